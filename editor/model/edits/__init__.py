@@ -1,0 +1,1 @@
+"""Editing operations: pure functions, one value in, one value out."""

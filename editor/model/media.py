@@ -1,0 +1,67 @@
+"""Media that a project refers to: where it is, and what it offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import NewType
+
+from editor.model.colour import ColourTags
+from editor.model.frame import display_size
+from editor.model.time import TimeRange
+
+MediaId = NewType("MediaId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class VideoStream:
+    """`width` x `height` stored pixels; `rotation` degrees clockwise set it upright.
+
+    `rate` is the average for variable frame rates (`variable` says so), None for stills.
+    """
+
+    width: int
+    height: int
+    rate: Fraction | None
+    pixel_aspect: Fraction = Fraction(1)
+    rotation: int = 0
+    has_alpha: bool = False
+    variable: bool = False
+    interlaced: bool = False
+    codec: str = ""
+    colour: ColourTags = ColourTags()
+
+    @property
+    def display_size(self) -> tuple[int, int]:
+        """Width and height as seen: square pixels, upright."""
+        return display_size(self.width, self.height, self.pixel_aspect, self.rotation)
+
+
+@dataclass(frozen=True, slots=True)
+class AudioStream:
+    channels: int
+    sample_rate: int
+    layout: str = ""
+    codec: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaReference:
+    """`path` is a file, or the pattern of an image sequence (`shot_%04d.png`).
+
+    Media time starts at zero with the first thing presented, whatever the file's clock says;
+    `start_timecode` keeps that for labels. `available_range` is None for a still: it lasts as
+    long as wanted. `size_bytes` and `modified_ns` tell whether the file has changed.
+    """
+
+    id: MediaId
+    name: str
+    path: str
+    available_range: TimeRange | None
+    video: VideoStream | None = None
+    audio: tuple[AudioStream, ...] = ()
+    start_timecode: str = ""
+    bin: str = ""
+    size_bytes: int = 0
+    modified_ns: int = 0

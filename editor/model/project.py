@@ -1,0 +1,93 @@
+"""A project: one immutable value that holds everything a file on disk holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from editor.model.colour import WorkingSpace
+from editor.model.media import MediaId, MediaReference
+from editor.model.timeline import ItemId, Marker, SequenceId, Track, TrackId, TrackKind
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A timeline. Video tracks from bottom to top, audio tracks from first to last.
+
+    `rate` frames a second; `width` x `height` square pixels; `in_point` and `out_point` frames,
+    the out point exclusive.
+    """
+
+    id: SequenceId
+    name: str
+    rate: Fraction
+    width: int
+    height: int
+    sample_rate: int = 48000
+    working_space: WorkingSpace = WorkingSpace.DISPLAY
+    video_tracks: tuple[Track, ...] = ()
+    audio_tracks: tuple[Track, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    in_point: int | None = None
+    out_point: int | None = None
+
+    @property
+    def tracks(self) -> tuple[Track, ...]:
+        return self.video_tracks + self.audio_tracks
+
+    @property
+    def duration(self) -> int:
+        """Frames from zero to the end of the longest track."""
+        return max((track.duration for track in self.tracks), default=0)
+
+    def track(self, track_id: TrackId) -> Track | None:
+        return next((track for track in self.tracks if track.id == track_id), None)
+
+    def find(self, item: ItemId) -> tuple[Track, int] | None:
+        """The track that holds the item, and the item's number there."""
+        for track in self.tracks:
+            index = track.index_of(item)
+            if index is not None:
+                return track, index
+        return None
+
+    def with_track(self, track: Track) -> Sequence:
+        """`track` in place of the one with its id."""
+        if track.kind is TrackKind.VIDEO:
+            return replace(self, video_tracks=_replaced(self.video_tracks, track))
+        return replace(self, audio_tracks=_replaced(self.audio_tracks, track))
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """`main_sequence` is the one that opens first and that export takes by default."""
+
+    name: str
+    media: tuple[MediaReference, ...] = ()
+    sequences: tuple[Sequence, ...] = ()
+    main_sequence: SequenceId | None = None
+    _media: dict[MediaId, MediaReference] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_media", {media.id: media for media in self.media})
+
+    def media_reference(self, media: MediaId) -> MediaReference | None:
+        return self._media.get(media)
+
+    def sequence(self, sequence: SequenceId) -> Sequence | None:
+        return next((each for each in self.sequences if each.id == sequence), None)
+
+    def with_sequence(self, sequence: Sequence) -> Project:
+        """`sequence` in place of the one with its id."""
+        each = (sequence if old.id == sequence.id else old for old in self.sequences)
+        return replace(self, sequences=tuple(each))
+
+    def tracks(self) -> Iterator[tuple[Sequence, Track]]:
+        for sequence in self.sequences:
+            for track in sequence.tracks:
+                yield sequence, track
+
+
+def _replaced(tracks: tuple[Track, ...], new: Track) -> tuple[Track, ...]:
+    return tuple(new if track.id == new.id else track for track in tracks)

@@ -1,0 +1,181 @@
+"""What a timeline is made of. Every type here is frozen: an edit makes a new value."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+from itertools import accumulate
+from typing import NewType
+
+from editor.model.curves import Animated
+from editor.model.effects import Effect
+from editor.model.media import MediaId
+from editor.model.time import ZERO, RationalTime
+from editor.model.title import Title
+from editor.model.transform import BlendMode, Transform
+
+ItemId = NewType("ItemId", str)
+TrackId = NewType("TrackId", str)
+SequenceId = NewType("SequenceId", str)
+TransitionId = NewType("TransitionId", str)
+MarkerId = NewType("MarkerId", str)
+LinkId = NewType("LinkId", str)
+GroupId = NewType("GroupId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class MediaSource:
+    """The picture, or the sound stream number `stream`, of a media."""
+
+    media: MediaId
+    stream: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceSource:
+    """Another sequence, nested."""
+
+    sequence: SequenceId
+
+
+@dataclass(frozen=True, slots=True)
+class TitleSource:
+    title: Title
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratorSource:
+    """A picture that a generator shader makes."""
+
+    effect: Effect
+
+
+Source = MediaSource | SequenceSource | TitleSource | GeneratorSource
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Empty time on a track: transparent, silent. `duration` in sequence frames."""
+
+    id: ItemId
+    duration: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A piece of a source on a track.
+
+    Its frame k shows the source at `source_start` + k * `speed` / sequence rate: reverse is a
+    negative speed (then `source_start` is the last frame used), a freeze frame is speed 0.
+    `duration` is in sequence frames; `opacity` 0..1; `volume` in decibels (-96 and below:
+    silent); `pan` -1 left .. 1 right. Clips with one `link` are cut and moved together.
+    """
+
+    id: ItemId
+    name: str
+    source: Source
+    duration: int
+    source_start: RationalTime = ZERO
+    speed: Fraction = Fraction(1)
+    enabled: bool = True
+    transform: Transform = Transform()
+    opacity: Animated = 1.0
+    blend_mode: BlendMode = BlendMode.NORMAL
+    effects: tuple[Effect, ...] = ()
+    volume: Animated = 0.0
+    pan: Animated = 0.0
+    keep_pitch: bool = True
+    link: LinkId | None = None
+    group: GroupId | None = None
+
+    def source_time(self, frame: int | Fraction, rate: Fraction) -> RationalTime:
+        """The source's time at the clip's own frame number `frame`, at sequence `rate`."""
+        return RationalTime.from_seconds(self.source_start.seconds + frame * self.speed / rate)
+
+
+Item = Clip | Gap
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A blend across a cut: from `in_offset` frames before it to `out_offset` after it.
+
+    `left` and `right` are the neighbours' ids; a gap, or None at either end of the track, makes
+    it a fade. Adds no length: both neighbours show their handles. On audio tracks the effect's
+    name is the fade's shape: `equal_power` or `linear`.
+    """
+
+    id: TransitionId
+    left: ItemId | None
+    right: ItemId | None
+    in_offset: int
+    out_offset: int
+    effect: Effect
+
+
+class TrackKind(StrEnum):
+    VIDEO = "video"
+    AUDIO = "audio"
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """Items laid end to end from frame zero; the only order is the tuple's.
+
+    `enabled` is the eye of a video track; `muted` and `solo` belong to audio tracks; `locked`
+    refuses edits.
+    """
+
+    id: TrackId
+    name: str
+    kind: TrackKind
+    items: tuple[Item, ...] = ()
+    transitions: tuple[Transition, ...] = ()
+    enabled: bool = True
+    locked: bool = False
+    muted: bool = False
+    solo: bool = False
+    _starts: tuple[int, ...] = field(init=False, compare=False, repr=False)
+    _indices: dict[ItemId, int] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        starts = tuple(accumulate((item.duration for item in self.items), initial=0))
+        object.__setattr__(self, "_starts", starts)
+        object.__setattr__(self, "_indices", {item.id: i for i, item in enumerate(self.items)})
+
+    @property
+    def duration(self) -> int:
+        """Sequence frames from zero to the end of the last item."""
+        return self._starts[-1]
+
+    def start_of(self, index: int) -> int:
+        """The frame at which item number `index` begins; `len(items)` gives the track's end."""
+        return self._starts[index]
+
+    def index_of(self, item: ItemId) -> int | None:
+        return self._indices.get(item)
+
+    def index_at(self, frame: int) -> int | None:
+        """The number of the item that holds `frame`; None before zero and after the end."""
+        if not 0 <= frame < self.duration:
+            return None
+        return bisect_right(self._starts, frame) - 1
+
+    def placed(self) -> Iterator[tuple[Item, int]]:
+        """Each item with its start frame on the track."""
+        return zip(self.items, self._starts, strict=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A named instant (`duration` 0) or range, in sequence frames."""
+
+    id: MarkerId
+    name: str
+    frame: int
+    duration: int = 0
+    colour: str = "green"
+    note: str = ""
