@@ -140,11 +140,15 @@ class Track:
     solo: bool = False
     _starts: tuple[int, ...] = field(init=False, compare=False, repr=False)
     _indices: dict[ItemId, int] = field(init=False, compare=False, repr=False)
+    _before: dict[ItemId | None, Transition] = field(init=False, compare=False, repr=False)
+    _after: dict[ItemId | None, Transition] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         starts = tuple(accumulate((item.duration for item in self.items), initial=0))
         object.__setattr__(self, "_starts", starts)
         object.__setattr__(self, "_indices", {item.id: i for i, item in enumerate(self.items)})
+        object.__setattr__(self, "_before", {each.right: each for each in self.transitions})
+        object.__setattr__(self, "_after", {each.left: each for each in self.transitions})
 
     @property
     def duration(self) -> int:
@@ -163,6 +167,14 @@ class Track:
         if not 0 <= frame < self.duration:
             return None
         return bisect_right(self._starts, frame) - 1
+
+    def transition_before(self, item: ItemId) -> Transition | None:
+        """The transition over the item's first cut."""
+        return self._before.get(item)
+
+    def transition_after(self, item: ItemId) -> Transition | None:
+        """The transition over the item's last cut."""
+        return self._after.get(item)
 
     def placed(self) -> Iterator[tuple[Item, int]]:
         """Each item with its start frame on the track."""
