@@ -1,0 +1,101 @@
+import ast
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+BOOTSTRAP = Path(__file__).resolve().parent.parent.parent / "packaging" / "bootstrap.py"
+
+
+@pytest.fixture(scope="module")
+def installed(checkout, start):
+    """The checkout in miniature after its first run."""
+    first = start(checkout, "install")
+    assert first.returncode == 0, first.stdout + first.stderr
+    return checkout
+
+
+def test_the_second_run_has_nothing_to_do_and_is_quick(installed, start):
+    before = time.monotonic()
+    second = start(installed, "install")
+    took_s = time.monotonic() - before
+
+    assert second.returncode == 0
+    assert second.stdout.startswith("Cutaway is set up (0.")
+    assert took_s < 2
+
+
+def test_arguments_after_run_go_to_the_program(installed, start):
+    ran = start(installed, "run", "models", "list", "--json")
+
+    assert ran.stdout.endswith("cutaway models list --json\n")
+
+
+def test_without_a_window_run_renders_the_demo(installed, start):
+    ran = start(installed, "run")
+
+    assert "cutaway demo --output" in ran.stdout
+
+
+def test_another_pin_is_noticed(bootstrap, checkout):
+    before = bootstrap.fingerprint(checkout, with_ai=True)
+    constraints = checkout / "packaging" / "constraints.txt"
+
+    constraints.write_text("six==1.17.0\n")
+    after = bootstrap.fingerprint(checkout, with_ai=True)
+    constraints.write_text("")
+
+    assert after != before
+    assert bootstrap.fingerprint(checkout, with_ai=True) == before
+
+
+def test_an_index_that_cannot_be_reached_is_told_in_a_sentence(installed, start):
+    pyproject = installed / "pyproject.toml"
+    text = pyproject.read_text()
+
+    pyproject.write_text(text.replace("requires = []", 'requires = ["hatchling"]'))
+    pyproject.write_text(pyproject.read_text().replace('version = "0"', 'version = "1"'))
+    refused = start(installed, "install")
+    pyproject.write_text(text)
+
+    assert refused.returncode == 1
+    assert refused.stderr.strip() == (
+        "The package index cannot be reached. Check the network or the proxy and run this again."
+    )
+
+
+def test_an_old_python_is_refused_in_a_sentence(bootstrap):
+    with pytest.raises(bootstrap.Stop, match=r"needs Python 3\.11 or newer, and this is 3\.9\.2"):
+        bootstrap.check_python((3, 9, 2))
+
+
+def test_an_old_python_can_read_the_refusal():
+    ast.parse(BOOTSTRAP.read_text("utf-8"), feature_version=(3, 7))
+
+
+def test_too_little_disk_is_told_before_anything_is_fetched(bootstrap, tmp_path):
+    with pytest.raises(bootstrap.Stop, match=r"^The disk is full: .* 1000000000\.0 GB"):
+        bootstrap.check_disk(tmp_path, 10**18)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_disk_that_fills_up_on_the_way_is_told_in_a_sentence(bootstrap):
+    write = "open('/dev/full', 'w', 1).write('x\\n')"
+
+    with pytest.raises(bootstrap.Stop, match=r"^The disk is full\."):
+        bootstrap.step("write", [sys.executable, "-c", write])
+
+
+def test_a_failure_of_another_kind_shows_what_was_said_last(bootstrap):
+    with pytest.raises(bootstrap.Stop, match="the cat sat on it"):
+        bootstrap.step("sit", [sys.executable, "-c", "raise SystemExit('the cat sat on it')"])
+
+
+def test_help_is_given():
+    answer = subprocess.run(
+        [sys.executable, str(BOOTSTRAP), "--help"], capture_output=True, text=True, check=True
+    )
+
+    assert "{run,test,install}" in answer.stdout
