@@ -1,0 +1,75 @@
+"""Where a GL context comes from, and how to wait for it."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import moderngl
+
+_REQUIRED = 330
+
+
+class NoGraphicsError(Exception):
+    """No OpenGL context can be had; the message says what to install."""
+
+
+def standalone() -> moderngl.Context:
+    """A context without a window, current on the calling thread and on no other.
+
+    It draws in software where there is no graphics card.
+
+    Raises:
+        NoGraphicsError: the machine has no OpenGL 3.3.
+    """
+    settings: dict[str, Any] = {"backend": "egl"} if sys.platform.startswith("linux") else {}
+    try:
+        return moderngl.create_context(require=_REQUIRED, standalone=True, **settings)
+    except Exception as error:  # glcontext raises bare Exception
+        raise NoGraphicsError(f"OpenGL 3.3 cannot be started ({error}). {_advice()}") from error
+
+
+def current() -> moderngl.Context:
+    """The context that Qt has made current, to call from initializeGL.
+
+    create_context() would look for GLX and crash under EGL from the second viewport on.
+    """
+    moderngl.init_context()
+    ctx = moderngl.get_context()
+    ctx.gc_mode = "context_gc"  # objects are freed in ctx.gc() alone, while the context is current
+    return ctx
+
+
+def finish(ctx: moderngl.Context) -> None:
+    """Wait until all that was drawn in `ctx`, current on this thread, is done; without the GIL.
+
+    moderngl's own finish() and read() hold the GIL while they wait: after this one a read is
+    no more than a copy.
+    """
+    _gl_finish()()
+
+
+@cache
+def _gl_finish() -> Callable[[], None]:
+    if sys.platform == "win32":
+        return ctypes.WinDLL("opengl32").glFinish
+    if sys.platform == "darwin":
+        library = ctypes.CDLL("/System/Library/Frameworks/OpenGL.framework/OpenGL")
+        library.glFinish.restype = None
+        return library.glFinish
+    egl = ctypes.CDLL("libEGL.so.1")
+    egl.eglGetProcAddress.restype = ctypes.c_void_p
+    egl.eglGetProcAddress.argtypes = [ctypes.c_char_p]
+    return ctypes.CFUNCTYPE(None)(egl.eglGetProcAddress(b"glFinish"))
+
+
+def _advice() -> str:
+    if sys.platform.startswith("linux"):
+        return (
+            "Install the system's OpenGL libraries; on Debian and Ubuntu: "
+            "apt-get install libegl1 libgl1 libgl1-mesa-dri"
+        )
+    return "Install the newest driver of this machine's graphics card."
