@@ -49,6 +49,8 @@ DIAGNOSES = (
             "Failed to establish a new connection",
             "Temporary failure in name resolution",
             "Temporary failure resolving",
+            "Failed to fetch",
+            "Unable to locate package",
             "Name or service not known",
             "getaddrinfo failed",
             "Network is unreachable",
@@ -58,7 +60,7 @@ DIAGNOSES = (
             "ReadTimeoutError",
             "ProxyError",
         ),
-        "The package index cannot be reached. Check the network or the proxy and run this again.",
+        "The packages cannot be reached. Check the network or the proxy and run this again.",
     ),
     (
         ("No matching distribution found",),

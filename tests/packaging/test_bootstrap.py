@@ -62,7 +62,7 @@ def test_an_index_that_cannot_be_reached_is_told_in_a_sentence(installed, start)
 
     assert refused.returncode == 1
     assert refused.stderr.strip() == (
-        "The package index cannot be reached. Check the network or the proxy and run this again."
+        "The packages cannot be reached. Check the network or the proxy and run this again."
     )
 
 
@@ -78,6 +78,22 @@ def test_an_old_python_can_read_the_refusal():
 def test_too_little_disk_is_told_before_anything_is_fetched(bootstrap, tmp_path):
     with pytest.raises(bootstrap.Stop, match=r"^The disk is full: .* 1000000000\.0 GB"):
         bootstrap.check_disk(tmp_path, 10**18)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="apt-get is Debian's")
+def test_who_may_not_install_libraries_is_told_the_line_to_run():
+    script = (
+        "import os, runpy, sys\n"
+        f"install = runpy.run_path({str(BOOTSTRAP)!r})['install_libraries']\n"
+        "if os.geteuid() == 0: os.setuid(65534)\n"
+        "try: install(['libegl1', 'xvfb'])\n"
+        "except Exception as stop: print(stop)\n"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert "sudo apt-get install -y --no-install-recommends libegl1 xvfb" in answer.stdout
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
