@@ -38,6 +38,9 @@ DEBIAN_LIBRARIES = (
 )
 DEBIAN_SCREEN = ("xvfb", "xauth")  # a screen for the tests where there is none
 
+# What pip and apt-get say that is worth showing while they work.
+NEWS = ("Collecting", "Downloading", "Installing", "Building", "Get:", "Unpacking", "Setting up")
+
 # What pip or the system says, and what the user is told.
 DIAGNOSES = (
     (
@@ -224,7 +227,7 @@ def step(title: str, command: list[str], extra: dict[str, str] | None = None) ->
         assert process.stdout is not None
         for line in process.stdout:
             latest.append(line.rstrip())
-            if sys.stdout.isatty():
+            if sys.stdout.isatty() and line.lstrip().startswith(NEWS):
                 _show(f"  {title} ({time.monotonic() - start:.0f} s): {line.strip()}")
     if sys.stdout.isatty():
         _show(f"  {title}")
