@@ -26,6 +26,7 @@ from collections import deque
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+WITHOUT_AI = "--without-ai"
 OLDEST_PYTHON = (3, 11)
 NEEDED_BYTES = {True: 3_000_000_000, False: 1_200_000_000}  # with and without the extra `ai`
 
@@ -83,10 +84,12 @@ class Stop(Exception):
 
 
 def main(arguments: list[str]) -> int:
-    options, rest = _parser().parse_known_args(arguments)
+    options = _parser().parse_args(arguments)
+    rest = [argument for argument in options.rest if argument != WITHOUT_AI]
+    with_ai = len(rest) == len(options.rest) and not options.without_ai
     try:
         check_python(sys.version_info[:3])
-        set_up(ROOT, with_ai=not options.without_ai, with_screen=options.command == "test")
+        set_up(ROOT, with_ai, with_screen=options.command == "test")
         if options.command == "run":
             return subprocess.call(run_command(ROOT, rest, has_screen()))
         if options.command == "test":
@@ -291,7 +294,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="bootstrap.py", description=platform_line(), allow_abbrev=False
     )
     parser.add_argument("command", choices=("run", "test", "install"))
-    parser.add_argument("--without-ai", action="store_true", help="leave the model libraries out")
+    parser.add_argument(WITHOUT_AI, action="store_true", help="leave the model libraries out")
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="for the program, or for pytest")
     return parser
 
 

@@ -63,7 +63,7 @@ def bootstrap() -> ModuleType:
 
 @pytest.fixture(scope="session")
 def checkout(tmp_path_factory) -> Path:
-    root = tmp_path_factory.mktemp("checkout")
+    root = tmp_path_factory.mktemp("checkout").resolve()
     (root / "packaging").mkdir()
     shutil.copy(BOOTSTRAP, root / "packaging")
     (root / "packaging" / "constraints.txt").write_text("")

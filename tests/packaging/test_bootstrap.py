@@ -28,9 +28,24 @@ def test_the_second_run_has_nothing_to_do_and_is_quick(installed, start):
 
 
 def test_arguments_after_run_go_to_the_program(installed, start):
-    ran = start(installed, "run", "models", "list", "--json")
+    ran = start(installed, "run", "models", "list", "--help")
 
-    assert ran.stdout.endswith("cutaway models list --json\n")
+    assert ran.stdout.endswith("cutaway models list --help\n")
+
+
+def test_even_a_first_option_after_run_goes_to_the_program(installed, start):
+    ran = start(installed, "run", "--help")
+
+    assert ran.stdout.endswith("cutaway --help\n")
+
+
+def test_the_model_libraries_can_be_left_out(checkout, start, bootstrap):
+    ran = start(checkout, "run", "--without-ai", "--version")
+    stamp = (checkout / ".venv" / "cutaway-installed").read_text()
+    start(checkout, "install")
+
+    assert ran.stdout.endswith("cutaway --version\n")
+    assert stamp == bootstrap.fingerprint(checkout, with_ai=False)
 
 
 def test_without_a_window_run_renders_the_demo(installed, start):
