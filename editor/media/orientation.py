@@ -1,0 +1,25 @@
+"""How a stored picture is set upright: the display matrix of containers and of EXIF."""
+
+from __future__ import annotations
+
+import struct
+from math import atan2, degrees
+
+from av.sidedata.sidedata import Type
+from av.video.frame import VideoFrame
+
+
+def orientation(frame: VideoFrame) -> tuple[int, bool]:
+    """Degrees clockwise (0, 90, 180, 270), and whether left and right are swapped before that.
+
+    Angles between are taken to the nearest quarter.
+
+    Source: FFmpeg, libavutil/display.h: the matrix maps (x, y), y down, by rows (a b) and (c d).
+    """
+    try:
+        data = bytes(frame.side_data[Type.DISPLAYMATRIX])  # type: ignore[index]
+    except KeyError:
+        return 0, False
+    a, b, _, c, d, *_ = struct.unpack_from("=9i", data)
+    mirrored = a * d - b * c < 0
+    return round(degrees(atan2(-c, d)) / 90) * 90 % 360, mirrored
