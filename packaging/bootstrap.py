@@ -209,7 +209,7 @@ def install_packages(root: Path, with_ai: bool) -> None:
     pip = [python, "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
     pip += ["--retries", "2", "--progress-bar", "off"]
     pip += ["--constraint", str(root / "packaging" / "constraints.txt")]
-    size = "about 1.2 GB, some minutes" if with_ai else "about 0.3 GB"
+    size = "0.6 GB, with CUDA some more" if with_ai else "0.3 GB"
     step(f"install the packages ({size})", [*pip, "--editable", f"{root}[{extras}]"])
 
 
