@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
-from editor.media.picture_frame import Presentation
+from editor.media.pictures.picture_frame import Presentation
 from editor.model.frame import PixelFormat
 from editor.model.media import AudioStream, VideoStream
 from editor.model.time import RationalTime, TimeRange
@@ -19,7 +19,8 @@ class VideoInfo:
     `index` is its number among all the container's streams. `rate` is exact where the stream has
     one rate throughout, else None (`stream.rate` is the average then). `decoder` names FFmpeg's
     decoder where the usual one would lose the alpha. `intra_only`: each picture stands alone.
-    `first_pts` is the first picture's time on the stream's own clock.
+    Not `seekable`: pictures can only be read in order. `first_pts` is the first picture's time on
+    the stream's own clock.
     """
 
     stream: VideoStream
@@ -33,6 +34,7 @@ class VideoInfo:
     end: Fraction
     decoder: str | None = None
     intra_only: bool = False
+    seekable: bool = True
 
     def as_sequence(self, rate: Fraction, length: int) -> VideoInfo:
         """The same for `length` such pictures in a row, at `rate`."""

@@ -10,10 +10,10 @@ from av.container import InputContainer
 
 from editor.media.container import is_cover, open_container
 from editor.media.errors import MediaError
-from editor.media.image_sequence import ImageSequence, is_pattern
 from editor.media.media_info import AudioInfo, MediaInfo, VideoInfo, range_from_zero
-from editor.media.stream_heads import AudioHead, VideoHead, read_heads
-from editor.media.stream_timing import cut_off_at, last_end
+from editor.media.pictures.image_sequence import ImageSequence, is_pattern
+from editor.media.probing.stream_heads import AudioHead, VideoHead, read_heads
+from editor.media.probing.stream_timing import cut_off_at, last_end
 from editor.model.media import MediaId, MediaReference
 
 DEFAULT_SEQUENCE_RATE = Fraction(24)
@@ -92,7 +92,7 @@ def _probe_container(path: Path, container: InputContainer) -> MediaInfo:
             continue
         end = last_end(container, head.stream)
         if end is None:
-            end = head.end_by_count(container)
+            end = head.end_by_count(path)
         video.append(head.info(zero, end))
         warnings += cut_off_at(head.stream, end, "pictures")
         warnings += _oddities(video[-1], head)

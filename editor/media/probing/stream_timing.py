@@ -105,9 +105,10 @@ def last_end(container: InputContainer, stream: Stream) -> int | None:
         if not _seek_back(container, stream, declared, None if step is None else step / base):
             continue
         ends = [
-            packet.pts + (packet.duration or 0)
+            time + (packet.duration or 0)
             for packet in packets(container, stream)
-            if packet.pts is not None and is_whole(packet)
+            if (time := packet.pts if packet.pts is not None else packet.dts) is not None
+            and is_whole(packet)
         ]
         if ends:
             return max(ends)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from pathlib import Path
 
 from av.audio.frame import AudioFrame
 from av.audio.stream import AudioStream as AvAudioStream
@@ -16,13 +17,13 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 
-from editor.media.colour_tags import colour_tags
-from editor.media.container import moving_streams, packets
+from editor.media.container import moving_streams, open_container, packets
 from editor.media.media_info import AudioInfo, VideoInfo
-from editor.media.orientation import orientation
-from editor.media.picture_frame import Presentation, merged_numbers
-from editor.media.pixel_formats import native_format, nearest_name
-from editor.media.stream_timing import (
+from editor.media.pictures.colour_tags import colour_tags
+from editor.media.pictures.picture_frame import Presentation, merged_numbers
+from editor.media.pictures.pixel_formats import native_format, nearest_name
+from editor.media.probing.orientation import orientation
+from editor.media.probing.stream_timing import (
     average_rate,
     constant_rate,
     is_whole,
@@ -35,6 +36,7 @@ _MAX_PACKETS = 3000
 _ENOUGH_TIMES = 60
 _ALPHA_DECODERS = {"vp8": "libvpx", "vp9": "libvpx-vp9"}  # FFmpeg's own leave alpha out
 _LAYOUTS = {1: "mono", 2: "stereo", 6: "5.1", 8: "7.1"}
+_NOT_SEEKABLE = frozenset({"gif", "apng"})  # each picture is drawn on the one before
 _NEARLY_SQUARE = Fraction(1, 100)
 _INTERLACED_ORDERS = (2, 3, 4, 5)  # FFmpeg's AV_FIELD_TT, BB, TB, BT
 
@@ -56,7 +58,7 @@ class VideoHead:
         assert self.first is not None
         if self.first.pts is not None:
             return self.first.pts
-        return self.first.dts or 0
+        return min(self.times, default=0)
 
     @property
     def first_time(self) -> Fraction:
@@ -74,8 +76,9 @@ class VideoHead:
         return self.first is not None and len(self.times) >= _ENOUGH_TIMES
 
     def feed(self, packet: Packet[Stream]) -> None:
-        if packet.pts is not None and is_whole(packet):
-            self.times.append(packet.pts)
+        time = packet.pts if packet.pts is not None else packet.dts
+        if time is not None and is_whole(packet):
+            self.times.append(time)
         self.keys += packet.is_keyframe
         if self.first is None:
             self._decode(packet)
@@ -114,10 +117,10 @@ class VideoHead:
     def as_still(self) -> VideoInfo:
         return self._described(None, None, Fraction(0), Fraction(0), still=True)
 
-    def end_by_count(self, container: InputContainer) -> int:
+    def end_by_count(self, path: Path) -> int:
         """The end of a stream whose packets tell no time: so many pictures at the guessed rate."""
-        container.seek(0)
-        count = sum(1 for _ in packets(container, self.stream))
+        with open_container(path) as anew:
+            count = sum(1 for _ in packets(anew, anew.streams[self.stream.index]))
         rate = self.stream.guessed_rate or self.stream.average_rate or Fraction(25)
         return self.first_pts + round(count / Fraction(rate) / time_base(self.stream))
 
@@ -142,7 +145,7 @@ class VideoHead:
         format = native_format(nearest_name(name))
         assert format is not None
         presentation = Presentation(
-            codec, _pixel_aspect(self.stream), rotation, mirrored, numbers, still
+            codec, pixel_aspect(self.stream), rotation, mirrored, numbers, still
         )
         size = (first.width, first.height)
         return VideoInfo(
@@ -167,6 +170,7 @@ class VideoHead:
             end=end,
             decoder=self.decoder_name,
             intra_only=_is_intra_only(self.stream, self.keys, len(self.times)),
+            seekable=bool(self.times) and self.stream.container.format.name not in _NOT_SEEKABLE,
         )
 
 
@@ -266,7 +270,7 @@ def _to_grid(seconds: Fraction, rate: Fraction, tick: Fraction) -> Fraction:
     return exact if abs(seconds - exact) <= rounding(tick) else seconds
 
 
-def _pixel_aspect(stream: AvVideoStream) -> Fraction:
+def pixel_aspect(stream: AvVideoStream) -> Fraction:
     """Width to height of a pixel; odd ratios near 1 are an encoder's rounding, and mean 1."""
     aspect = stream.sample_aspect_ratio
     if not aspect or aspect < 0 or abs(aspect - 1) < _NEARLY_SQUARE:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
 from editor.media.errors import MediaError
+from editor.media.pictures.cache import FrameCache
+from editor.media.pictures.stills import read_still
+from editor.model.frame import Frame
+from editor.model.time import RationalTime
 
 _FIELD = re.compile(r"%(0(\d+))?d")
 _LAST_NUMBER = re.compile(r"(\d+)(?=\D*$)")
@@ -105,3 +110,51 @@ def _as_regex(name: str) -> str:
     width = int(field[2] or 0)
     digits = rf"(\d{{{width},}})" if width else r"(0|[1-9]\d*)"
     return re.escape(name[: field.start()]) + digits + re.escape(name[field.end() :])
+
+
+class SequenceReader:
+    """The picture of an image sequence at any time. Belongs to one thread.
+
+    A number that is missing or cannot be decoded shows the good picture before it.
+    """
+
+    def __init__(self, sequence: ImageSequence, rate: Fraction, cache: FrameCache) -> None:
+        self._sequence = sequence
+        self._rate = rate
+        self._cache = cache
+        self._key = (str(sequence.pattern), rate)
+        self._bad: set[int] = set()
+
+    def frame_at(self, time: RationalTime) -> Frame:
+        """The picture on screen at `time`; the first and the last one go on for ever.
+
+        Raises:
+            MediaError: neither it nor one before it can be decoded.
+        """
+        index = time.frame_at(self._rate).value
+        number = self._sequence.number_at(min(max(index, 0), self._sequence.length - 1))
+        last = bisect_right(self._sequence.numbers, number) - 1
+        error: MediaError | None = None
+        for candidate in reversed(self._sequence.numbers[: last + 1]):
+            if candidate not in self._bad:
+                try:
+                    return self._picture(candidate)
+                except MediaError as problem:
+                    self._bad.add(candidate)
+                    error = problem
+        raise MediaError(
+            f"{self._sequence.file_of(number).name} and all pictures before it cannot be decoded."
+        ) from error
+
+    def close(self) -> None:
+        """Forget the pictures; no file stays open."""
+        self._cache.forget(self._key)
+
+    def _picture(self, number: int) -> Frame:
+        kept = self._cache.get(self._key, number)
+        if isinstance(kept, Frame):
+            return kept
+        start = RationalTime(number - self._sequence.first, self._rate)
+        frame = read_still(self._sequence.file_of(number), start)
+        self._cache.put(self._key, number, frame, frame.size_bytes)
+        return frame
