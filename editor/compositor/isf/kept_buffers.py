@@ -1,0 +1,69 @@
+"""What PERSISTENT passes keep from one frame to the next.
+
+So that a frame looks the same however one came to it, buffers are kept only for the frame that
+follows; after a jump, a change of size or on the first frame they begin transparent. Drawing the
+same frame again begins where it began before.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+import moderngl
+
+from editor.compositor.textures import TexturePool
+from editor.model.effects import EffectId
+
+Buffers = dict[str, moderngl.Texture]
+
+_MOST_EFFECTS = 64
+
+
+@dataclass(slots=True)
+class _State:
+    name: str
+    size: tuple[int, int]
+    frame: int
+    before: Buffers = field(default_factory=dict)
+    after: Buffers = field(default_factory=dict)
+
+
+class KeptBuffers:
+    """Buffers by effect; the longest unused are given back when there are very many."""
+
+    def __init__(self, pool: TexturePool) -> None:
+        self._pool = pool
+        self._states: OrderedDict[EffectId, _State] = OrderedDict()
+
+    def begin(self, effect: EffectId, name: str, frame: int, size: tuple[int, int]) -> Buffers:
+        """What the frame before `frame` left; nothing where there was none."""
+        state = self._states.get(effect)
+        if state is not None and (state.name, state.size) == (name, size):
+            if state.frame == frame:
+                return state.before
+            if state.frame + 1 == frame:
+                return state.after
+        return {}
+
+    def end(
+        self, effect: EffectId, name: str, frame: int, size: tuple[int, int], after: Buffers
+    ) -> None:
+        """Keep `after`, textures of the pool, in place of what is no longer needed."""
+        before = self.begin(effect, name, frame, size)
+        old = self._states.pop(effect, None)
+        self._states[effect] = _State(name, size, frame, before, after)
+        if old is not None:
+            self._give(old, {*before.values(), *after.values()})
+        while len(self._states) > _MOST_EFFECTS:
+            _, oldest = self._states.popitem(last=False)
+            self._give(oldest, set())
+
+    def release(self) -> None:
+        for state in self._states.values():
+            self._give(state, set())
+        self._states.clear()
+
+    def _give(self, state: _State, needed: set[moderngl.Texture]) -> None:
+        for texture in {*state.before.values(), *state.after.values()} - needed:
+            self._pool.give(texture)

@@ -1,0 +1,169 @@
+"""One shader file at work: its passes in order, their buffers and uniforms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import moderngl
+
+from editor.compositor.isf.compiled import CompiledShader
+from editor.compositor.isf.dialect import glsl_name
+from editor.compositor.isf.kept_buffers import Buffers, KeptBuffers
+from editor.compositor.isf.shader_file import MAIN_IMAGES, RenderPass, ShaderFile
+from editor.compositor.isf.silence import Silence
+from editor.compositor.isf.translate import needs_presenting
+from editor.compositor.textures import TexturePool
+from editor.model.curves import Value
+from editor.model.effects import InputKind, InputSpec
+from editor.model.flatten.layers import EffectValue
+
+_TEXTURES = (InputKind.IMAGE, InputKind.AUDIO, InputKind.AUDIO_FFT)
+_DAY = (2000.0, 1.0, 1.0)
+"""DATE is the same day in every render, so that every render is the same."""
+
+
+class FilePasses:
+    """Belongs to one GL context and its thread; `present` copies a buffer into the result."""
+
+    def __init__(
+        self,
+        file: ShaderFile,
+        shader: CompiledShader,
+        present: CompiledShader,
+        pool: TexturePool,
+        kept: KeptBuffers,
+        silence: Silence,
+        *,
+        may_leave_pixels: bool,
+    ) -> None:
+        self._file = file
+        self._shader = shader
+        self._present = present if needs_presenting(file) else None
+        self._pool = pool
+        self._kept = kept
+        self._silence = silence
+        self._may_leave_pixels = may_leave_pixels
+        filled = {*MAIN_IMAGES[file.spec.kind], *file.targets, *dict(file.imported)}
+        self._textures = [
+            s for s in file.spec.inputs if s.kind in _TEXTURES if s.name not in filled
+        ]
+        self._numbers = [s for s in file.spec.inputs if s.kind not in _TEXTURES]
+        self._keeps = any(render_pass.persistent for render_pass in file.passes)
+
+    def draw(
+        self,
+        effect: EffectValue,
+        size: tuple[int, int],
+        main_images: dict[str, moderngl.Texture],
+        images: Callable[[str], moderngl.Texture],
+        progress: float | None,
+    ) -> moderngl.Texture:
+        """The result, taken from the pool."""
+        given = dict(effect.values)
+        values = {spec.name: _value(spec, given) for spec in self._numbers}
+        if progress is not None:
+            values["progress"] = progress
+        self._set_uniforms(effect, size, values)
+        textures = {glsl_name(name): texture for name, texture in main_images.items()}
+        for name, path in self._file.imported:
+            textures[glsl_name(name)] = images(str(path))
+        for spec in self._textures:
+            textures[glsl_name(spec.name)] = self._picture(spec, given, images)
+        kept: Buffers = {}
+        if self._keeps:
+            kept = self._kept.begin(effect.id, effect.name, effect.frame, size)
+        buffers = dict(kept)
+        try:
+            result = self._draw_passes(size, values, textures, buffers, set(kept.values()))
+        finally:
+            persistent = {p.target for p in self._file.passes if p.persistent}
+            after = {name: buffers.pop(name) for name in list(buffers) if name in persistent}
+            for texture in {*buffers.values()}:
+                self._pool.give(texture)
+            if self._keeps:
+                self._kept.end(effect.id, effect.name, effect.frame, size, after)
+        return result
+
+    def release(self) -> None:
+        self._shader.release()
+
+    def _draw_passes(
+        self,
+        size: tuple[int, int],
+        values: dict[str, Value],
+        textures: dict[str, moderngl.Texture],
+        buffers: Buffers,
+        kept: set[moderngl.Texture],
+    ) -> moderngl.Texture:
+        """Draw each pass; `buffers` gets those with a target, in place of what `kept` has."""
+        passes = self._file.passes
+        for index, render_pass in enumerate(passes):
+            is_result = index == len(passes) - 1 and self._present is None
+            width, height = size if is_result else _size(render_pass, size, values)
+            for name in self._file.targets:
+                textures[glsl_name(name)] = buffers.get(name, self._silence.blank)
+            drawn = self._pool.take(width, height, "f4" if render_pass.is_float else "f2")
+            framebuffer = self._pool.framebuffer(drawn)
+            if self._may_leave_pixels:
+                framebuffer.clear()
+            self._shader.set("PASSINDEX", index)
+            self._shader.set("RENDERSIZE", (float(width), float(height)))
+            self._shader.draw(framebuffer, textures)
+            if is_result:
+                return drawn
+            target = render_pass.target or ""
+            replaced = buffers.get(target)
+            if replaced is not None and replaced not in kept:
+                self._pool.give(replaced)
+            buffers[target] = drawn
+        assert self._present is not None
+        result = self._pool.take(*size)
+        last = buffers[passes[-1].target or ""]
+        self._present.draw(self._pool.framebuffer(result), {"straight": last})
+        return result
+
+    def _picture(
+        self,
+        spec: InputSpec,
+        given: dict[str, Value],
+        images: Callable[[str], moderngl.Texture],
+    ) -> moderngl.Texture:
+        path = given.get(spec.name)
+        if spec.kind is InputKind.IMAGE and isinstance(path, str) and path:
+            return images(path)
+        return self._silence.texture(spec)
+
+    def _set_uniforms(
+        self, effect: EffectValue, size: tuple[int, int], values: dict[str, Value]
+    ) -> None:
+        shader = self._shader
+        seconds = float(effect.time)
+        for name, value in values.items():
+            shader.set(glsl_name(name), value)
+        shader.set("TIME", seconds)
+        shader.set("TIMEDELTA", float(1 / effect.rate) if effect.frame > 0 else 0.0)
+        shader.set("FRAMEINDEX", effect.frame)
+        shader.set("DATE", (*_DAY, seconds))
+        if self._file.is_gl_transition:
+            shader.set("ratio", size[0] / size[1])
+            shader.set("resolution", (float(size[0]), float(size[1])))
+
+
+def _value(spec: InputSpec, given: dict[str, Value]) -> Value:
+    value = given.get(spec.name, spec.default)
+    return round(value) if spec.kind is InputKind.LONG and isinstance(value, float) else value
+
+
+def _size(
+    render_pass: RenderPass, size: tuple[int, int], values: dict[str, Value]
+) -> tuple[int, int]:
+    """A pass's buffer in pixels."""
+    if not render_pass.has_own_size:
+        return size
+    known = {name: float(v) for name, v in values.items() if isinstance(v, bool | int | float)}
+    known |= {"WIDTH": float(size[0]), "HEIGHT": float(size[1])}
+    width, height = render_pass.width, render_pass.height
+    return (
+        width.pixels(known, size[0]) if width else size[0],
+        height.pixels(known, size[1]) if height else size[1],
+    )

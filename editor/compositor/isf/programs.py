@@ -1,0 +1,104 @@
+"""Draws effects, generators and transitions. Programs are compiled once, when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import moderngl
+
+from editor.compositor.isf.catalogue import Catalogue
+from editor.compositor.isf.compiled import CompiledShader
+from editor.compositor.isf.errors import ShaderError
+from editor.compositor.isf.kept_buffers import KeptBuffers
+from editor.compositor.isf.passes import FilePasses
+from editor.compositor.isf.silence import Silence
+from editor.compositor.isf.translate import PLAIN_VERTEX, PRESENT, PRESENT_RAW
+from editor.compositor.textures import TexturePool
+from editor.model.effects import EffectKind
+from editor.model.flatten.layers import EffectValue
+
+Images = Callable[[str], moderngl.Texture]
+
+
+class EffectPrograms:
+    """Belongs to one GL context and its thread.
+
+    Every method draws into a texture taken from the pool, which the caller gives back.
+    `images` gives the texture of an IMAGE input's path; it stays the giver's.
+
+    Raises, in each method:
+        ShaderError: the file is broken; it is remembered and not compiled again.
+        MissingEffectError: the catalogue has no such effect.
+    """
+
+    def __init__(self, ctx: moderngl.Context, catalogue: Catalogue, pool: TexturePool) -> None:
+        self._ctx = ctx
+        self._catalogue = catalogue
+        self._pool = pool
+        self._kept = KeptBuffers(pool)
+        self._silence = Silence(ctx)
+        self._present = {
+            True: CompiledShader(ctx, PLAIN_VERTEX, PRESENT_RAW),
+            False: CompiledShader(ctx, PLAIN_VERTEX, PRESENT),
+        }
+        self._passes: dict[tuple[EffectKind, str], FilePasses | ShaderError] = {}
+
+    def apply(
+        self, effect: EffectValue, source: moderngl.Texture, images: Images
+    ) -> moderngl.Texture:
+        """`source` through an effect, in its size."""
+        passes = self._compiled(EffectKind.EFFECT, effect.name)
+        return passes.draw(effect, source.size, {"inputImage": source}, images, None)
+
+    def generate(
+        self, effect: EffectValue, width: int, height: int, images: Images
+    ) -> moderngl.Texture:
+        """A generator's picture."""
+        passes = self._compiled(EffectKind.GENERATOR, effect.name)
+        return passes.draw(effect, (width, height), {}, images, None)
+
+    def transition(
+        self,
+        effect: EffectValue,
+        outgoing: moderngl.Texture,
+        incoming: moderngl.Texture,
+        progress: float,
+        images: Images,
+    ) -> moderngl.Texture:
+        """The two pictures mixed, in the size of `outgoing`; `progress` from 0 to 1."""
+        passes = self._compiled(EffectKind.TRANSITION, effect.name)
+        sides = {"startImage": outgoing, "endImage": incoming, "from": outgoing, "to": incoming}
+        return passes.draw(effect, outgoing.size, sides, images, progress)
+
+    def release(self) -> None:
+        for passes in self._passes.values():
+            if isinstance(passes, FilePasses):
+                passes.release()
+        for shader in self._present.values():
+            shader.release()
+        self._passes.clear()
+        self._kept.release()
+        self._silence.release()
+
+    def _compiled(self, kind: EffectKind, name: str) -> FilePasses:
+        key = (kind, name)
+        if key not in self._passes:
+            file = self._catalogue.file(kind, name)
+            try:
+                shader, may_leave_pixels = CompiledShader.of(self._ctx, file)
+            except ShaderError as error:
+                self._passes[key] = error
+            else:
+                self._passes[key] = FilePasses(
+                    file,
+                    shader,
+                    self._present[file.is_premultiplied],
+                    self._pool,
+                    self._kept,
+                    self._silence,
+                    may_leave_pixels=may_leave_pixels,
+                )
+        passes = self._passes[key]
+        if isinstance(passes, ShaderError):
+            raise passes
+        return passes
