@@ -1,0 +1,91 @@
+"""Any speaker layout to left and right."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+from av.audio.frame import AudioFrame
+from numpy.typing import NDArray
+
+from editor.media.sound.chunks import Samples
+
+_HALF_POWER = 0.5**0.5
+_GAINS = {  # of a speaker, to the left and to the right
+    "FL": (1.0, 0.0),
+    "FR": (0.0, 1.0),
+    "FC": (_HALF_POWER, _HALF_POWER),
+    "LFE": (0.0, 0.0),
+    "LFE2": (0.0, 0.0),
+    "BL": (_HALF_POWER, 0.0),
+    "BR": (0.0, _HALF_POWER),
+    "SL": (_HALF_POWER, 0.0),
+    "SR": (0.0, _HALF_POWER),
+    "BC": (0.5, 0.5),
+    "FLC": (1.0, 0.0),
+    "FRC": (0.0, 1.0),
+    "DL": (1.0, 0.0),
+    "DR": (0.0, 1.0),
+    "WL": (1.0, 0.0),
+    "WR": (0.0, 1.0),
+    "TFL": (_HALF_POWER, 0.0),
+    "TFR": (0.0, _HALF_POWER),
+    "TFC": (0.5, 0.5),
+    "TBL": (_HALF_POWER, 0.0),
+    "TBR": (0.0, _HALF_POWER),
+    "TBC": (0.5, 0.5),
+    "TC": (0.5, 0.5),
+    "TSL": (_HALF_POWER, 0.0),
+    "TSR": (0.0, _HALF_POWER),
+    "BFL": (_HALF_POWER, 0.0),
+    "BFR": (0.0, _HALF_POWER),
+    "BFC": (0.5, 0.5),
+}
+_UNNAMED = {  # what a number of channels without names is taken for
+    1: ("FC",),
+    2: ("FL", "FR"),
+    3: ("FL", "FR", "LFE"),
+    4: ("FL", "FR", "FC", "BC"),
+    5: ("FL", "FR", "FC", "BL", "BR"),
+    6: ("FL", "FR", "FC", "LFE", "BL", "BR"),
+    7: ("FL", "FR", "FC", "LFE", "BC", "SL", "SR"),
+    8: ("FL", "FR", "FC", "LFE", "BL", "BR", "SL", "SR"),
+}
+
+
+def stereo(frame: AudioFrame) -> Samples:
+    """The frame's samples, mixed to left and right: (count, 2) float32, full scale 1.0.
+
+    One channel goes to both sides as it is. More are mixed at -3 dB for centre and surrounds,
+    without the low-frequency channel and without turning the whole down: what then exceeds full
+    scale is kept, and the clip's volume brings it back.
+
+    Source: ITU-R BS.775-4, annex 4, table 2.
+    """
+    array = frame.to_ndarray()
+    names = tuple(channel.name for channel in frame.layout.channels)
+    if not frame.format.is_planar:
+        array = array.reshape(-1, len(names)).T
+    samples = _full_scale_one(array)
+    if len(names) == 1:
+        return np.repeat(samples.T, 2, axis=1)
+    if names == ("FL", "FR"):
+        return samples.T
+    return samples.T @ _matrix(names)
+
+
+@cache
+def _matrix(names: tuple[str, ...]) -> NDArray[np.float32]:
+    """(channels, 2) gains. Channels with unknown names go to left and right in turn."""
+    known = names if all(name in _GAINS for name in names) else _UNNAMED.get(len(names))
+    if known is None:
+        known = tuple("FL" if index % 2 == 0 else "FR" for index in range(len(names)))
+    return np.array([_GAINS[name] for name in known], np.float32)
+
+
+def _full_scale_one(array: NDArray) -> NDArray[np.float32]:
+    if array.dtype == np.uint8:
+        return (array.astype(np.float32) - 128) / 128
+    if np.issubdtype(array.dtype, np.integer):
+        return (array / float(-np.iinfo(array.dtype).min)).astype(np.float32)
+    return array.astype(np.float32, copy=False)
