@@ -71,7 +71,7 @@ def stereo(frame: AudioFrame) -> Samples:
         return np.repeat(samples.T, 2, axis=1)
     if names == ("FL", "FR"):
         return samples.T
-    return samples.T @ _matrix(names)
+    return np.asarray(samples.T @ _matrix(names), np.float32)
 
 
 @cache
@@ -85,7 +85,7 @@ def _matrix(names: tuple[str, ...]) -> NDArray[np.float32]:
 
 def _full_scale_one(array: NDArray) -> NDArray[np.float32]:
     if array.dtype == np.uint8:
-        return (array.astype(np.float32) - 128) / 128
+        return ((array.astype(np.float32) - 128) / 128).astype(np.float32, copy=False)
     if np.issubdtype(array.dtype, np.integer):
-        return (array / float(-np.iinfo(array.dtype).min)).astype(np.float32)
+        return (array * (-1.0 / np.iinfo(array.dtype).min)).astype(np.float32)
     return array.astype(np.float32, copy=False)

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import floor
 
 import numpy as np
-from av.container import InputContainer
-from av.stream import Stream
 from numpy.typing import NDArray
 
-from editor.media.container import packets
-from editor.media.probing.stream_timing import time_base
-
 _JUMP_S = Fraction(5, 1000)  # times this far off are a gap or a join, and no rounding
-_SETTLED = 256  # packets that a run's place is averaged from
-_COUNTING = frozenset({"wav", "w64", "aiff", "au", "caf", "flac"})
+_SETTLED = 256  # packets that a run's place is judged from
 
 
 class PacketClock:
@@ -22,86 +17,77 @@ class PacketClock:
 
     Containers round: Matroska to milliseconds, transport streams to 1/90000 s. Packets of one
     size that follow each other within 5 ms of where counting puts them are taken as a run without
-    gaps, placed as a whole by the average of its times; so every sample has its one place however
-    it is reached. Where times jump further, a new run begins at its own time.
+    gaps, placed as a whole; so every sample has its one place however it is reached. Where times
+    jump further, a new run begins at its own time.
 
     Args:
-        pts: times of the packets in the stream's time base, in order.
+        times: of the packets, in order.
         packet_samples: samples in each packet; None where they differ.
+        base: seconds in a tick of the times.
         zero: second of the file's clock that is sample 0.
+        first: the sample at which the first packet should begin; taken if its time agrees.
     """
 
     def __init__(
         self,
-        pts: NDArray[np.int64],
+        times: NDArray[np.int64],
         packet_samples: int | None,
         base: Fraction,
         sample_rate: int,
         zero: Fraction,
+        first: int | None,
     ) -> None:
         self.samples_per_tick = base * sample_rate
         self.jump = round(_JUMP_S * sample_rate)
         self._zero = zero * sample_rate
-        order = np.argsort(pts, kind="stable")
-        self._pts = pts[order]
-        exact = self._samples_at(self._pts)
+        self._times = np.sort(times, kind="stable")
+        exact = self._samples_at(self._times)
         if packet_samples is None or self.samples_per_tick == 1:
             self._starts = np.rint(exact).astype(np.int64)
         else:
-            self._starts = _placed(exact, packet_samples, self.jump)
+            near = float(self.samples_per_tick)
+            self._starts = _placed(exact, packet_samples, self.jump, first, near)
+        self.last = int(self._starts[-1]) if len(times) else None  # where the last packet begins
 
-    def position(self, pts: int) -> int:
+    def position(self, time: int) -> int:
         """The sample at which a frame with this time begins."""
-        index = int(np.searchsorted(self._pts, pts, side="right")) - 1
+        index = int(np.searchsorted(self._times, time, side="right")) - 1
         if index < 0:
-            return round(pts * self.samples_per_tick - self._zero)
-        ticks = pts - int(self._pts[index])
+            return round(time * self.samples_per_tick - self._zero)
+        ticks = time - int(self._times[index])
         return int(self._starts[index]) + round(ticks * self.samples_per_tick)
 
-    def pts_at(self, position: int) -> int:
+    def time_at(self, position: int) -> int:
         """A time at or just before that of `position`, jumps aside."""
-        return int((position + self._zero) / self.samples_per_tick)
+        return floor((position + self._zero) / self.samples_per_tick)
 
-    def _samples_at(self, pts: NDArray[np.int64]) -> NDArray[np.floating]:
+    def _samples_at(self, times: NDArray[np.int64]) -> NDArray[np.floating]:
         """Exact to far below a sample: the first time is taken off before floats come in."""
-        if not len(pts):
+        if not len(times):
             return np.zeros(0)
-        first = int(pts[0])
+        first = int(times[0])
         start = first * self.samples_per_tick - self._zero
-        return (pts - first) * float(self.samples_per_tick) + float(start)
+        return (times - first) * float(self.samples_per_tick) + float(start)
 
 
-def read_clock(
-    container: InputContainer, stream: Stream, packet_samples: int | None, rate: int, zero: Fraction
-) -> PacketClock:
-    """The clock of `stream`: from the container's index, or else by reading through the file.
+def _placed(
+    exact: NDArray[np.floating], size: int, jump: int, first: int | None, near: float
+) -> NDArray[np.int64]:
+    """Whole positions: runs of packets end to end, each run in the middle of its times.
 
-    Files whose times are counted samples need neither.
+    The first run begins at `first` if that is within `near` of where its times put it.
     """
-    name = container.format.name
-    if name in _COUNTING:
-        pts: list[int] = []
-    elif "mov" in name and len(stream.index_entries):
-        pts = [entry.timestamp for entry in stream.index_entries if not entry.is_discard]
-    else:
-        container.seek(min(stream.start_time or 0, 0), stream=stream)
-        pts = [packet.pts for packet in packets(container, stream) if packet.pts is not None]
-    times = np.array(pts, np.int64)
-    return PacketClock(times, packet_samples, time_base(stream), rate, zero)
-
-
-def _placed(exact: NDArray[np.floating], size: int, jump: int) -> NDArray[np.int64]:
-    """Whole positions: runs of packets end to end, each run at the average of its times."""
     drift = exact - np.arange(len(exact)) * float(size)
     starts = np.empty(len(exact), np.int64)
-    first = 0
-    while first < len(exact):
-        anchor = _settled(drift, first, jump)
-        far = np.flatnonzero(np.abs(drift[first:] - anchor) > jump)
-        end = first + int(far[0]) if len(far) else len(exact)
-        end = max(end, first + 1)
-        starts[first:end] = round(anchor) + np.arange(first, end) * size
-        first = end
+    begin = 0
+    while begin < len(exact):
+        anchor = _settled(drift, begin, jump)
+        if begin == 0 and first is not None and abs(first - anchor) <= near:
+            anchor = float(first)
+        far = np.flatnonzero(np.abs(drift[begin:] - anchor) > jump)
+        end = begin + max(int(far[0]), 1) if len(far) else len(exact)
+        starts[begin:end] = round(anchor) + np.arange(begin, end) * size
+        begin = end
     return starts
 
 

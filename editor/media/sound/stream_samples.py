@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
@@ -22,16 +21,19 @@ from editor.media.container import open_container, packets
 from editor.media.errors import MediaError
 from editor.media.media_info import AudioInfo
 from editor.media.probe import probe
+from editor.media.probing.stream_timing import time_base
 from editor.media.sound.chunks import Chunks, Samples, silence
 from editor.media.sound.downmix import stereo
-from editor.media.sound.packet_clock import PacketClock, read_clock
+from editor.media.sound.packet_clock import PacketClock
+from editor.media.sound.packet_times import decoded, read_times
 
 _CHUNK = 1 << 17
 _KEPT_CHUNKS = 3
 _RUN_UP_S = Fraction(1, 4)  # decoded before a chunk, until overlaps and bit reservoirs are filled
 _RETREATS_S = (0, 1, 4, 16)
 _SEEDED = frozenset({"aac", "ac3", "eac3"})  # their noise goes on from a seed that seeking keeps
-_HEAD_PACKETS = 24
+_LONGEST_PADDING_S = Fraction(1, 20)
+_LONGEST_PACKET_S = 2
 
 
 class StreamSamples:
@@ -53,14 +55,11 @@ class StreamSamples:
             raise MediaError(_no_such_stream(path, stream, len(info.audio)))
         self._path = path
         self._info: AudioInfo = info.audio[stream]
-        self._open()
-        size = self._packet_samples()
         self.sample_rate = self._info.stream.sample_rate
-        self._clock: PacketClock = read_clock(
-            self._container, self._stream, size, self.sample_rate, info.start
-        )
+        self._open()
         self.start = round(self._info.start * self.sample_rate)
-        self.end = round(self._info.end * self.sample_rate)
+        self._clock = self._read_clock(info.start)
+        self.end = self._end()
         self._chunks = Chunks(self._decoded, _CHUNK, _KEPT_CHUNKS)
 
     def read(self, start: int, count: int) -> Samples:
@@ -81,19 +80,20 @@ class StreamSamples:
             if other is not found:
                 other.discard = Discard.all
 
-    def _packet_samples(self) -> int | None:
-        """Samples in a packet, if all near the beginning hold as many."""
-        sizes: Counter[int] = Counter()
-        decoder = self._decoder()
-        for index, packet in enumerate(packets(self._container, self._stream)):
-            sizes[sum(frame.samples for frame in _frames(decoder, packet))] += 1
-            if index == _HEAD_PACKETS:
-                break
-        (size, times), *others = sizes.most_common() or [(0, 0)]
-        del sizes[size]
-        # A decoder may give nothing for its first packet, and less for a damaged or last one.
-        alike = size > 0 and times > 2 * sum(sizes.values()) and len(others) <= 2
-        return size if alike else None
+    def _read_clock(self, zero: Fraction) -> PacketClock:
+        found = read_times(self._container, self._stream, self._decoder())
+        times = np.array(found.times, np.int64)
+        base = time_base(self._stream)
+        first = None if found.delay is None else self.start - found.delay
+        return PacketClock(times, found.packet_samples, base, self.sample_rate, zero, first)
+
+    def _end(self) -> int:
+        """Where the sound ends, padding left out; or with the last packet's first second, if the
+        container guessed a length that is much too short."""
+        end, last = round(self._info.end * self.sample_rate), self._clock.last
+        if last is not None and end < last - _LONGEST_PADDING_S * self.sample_rate:
+            return last + self.sample_rate
+        return end
 
     def _decoded(self, number: int) -> Samples:
         """Piece `number`, from decoding begun a little before it."""
@@ -113,12 +113,15 @@ class StreamSamples:
     def _blocks(self, start: int) -> Iterator[tuple[int, Samples]]:
         """Decoded blocks with their positions, from `start` or a little before."""
         expected: int | None = None
-        arriving = self._packets_from(self._clock.pts_at(start))
+        earliest = self._clock.time_at(start)
+        longest = round(_LONGEST_PACKET_S / time_base(self._stream))
+        arriving = self._packets_from(earliest)
         decoder = self._decoder()
         for packet in arriving:
-            if packet.is_discard:
+            if packet.pts is not None and packet.pts + (packet.duration or longest) <= earliest:
                 continue
-            for frame in _frames(decoder, packet):
+            frames = decoded(decoder, packet)
+            for frame in [] if packet.is_discard else frames:
                 position = expected if frame.pts is None else self._clock.position(frame.pts)
                 if position is None:
                     continue
@@ -130,8 +133,11 @@ class StreamSamples:
 
     def _packets_from(self, pts: int) -> Iterator[Packet[Stream]]:
         """The packets from `pts` on, with some before it where seeking is coarse."""
+        start = self._stream.start_time or 0
         for retreat in _RETREATS_S:
             wanted = pts - int(retreat * self.sample_rate / self._clock.samples_per_tick)
+            if wanted <= start:
+                break
             try:
                 self._container.seek(wanted, stream=self._stream)
             except (FFmpegError, OSError):
@@ -166,14 +172,6 @@ class StreamSamples:
         at = np.arange(count) * (frame.sample_rate / self.sample_rate)
         sides = [np.interp(at, np.arange(len(samples)), side) for side in samples.T]
         return np.stack(sides, axis=1).astype(np.float32)
-
-
-def _frames(decoder: AudioCodecContext, packet: Packet[Stream]) -> list[AudioFrame]:
-    """What the packet gives; nothing if it is damaged."""
-    try:
-        return decoder.decode(packet)
-    except (FFmpegError, ValueError):
-        return []
 
 
 def _no_such_stream(path: Path, stream: int, count: int) -> str:
