@@ -69,17 +69,18 @@ def _drawn(
     values: list[tuple[str, Value]] = [
         (item.name, "picture") for item in spec.inputs if item.kind is InputKind.IMAGE
     ]
-    second = Fraction(1)
-    effect = EffectValue(EffectId("check"), spec.name, tuple(values), 24, second, Fraction(24))
+    one, rate = Fraction(1), Fraction(24)
+    effect = EffectValue(EffectId("check"), spec.name, tuple(values), 24, one, rate)
+    first, second = pictures
     _ = ctx.error  # forget what others left
     try:
         match spec.kind:
             case EffectKind.EFFECT:
-                drawn = programs.apply(effect, pictures[0], lambda _: pictures[1])
+                drawn = programs.apply(effect, first, lambda _: second)
             case EffectKind.GENERATOR:
-                drawn = programs.generate(effect, WIDTH, HEIGHT, lambda _: pictures[1])
+                drawn = programs.generate(effect, WIDTH, HEIGHT, lambda _: second)
             case EffectKind.TRANSITION:
-                drawn = programs.transition(effect, *pictures, 0.5, lambda _: pictures[1])
+                drawn = programs.transition(effect, first, second, 0.5, lambda _: second)
         ctx.finish()
         if ctx.error != "GL_NO_ERROR":
             raise ShaderError(file.path, None, "the graphics driver could not draw it.")

@@ -32,28 +32,33 @@ class CompiledShader:
         self._uniforms: dict[str, moderngl.Uniform] = {}
         self._written: dict[str, object] = {}
         self.samplers: dict[str, int] = {}
+        self.may_leave_pixels = False
         for name in self._program:
             member = self._program[name]
             if not isinstance(member, moderngl.Uniform):
                 continue
-            if member.gl_type == _GL_SAMPLER:
+            if _gl_type(member) == _GL_SAMPLER:
                 self.samplers[name] = len(self.samplers)
                 member.value = self.samplers[name]
             else:
                 self._uniforms[name] = member
 
     @staticmethod
-    def of(ctx: moderngl.Context, file: ShaderFile) -> tuple[CompiledShader, bool]:
-        """The file's shader, and whether it may leave pixels undrawn.
+    def of(
+        ctx: moderngl.Context, file: ShaderFile, index: int, defines: frozenset[str]
+    ) -> CompiledShader:
+        """The shader of the file's pass number `index`, with `defines` defined.
 
         Raises:
             ShaderError: GL refuses the code; the first error's file and line are named.
         """
-        source = translated(file)
+        source = translated(file, index, defines)
         try:
-            return CompiledShader(ctx, source.vertex, source.fragment), source.may_leave_pixels
+            shader = CompiledShader(ctx, source.vertex, source.fragment)
         except moderngl.Error as error:
             raise _shader_error(file, str(error)) from error
+        shader.may_leave_pixels = source.may_leave_pixels
+        return shader
 
     def set(self, name: str, value: Value) -> None:
         """Write a uniform; one that the code does not use is passed over."""
@@ -77,9 +82,13 @@ class CompiledShader:
         self._program.release()
 
 
+def _gl_type(uniform: moderngl.Uniform) -> int:
+    return uniform.gl_type  # type: ignore[attr-defined]  # moderngl's stubs leave it out
+
+
 def _in_shape(uniform: moderngl.Uniform, value: Value) -> Value:
     """`value` in the uniform's own type and number of components."""
-    kind, size = uniform.gl_type, uniform.dimension
+    kind, size = _gl_type(uniform), uniform.dimension
     if isinstance(value, tuple):
         numbers = value[:size] if len(value) >= size else (*value, *[0.0] * (size - len(value)))
         numbers = tuple(round(n) for n in numbers) if kind in _GL_INTS else numbers

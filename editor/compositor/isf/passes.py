@@ -8,6 +8,7 @@ import moderngl
 
 from editor.compositor.isf.compiled import CompiledShader
 from editor.compositor.isf.dialect import glsl_name
+from editor.compositor.isf.errors import ShaderError
 from editor.compositor.isf.kept_buffers import Buffers, KeptBuffers
 from editor.compositor.isf.shader_file import MAIN_IMAGES, RenderPass, ShaderFile
 from editor.compositor.isf.silence import Silence
@@ -27,25 +28,24 @@ class FilePasses:
 
     def __init__(
         self,
+        ctx: moderngl.Context,
         file: ShaderFile,
-        shader: CompiledShader,
         present: CompiledShader,
         pool: TexturePool,
         kept: KeptBuffers,
         silence: Silence,
-        *,
-        may_leave_pixels: bool,
     ) -> None:
+        self._ctx = ctx
         self._file = file
-        self._shader = shader
+        self._shaders: dict[tuple[int, frozenset[str]], CompiledShader] = {}
+        self._broken: ShaderError | None = None
         self._present = present if needs_presenting(file) else None
         self._pool = pool
         self._kept = kept
         self._silence = silence
-        self._may_leave_pixels = may_leave_pixels
         filled = {*MAIN_IMAGES[file.spec.kind], *file.targets, *dict(file.imported)}
         self._textures = [
-            s for s in file.spec.inputs if s.kind in _TEXTURES if s.name not in filled
+            s for s in file.spec.inputs if s.kind in _TEXTURES and s.name not in filled
         ]
         self._numbers = [s for s in file.spec.inputs if s.kind not in _TEXTURES]
         self._keeps = any(render_pass.persistent for render_pass in file.passes)
@@ -60,21 +60,22 @@ class FilePasses:
     ) -> moderngl.Texture:
         """The result, taken from the pool."""
         given = dict(effect.values)
-        values = {spec.name: _value(spec, given) for spec in self._numbers}
+        values = {glsl_name(spec.name): _value(spec, given) for spec in self._numbers}
         if progress is not None:
             values["progress"] = progress
-        self._set_uniforms(effect, size, values)
+        uniforms = values | self._standard(effect, size)
         textures = {glsl_name(name): texture for name, texture in main_images.items()}
         for name, path in self._file.imported:
             textures[glsl_name(name)] = images(str(path))
         for spec in self._textures:
             textures[glsl_name(spec.name)] = self._picture(spec, given, images)
+        shaders = self._compiled(textures)
         kept: Buffers = {}
         if self._keeps:
             kept = self._kept.begin(effect.id, effect.name, effect.frame, size)
         buffers = dict(kept)
         try:
-            result = self._draw_passes(size, values, textures, buffers, set(kept.values()))
+            result = self._draw_passes(shaders, size, uniforms, textures, buffers, kept)
         finally:
             persistent = {p.target for p in self._file.passes if p.persistent}
             after = {name: buffers.pop(name) for name in list(buffers) if name in persistent}
@@ -85,35 +86,63 @@ class FilePasses:
         return result
 
     def release(self) -> None:
-        self._shader.release()
+        for shader in self._shaders.values():
+            shader.release()
+        self._shaders.clear()
+
+    def _compiled(self, textures: dict[str, moderngl.Texture]) -> list[CompiledShader]:
+        """A shader for each pass. What a texture says in `extra` is defined after its name.
+
+        Raises:
+            ShaderError: once one is broken, the file is not compiled again.
+        """
+        if self._broken is not None:
+            raise self._broken
+        defines = frozenset(
+            f"{name}_{word}" for name, texture in textures.items() for word in texture.extra or ()
+        )
+        shaders = []
+        for index in range(len(self._file.passes)):
+            if (index, defines) not in self._shaders:
+                try:
+                    shader = CompiledShader.of(self._ctx, self._file, index, defines)
+                except ShaderError as error:
+                    self._broken = error
+                    raise
+                self._shaders[index, defines] = shader
+            shaders.append(self._shaders[index, defines])
+        return shaders
 
     def _draw_passes(
         self,
+        shaders: list[CompiledShader],
         size: tuple[int, int],
-        values: dict[str, Value],
+        uniforms: dict[str, Value],
         textures: dict[str, moderngl.Texture],
         buffers: Buffers,
-        kept: set[moderngl.Texture],
+        kept: Buffers,
     ) -> moderngl.Texture:
         """Draw each pass; `buffers` gets those with a target, in place of what `kept` has."""
         passes = self._file.passes
-        for index, render_pass in enumerate(passes):
+        owned = set(kept.values())
+        for index, (render_pass, shader) in enumerate(zip(passes, shaders, strict=True)):
             is_result = index == len(passes) - 1 and self._present is None
-            width, height = size if is_result else _size(render_pass, size, values)
+            width, height = size if is_result else _size(render_pass, size, uniforms)
             for name in self._file.targets:
                 textures[glsl_name(name)] = buffers.get(name, self._silence.blank)
             drawn = self._pool.take(width, height, "f4" if render_pass.is_float else "f2")
             framebuffer = self._pool.framebuffer(drawn)
-            if self._may_leave_pixels:
+            if shader.may_leave_pixels:
                 framebuffer.clear()
-            self._shader.set("PASSINDEX", index)
-            self._shader.set("RENDERSIZE", (float(width), float(height)))
-            self._shader.draw(framebuffer, textures)
+            for name, value in uniforms.items():
+                shader.set(name, value)
+            shader.set("RENDERSIZE", (float(width), float(height)))
+            shader.draw(framebuffer, textures)
             if is_result:
                 return drawn
             target = render_pass.target or ""
             replaced = buffers.get(target)
-            if replaced is not None and replaced not in kept:
+            if replaced is not None and replaced not in owned:
                 self._pool.give(replaced)
             buffers[target] = drawn
         assert self._present is not None
@@ -133,20 +162,18 @@ class FilePasses:
             return images(path)
         return self._silence.texture(spec)
 
-    def _set_uniforms(
-        self, effect: EffectValue, size: tuple[int, int], values: dict[str, Value]
-    ) -> None:
-        shader = self._shader
-        seconds = float(effect.time)
-        for name, value in values.items():
-            shader.set(glsl_name(name), value)
-        shader.set("TIME", seconds)
-        shader.set("TIMEDELTA", float(1 / effect.rate) if effect.frame > 0 else 0.0)
-        shader.set("FRAMEINDEX", effect.frame)
-        shader.set("DATE", (*_DAY, seconds))
+    def _standard(self, effect: EffectValue, size: tuple[int, int]) -> dict[str, Value]:
+        """The uniforms that every file of its form has."""
         if self._file.is_gl_transition:
-            shader.set("ratio", size[0] / size[1])
-            shader.set("resolution", (float(size[0]), float(size[1])))
+            width, height = float(size[0]), float(size[1])
+            return {"ratio": width / height, "resolution": (width, height)}
+        seconds = float(effect.time)
+        return {
+            "TIME": seconds,
+            "TIMEDELTA": float(1 / effect.rate) if effect.frame > 0 else 0.0,
+            "FRAMEINDEX": effect.frame,
+            "DATE": (*_DAY, seconds),
+        }
 
 
 def _value(spec: InputSpec, given: dict[str, Value]) -> Value:

@@ -8,7 +8,6 @@ import moderngl
 
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.compiled import CompiledShader
-from editor.compositor.isf.errors import ShaderError
 from editor.compositor.isf.kept_buffers import KeptBuffers
 from editor.compositor.isf.passes import FilePasses
 from editor.compositor.isf.silence import Silence
@@ -41,20 +40,20 @@ class EffectPrograms:
             True: CompiledShader(ctx, PLAIN_VERTEX, PRESENT_RAW),
             False: CompiledShader(ctx, PLAIN_VERTEX, PRESENT),
         }
-        self._passes: dict[tuple[EffectKind, str], FilePasses | ShaderError] = {}
+        self._passes: dict[tuple[EffectKind, str], FilePasses] = {}
 
     def apply(
         self, effect: EffectValue, source: moderngl.Texture, images: Images
     ) -> moderngl.Texture:
         """`source` through an effect, in its size."""
-        passes = self._compiled(EffectKind.EFFECT, effect.name)
+        passes = self._file_passes(EffectKind.EFFECT, effect.name)
         return passes.draw(effect, source.size, {"inputImage": source}, images, None)
 
     def generate(
         self, effect: EffectValue, width: int, height: int, images: Images
     ) -> moderngl.Texture:
         """A generator's picture."""
-        passes = self._compiled(EffectKind.GENERATOR, effect.name)
+        passes = self._file_passes(EffectKind.GENERATOR, effect.name)
         return passes.draw(effect, (width, height), {}, images, None)
 
     def transition(
@@ -66,39 +65,25 @@ class EffectPrograms:
         images: Images,
     ) -> moderngl.Texture:
         """The two pictures mixed, in the size of `outgoing`; `progress` from 0 to 1."""
-        passes = self._compiled(EffectKind.TRANSITION, effect.name)
+        passes = self._file_passes(EffectKind.TRANSITION, effect.name)
         sides = {"startImage": outgoing, "endImage": incoming, "from": outgoing, "to": incoming}
         return passes.draw(effect, outgoing.size, sides, images, progress)
 
     def release(self) -> None:
         for passes in self._passes.values():
-            if isinstance(passes, FilePasses):
-                passes.release()
+            passes.release()
         for shader in self._present.values():
             shader.release()
         self._passes.clear()
         self._kept.release()
         self._silence.release()
 
-    def _compiled(self, kind: EffectKind, name: str) -> FilePasses:
+    def _file_passes(self, kind: EffectKind, name: str) -> FilePasses:
         key = (kind, name)
         if key not in self._passes:
             file = self._catalogue.file(kind, name)
-            try:
-                shader, may_leave_pixels = CompiledShader.of(self._ctx, file)
-            except ShaderError as error:
-                self._passes[key] = error
-            else:
-                self._passes[key] = FilePasses(
-                    file,
-                    shader,
-                    self._present[file.is_premultiplied],
-                    self._pool,
-                    self._kept,
-                    self._silence,
-                    may_leave_pixels=may_leave_pixels,
-                )
-        passes = self._passes[key]
-        if isinstance(passes, ShaderError):
-            raise passes
-        return passes
+            present = self._present[file.is_premultiplied]
+            self._passes[key] = FilePasses(
+                self._ctx, file, present, self._pool, self._kept, self._silence
+            )
+        return self._passes[key]

@@ -43,7 +43,7 @@ class ShaderFile:
     """One file of a catalogue.
 
     Args:
-        fragment, vertex: GLSL as written, header and comments blanked; line n is line n of the file.
+        fragment, vertex: GLSL as written, comments blanked; line n is the file's.
         imported: names of pictures in the shader, and their files.
         is_premultiplied: the code reads and writes premultiplied colours, as the compositor does.
         is_gl_transition: the code is a `vec4 transition(vec2)` of gl-transitions, else it is ISF.

@@ -6,6 +6,7 @@ What the file's main leaves is finished by a wrapper: colours of ordinary files 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from editor.compositor.isf import sampling
@@ -31,8 +32,10 @@ _TYPES = {
     InputKind.AUDIO: "sampler2D",
     InputKind.AUDIO_FFT: "sampler2D",
 }
-_STANDARD = """uniform int PASSINDEX;
-uniform vec2 RENDERSIZE;
+_MOVES = re.compile(r"\bgl_Position\b|\b(?:isf|vv)_FragNormCoord\s*(?:[.\[][^=;]*)?[-+*/]?=[^=]")
+"""A vertex shader that moves the corners, or what they show."""
+
+_STANDARD = """uniform vec2 RENDERSIZE;
 uniform float TIME;
 uniform float TIMEDELTA;
 uniform vec4 DATE;
@@ -42,7 +45,10 @@ _STANDARD_NAMES = frozenset({"PASSINDEX", "RENDERSIZE", "TIME", "TIMEDELTA", "DA
 _FINISH = """
 vec4 isf_clamped(vec4 c) { return clamp(c, 0.0, 1.0); }
 vec4 isf_premultiplied(vec4 c) { c = clamp(c, 0.0, 1.0); return vec4(c.rgb * c.a, c.a); }
-vec4 isf_mixed(vec4 c) { c = clamp(c, 0.0, 65504.0); return vec4(c.rgb * min(c.a, 1.0), min(c.a, 1.0)); }
+vec4 isf_mixed(vec4 c) {
+    float a = clamp(c.a, 0.0, 1.0);
+    return vec4(clamp(c.rgb, 0.0, 65504.0) * a, a);
+}
 """
 _CORNERS = """
 void isf_vertShaderInit() {
@@ -87,8 +93,13 @@ def needs_presenting(file: ShaderFile) -> bool:
     return last.persistent or last.has_own_size or last.is_float
 
 
-def translated(file: ShaderFile) -> Translation:
-    return _gl_transition(file) if file.is_gl_transition else _isf(file)
+def translated(file: ShaderFile, index: int, defines: frozenset[str]) -> Translation:
+    """The shaders of pass number `index`: each pass has its own, without the others' code.
+
+    Args:
+        defines: macros that the code may ask for with #ifdef.
+    """
+    return _gl_transition(file) if file.is_gl_transition else _isf(file, index, defines)
 
 
 def _gl_transition(file: ShaderFile) -> Translation:
@@ -109,19 +120,22 @@ def _gl_transition(file: ShaderFile) -> Translation:
     return Translation(PLAIN_VERTEX, fragment, "discard" in code)
 
 
-def _isf(file: ShaderFile) -> Translation:
+def _isf(file: ShaderFile, index: int, defines: frozenset[str]) -> Translation:
     main_images = frozenset(MAIN_IMAGES[file.spec.kind])
     pictures = frozenset(s.name for s in file.spec.inputs if s.kind is InputKind.IMAGE)
     pictures |= {name for name, _ in file.imported}
     sounds = {s.name for s in file.spec.inputs if _TYPES[s.kind] == "sampler2D"} - pictures
     targets = frozenset(file.targets)
     is_whole = not any(render_pass.has_own_size for render_pass in file.passes)
-    exact = main_images | targets if is_whole and file.vertex is None else frozenset()
+    is_still = file.vertex is None or not _MOVES.search(file.vertex)
+    exact = main_images | targets if is_whole and is_still else frozenset()
     straight = frozenset() if file.is_premultiplied else pictures - targets
     raw = targets | sounds | (pictures if file.is_premultiplied else frozenset())
     inputs = frozenset(spec.name for spec in file.spec.inputs)
     declared = _STANDARD_NAMES | inputs | targets | {name for name, _ in file.imported}
-    uniforms = _uniforms(file.spec.inputs, targets | pictures)
+    uniforms = "".join(f"#define {name}\n" for name in sorted(defines))
+    uniforms += f"const int PASSINDEX = {index};\n{_STANDARD}"
+    uniforms += _uniforms(file.spec.inputs, targets | pictures)
 
     def code(text: str, *, is_vertex: bool) -> str:
         renamed = frozenset(glsl_name(name) for name in declared)
@@ -139,18 +153,18 @@ def _isf(file: ShaderFile) -> Translation:
     fragment = (
         f"{_VERSION}in vec2 isf_FragNormCoord;\nout vec4 isf_result;\n"
         f"vec4 isf_FragColor = vec4(0.0);\n{sampling.FUNCTIONS}{sampling.FRAGMENT_FUNCTIONS}"
-        f"{_FINISH}{_STANDARD}{uniforms}#line 1\n{user}\n"
-        f"void main() {{ isf_main(); {_finish(file, result)} }}\n"
+        f"{_FINISH}{uniforms}#line 1\n{user}\n"
+        f"void main() {{ isf_main(); {_finish(file, index, result)} }}\n"
     )
     if file.vertex is None:
         return Translation(PLAIN_VERTEX, fragment, "discard" in user)
     vertex_user = code(file.vertex, is_vertex=True)
     vertex = (
         f"{_VERSION}out vec2 isf_FragNormCoord;\n{_CORNERS}{sampling.FUNCTIONS}"
-        f"{sampling.VERTEX_FUNCTIONS}{_STANDARD}{uniforms}{_old_names(vertex_user, inputs)}"
+        f"{sampling.VERTEX_FUNCTIONS}{uniforms}{_old_names(vertex_user, inputs)}"
         f"#line 1\n{vertex_user}\nvoid main() {{ isf_main(); }}\n"
     )
-    return Translation(vertex, fragment, may_leave_pixels=True)
+    return Translation(vertex, fragment, not is_still or "discard" in user)
 
 
 def _uniforms(inputs: tuple[InputSpec, ...], textures: frozenset[str]) -> str:
@@ -177,18 +191,10 @@ def _old_names(code: str, inputs: frozenset[str]) -> str:
     return "".join(lines)
 
 
-def _finish(file: ShaderFile, result: str) -> str:
-    """What is written for each pass: the last one's colours are what the compositor gets."""
-    if file.is_premultiplied:
+def _finish(file: ShaderFile, index: int, result: str) -> str:
+    """What pass number `index` writes: the last one's colours are what the compositor gets."""
+    if file.is_premultiplied or file.passes[index].is_float:
         return f"isf_result = {result};"
-    last = len(file.passes) - 1
-    floats = [str(i) for i, p in enumerate(file.passes) if p.is_float]
-    lines = f"isf_result = isf_clamped({result});"
-    if floats:
-        is_float = " || ".join(f"PASSINDEX == {index}" for index in floats)
-        lines = f"if ({is_float}) isf_result = {result}; else {lines}"
-    if needs_presenting(file):
-        return lines
-    if last == 0:
+    if index == len(file.passes) - 1 and not needs_presenting(file):
         return f"isf_result = isf_premultiplied({result});"
-    return f"if (PASSINDEX == {last}) isf_result = isf_premultiplied({result}); else {lines}"
+    return f"isf_result = isf_clamped({result});"
