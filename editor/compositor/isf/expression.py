@@ -89,6 +89,13 @@ class Expression:
             return otherwise
         return min(max(int(size), 1), 16384) if math.isfinite(size) else otherwise
 
+    def holds(self, values: Mapping[str, float]) -> bool:
+        """Whether the value is true, or a number other than 0."""
+        try:
+            return bool(_worked_out(self._body, values))
+        except (ArithmeticError, ValueError):
+            return False
+
 
 def _names(node: ast.expr, text: str) -> set[str]:
     """The variables under `node`, all of which is arithmetic."""

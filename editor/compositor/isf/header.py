@@ -1,7 +1,9 @@
 """The JSON header of an ISF file, and the file as a whole.
 
 Source: ISF 2.0 and 1.0 (isf.video). Beyond them: the header may come after other comments, and
-"PREMULTIPLIED": true says that the code reads and writes premultiplied colours.
+"PREMULTIPLIED": true says that the code reads and writes premultiplied colours, and "DEFINES" has
+macros with the condition under which each is defined: {"IS_NOTHING": "$radius <= 0"}. What a
+condition leaves out is not compiled, which matters where GL runs both sides of a branch.
 """
 
 from __future__ import annotations
@@ -67,6 +69,7 @@ def _shader_file(path: Path, declared: dict[str, Json], code: str) -> ShaderFile
         companion if has_companion else None,
         passes,
         _imported(path, declared, passes),
+        _defines(declared, frozenset(spec.name for spec in inputs)),
         declared.get("PREMULTIPLIED") is True,
     )
 
@@ -149,6 +152,15 @@ def _imported(
             raise ValueError(f"the imported picture {name!r} is not there: {place}")
         imported.append((name, file))
     return tuple(imported)
+
+
+def _defines(
+    declared: dict[str, Json], inputs: frozenset[str]
+) -> tuple[tuple[str, Expression], ...]:
+    listed = declared.get("DEFINES")
+    items = listed.items() if isinstance(listed, dict) else ()
+    sizes = ((name, _size(condition, inputs)) for name, condition in items)
+    return tuple((name, size) for name, size in sizes if size is not None)
 
 
 def _is_true(json: Json) -> bool:

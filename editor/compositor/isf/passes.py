@@ -60,22 +60,25 @@ class FilePasses:
     ) -> moderngl.Texture:
         """The result, taken from the pool."""
         given = dict(effect.values)
-        values = {glsl_name(spec.name): _value(spec, given) for spec in self._numbers}
+        values = {spec.name: _value(spec, given) for spec in self._numbers}
         if progress is not None:
             values["progress"] = progress
-        uniforms = values | self._standard(effect, size)
+        uniforms = {glsl_name(name): value for name, value in values.items()}
+        uniforms |= self._standard(effect, size)
+        known = {name: float(v) for name, v in values.items() if isinstance(v, bool | int | float)}
+        known |= {"WIDTH": float(size[0]), "HEIGHT": float(size[1])}
         textures = {glsl_name(name): texture for name, texture in main_images.items()}
         for name, path in self._file.imported:
             textures[glsl_name(name)] = images(str(path))
         for spec in self._textures:
             textures[glsl_name(spec.name)] = self._picture(spec, given, images)
-        shaders = self._compiled(textures)
+        shaders = self._compiled(self._defined(textures, known))
         kept: Buffers = {}
         if self._keeps:
             kept = self._kept.begin(effect.id, effect.name, effect.frame, size)
         buffers = dict(kept)
         try:
-            result = self._draw_passes(shaders, size, uniforms, textures, buffers, kept)
+            result = self._draw_passes(shaders, size, known, uniforms, textures, buffers, kept)
         finally:
             persistent = {p.target for p in self._file.passes if p.persistent}
             after = {name: buffers.pop(name) for name in list(buffers) if name in persistent}
@@ -90,17 +93,22 @@ class FilePasses:
             shader.release()
         self._shaders.clear()
 
-    def _compiled(self, textures: dict[str, moderngl.Texture]) -> list[CompiledShader]:
-        """A shader for each pass. What a texture says in `extra` is defined after its name.
+    def _defined(
+        self, textures: dict[str, moderngl.Texture], known: dict[str, float]
+    ) -> frozenset[str]:
+        """The macros of this frame: the header's, and what a texture says of itself in `extra`."""
+        own = (name for name, condition in self._file.defines if condition.holds(known))
+        told = (f"{n}_{word}" for n, texture in textures.items() for word in texture.extra or ())
+        return frozenset((*own, *told))
+
+    def _compiled(self, defines: frozenset[str]) -> list[CompiledShader]:
+        """A shader for each pass.
 
         Raises:
             ShaderError: once one is broken, the file is not compiled again.
         """
         if self._broken is not None:
             raise self._broken
-        defines = frozenset(
-            f"{name}_{word}" for name, texture in textures.items() for word in texture.extra or ()
-        )
         shaders = []
         for index in range(len(self._file.passes)):
             if (index, defines) not in self._shaders:
@@ -117,6 +125,7 @@ class FilePasses:
         self,
         shaders: list[CompiledShader],
         size: tuple[int, int],
+        known: dict[str, float],
         uniforms: dict[str, Value],
         textures: dict[str, moderngl.Texture],
         buffers: Buffers,
@@ -127,7 +136,7 @@ class FilePasses:
         owned = set(kept.values())
         for index, (render_pass, shader) in enumerate(zip(passes, shaders, strict=True)):
             is_result = index == len(passes) - 1 and self._present is None
-            width, height = size if is_result else _size(render_pass, size, uniforms)
+            width, height = size if is_result else _size(render_pass, size, known)
             for name in self._file.targets:
                 textures[glsl_name(name)] = buffers.get(name, self._silence.blank)
             drawn = self._pool.take(width, height, "f4" if render_pass.is_float else "f2")
@@ -182,13 +191,11 @@ def _value(spec: InputSpec, given: dict[str, Value]) -> Value:
 
 
 def _size(
-    render_pass: RenderPass, size: tuple[int, int], values: dict[str, Value]
+    render_pass: RenderPass, size: tuple[int, int], known: dict[str, float]
 ) -> tuple[int, int]:
     """A pass's buffer in pixels."""
     if not render_pass.has_own_size:
         return size
-    known = {name: float(v) for name, v in values.items() if isinstance(v, bool | int | float)}
-    known |= {"WIDTH": float(size[0]), "HEIGHT": float(size[1])}
     width, height = render_pass.width, render_pass.height
     return (
         width.pixels(known, size[0]) if width else size[0],

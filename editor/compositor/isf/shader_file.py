@@ -45,6 +45,7 @@ class ShaderFile:
     Args:
         fragment, vertex: GLSL as written, comments blanked; line n is the file's.
         imported: names of pictures in the shader, and their files.
+        defines: macros that are defined while their condition holds.
         is_premultiplied: the code reads and writes premultiplied colours, as the compositor does.
         is_gl_transition: the code is a `vec4 transition(vec2)` of gl-transitions, else it is ISF.
     """
@@ -55,6 +56,7 @@ class ShaderFile:
     vertex_path: Path | None = None
     passes: tuple[RenderPass, ...] = (RenderPass(),)
     imported: tuple[tuple[str, Path], ...] = ()
+    defines: tuple[tuple[str, Expression], ...] = ()
     is_premultiplied: bool = False
     is_gl_transition: bool = False
 
