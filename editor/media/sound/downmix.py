@@ -6,10 +6,14 @@ from functools import cache
 
 import numpy as np
 from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
 from editor.media.sound.chunks import Samples
 
+# av 18.1 looks for a null behind the last plane's address and finds none from eight planes on,
+# and so reads foreign memory (AudioFrame.planes). Goes when it counts the layout's channels.
+_UNSAFE_PLANES = 8
 _HALF_POWER = 0.5**0.5
 _GAINS = {  # of a speaker, to the left and to the right
     "FL": (1.0, 0.0),
@@ -62,11 +66,8 @@ def stereo(frame: AudioFrame) -> Samples:
 
     Source: ITU-R BS.775-4, annex 4, table 2.
     """
-    array = frame.to_ndarray()
     names = tuple(channel.name for channel in frame.layout.channels)
-    if not frame.format.is_planar:
-        array = array.reshape(-1, len(names)).T
-    samples = _full_scale_one(array)
+    samples = _full_scale_one(_planes(frame, len(names)))
     if len(names) == 1:
         return np.repeat(samples.T, 2, axis=1)
     if names == ("FL", "FR"):
@@ -81,6 +82,17 @@ def _matrix(names: tuple[str, ...]) -> NDArray[np.float32]:
     if known is None:
         known = tuple("FL" if index % 2 == 0 else "FR" for index in range(len(names)))
     return np.array([_GAINS[name] for name in known], np.float32)
+
+
+def _planes(frame: AudioFrame, channels: int) -> NDArray:
+    """(channels, count) in the frame's own sample format."""
+    if not frame.format.is_planar:
+        return frame.to_ndarray().reshape(-1, channels).T
+    if channels < _UNSAFE_PLANES:
+        return frame.to_ndarray()
+    packed = AudioResampler(format=frame.format.packed.name, layout=frame.layout)
+    blocks = [*packed.resample(frame), *packed.resample(None)]
+    return np.concatenate([block.to_ndarray().reshape(-1, channels) for block in blocks]).T
 
 
 def _full_scale_one(array: NDArray) -> NDArray[np.float32]:
