@@ -138,47 +138,66 @@ class Track:
     locked: bool = False
     muted: bool = False
     solo: bool = False
-    _starts: tuple[int, ...] = field(init=False, compare=False, repr=False)
-    _indices: dict[ItemId, int] = field(init=False, compare=False, repr=False)
-    _before: dict[ItemId | None, Transition] = field(init=False, compare=False, repr=False)
-    _after: dict[ItemId | None, Transition] = field(init=False, compare=False, repr=False)
+    # Worked out when first asked for: an edit makes tracks of which most are never looked up in.
+    _starts: tuple[int, ...] | None = field(init=False, default=None, compare=False, repr=False)
+    _indices: dict[ItemId, int] | None = field(init=False, default=None, compare=False, repr=False)
+    _before: dict[ItemId | None, Transition] | None = field(
+        init=False, default=None, compare=False, repr=False
+    )
+    _after: dict[ItemId | None, Transition] | None = field(
+        init=False, default=None, compare=False, repr=False
+    )
 
-    def __post_init__(self) -> None:
-        starts = tuple(accumulate((item.duration for item in self.items), initial=0))
-        object.__setattr__(self, "_starts", starts)
-        object.__setattr__(self, "_indices", {item.id: i for i, item in enumerate(self.items)})
-        object.__setattr__(self, "_before", {each.right: each for each in self.transitions})
-        object.__setattr__(self, "_after", {each.left: each for each in self.transitions})
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """The frame at which each item begins, and the track's end."""
+        if self._starts is None:
+            starts = tuple(accumulate((item.duration for item in self.items), initial=0))
+            object.__setattr__(self, "_starts", starts)
+            return starts
+        return self._starts
 
     @property
     def duration(self) -> int:
         """Sequence frames from zero to the end of the last item."""
-        return self._starts[-1]
+        return self.starts[-1]
 
     def start_of(self, index: int) -> int:
         """The frame at which item number `index` begins; `len(items)` gives the track's end."""
-        return self._starts[index]
+        return self.starts[index]
 
     def index_of(self, item: ItemId) -> int | None:
+        if self._indices is None:
+            indices = {each.id: index for index, each in enumerate(self.items)}
+            object.__setattr__(self, "_indices", indices)
+            return indices.get(item)
         return self._indices.get(item)
 
     def index_at(self, frame: int) -> int | None:
         """The number of the item that holds `frame`; None before zero and after the end."""
         if not 0 <= frame < self.duration:
             return None
-        return bisect_right(self._starts, frame) - 1
+        return bisect_right(self.starts, frame) - 1
 
-    def transition_before(self, item: ItemId) -> Transition | None:
-        """The transition over the item's first cut."""
+    def transition_before(self, item: ItemId | None) -> Transition | None:
+        """The transition over the item's first cut; None asks for the track's end."""
+        if self._before is None:
+            before = {each.right: each for each in self.transitions}
+            object.__setattr__(self, "_before", before)
+            return before.get(item)
         return self._before.get(item)
 
-    def transition_after(self, item: ItemId) -> Transition | None:
-        """The transition over the item's last cut."""
+    def transition_after(self, item: ItemId | None) -> Transition | None:
+        """The transition over the item's last cut; None asks for the track's beginning."""
+        if self._after is None:
+            after = {each.left: each for each in self.transitions}
+            object.__setattr__(self, "_after", after)
+            return after.get(item)
         return self._after.get(item)
 
     def placed(self) -> Iterator[tuple[Item, int]]:
         """Each item with its start frame on the track."""
-        return zip(self.items, self._starts, strict=False)
+        return zip(self.items, self.starts, strict=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,130 @@
+"""Where transitions stand after an edit: kept at their cut, moved with their clips, or gone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from editor.model.project import Project, Sequence
+from editor.model.timeline import Clip, Item, ItemId, Track, TrackId, Transition
+from editor.model.transition_rules import problem
+
+RightHalves = Mapping[ItemId, ItemId]
+
+
+def settled(
+    project: Project,
+    sequence: Sequence,
+    changed: Mapping[TrackId, tuple[Item, ...]],
+    right_halves: RightHalves,
+) -> dict[TrackId, Track]:
+    """The tracks that differ, with their new items and the transitions that can still stand.
+
+    Args:
+        changed: new items of tracks of `sequence`, which holds them as before.
+        right_halves: of a clip cut in two, by the id that its left half kept.
+    """
+    tracks: dict[TrackId, Track] = {}
+    loose: list[tuple[Transition, tuple[bool, bool]]] = []
+    for track in sequence.tracks:
+        items = changed.get(track.id)
+        if items is None or items == track.items:
+            continue
+        first, end = _changed_span(track.items, items)
+        touched = _touched(track, first, end)
+        kept = track.transitions
+        if touched:
+            kept = tuple(each for each in kept if each not in touched)
+        tracks[track.id] = replace(track, items=items, transitions=kept)
+        loose += [(each, _beside(track, each)) for each in touched]
+    for transition, clips in loose:
+        moved = _renamed(transition, right_halves, tracks)
+        standing = _standing(project, sequence, tracks, moved, clips)
+        if standing is not None:
+            tracks[standing.id] = standing
+    return tracks
+
+
+def in_order(track: Track) -> Track:
+    """The track with its transitions in order of their cuts."""
+
+    def cut(transition: Transition) -> int:
+        right = None if transition.right is None else track.index_of(transition.right)
+        return len(track.items) if right is None else right
+
+    ordered = tuple(sorted(track.transitions, key=cut))
+    return replace(track, transitions=ordered)
+
+
+def _changed_span(before: tuple[Item, ...], after: tuple[Item, ...]) -> tuple[int, int]:
+    """The items of `before` that are not the same at its start or its end: first, end."""
+    shorter = min(len(before), len(after))
+    first = next((i for i in range(shorter) if before[i] is not after[i]), shorter)
+    same_at_end = 0
+    while same_at_end < shorter - first and before[-1 - same_at_end] is after[-1 - same_at_end]:
+        same_at_end += 1
+    return first, len(before) - same_at_end
+
+
+def _touched(track: Track, first: int, end: int) -> tuple[Transition, ...]:
+    """The transitions over the cuts around the items number `first` to before `end`, in order."""
+    if not track.transitions:
+        return ()
+    ids: list[ItemId | None] = [item.id for item in track.items[first:end]]
+    ids.append(track.items[end].id if end < len(track.items) else None)
+    found = (track.transition_before(each) for each in ids)
+    return tuple(each for each in found if each is not None)
+
+
+def _beside(track: Track, transition: Transition) -> tuple[bool, bool]:
+    """Whether there is a clip to the left, and one to the right, of the transition's cut."""
+
+    def is_clip(item: ItemId | None) -> bool:
+        index = track.index_of(item) if item else None
+        return index is not None and isinstance(track.items[index], Clip)
+
+    return is_clip(transition.left), is_clip(transition.right)
+
+
+def _renamed(
+    transition: Transition, right_halves: RightHalves, tracks: Mapping[TrackId, Track]
+) -> Transition:
+    """The transition at the end of the last half of its left clip that is still there."""
+    left = last = transition.left
+    while left is not None and left in right_halves:
+        left = right_halves[left]
+        if any(track.index_of(left) is not None for track in tracks.values()):
+            last = left
+    return replace(transition, left=last)
+
+
+def _standing(
+    project: Project,
+    sequence: Sequence,
+    tracks: Mapping[TrackId, Track],
+    transition: Transition,
+    clips: tuple[bool, bool],
+) -> Track | None:
+    """The track with the transition at the cut where its clips meet now, if it can stand there.
+
+    Args:
+        clips: whether there was a clip to the left, and to the right; it must still be so.
+    """
+    from_clip, to_clip = clips
+    anchor = transition.left if from_clip else transition.right
+    homes = (track for track in tracks.values() if anchor and track.index_of(anchor) is not None)
+    track = next(homes, None)
+    found = track.index_of(anchor) if track and anchor else None
+    if track is None or found is None:
+        return None
+    cut = found + 1 if from_clip else found
+    left = track.items[cut - 1] if cut > 0 else None
+    right = track.items[cut] if cut < len(track.items) else None
+    if (isinstance(left, Clip), isinstance(right, Clip)) != clips:
+        return None
+    if from_clip and to_clip and right and transition.right != right.id:
+        return None
+    moved = replace(transition, left=left and left.id, right=right and right.id)
+    if problem(project, sequence.rate, track, moved, cut) is not None:
+        return None
+    return in_order(replace(track, transitions=(*track.transitions, moved)))
