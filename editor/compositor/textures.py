@@ -32,6 +32,8 @@ class TexturePool:
         self._lent: dict[moderngl.Texture, _Key] = {}
         self._framebuffers: dict[moderngl.Texture, moderngl.Framebuffer] = {}
         self._made = 0
+        self.largest_side = int(ctx.info["GL_MAX_TEXTURE_SIZE"])
+        """Pixels: what the graphics system takes."""
         self._bytes = {"lent": 0, "free": 0}
 
     def take(

@@ -1,0 +1,116 @@
+"""Decoded planes to textures, as they lie in memory: no copy, no conversion."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import moderngl
+import numpy as np
+
+from editor.compositor.drawing.affine import scaling, stored_from_upright
+from editor.compositor.drawing.conversion import decoding, opaque_sample, to_rec709
+from editor.compositor.drawing.source import Source
+from editor.compositor.shaders import Define
+from editor.compositor.textures import TexturePool
+from editor.model.colour import ChromaSiting, ColourTags, Primaries, Transfer
+from editor.model.frame import ColourModel, Frame, PixelFormat, Plane
+
+_TYPES = {1: "f1", 2: "nu2"}
+
+
+class PictureTooLargeError(Exception):
+    """A picture has more pixels on a side than the graphics system takes."""
+
+
+def uploaded(frame: Frame, pool: TexturePool) -> Source:
+    """The frame's planes on loan from `pool`, and how to read colours from them.
+
+    Raises:
+        PictureTooLargeError: the sides are too long for this machine.
+    """
+    components = frame.format.channels if frame.format.packed else 1
+    textures = [_uploaded(plane, frame.format, components, pool) for plane in frame.planes]
+    return Source(
+        textures={f"plane{index}": texture for index, texture in enumerate(textures)},
+        from_unit=scaling(frame.width, frame.height)
+        @ stored_from_upright(frame.rotation, mirrored=frame.mirrored),
+        size=(frame.width, frame.height),
+        defines=_defines(frame.format, frame.colour, premultiplied=frame.premultiplied),
+        uniforms=_uniforms(frame.format, frame.colour, frame.width, frame.height),
+        opaque=not frame.format.alpha,
+        owned=tuple(textures),
+    )
+
+
+def _uploaded(
+    plane: Plane, format: PixelFormat, components: int, pool: TexturePool
+) -> moderngl.Texture:
+    """One plane in a texture as wide as its rows are long in memory."""
+    pixel = components * format.sample_bytes
+    data = plane.data.cast("B") if plane.data.format != "B" else plane.data
+    stride, rows = plane.stride, plane.height
+    if stride % pixel:
+        data, stride = _without_padding(data, plane, pixel), plane.width * pixel
+    width = stride // pixel
+    if max(width, rows) > pool.largest_side:
+        raise PictureTooLargeError(
+            f"A picture of {plane.width} x {rows} pixels is more than this machine can draw: "
+            f"at most {pool.largest_side} on a side. Use a smaller copy of it."
+        )
+    texture = pool.take(width, rows, _TYPES[format.sample_bytes], components)
+    whole = rows if len(data) >= stride * rows else rows - 1
+    if whole:
+        texture.write(data[: stride * whole], viewport=(0, 0, width, whole), alignment=1)
+    if whole < rows:  # the last row stops at its last sample
+        row = data[stride * whole : stride * whole + plane.width * pixel]
+        texture.write(row, viewport=(0, whole, plane.width, 1), alignment=1)
+    return texture
+
+
+def _without_padding(data: memoryview, plane: Plane, pixel: int) -> memoryview:
+    row = plane.width * pixel
+    starts = range(0, plane.stride * plane.height, plane.stride)
+    joined = np.concatenate(
+        [np.frombuffer(data[start : start + row], np.uint8) for start in starts]
+    )
+    return joined.data
+
+
+@cache
+def _defines(format: PixelFormat, colour: ColourTags, *, premultiplied: bool) -> tuple[Define, ...]:
+    colour_planes = 1 if format.packed or format.model is ColourModel.GRAY else 3
+    defines: list[Define] = [("FROM_PLANES", 1), ("PLANES", colour_planes)]
+    if format.packed:
+        defines.append(("PACKED", 1))
+    if format.model is ColourModel.YUV and (format.chroma_x or format.chroma_y):
+        defines.append(("SUBSAMPLED", 1))
+    if format.alpha:
+        defines.append(("ALPHA", f"plane{colour_planes}"))
+        if premultiplied:
+            defines.append(("PREMULTIPLIED", 1))
+    if colour.transfer in (Transfer.PQ, Transfer.HLG, Transfer.LINEAR):
+        defines.append((colour.transfer.name, 1))
+    if colour.primaries is not Primaries.BT709:
+        defines.append(("GAMUT", 1))
+    return tuple(defines)
+
+
+@cache
+def _uniforms(format: PixelFormat, colour: ColourTags, width: int, height: int) -> dict[str, Any]:
+    matrix, offset = decoding(format, colour)
+    fx, fy = 2.0**-format.chroma_x, 2.0**-format.chroma_y
+    # A chroma sample lies on the first of its luma samples, or in the middle of them all.
+    cosited_x = colour.siting is not ChromaSiting.CENTRE
+    cosited_y = colour.siting is ChromaSiting.TOP_LEFT
+    chroma_size = format.plane_size(1, width, height)
+    return {
+        "size": (width, height),
+        "to_rgb": matrix.T,
+        "offset": tuple(offset),
+        "opaque": opaque_sample(format),
+        "chroma_scale": (fx, fy),
+        "chroma_shift": (0.5 - fx / 2 if cosited_x else 0.0, 0.5 - fy / 2 if cosited_y else 0.0),
+        "chroma_size": chroma_size,
+        "to_rec709": to_rec709(colour.primaries).T,
+    }

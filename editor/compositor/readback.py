@@ -1,0 +1,245 @@
+"""The finished picture as bytes: an encoder's planes, or RGBA for a screen."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import moderngl
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.compositor.context import finish
+from editor.compositor.drawing.affine import Box
+from editor.compositor.drawing.conversion import encoding, opaque_sample, to_rec709
+from editor.compositor.shaders import Define, ShaderLibrary
+from editor.model.colour import SRGB, ChromaSiting, ColourTags, Primaries, Transfer
+from editor.model.frame import RGBA8, ColourModel, Frame, PixelFormat, Plane
+
+Samples = NDArray[np.unsignedinteger[Any]]
+
+_TYPES = {1: "f1", 2: "nu2"}
+_CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
+_KEPT = 4
+
+
+class Alpha(StrEnum):
+    """What becomes of transparency. Formats without alpha are shown over black in any case."""
+
+    STRAIGHT = "straight"
+    PREMULTIPLIED = "premultiplied"
+    OVER_BLACK = "over-black"
+
+
+@dataclass(frozen=True, slots=True)
+class _Targets:
+    framebuffer: moderngl.Framebuffer
+    textures: tuple[moderngl.Texture, ...]
+
+    def release(self) -> None:
+        self.framebuffer.release()
+        for texture in self.textures:
+            texture.release()
+
+
+class Readback:
+    """Belongs to one GL context and its thread."""
+
+    def __init__(self, ctx: moderngl.Context, shaders: ShaderLibrary) -> None:
+        self._ctx = ctx
+        self._shaders = shaders
+        self._targets: OrderedDict[tuple[PixelFormat, int, int], _Targets] = OrderedDict()
+
+    def to_rgba8(
+        self,
+        texture: moderngl.Texture,
+        alpha: Alpha = Alpha.PREMULTIPLIED,
+        box: Box | None = None,
+    ) -> NDArray[np.uint8]:
+        """(H, W, 4) uint8, top line first. `box` as in `to_frame`."""
+        plane = self.to_frame(texture, RGBA8, SRGB, alpha, box).planes[0]
+        return np.frombuffer(plane.data, np.uint8).reshape(plane.height, plane.width, 4)
+
+    def to_frame(
+        self,
+        texture: moderngl.Texture,
+        format: PixelFormat,
+        colour: ColourTags,
+        alpha: Alpha = Alpha.STRAIGHT,
+        box: Box | None = None,
+    ) -> Frame:
+        """A renderer's display-referred `texture` as planes of `format`, in memory of their own.
+
+        Args:
+            colour: of the planes; its transfer must be that of an ordinary screen.
+            box: x, y, width, height of the only part wanted, pixels from the top left corner; a
+                multiple of the chroma samples' size, save at the picture's right and lower edge.
+
+        Returns:
+            A frame of the box's size. Rows may be longer than the picture.
+        """
+        assert colour.transfer in (Transfer.BT709, Transfer.SRGB), colour.transfer
+        box = box or (0, 0, *texture.size)
+        if not format.alpha:
+            alpha = Alpha.OVER_BLACK
+        arrays = self._samples(texture, format, colour, alpha, box)
+        planes = tuple(
+            Plane(
+                array.reshape(-1).view(np.uint8).data,
+                array.strides[0],
+                *format.plane_size(index, box[2], box[3]),
+            )
+            for index, array in enumerate(arrays)
+        )
+        return Frame(
+            planes,
+            format,
+            box[2],
+            box[3],
+            colour,
+            premultiplied=format.alpha and alpha is Alpha.PREMULTIPLIED,
+        )
+
+    def release(self) -> None:
+        for targets in self._targets.values():
+            targets.release()
+        self._targets.clear()
+
+    def _samples(
+        self,
+        texture: moderngl.Texture,
+        format: PixelFormat,
+        colour: ColourTags,
+        alpha: Alpha,
+        box: Box,
+    ) -> list[Samples]:
+        """Draw, wait and copy: one array a plane."""
+        targets = self._taken(format, *texture.size)
+        defines = _defines(format, colour, alpha)
+        name = "display/encode_packed" if format.packed else "display/encode"
+        shader = self._shaders.get(name, defines)
+        shader.set(_uniforms(format, colour))
+        shader.set({"corner": box[:2], "last": (texture.width - 1, texture.height - 1)})
+        shader.set({"corners": _CORNERS})
+        shader.bind({"picture": texture})
+        columns, rows = _runs(format, box[2], box[3])
+        targets.framebuffer.viewport = targets.framebuffer.scissor = (0, 0, columns, rows)
+        self._ctx.enable_only(moderngl.NOTHING)
+        targets.framebuffer.use()
+        shader.draw(3)
+        finish(self._ctx)
+        return _read(targets.framebuffer, format, columns, rows, box[3])
+
+    def _taken(self, format: PixelFormat, width: int, height: int) -> _Targets:
+        """Targets for the largest box there can be, kept from frame to frame."""
+        key = (format, width, height)
+        if key not in self._targets:
+            size = _runs(format, width, height)
+            textures = tuple(
+                self._ctx.texture(size, components, dtype=_TYPES[format.sample_bytes])
+                for components in _components(format)
+            )
+            self._targets[key] = _Targets(self._ctx.framebuffer(list(textures)), textures)
+            if len(self._targets) > _KEPT:
+                self._targets.popitem(last=False)[1].release()
+        self._targets.move_to_end(key)
+        return self._targets[key]
+
+
+def _runs(format: PixelFormat, width: int, height: int) -> tuple[int, int]:
+    """How often the shader runs across and down."""
+    if format.packed:
+        return width, height
+    return -(-width // 4), -(-height >> format.chroma_y)
+
+
+def _components(format: PixelFormat) -> list[int]:
+    """The samples in one texel of each of the shader's outputs."""
+    if format.packed:
+        return [4]
+    lines = 2**format.chroma_y
+    chroma = [] if format.model is ColourModel.GRAY else [4 >> format.chroma_x] * 2
+    return [4] * lines + chroma + [4] * (lines if format.alpha else 0)
+
+
+def _defines(format: PixelFormat, colour: ColourTags, alpha: Alpha) -> tuple[Define, ...]:
+    defines: list[Define] = []
+    if not format.packed:
+        assert format.chroma_x <= 2, format
+        assert format.chroma_y <= 1, format
+        fx, fy = 2**format.chroma_x, 2**format.chroma_y
+        cosited_x = colour.siting is not ChromaSiting.CENTRE
+        cosited_y = colour.siting is ChromaSiting.TOP_LEFT
+        defines += [("FX", fx), ("FY", fy)]
+        defines += [("EX", fx - 1 if cosited_x else 0), ("EY", fy - 1 if cosited_y else 0)]
+        if format.model is ColourModel.GRAY:
+            defines.append(("GRAY", 1))
+        if format.alpha:
+            defines.append(("ALPHA", 1))
+    if alpha is Alpha.STRAIGHT:
+        defines.append(("STRAIGHT", 1))
+    if alpha is Alpha.OVER_BLACK:
+        defines.append(("OPAQUE", 1))
+    if colour.primaries is not Primaries.BT709:
+        defines.append(("GAMUT", 1))
+    return tuple(defines)
+
+
+def _uniforms(format: PixelFormat, colour: ColourTags) -> dict[str, Any]:
+    matrix, offset = encoding(format, colour)
+    opaque = 1 / opaque_sample(format)
+    return {
+        "from_rgb": matrix.T,
+        "offset": tuple(offset),
+        "opaque": opaque,
+        "ceiling": opaque,
+        "from_rec709": np.linalg.inv(to_rec709(colour.primaries)).T,
+    }
+
+
+def _read(
+    framebuffer: moderngl.Framebuffer, format: PixelFormat, columns: int, rows: int, height: int
+) -> list[Samples]:
+    """The outputs as planes; lines of luma that were drawn apart are laid one under another."""
+    word = np.uint8 if format.sample_bytes == 1 else np.uint16
+    if format.packed:
+        plane = np.empty((rows, columns * format.channels), word)
+        _copy(framebuffer, 0, format, format.channels, plane)
+        return [plane]
+    lines = 2**format.chroma_y
+    outputs = _components(format)
+    planes: list[Samples] = []
+    index = 0
+    while index < len(outputs):
+        is_chroma = lines <= index < lines + 2 and format.model is not ColourModel.GRAY
+        count = 1 if is_chroma else lines
+        plane = np.empty((rows, count, columns * outputs[index]), word)
+        for line in range(count):
+            part = plane[:, 0] if count == 1 else np.empty((rows, plane.shape[2]), word)
+            _copy(framebuffer, index + line, format, outputs[index], part)
+            if count > 1:
+                plane[:, line] = part
+        flat = plane.reshape(rows * count, plane.shape[2])
+        planes.append(flat if is_chroma else flat[:height])
+        index += count
+    return planes
+
+
+def _copy(
+    framebuffer: moderngl.Framebuffer,
+    attachment: int,
+    format: PixelFormat,
+    components: int,
+    into: Samples,
+) -> None:
+    columns = into.shape[1] // components
+    framebuffer.read_into(
+        into,
+        viewport=(0, 0, columns, into.shape[0]),
+        components=components,
+        attachment=attachment,
+        alignment=1,
+        dtype=_TYPES[format.sample_bytes],
+    )

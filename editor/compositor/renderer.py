@@ -1,0 +1,108 @@
+"""Layers to one picture: what the viewport shows and the exporter writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import moderngl
+
+from editor.compositor.composition import Composition
+from editor.compositor.drawing.affine import Box, union
+from editor.compositor.drawing.painter import Painter
+from editor.compositor.image_inputs import Frames, ImageInputs
+from editor.compositor.isf.catalogue import Catalogue
+from editor.compositor.isf.programs import EffectPrograms
+from editor.compositor.layer_pictures import Canvas, LayerPictures
+from editor.compositor.picture import Pictures
+from editor.compositor.readback import Readback
+from editor.compositor.shaders import ShaderLibrary
+from editor.compositor.textures import TexturePool
+from editor.compositor.titles import Titles
+from editor.model.colour import WorkingSpace
+from editor.model.flatten.layers import Entry, TransitionLayer
+from editor.resources import shaders_folder
+
+_MARGIN = 4  # pixels
+
+
+class Renderer:
+    """Belongs to one GL context and its thread, which must be current in every call.
+
+    `pool` lends the textures, `readback` makes bytes of them, `pictures` turns a frame to RGB.
+    """
+
+    def __init__(self, ctx: moderngl.Context, catalogue: Catalogue) -> None:
+        self.pool = TexturePool(ctx)
+        self._shaders = ShaderLibrary(ctx, shaders_folder())
+        self._painter = Painter(ctx, self._shaders, self.pool)
+        self.pictures = Pictures(self._painter, self.pool)
+        self.readback = Readback(ctx, self._shaders)
+        self._programs = EffectPrograms(ctx, catalogue, self.pool)
+        self._images = ImageInputs(ctx, self.pictures, self.pool)
+        self._titles = Titles(ctx)
+        self._layers = LayerPictures(
+            self.pool, self._painter, self.pictures, self._programs, self._images, self._titles
+        )
+
+    def render(
+        self,
+        entries: Sequence[Entry],
+        width: int,
+        height: int,
+        working_space: WorkingSpace,
+        frames: Frames,
+        scale: float = 1.0,
+        box: Box | None = None,
+    ) -> moderngl.Texture:
+        """The picture of `entries`, bottom to top, in a frame of `width` x `height`.
+
+        Args:
+            frames: gives the decoded frame of each media and file that is seen; asked more than
+                once for the same one.
+            scale: the texture's size in parts of the frame's, for previews.
+            box: x, y, width, height of the only part that matters, pixels of the texture from its
+                top left corner; what lies outside is undefined.
+
+        Returns:
+            Premultiplied display-referred RGBA, a texture of `pool`; the caller gives it back.
+
+        Raises:
+            EffectError, LutError, FontError, PictureTooLargeError: what is wrong, for the user.
+            And whatever `frames` raises.
+        """
+        target = max(1, round(width * scale)), max(1, round(height * scale))
+        if box is not None:  # chroma's filters read a little outside of it
+            x, y, wide, high = box
+            box = x - _MARGIN, y - _MARGIN, wide + 2 * _MARGIN, high + 2 * _MARGIN
+        canvas = Canvas(width, height, target)
+        return Composition(
+            self.pool,
+            self._painter,
+            self.pictures,
+            self._layers,
+            canvas,
+            working_space,
+            frames,
+            box,
+        ).displayed(entries)
+
+    def drawn_box(self, entries: Sequence[Entry], width: int, height: int, frames: Frames) -> Box:
+        """The smallest box about all that `entries` may draw on; of no size if that is nothing.
+
+        A transition may draw anywhere, so its box is the frame.
+        """
+        canvas = Canvas(width, height, (width, height))
+        box: Box = (0, 0, 0, 0)
+        for entry in entries:
+            if isinstance(entry, TransitionLayer):
+                return 0, 0, width, height
+            box = union(box, self._layers.place(entry, canvas, frames).box(width, height))
+        return box
+
+    def release(self) -> None:
+        self.readback.release()
+        self._titles.release()
+        self._images.release()
+        self._programs.release()
+        self._shaders.release()
+        self.pool.release()

@@ -1,0 +1,16 @@
+#version 330
+// The finished picture with all the channels of a pixel side by side. Top line first.
+
+#include "lib/finished.glsl"
+
+uniform mat3 from_rgb;
+uniform vec3 offset;
+uniform float opaque;
+uniform float ceiling;
+
+out vec4 samples;
+
+void main() {
+    vec4 c = finished_at(ivec2(gl_FragCoord.xy));
+    samples = vec4(min(from_rgb * c.rgb + offset, ceiling), c.a * opaque);
+}
