@@ -10,7 +10,7 @@ from math import ceil, floor
 from editor.export.choices import Choice, chosen
 from editor.export.errors import PresetError
 from editor.export.presets import PICTURES, AudioPreset, Preset, VideoPreset
-from editor.media.encode.settings import AudioEncoding, VideoEncoding
+from editor.media.encode.settings import AudioEncoding, Options, VideoEncoding
 from editor.model.colour import SRGB, ColourTags, Range
 from editor.model.frame import ColourModel, PixelFormat
 from editor.model.project import Sequence
@@ -32,6 +32,7 @@ class ExportPlan:
     video: VideoEncoding | None
     audio: AudioEncoding | None
     muxer: str
+    muxer_options: Options
     dither: str
     bits_per_pixel: float
 
@@ -46,6 +47,10 @@ class ExportPlan:
         """The sequence frame that picture number `picture` shows."""
         assert self.video
         return self.start + floor(picture * self.sequence.rate / self.video.rate)
+
+    def heard_after(self, pictures: int) -> int:
+        """The sequence frame up to which sound belongs to the first `pictures` pictures."""
+        return self.shown_at(pictures) if pictures < self.pictures else self.end
 
     @property
     def samples(self) -> int:
@@ -102,6 +107,7 @@ def export_plan(
         audio = _audio(preset.audio, choice, sequence)
     if video is None and audio is None:
         raise PresetError(f"With these settings “{preset.name}” would export nothing.")
+    muxer = dict(preset.muxers).get(suffix, preset.muxer)
     return ExportPlan(
         preset=preset,
         sequence=sequence,
@@ -109,7 +115,8 @@ def export_plan(
         end=frames[1],
         video=video,
         audio=audio,
-        muxer=dict(preset.muxers).get(suffix, preset.muxer),
+        muxer=muxer,
+        muxer_options=preset.muxer_options if muxer == preset.muxer else (),
         dither=str(choice.value("gif.dither") or ""),
         bits_per_pixel=_bits_per_pixel(preset, choice, video),
     )

@@ -35,6 +35,20 @@ def copied(frame: Frame) -> Frame:
     return copy
 
 
+def lay_in(frame: Frame, patch: Frame, x: int, y: int) -> None:
+    """Write `patch`, of the same format, into a frame from `copied`, its corner at (x, y).
+
+    Args:
+        x, y: pixels; multiples of the chroma samples' size.
+    """
+    for index, (plane, part) in enumerate(zip(frame.planes, patch.planes, strict=True)):
+        left, top = frame.format.plane_size(index, x, y)
+        channels = frame.format.channels if frame.format.packed else 1
+        start = left * channels * frame.format.sample_bytes
+        rows = lines(part, patch.format)
+        lines(plane, frame.format)[top : top + part.height, start : start + rows.shape[1]] = rows
+
+
 def lines(plane: Plane, format: PixelFormat) -> NDArray[np.uint8]:
     """The plane's bytes, (height, bytes a line) uint8, without what pads each line. No copy."""
     channels = format.channels if format.packed else 1

@@ -1,0 +1,142 @@
+"""What would be missing from an export, found before it starts: nothing is dropped silently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from editor.compositor.fonts import has_family
+from editor.compositor.isf.catalogue import Catalogue
+from editor.compositor.lut import LutError, read_cube
+from editor.export.needs import (
+    EffectNeed,
+    FileNeed,
+    FontNeed,
+    MediaNeed,
+    Need,
+    SequenceNeed,
+    clip_needs,
+    effect_needs,
+)
+from editor.media.errors import MediaError
+from editor.media.probe import probe
+from editor.model.effects import Effect, EffectKind
+from editor.model.media import MediaReference
+from editor.model.project import Project
+from editor.model.timeline import Clip, Gap, Item, TitleSource, Track, TrackKind
+from editor.model.title import Title
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """`sentence` says what is missing, and on which clip."""
+
+    need: Need
+    sentence: str
+
+
+def missing(project: Project, wanted: dict[Need, str], catalogue: Catalogue) -> tuple[Missing, ...]:
+    """What of `wanted` cannot be had, in the order in which it was first needed."""
+    problems: dict[str, str | None] = {}  # by path: a file is looked into once
+    found: list[Missing] = []
+    for need, clip in wanted.items():
+        what = _problem(project, need, catalogue, problems)
+        if what is not None:
+            found.append(Missing(need, f"{what} (used by “{clip}”)"))
+    return tuple(found)
+
+
+def without(project: Project, gone: Iterable[Missing], catalogue: Catalogue) -> Project:
+    """The project with gaps where clips have no media, without effects that cannot be drawn, and
+    with the usual font where a title's is missing."""
+    lacking = frozenset(each.need for each in gone)
+    for sequence in project.sequences:
+        tracks = (_track_without(track, lacking, catalogue) for track in sequence.tracks)
+        for track in tracks:
+            sequence = sequence.with_track(track)
+        project = project.with_sequence(sequence)
+    return project
+
+
+def _problem(
+    project: Project, need: Need, catalogue: Catalogue, problems: dict[str, str | None]
+) -> str | None:
+    match need:
+        case MediaNeed(media, kind, stream):
+            reference = project.media_reference(media)
+            if reference is None:
+                return f"The media “{media}” is not in the project"
+            if reference.path not in problems:
+                problems[reference.path] = _unreadable(Path(reference.path))
+            return problems[reference.path] or _no_stream(reference, kind, stream)
+        case EffectNeed(kind, name):
+            if catalogue.spec(kind, name) is not None:
+                return None
+            broken = [str(error) for error in catalogue.problems if error.path.stem == name]
+            return broken[0].rstrip(".") if broken else f"There is no {kind} “{name}”"
+        case FontNeed(family):
+            return None if has_family(family) else f"The font “{family}” is not installed"
+        case FileNeed(path):
+            return _file_problem(Path(path))
+        case SequenceNeed(sequence):
+            known = project.sequence(sequence) is not None
+            return None if known else f"The sequence “{sequence}” is not in the project"
+
+
+def _unreadable(path: Path) -> str | None:
+    try:
+        probe(path)
+    except MediaError as error:
+        return f"“{path}” cannot be used: {str(error).rstrip('.')}"
+    return None
+
+
+def _file_problem(path: Path) -> str | None:
+    if not path.is_file():
+        return f"The file “{path}” is missing"
+    try:
+        if path.suffix.lower() == ".cube":
+            read_cube(path)
+        else:
+            probe(path)
+    except (LutError, MediaError) as error:
+        return f"“{path}” cannot be used: {str(error).rstrip('.')}"
+    return None
+
+
+def _no_stream(reference: MediaReference, kind: TrackKind, stream: int) -> str | None:
+    if kind is TrackKind.VIDEO:
+        return None if reference.video else f"“{reference.path}” has no picture"
+    has_it = stream < len(reference.audio)
+    return None if has_it else f"“{reference.path}” has no sound number {stream + 1}"
+
+
+def _track_without(track: Track, lacking: frozenset[Need], catalogue: Catalogue) -> Track:
+    transitions = tuple(
+        transition
+        for transition in track.transitions
+        if track.kind is TrackKind.AUDIO
+        or lacking.isdisjoint(effect_needs(transition.effect, EffectKind.TRANSITION, catalogue))
+    )
+    items = tuple(_item_without(item, track.kind, lacking, catalogue) for item in track.items)
+    return replace(track, items=items, transitions=transitions)
+
+
+def _item_without(
+    item: Item, kind: TrackKind, lacking: frozenset[Need], catalogue: Catalogue
+) -> Item:
+    if not isinstance(item, Clip) or lacking.isdisjoint(clip_needs(item, kind, catalogue)):
+        return item
+
+    def can_be_drawn(effect: Effect) -> bool:
+        return lacking.isdisjoint(effect_needs(effect, EffectKind.EFFECT, catalogue))
+
+    kept = replace(item, effects=tuple(filter(can_be_drawn, item.effects)))
+    source = item.source
+    if isinstance(source, TitleSource) and FontNeed(source.title.font) in lacking:
+        title = replace(source.title, font=Title("").font)
+        kept = replace(kept, source=TitleSource(title))
+    if lacking.isdisjoint(clip_needs(kept, kind, catalogue)):
+        return kept
+    return Gap(item.id, item.duration)
