@@ -16,6 +16,7 @@ LARGEST_CUBE = 128
 LARGEST_CURVE = 65536
 _WIDEST_TEXTURE = 16384
 _META_TEXELS = 5
+_HIGHEST = 65504.0  # of a half float, which the compositor works in
 
 
 class LutError(Exception):
@@ -105,6 +106,15 @@ def _fitting(curve: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.stack(channels, axis=-1).astype(np.float32)
 
 
+def _is_row(words: list[str]) -> bool:
+    """Whether a line is one of the table's, and not a keyword's."""
+    return not words[0][0].isalpha() or words[0].lower() in ("nan", "inf", "infinity")
+
+
+def _are_levels(numbers: NDArray[np.float64]) -> bool:
+    return bool((np.abs(numbers) <= _HIGHEST).all())  # false for what is no number, too
+
+
 class _Reader:
     """Reads one file; keeps which line it is at for its errors."""
 
@@ -124,7 +134,7 @@ class _Reader:
             words = line.split()
             if not words or words[0].startswith("#"):
                 continue
-            if words[0][0].isalpha():
+            if not _is_row(words):
                 self._keyword(words, line)
                 continue
             if len(words) != 3:
@@ -161,8 +171,8 @@ class _Reader:
             numbers = [float(word) for word in words]
         except ValueError as error:
             raise self._error("numbers were expected") from error
-        if len(numbers) != count or not np.isfinite(numbers).all():
-            raise self._error(f"{count} numbers were expected")
+        if len(numbers) != count or not _are_levels(np.array(numbers)):
+            raise self._error(f"{count} numbers of at most {_HIGHEST:.0f} were expected")
         return numbers
 
     def _table(self, rows: list[list[str]], text: str) -> NDArray[np.float32]:
@@ -176,18 +186,18 @@ class _Reader:
                 + ("cut short" if len(rows) < wanted else "not what it says")
             )
         try:
-            table = np.array(rows, dtype=np.float32)
+            table = np.array(rows, dtype=np.float64)
         except ValueError as error:
             raise self._bad_row(text) from error
-        if not np.isfinite(table).all():
+        if not _are_levels(table):
             raise self._bad_row(text)
-        return table
+        return table.astype(np.float32)
 
     def _bad_row(self, text: str) -> LutError:
         for number, line in enumerate(text.splitlines(), 1):
             self._line = number
             words = line.split()
-            if words and not words[0].startswith("#") and not words[0][0].isalpha():
+            if words and not words[0].startswith("#") and _is_row(words):
                 try:
                     self._numbers(words, 3)
                 except LutError as error:

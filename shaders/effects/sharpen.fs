@@ -18,6 +18,7 @@ void main() {
                 + texelFetch(inputImage, ivec2(min(at.x + 1, last.x), at.y), 0)
                 + texelFetch(inputImage, ivec2(at.x, max(at.y - 1, 0)), 0)
                 + texelFetch(inputImage, ivec2(at.x, min(at.y + 1, last.y)), 0);
-    vec3 sharper = source.rgb + amount * (source.rgb - around.rgb * 0.25);
-    gl_FragColor = vec4(max(sharper, 0.0), source.a);
+    vec3 colour = source.a > 0.0 ? source.rgb / source.a : vec3(0.0);
+    vec3 nearby = around.a > 0.0 ? around.rgb / around.a : colour;
+    gl_FragColor = vec4(max(colour + amount * (colour - nearby), 0.0) * source.a, source.a);
 }

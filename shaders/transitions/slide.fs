@@ -18,7 +18,6 @@ vec2 heading() {
 void main() {
     vec2 at = isf_FragNormCoord + heading() * (1.0 - progress);
     bool covered = all(greaterThanEqual(at, vec2(0.0))) && all(lessThanEqual(at, vec2(1.0)));
-    vec4 below = IMG_THIS_PIXEL(startImage);
     vec4 moved = progress >= 1.0 ? IMG_THIS_PIXEL(endImage) : IMG_NORM_PIXEL(endImage, at);
-    gl_FragColor = covered && progress > 0.0 ? moved + below * (1.0 - moved.a) : below;
+    gl_FragColor = covered && progress > 0.0 ? moved : IMG_THIS_PIXEL(startImage);
 }

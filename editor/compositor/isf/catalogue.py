@@ -29,7 +29,7 @@ class Catalogue:
         files: dict[tuple[EffectKind, str], ShaderFile] = {}
         problems: list[ShaderError] = []
         for folder in folders:
-            for path in shader_paths(folder):
+            for path in shader_paths(folder) if folder.is_dir() else ():
                 try:
                     file = read_shader(path)
                 except ShaderError as error:
@@ -72,7 +72,7 @@ class Catalogue:
 
 def shader_paths(place: Path) -> list[Path]:
     """The file itself, or all shader files under a folder, in order of their names."""
-    if place.is_file():
+    if not place.is_dir():
         return [place]
     return sorted(p for p in place.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
 
