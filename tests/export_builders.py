@@ -10,8 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.media.encode.pictures import lines
+from editor.media.frame_source import FrameSource
 from editor.media.probe import probe
 from editor.media.reader import VideoReader
+from editor.model.flatten.layers import FilePicture
 from editor.model.frame import Frame
 from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project, Sequence
@@ -46,7 +48,9 @@ def planes(frame: Frame) -> list[NDArray[Any]]:
 def decoded(path: Path) -> list[list[NDArray[Any]]]:
     """The planes of every picture in the file."""
     stream = probe(path).video[0]
-    assert stream.rate
+    if stream.rate is None:
+        still = FrameSource(Project("Still"))
+        return [planes(still(FilePicture(str(path))))]
     reader = VideoReader(path)
     count = round((stream.end - stream.start) * stream.rate)
     pictures = [planes(reader.frame_at(RationalTime(n, stream.rate))) for n in range(count)]
