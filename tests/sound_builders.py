@@ -26,6 +26,7 @@ from editor.model.timeline import (
 
 SAMPLE_RATE = 48000
 MAIN = SequenceId("main")
+SOUND = MediaSource(MediaId("sound"))
 
 
 def tone(count, hertz=440.0, rate=SAMPLE_RATE, start=0):
@@ -87,6 +88,7 @@ def write_sound(path, codec, rate, samples, container=None, late=None):
     with av.open(str(path), "w", format=container) as file:
         stream = file.add_stream(codec, rate=rate, layout=layout)
         context = stream.codec_context
+        context.options = {"strict": "experimental"}  # for Vorbis
         context.open(strict=False)
         size = context.frame_size or 4096
         for at in range(0, len(samples), size):
@@ -120,11 +122,10 @@ def media(path, name="sound"):
     return media_reference(path, MediaId(name))
 
 
-def sound_clip(name, frames, start=Fraction(0), source="sound", **fields):
-    """A clip from second `start` of the media `source`."""
+def sound_clip(name, frames, start=Fraction(0), source=SOUND, **fields):
+    """A clip of `source` from its second `start` on."""
     begin = RationalTime.from_seconds(Fraction(start))
-    given = {"source": MediaSource(MediaId(source))} | fields
-    return Clip(ItemId(name), name, duration=frames, source_start=begin, **given)
+    return Clip(ItemId(name), name, source, frames, begin, **fields)
 
 
 def gap(frames):

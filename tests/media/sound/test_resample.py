@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sound_builders import SAMPLE_RATE, noise, source_of, tone
 
@@ -34,6 +34,7 @@ RESAMPLED = Resampled(source_of(noise(200_000)), Fraction(44100, SAMPLE_RATE)).r
 WHOLE = RESAMPLED(-1000, 200_000)
 
 
+@settings(max_examples=30, deadline=None)
 @given(st.integers(-1000, 190_000), st.integers(0, 8000))
 def test_any_span_is_that_span_of_the_whole(start, count):
     span = Resampled(source_of(noise(200_000)), Fraction(44100, SAMPLE_RATE)).read(start, count)
