@@ -62,7 +62,7 @@ def stereo(frame: AudioFrame) -> Samples:
 
     One channel goes to both sides as it is. More are mixed at -3 dB for centre and surrounds,
     without the low-frequency channel and without turning the whole down: what then exceeds full
-    scale is kept, and the clip's volume brings it back.
+    scale is kept, and the clip's volume brings it back. What is no number is silent.
 
     Source: ITU-R BS.775-4, annex 4, table 2.
     """
@@ -100,4 +100,4 @@ def _full_scale_one(array: NDArray) -> NDArray[np.float32]:
         return ((array.astype(np.float32) - 128) / 128).astype(np.float32, copy=False)
     if np.issubdtype(array.dtype, np.integer):
         return (array * (-1.0 / np.iinfo(array.dtype).min)).astype(np.float32)
-    return array.astype(np.float32, copy=False)
+    return np.nan_to_num(array.astype(np.float32, copy=False), posinf=0, neginf=0)

@@ -108,7 +108,7 @@ class StreamSamples:
             begin, end = max(position, low), min(position + len(block), high)
             if begin < end:
                 samples[begin - first : end - first] = block[begin - position : end - position]
-        return np.nan_to_num(samples, copy=False, posinf=0, neginf=0)  # damaged float samples
+        return samples
 
     def _blocks(self, start: int) -> Iterator[tuple[int, Samples]]:
         """Decoded blocks with their positions, from `start` or a little before."""
