@@ -14,7 +14,8 @@ void main() {
     float at = dot(gl_FragCoord.xy, vec2(side)) * ratio;
     float widened = max(ratio, 1.0);
     int first = int(ceil(at - 2.0 * widened - 0.5));
-    int last = dot(textureSize(plane0, 0), side) - 1;
+    ivec2 lengths = textureSize(plane0, 0) * side;
+    int last = lengths.x + lengths.y - 1;
     ivec2 across = ivec2(gl_FragCoord.xy) * (1 - side);
     vec4 sum = vec4(0.0);
     float weights = 0.0;

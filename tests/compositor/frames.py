@@ -27,6 +27,11 @@ from editor.model.transform import BlendMode, Fit
 AS_IS = Placement((0.0, 0.0), (1.0, 1.0), 0.0, (0.0, 0.0), (0.0, 0.0, 0.0, 0.0), Fit.FIT)
 
 
+def natural(x: float, y: float, **more) -> Placement:
+    """A picture's own pixels, moved by (x, y) from the frame's centre."""
+    return replace(AS_IS, fit=Fit.NONE, position=(x, y), **more)
+
+
 def plane(samples: np.ndarray, padding: int = 0, width: int | None = None) -> Plane:
     """`samples` (H, W) or (H, W, C), with `padding` bytes of rubbish after each row."""
     rows = samples.reshape(samples.shape[0], -1)
