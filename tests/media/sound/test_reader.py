@@ -180,7 +180,7 @@ def test_a_clock_that_starts_late_is_taken_off(shared_data):
     np.testing.assert_allclose(found, plain.T, atol=1e-6)
 
 
-def test_each_of_two_streams_is_read(tmp_path, shared_data):
+def test_each_of_two_streams_is_read(shared_data):
     path = shared_data / "media_edge" / "multiple-aac-tracks.mp4"
 
     assert all(whole(path, 5, stream).any() for stream in (0, 1))
