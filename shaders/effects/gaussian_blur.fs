@@ -5,21 +5,21 @@
     "CATEGORIES": ["Blur"],
     "DEFINES": {
         "IS_NOTHING": "$radius <= 0.0",
-        "IS_NARROW": "$radius * $HEIGHT < 3.0"
+        "IS_NARROW": "$radius * $HEIGHT < 1.5"
     },
     "INPUTS": [
         {"NAME": "inputImage", "TYPE": "image"},
         {"NAME": "radius", "TYPE": "float", "DEFAULT": 0.01, "MIN": 0.0, "MAX": 0.25, "LABEL": "Radius (share of the height)"}
     ],
     "PASSES": [
-        {"TARGET": "small", "WIDTH": "max(1, ($radius * $HEIGHT >= 3.0) * ceil($WIDTH / max($radius * $HEIGHT / 3.0, 1.0)))", "HEIGHT": "max(1, ($radius * $HEIGHT >= 3.0) * ceil($HEIGHT / max($radius * $HEIGHT / 3.0, 1.0)))"},
-        {"TARGET": "across", "WIDTH": "max(1, ceil(($radius > 0.0) * $WIDTH / max($radius * $HEIGHT / 3.0, 1.0)))", "HEIGHT": "max(1, ceil(($radius > 0.0) * $HEIGHT / max($radius * $HEIGHT / 3.0, 1.0)))"},
-        {"TARGET": "blurred", "WIDTH": "max(1, ($radius * $HEIGHT >= 3.0) * ceil($WIDTH / max($radius * $HEIGHT / 3.0, 1.0)))", "HEIGHT": "max(1, ($radius * $HEIGHT >= 3.0) * ceil($HEIGHT / max($radius * $HEIGHT / 3.0, 1.0)))"},
+        {"TARGET": "small", "WIDTH": "max(1, ($radius * $HEIGHT >= 1.5) * ceil($WIDTH / max($radius * $HEIGHT / 2.0, 2.0)))", "HEIGHT": "max(1, ($radius * $HEIGHT >= 1.5) * ceil($HEIGHT / max($radius * $HEIGHT / 2.0, 2.0)))"},
+        {"TARGET": "across", "WIDTH": "max(1, ($radius > 0.0) * ceil($WIDTH / max($radius * $HEIGHT / 2.0, 1.0 + ($radius * $HEIGHT >= 1.5))))", "HEIGHT": "max(1, ($radius > 0.0) * ceil($HEIGHT / max($radius * $HEIGHT / 2.0, 1.0 + ($radius * $HEIGHT >= 1.5))))"},
+        {"TARGET": "blurred", "WIDTH": "max(1, ($radius * $HEIGHT >= 1.5) * ceil($WIDTH / max($radius * $HEIGHT / 2.0, 2.0)))", "HEIGHT": "max(1, ($radius * $HEIGHT >= 1.5) * ceil($HEIGHT / max($radius * $HEIGHT / 2.0, 2.0)))"},
         {}
     ]
 }*/
 // `radius` is the bell curve's standard deviation. Wide ones are blurred in a reduced picture, in
-// which the deviation is 3 pixels: the cost does not grow with the radius.
+// which the deviation is at most 2 pixels: the cost does not grow with the radius.
 
 vec4 along(sampler2D picture, vec2 step, float deviation) {
     vec2 at = isf_FragNormCoord;

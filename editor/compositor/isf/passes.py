@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import moderngl
 
@@ -23,6 +24,15 @@ _DAY = (2000.0, 1.0, 1.0)
 """DATE is the same day in every render, so that every render is the same."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """For `known` values of the inputs: the macros, and the size of each pass."""
+
+    known: dict[str, float]
+    defines: frozenset[str]
+    sizes: tuple[tuple[int, int], ...]
+
+
 class FilePasses:
     """Belongs to one GL context and its thread; `present` copies a buffer into the result."""
 
@@ -39,6 +49,7 @@ class FilePasses:
         self._file = file
         self._shaders: dict[tuple[int, frozenset[str]], CompiledShader] = {}
         self._broken: ShaderError | None = None
+        self._plan: _Plan | None = None
         self._present = present if needs_presenting(file) else None
         self._pool = pool
         self._kept = kept
@@ -72,13 +83,15 @@ class FilePasses:
             textures[glsl_name(name)] = images(str(path))
         for spec in self._textures:
             textures[glsl_name(spec.name)] = self._picture(spec, given, images)
-        shaders = self._compiled(self._defined(textures, known))
+        told = (f"{n}_{word}" for n, texture in textures.items() for word in texture.extra or ())
+        plan = self._planned(known)
+        shaders = self._compiled(plan.defines.union(told))
         kept: Buffers = {}
         if self._keeps:
             kept = self._kept.begin(effect.id, effect.name, effect.frame, size)
         buffers = dict(kept)
         try:
-            result = self._draw_passes(shaders, size, known, uniforms, textures, buffers, kept)
+            result = self._draw_passes(shaders, plan.sizes, size, uniforms, textures, buffers, kept)
         finally:
             persistent = {p.target for p in self._file.passes if p.persistent}
             after = {name: buffers.pop(name) for name in list(buffers) if name in persistent}
@@ -93,13 +106,13 @@ class FilePasses:
             shader.release()
         self._shaders.clear()
 
-    def _defined(
-        self, textures: dict[str, moderngl.Texture], known: dict[str, float]
-    ) -> frozenset[str]:
-        """The macros of this frame: the header's, and what a texture says of itself in `extra`."""
-        own = (name for name, condition in self._file.defines if condition.holds(known))
-        told = (f"{n}_{word}" for n, texture in textures.items() for word in texture.extra or ())
-        return frozenset((*own, *told))
+    def _planned(self, known: dict[str, float]) -> _Plan:
+        """What the header's expressions come to; from frame to frame they seldom change."""
+        if self._plan is None or self._plan.known != known:
+            defines = frozenset(name for name, when in self._file.defines if when.holds(known))
+            sizes = tuple(_size(render_pass, known) for render_pass in self._file.passes)
+            self._plan = _Plan(known, defines, sizes)
+        return self._plan
 
     def _compiled(self, defines: frozenset[str]) -> list[CompiledShader]:
         """A shader for each pass.
@@ -124,8 +137,8 @@ class FilePasses:
     def _draw_passes(
         self,
         shaders: list[CompiledShader],
+        sizes: tuple[tuple[int, int], ...],
         size: tuple[int, int],
-        known: dict[str, float],
         uniforms: dict[str, Value],
         textures: dict[str, moderngl.Texture],
         buffers: Buffers,
@@ -136,7 +149,7 @@ class FilePasses:
         owned = set(kept.values())
         for index, (render_pass, shader) in enumerate(zip(passes, shaders, strict=True)):
             is_result = index == len(passes) - 1 and self._present is None
-            width, height = size if is_result else _size(render_pass, size, known)
+            width, height = size if is_result else sizes[index]
             for name in self._file.targets:
                 textures[glsl_name(name)] = buffers.get(name, self._silence.blank)
             drawn = self._pool.take(width, height, "f4" if render_pass.is_float else "f2")
@@ -190,14 +203,11 @@ def _value(spec: InputSpec, given: dict[str, Value]) -> Value:
     return round(value) if spec.kind is InputKind.LONG and isinstance(value, float) else value
 
 
-def _size(
-    render_pass: RenderPass, size: tuple[int, int], known: dict[str, float]
-) -> tuple[int, int]:
+def _size(render_pass: RenderPass, known: dict[str, float]) -> tuple[int, int]:
     """A pass's buffer in pixels."""
-    if not render_pass.has_own_size:
-        return size
+    full = int(known["WIDTH"]), int(known["HEIGHT"])
     width, height = render_pass.width, render_pass.height
     return (
-        width.pixels(known, size[0]) if width else size[0],
-        height.pixels(known, size[1]) if height else size[1],
+        width.pixels(known, full[0]) if width else full[0],
+        height.pixels(known, full[1]) if height else full[1],
     )

@@ -16,7 +16,7 @@ def drawn(written, code: str) -> np.ndarray:
     [
         "#version 120\nvoid main() { gl_FragColor = vec4(1); }",
         "#extension GL_OES_standard_derivatives : enable\nvoid main() { gl_FragColor = vec4(1.); }",
-        "#ifdef GL_ES\nprecision mediump float;\n#endif\nvoid main() { gl_FragData[0] = vec4(1.); }",
+        "#ifdef GL_ES\nprecision lowp float;\n#endif\nvoid main() { gl_FragData[0] = vec4(1.); }",
         "precision highp float;\nout vec4 colour;\nvoid main() { colour = vec4(1.0); }",
         "layout(location = 0) out vec3 c;\nvoid main(void) { c = vec3(1.0); }",
         "void main() { float sample = 1.0, filter = 1.0; gl_FragColor = vec4(sample * filter); }",
