@@ -1,0 +1,372 @@
+"""A film: one project file, opened, edited and rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from editor.api.changes import Made, made
+from editor.api.naming import media_named, sequence_named
+from editor.api.timeline.timeline import Timeline
+from editor.media.probe import media_reference
+from editor.model.colour import WorkingSpace
+from editor.model.edits.ids import random_id
+from editor.model.edits.project.media import add_media
+from editor.model.edits.project.new import new_project, new_sequence
+from editor.model.edits.project.sequences import add_sequence, set_format
+from editor.model.media import MediaId, MediaReference
+from editor.model.project import Project, Sequence
+from editor.model.task import TaskControl
+from editor.store.history import History
+from editor.store.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from numpy import uint8
+    from numpy.typing import NDArray
+
+    from editor.compositor.isf.catalogue import Catalogue
+    from editor.export.exporter import ExportReport, OnMissing
+
+SUFFIX = ".cutaway"
+DEFAULT_RATE = Fraction(25)
+DEFAULT_SIZE = (1920, 1080)
+DEFAULT_SAMPLE_RATE = 48000
+VIDEO_TRACKS, AUDIO_TRACKS = 3, 2
+_USUAL_RATES = tuple(
+    [Fraction(rate) for rate in (12, 15, 24, 25, 30, 48, 50, 60, 100, 120)]
+    + [Fraction(rate * 1000, 1001) for rate in (24, 30, 48, 60, 120)]
+)
+
+
+class FilmError(Exception):
+    """The film cannot be made, or lacks what was asked; the message is a sentence for the user."""
+
+
+class Film:
+    """One project file. Belongs to one thread; close it, or use it as a context manager.
+
+    After each call that changes something the file is true: there is nothing to save.
+    """
+
+    def __init__(self, file: ProjectFile) -> None:
+        """Use `new`, `like` or `open`."""
+        self._file = file
+        self._catalogue: Catalogue | None = None
+
+    @staticmethod
+    def new(
+        path: str | Path,
+        *,
+        size: tuple[int, int] = DEFAULT_SIZE,
+        rate: Fraction = DEFAULT_RATE,
+        sample_rate: int = DEFAULT_SAMPLE_RATE,
+        working_space: WorkingSpace = WorkingSpace.DISPLAY,
+    ) -> Film:
+        """A new project with one sequence, of video tracks V1 to V3 and audio tracks A1, A2.
+
+        Raises:
+            ProjectFileError: the file exists already, or cannot be made there.
+        """
+        path = _with_suffix(Path(path))
+        return Film(ProjectFile.create(path, _empty(path, size, rate, sample_rate, working_space)))
+
+    @staticmethod
+    def like(
+        path: str | Path,
+        media: str | Path,
+        *,
+        working_space: WorkingSpace = WorkingSpace.DISPLAY,
+    ) -> Film:
+        """A new project with a sequence of the size and rates of a media, which is imported.
+
+        A still gives the size alone, a sound the sample rate alone; a variable rate gives the
+        usual one that is nearest.
+
+        Raises:
+            MediaError: the media cannot be read.
+            ProjectFileError: as for `new`.
+        """
+        reference = media_reference(Path(media).absolute(), MediaId(random_id()))
+        video = reference.video
+        project = _empty(
+            path := _with_suffix(Path(path)),
+            video.display_size if video else DEFAULT_SIZE,
+            _sequence_rate(reference),
+            reference.audio[0].sample_rate if reference.audio else DEFAULT_SAMPLE_RATE,
+            working_space,
+        )
+        return Film(ProjectFile.create(path, add_media(project, reference)))
+
+    @staticmethod
+    def open(path: str | Path, *, read_only: bool = False) -> Film:
+        """
+        Raises:
+            ProjectFileError: there is no such file, it is no project, from a newer version,
+                damaged, or open elsewhere.
+        """
+        return Film(ProjectFile.open(Path(path), read_only=read_only))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._file.close()
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now: a value that never changes."""
+        return self._file.project
+
+    @property
+    def timeline(self) -> Timeline:
+        """The main sequence, to edit."""
+        return self.timeline_of("")
+
+    def timeline_of(self, sequence: str) -> Timeline:
+        """A sequence, by name or id, to edit; an empty name: the main one.
+
+        Raises:
+            NamingError: there is no such sequence.
+        """
+        return Timeline(self, self.sequence(sequence).id)
+
+    def sequence(self, name: str = "") -> Sequence:
+        """A sequence as it is now; an empty name: the main one."""
+        if name:
+            return sequence_named(self.project, name)
+        main = self.project.main_sequence
+        found = None if main is None else self.project.sequence(main)
+        if found is None:
+            raise FilmError(f"The project “{self.project.name}” has no main sequence.")
+        return found
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The effects, generators and transitions there are."""
+        if self._catalogue is None:
+            from editor.api.effects import load_catalogue
+
+            self._catalogue = load_catalogue()
+        return self._catalogue
+
+    def apply(self, label: str, edit: Callable[[Project], Project], gesture: str = "") -> Made:
+        """Do any pure edit of `editor.model.edits` as one step that can be undone.
+
+        An edit that changes nothing is no step. Edits in a row with one `gesture` are one step.
+
+        Raises:
+            EditError: the edit is refused; then nothing has happened.
+        """
+        before = self.project
+        after = edit(before)
+        if after != before:
+            self._file.write(before, after, label, gesture)
+        return made(before, after)
+
+    @property
+    def history(self) -> History:
+        """The steps that can be undone and done again."""
+        return self._file.history()
+
+    def undo(self) -> str:
+        """Take the last step back; its label.
+
+        Raises:
+            ProjectFileError: there is none.
+        """
+        step = self.history.undoable
+        self._file.undo()
+        return step.label if step else ""
+
+    def redo(self) -> str:
+        """Do again what was undone last; its label.
+
+        Raises:
+            ProjectFileError: there is nothing.
+        """
+        step = self.history.redoable
+        self._file.redo()
+        return step.label if step else ""
+
+    def save_copy(self, path: str | Path) -> Path:
+        """The project with its history as another file, whose path is given; this stays open."""
+        target = _with_suffix(Path(path)).absolute()
+        self._file.save_copy(target)
+        return target
+
+    def add_sequence(
+        self,
+        name: str,
+        *,
+        size: tuple[int, int] | None = None,
+        rate: Fraction | None = None,
+    ) -> Timeline:
+        """Another sequence, with the main one's size and rate if nothing else is said."""
+        main = self.sequence()
+        sequence = new_sequence(
+            name,
+            rate or main.rate,
+            *(size or (main.width, main.height)),
+            video_tracks=VIDEO_TRACKS,
+            audio_tracks=AUDIO_TRACKS,
+            sample_rate=main.sample_rate,
+            new_id=random_id,
+        )
+        self.apply(f"Add sequence {name}", lambda project: add_sequence(project, sequence))
+        return Timeline(self, sequence.id)
+
+    def import_media(
+        self, *paths: str | Path, bin: str = "", rate: Fraction = DEFAULT_RATE
+    ) -> tuple[MediaReference, ...]:
+        """Media files, or patterns of image sequences, as media of the project, in one step.
+
+        Of a path that is there already, gives the media it is. `rate` is that of image sequences.
+
+        Raises:
+            MediaError: there is nothing in a file that can be shown or heard.
+        """
+        found = tuple(self._reference(path, bin, rate) for path in dict.fromkeys(paths))
+
+        def edit(project: Project) -> Project:
+            for each in found:
+                if project.media_reference(each.id) is None:
+                    project = add_media(project, each)
+            return project
+
+        what = found[0].name if len(found) == 1 else f"{len(found)} media"
+        self.apply(f"Import {what}", edit)
+        return found
+
+    def find_media(self, name: str | Path) -> MediaReference:
+        """The media called so, by id, name or path; else what the file of that path holds, not
+        yet in the project.
+
+        Raises:
+            MediaError: there is neither such a media nor such a file.
+            NamingError: it could be several.
+        """
+        return media_named(self.project, str(name)) or self._reference(name, "", DEFAULT_RATE)
+
+    def render(
+        self,
+        path: str | Path,
+        preset: str = "",
+        *,
+        start: int | str = "",
+        end: int | str = "",
+        sequence: str = "",
+        settings: Mapping[str, object] | None = None,
+        overwrite: bool = False,
+        on_missing: OnMissing | str = "stop",
+        task: TaskControl | None = None,
+    ) -> ExportReport:
+        """Export a sequence; the file is there when it is whole, and not before.
+
+        Args:
+            preset: its name; empty: the one for the path's suffix.
+            start, end: times, half-open; empty: the in and out points, or all.
+            settings: what differs from the preset's defaults.
+            on_missing: `stop` where media, effects or fonts are missing, or leave them out and
+                `report` it.
+
+        Raises:
+            ExportError: something is missing, or a setting does not fit.
+            Cancelled: the task was stopped; nothing is left behind.
+        """
+        from editor.api.rendering import render
+
+        return render(
+            self,
+            Path(path),
+            preset,
+            span=(start, end),
+            sequence=sequence,
+            settings=settings or {},
+            overwrite=overwrite,
+            on_missing=on_missing,
+            task=task,
+        )
+
+    def frame(self, at: int | str = 0, *, sequence: str = "") -> NDArray[uint8]:
+        """One frame as (H, W, 4) uint8: display-referred RGB and straight alpha.
+
+        Raises:
+            FilmError: there is no such frame.
+            MediaError, EffectError: something needed cannot be had.
+        """
+        from editor.api.rendering import frame_at
+        from editor.api.still import pixels
+
+        return pixels(frame_at(self, at, sequence))
+
+    def save_frame(
+        self, path: str | Path, at: int | str = 0, *, sequence: str = "", overwrite: bool = False
+    ) -> Path:
+        """One frame as a PNG, whose path is given; what is transparent stays so."""
+        from editor.api.rendering import frame_at
+        from editor.api.still import save_png
+
+        return save_png(frame_at(self, at, sequence), _as_png(Path(path)), overwrite=overwrite)
+
+    def _reference(self, path: str | Path, bin: str, rate: Fraction) -> MediaReference:
+        absolute = Path(path).absolute()
+        for reference in self.project.media:
+            if reference.path == str(absolute):
+                return reference
+        new = media_reference(absolute, MediaId(random_id()), rate)
+        return replace(new, bin=bin)
+
+
+def _empty(
+    path: Path, size: tuple[int, int], rate: Fraction, sample_rate: int, space: WorkingSpace
+) -> Project:
+    project = new_project(
+        path.stem,
+        rate,
+        *size,
+        video_tracks=VIDEO_TRACKS,
+        audio_tracks=AUDIO_TRACKS,
+        sample_rate=sample_rate,
+        new_id=random_id,
+    )
+    return set_format(project, project.sequences[0].id, working_space=space)
+
+
+def _sequence_rate(media: MediaReference) -> Fraction:
+    rate = media.video.rate if media.video else None
+    if rate is None or media.video is None:
+        return DEFAULT_RATE
+    if not media.video.variable:
+        return rate
+    return min(_USUAL_RATES, key=lambda usual: abs(usual - rate))
+
+
+def _with_suffix(path: Path) -> Path:
+    """The path of a project file: `trip` means `trip.cutaway`."""
+    if path.suffix.lower() == SUFFIX:
+        return path
+    if path.suffix:
+        raise FilmError(f"A project is a {SUFFIX} file: “{path.name}” ends in {path.suffix}.")
+    return path.with_name(path.name + SUFFIX)
+
+
+def _as_png(path: Path) -> Path:
+    if path.suffix and path.suffix.lower() != ".png":
+        raise FilmError(f"A frame is a .png file: “{path.name}” ends in {path.suffix}.")
+    return path if path.suffix else path.with_name(path.name + ".png")

@@ -1,0 +1,88 @@
+"""From a film to a file or a frame: which preset, which range, which frame."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.api.still import drawn
+from editor.export.errors import PresetError
+from editor.export.exporter import ExportReport, OnMissing, export
+from editor.export.presets import Preset, load_presets, preset_named
+from editor.model.edits.errors import EditError
+from editor.model.frame import Frame
+from editor.model.task import TaskControl
+
+if TYPE_CHECKING:
+    from editor.api.film import Film
+
+
+def render(
+    film: Film,
+    path: Path,
+    preset: str,
+    *,
+    span: tuple[int | str, int | str],
+    sequence: str,
+    settings: Mapping[str, object],
+    overwrite: bool,
+    on_missing: OnMissing | str,
+    task: TaskControl | None,
+) -> ExportReport:
+    """As `Film.render` says."""
+    timeline = film.timeline_of(sequence)
+    value = timeline.value
+    frames = None
+    if span != ("", ""):
+        start, end = span
+        frames = (
+            timeline.frame(start) if start != "" else value.in_point or 0,
+            timeline.frame(end) if end != "" else value.out_point or value.duration,
+        )
+    presets = load_presets()
+    return export(
+        film.project,
+        value.id,
+        preset_named(presets, preset) if preset else preset_for(presets, path),
+        path,
+        frames,
+        task,
+        settings=settings,
+        on_missing=OnMissing(on_missing),
+        overwrite=overwrite,
+        catalogue=film.catalogue,
+    )
+
+
+def preset_for(presets: tuple[Preset, ...], path: Path) -> Preset:
+    """The preset for a file's suffix: one whose usual suffix it is, else one that can have it.
+
+    Raises:
+        PresetError: no preset has it; lists the suffixes there are.
+    """
+    suffix = path.suffix.lower()
+    usual = [preset for preset in presets if preset.suffixes[0] == suffix]
+    others = [preset for preset in presets if suffix and suffix in preset.suffixes]
+    if suffix and (usual or others):
+        return (usual or others)[0]
+    known = sorted({each for preset in presets for each in preset.suffixes if each})
+    problem = f"“{suffix}” is no suffix it knows" if suffix else "it has no suffix"
+    raise PresetError(
+        f"What “{path.name}” is to be cannot be told: {problem}. Name a file that ends in "
+        f"{', '.join(known)}, or choose a preset."
+    )
+
+
+def frame_at(film: Film, at: int | str, sequence: str) -> Frame:
+    """The picture of a sequence at a time.
+
+    Raises:
+        EditError: there is no such frame.
+    """
+    timeline = film.timeline_of(sequence)
+    frame, value = timeline.frame(at), timeline.value
+    if not 0 <= frame < value.duration:
+        last = f"its frames are 0 to {value.duration - 1}" if value.duration else "it is empty"
+        raise EditError(f"“{value.name}” has no frame {frame}: {last}.")
+    return drawn(film.project, value.id, frame, film.catalogue)

@@ -1,0 +1,99 @@
+"""Tracks, markers, and the in and out points of a sequence."""
+
+from __future__ import annotations
+
+from editor.api.changes import Made
+from editor.api.naming import marker_named
+from editor.api.timeline.edited import EditedSequence, Time
+from editor.model.edits.ids import random_id
+from editor.model.edits.project import markers, tracks
+from editor.model.timeline import Marker, MarkerId, TrackKind
+
+
+class Structure(EditedSequence):
+    """What a sequence has besides clips."""
+
+    def add_track(self, kind: TrackKind, name: str = "", index: int | None = None) -> Made:
+        """Add a track among those of its kind, before number `index` (0: the lowest, the first);
+        without one on top, or last."""
+        return self.apply(
+            f"Add {kind} track",
+            lambda project: tracks.add_track(
+                project, self.id, kind, name or None, index, new_id=random_id
+            ),
+        )
+
+    def delete_track(self, track: str) -> Made:
+        """Take a track away with all that is on it."""
+        found = self.track(track)
+        return self.apply(
+            f"Delete track {found.name}",
+            lambda project: tracks.delete_track(project, self.id, found.id),
+        )
+
+    def move_track(self, track: str, index: int) -> Made:
+        """Make a track number `index` among those of its kind; 0: the lowest, the first."""
+        found = self.track(track)
+        return self.apply(
+            f"Move track {found.name}",
+            lambda project: tracks.move_track(project, self.id, found.id, index),
+        )
+
+    def rename_track(self, track: str, name: str) -> Made:
+        found = self.track(track)
+        return self.apply(
+            f"Rename track {found.name}",
+            lambda project: tracks.rename_track(project, self.id, found.id, name),
+        )
+
+    def set_track(
+        self,
+        track: str,
+        *,
+        enabled: bool | None = None,
+        locked: bool | None = None,
+        muted: bool | None = None,
+        solo: bool | None = None,
+    ) -> Made:
+        """Switch what is named; the rest stays."""
+        found = self.track(track)
+        return self.apply(
+            f"Set track {found.name}",
+            lambda project: tracks.set_track(
+                project,
+                self.id,
+                found.id,
+                enabled=enabled,
+                locked=locked,
+                muted=muted,
+                solo=solo,
+            ),
+        )
+
+    def add_marker(
+        self, name: str, at: Time, duration: Time = 0, *, colour: str = "green", note: str = ""
+    ) -> Made:
+        """Mark a time, or a range that begins there."""
+        marker = Marker(
+            MarkerId(random_id()), name, self.frame(at), self.frame(duration), colour, note
+        )
+        return self.apply(
+            f"Add marker {name}".rstrip(),
+            lambda project: markers.add_marker(project, self.id, marker),
+        )
+
+    def remove_marker(self, name: str) -> Made:
+        """Take away a marker, by its name, id or time (`@2s`)."""
+        found = marker_named(self.value, name)
+        return self.apply(
+            f"Remove marker {found.name}".rstrip(),
+            lambda project: markers.remove_marker(project, self.id, found.id),
+        )
+
+    def set_in_out(self, start: Time | None, end: Time | None) -> Made:
+        """Mark the range that is exported; None: from the start, to the end."""
+        first = None if start is None else self.frame(start)
+        last = None if end is None else self.frame(end)
+        return self.apply(
+            "Set in and out", lambda project: markers.set_in_out(project, self.id, first, last)
+        )

@@ -1,0 +1,37 @@
+"""What may go wrong in the world while a command runs: each room's exceptions, in one place."""
+
+from __future__ import annotations
+
+
+def world_errors() -> tuple[type[Exception], ...]:
+    """Exceptions whose message is a sentence for the user; any other is a fault of ours.
+
+    Loads rooms that a command may not have needed, so ask only once something went wrong.
+    """
+    from editor.api.film import FilmError
+    from editor.api.naming import NamingError
+    from editor.compositor.context import NoGraphicsError
+    from editor.compositor.isf.errors import EffectError
+    from editor.export.errors import ExportError
+    from editor.media.errors import MediaError
+    from editor.model.edits.errors import EditError
+    from editor.store.errors import ProjectFileError
+
+    return (
+        EditError,
+        EffectError,
+        ExportError,
+        FilmError,
+        MediaError,
+        NamingError,
+        NoGraphicsError,
+        ProjectFileError,
+    )
+
+
+def sentence(error: OSError) -> str:
+    """What the system refused, as a sentence."""
+    reason = (error.strerror or str(error) or type(error).__name__).rstrip(".")
+    if error.filename is None:
+        return f"The system refused: {reason}."
+    return f"“{error.filename}” cannot be used: {reason}."
