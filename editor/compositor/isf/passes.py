@@ -59,6 +59,9 @@ class FilePasses:
             s for s in file.spec.inputs if s.kind in _TEXTURES and s.name not in filled
         ]
         self._numbers = [s for s in file.spec.inputs if s.kind not in _TEXTURES]
+        self._shares = (
+            [] if file.is_gl_transition else [s.name for s in self._numbers if _is_share(s)]
+        )
         self._keeps = any(render_pass.persistent for render_pass in file.passes)
 
     def draw(
@@ -72,6 +75,8 @@ class FilePasses:
         """The result, taken from the pool."""
         given = dict(effect.values)
         values = {spec.name: _value(spec, given) for spec in self._numbers}
+        for name in self._shares:
+            values[name] = _in_pixels(values[name], size)
         if progress is not None:
             values["progress"] = progress
         uniforms = {glsl_name(name): value for name, value in values.items()}
@@ -201,6 +206,20 @@ class FilePasses:
 def _value(spec: InputSpec, given: dict[str, Value]) -> Value:
     value = given.get(spec.name, spec.default)
     return round(value) if spec.kind is InputKind.LONG and isinstance(value, float) else value
+
+
+def _is_share(spec: InputSpec) -> bool:
+    """Whether a point is given as a share of the picture, while the shader wants pixels.
+
+    Source: no clause of ISF 2.0, but what its hosts do for points without MIN and MAX, and what
+    the files rely on: they divide such points by RENDERSIZE.
+    """
+    return spec.kind is InputKind.POINT2D and spec.minimum is None and spec.maximum is None
+
+
+def _in_pixels(value: Value, size: tuple[int, int]) -> Value:
+    assert isinstance(value, tuple)
+    return (value[0] * size[0], value[1] * size[1])
 
 
 def _size(render_pass: RenderPass, known: dict[str, float]) -> tuple[int, int]:

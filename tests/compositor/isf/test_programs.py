@@ -155,7 +155,7 @@ def test_inputs_reach_the_shader_with_their_values_or_defaults(written):
     inputs = """
         {"NAME": "yes", "TYPE": "bool", "DEFAULT": 1}, {"NAME": "now", "TYPE": "event"},
         {"NAME": "many", "TYPE": "long", "VALUES": [3, 5], "LABELS": ["a", "b"]},
-        {"NAME": "place", "TYPE": "point2D", "DEFAULT": [0.25, 0.5]},
+        {"NAME": "place", "TYPE": "point2D", "DEFAULT": [0.25, 0.5], "MAX": [1.0, 1.0]},
         {"NAME": "tone", "TYPE": "color", "DEFAULT": [0.5, 0.0, 0.0]},
         {"NAME": "wave", "TYPE": "audio", "MAX": 8}, {"NAME": "fft", "TYPE": "audioFFT"},
         {"NAME": "sample", "TYPE": "float", "MIN": 0.25}"""
@@ -170,6 +170,14 @@ void main() {
 
     near(bench.generate("a", 2, 2), (0.5, 0.3, 0.75, 1))
     near(bench.generate("a", 2, 2, many=5, sample=0.0, yes=False), (0, 0.5, 0, 1))
+
+
+def test_a_point_without_limits_is_a_share_of_the_picture_and_reaches_the_shader_in_pixels(written):
+    point = '{"NAME": "place", "TYPE": "point2D", "DEFAULT": [0.5, 0.25]}'
+    code = "void main() { gl_FragColor = vec4(place / 100.0, 0.0, 1.0); }"
+    bench = written({"a.fs": isf(code, point)})
+
+    near(bench.generate("a", 40, 20), (0.2, 0.05, 0, 1))
 
 
 def test_time_is_the_frames(written):
