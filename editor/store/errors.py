@@ -1,0 +1,72 @@
+"""What the world can do to a project file, as sentences for the user."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from errno import EACCES, EDQUOT, ENOENT, ENOSPC, EPERM, EROFS
+from pathlib import Path
+
+
+class ProjectFileError(Exception):
+    """The project file cannot be opened, made or written; says why and what to do."""
+
+
+class DamagedProjectError(ProjectFileError):
+    """The project file is damaged; `recover` reads what is left of it."""
+
+
+@contextmanager
+def sentences(path: Path) -> Iterator[None]:
+    """Turns the faults of database and file system into sentences about `path`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _from_sqlite(path, error) from error
+    except OSError as error:
+        raise ProjectFileError(f"{path} {_from_system(error)}") from error
+
+
+def damaged(path: Path, what: str) -> DamagedProjectError:
+    return DamagedProjectError(
+        f"{path} is damaged: {what}. What can still be read can be recovered into a copy; its"
+        " backups lie beside it."
+    )
+
+
+def _from_sqlite(path: Path, error: sqlite3.Error) -> ProjectFileError:
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_FULL"):
+        return ProjectFileError(f"{path} {_DISK_FULL}")
+    if name.startswith("SQLITE_READONLY"):
+        return ProjectFileError(f"{path} {_READ_ONLY}")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return ProjectFileError(f"{path} is being used by another program. Close it there first.")
+    if name.startswith("SQLITE_CANTOPEN"):
+        return ProjectFileError(
+            f"{path} cannot be opened. Check that its folder is there and may be written to."
+        )
+    if name.startswith("SQLITE_IOERR"):
+        return ProjectFileError(
+            f"{path} cannot be read or written: its drive reports an error ({name}). Check that"
+            " the drive is connected and has room."
+        )
+    return damaged(path, f"the database says “{error}”")
+
+
+def _from_system(error: OSError) -> str:
+    if error.errno in (ENOSPC, EDQUOT):
+        return _DISK_FULL
+    if error.errno in (EACCES, EPERM, EROFS):
+        return _READ_ONLY
+    if error.errno == ENOENT:
+        return "cannot be reached: its folder does not exist."
+    return f"cannot be read or written: {error.strerror}."
+
+
+_DISK_FULL = "was not written: the disk is full. Free some space and try again."
+_READ_ONLY = (
+    "may not be written: the file or its folder is read-only. Open it read-only, or save a copy"
+    " in another folder."
+)

@@ -1,0 +1,1 @@
+"""Values as rows: begin with `timeline`; `order` gives rows their place among others."""

@@ -1,0 +1,187 @@
+"""The project file's tables, as the ordered list of changes that made them.
+
+`position` is an order key: rows are in its order, with room between for others. Times are ticks
+and a rate text ("24000/1001"); nested values are canonical JSON. Every table has a shape of its
+own, by which `salvage` knows the rows of a damaged file.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x43555457  # "CUTW"
+PAGE_SIZE = 4096
+VERSION = 1  # the number of migrations; kept as the file's user_version
+KEYS = {
+    "project": ("id",),
+    "media": ("id",),
+    "sequence": ("id",),
+    "marker": ("id",),
+    "track": ("id",),
+    "item": ("id",),
+    "effect": ("item", "number"),
+    "transition": ("id",),
+}  # of the tables that hold the project; `history` and `state` hold its edits
+
+migrations = Migrations("cutaway")
+
+
+@migrations()
+def m001_project(db: Database) -> None:
+    _create(db, "project", {"id": int, "name": str, "main_sequence": str}, "main_sequence")
+    _create(
+        db,
+        "media",
+        {
+            "id": str,
+            "position": int,
+            "name": str,
+            "path": str,
+            "path_is_relative": int,  # to the project file's folder
+            "start_ticks": int,
+            "start_rate": str,
+            "duration_ticks": int,
+            "duration_rate": str,
+            "video": str,
+            "audio": str,
+            "start_timecode": str,
+            "bin": str,
+            "size_bytes": int,
+            "modified_ns": int,
+        },
+        "start_ticks start_rate duration_ticks duration_rate video",
+    )
+    _create(
+        db,
+        "sequence",
+        {
+            "id": str,
+            "position": int,
+            "name": str,
+            "rate": str,
+            "width": int,
+            "height": int,
+            "sample_rate": int,
+            "working_space": str,
+            "in_point": int,
+            "out_point": int,
+        },
+        "in_point out_point",
+    )
+    _create(
+        db,
+        "marker",
+        {
+            "id": str,
+            "sequence": str,
+            "position": int,
+            "name": str,
+            "frame": int,
+            "duration": int,
+            "colour": str,
+            "note": str,
+        },
+        parent="sequence",
+    )
+    _create(
+        db,
+        "track",
+        {
+            "id": str,
+            "sequence": str,
+            "position": int,
+            "kind": str,
+            "name": str,
+            "enabled": int,
+            "locked": int,
+            "muted": int,
+            "solo": int,
+        },
+        parent="sequence",
+    )
+    _create(
+        db,
+        "item",
+        {
+            "id": str,
+            "track": str,
+            "position": int,
+            "kind": str,  # gap (all from `name` on are null), media, sequence, title, generator
+            "duration": int,
+            "name": str,
+            "media": str,
+            "stream": int,
+            "sequence": str,
+            "title": str,
+            "generator": str,
+            "source_ticks": int,
+            "source_rate": str,
+            "speed": str,
+            "enabled": int,
+            "transform": str,
+            "opacity": str,
+            "blend_mode": str,
+            "volume": str,
+            "pan": str,
+            "keep_pitch": int,
+            "link": str,
+            "clip_group": str,
+        },
+        "name media stream sequence title generator source_ticks source_rate speed enabled"
+        " transform opacity blend_mode volume pan keep_pitch link clip_group",
+        parent="track",
+    )
+    _create(
+        db,
+        "effect",
+        {
+            "item": str,
+            "number": int,  # in the clip's stack, from 0
+            "id": str,
+            "name": str,
+            "parameters": str,
+            "enabled": int,
+        },
+        parent="item",
+    )
+    _create(
+        db,
+        "transition",
+        {
+            "id": str,
+            "track": str,
+            "position": int,
+            "left_item": str,
+            "right_item": str,
+            "in_offset": int,
+            "out_offset": int,
+            "effect": str,
+        },
+        "left_item right_item",
+        parent="track",
+    )
+    _create(
+        db,
+        "history",
+        {"id": int, "label": str, "made_at": str, "size_bytes": int, "changes": str},
+    )
+    _create(db, "state", {"id": int, "step": int, "revision": int, "written_at": str})
+
+
+def _create(
+    db: Database, name: str, columns: dict[str, Any], nullable: str = "", parent: str = ""
+) -> None:
+    """A STRICT table; `parent` is both the column that names its owner and the owner's table."""
+    pk = KEYS.get(name, ("id",))
+    table = db.table(name)
+    table.create(
+        columns,
+        pk=pk[0] if len(pk) == 1 else pk,
+        foreign_keys=[(parent, parent, "id")] if parent else [],
+        not_null=set(columns) - set(nullable.split()),
+        strict=True,
+    )
+    if parent and "position" in columns:
+        table.create_index([parent, "position"])

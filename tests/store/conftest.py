@@ -1,0 +1,17 @@
+"""A small project file, open for writing."""
+
+import pytest
+from store.films import film
+
+from editor.store.project_file import ProjectFile
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "film.cutaway"
+
+
+@pytest.fixture
+def file(path):
+    with ProjectFile.create(path, film()) as opened:
+        yield opened

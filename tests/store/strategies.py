@@ -1,0 +1,191 @@
+"""Rich values for property tests: every type, every enum, curves with handles, odd text."""
+
+from fractions import Fraction
+from itertools import count
+
+from hypothesis import strategies as st
+
+from editor.model.colour import (
+    ChromaSiting,
+    ColourTags,
+    Matrix,
+    Primaries,
+    Range,
+    Transfer,
+    WorkingSpace,
+)
+from editor.model.curves import Curve, Handle, Interpolation, Keyframe
+from editor.model.effects import Effect
+from editor.model.media import AudioStream, MediaReference, VideoStream
+from editor.model.project import Project, Sequence
+from editor.model.time import RationalTime, TimeRange
+from editor.model.timeline import (
+    Clip,
+    Gap,
+    GeneratorSource,
+    Marker,
+    MediaSource,
+    SequenceSource,
+    TitleSource,
+    Track,
+    TrackKind,
+    Transition,
+)
+from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
+from editor.model.transform import BlendMode, Fit, Transform
+
+characters = st.characters(exclude_categories=()) | st.sampled_from("\0\ufdd0\udcff\ud800€𝄞א")
+texts = st.text(characters, max_size=6)
+floats = st.floats(allow_nan=False)
+numbers = floats | st.integers(-(10**20), 10**20)
+whole = st.integers(-(2**62), 2**62)
+rates = st.sampled_from([Fraction(24), Fraction(30000, 1001), Fraction(60)])
+times = st.builds(RationalTime, st.integers(-(10**25), 10**25), rates)
+colours = st.tuples(floats, floats, floats, floats)
+values = st.booleans() | numbers | texts | st.lists(numbers, max_size=4).map(tuple)
+handles = st.none() | st.builds(Handle, floats, floats | st.lists(floats, max_size=3).map(tuple))
+keyframes = st.builds(
+    Keyframe, st.fractions(), values, st.sampled_from(Interpolation), handles, handles
+)
+animated = values | st.builds(Curve, st.lists(keyframes, max_size=3).map(tuple))
+parameters = st.lists(st.tuples(texts, animated), max_size=2).map(tuple)
+effects = st.builds(Effect, texts, texts, parameters, st.booleans())
+transforms = st.builds(
+    Transform, animated, animated, animated, animated, animated, st.sampled_from(Fit)
+)
+titles = st.builds(
+    Title,
+    text=texts,
+    font=texts,
+    size=floats,
+    weight=st.integers(100, 900),
+    italic=st.booleans(),
+    colour=colours,
+    align=st.sampled_from(Align),
+    vertical_align=st.sampled_from(VerticalAlign),
+    line_height=floats,
+    tracking=floats,
+    outline=st.none() | st.builds(Outline, colours, floats),
+    shadow=st.none() | st.builds(Shadow, colours, st.tuples(floats, floats), floats),
+    background=st.none() | st.builds(Background, colours, floats, floats),
+    box=st.none() | colours,
+)
+sources = (
+    st.builds(MediaSource, texts, st.integers(0, 9))
+    | st.builds(SequenceSource, texts)
+    | st.builds(TitleSource, titles)
+    | st.builds(GeneratorSource, effects)
+)
+videos = st.builds(
+    VideoStream,
+    width=st.integers(1, 9999),
+    height=st.integers(1, 9999),
+    rate=st.none() | rates,
+    pixel_aspect=st.fractions(),
+    rotation=st.integers(-360, 360),
+    has_alpha=st.booleans(),
+    variable=st.booleans(),
+    interlaced=st.booleans(),
+    codec=texts,
+    colour=st.builds(
+        ColourTags,
+        st.sampled_from(Range),
+        st.sampled_from(Matrix),
+        st.sampled_from(Primaries),
+        st.sampled_from(Transfer),
+        st.sampled_from(ChromaSiting),
+    ),
+)
+audios = st.builds(AudioStream, st.integers(1, 64), st.integers(1, 192000), texts, texts, texts)
+paths = texts | st.sampled_from(
+    ["/p/q/media/a b#1.mp4", "/p/a.mp4", "/p/q/../x/a.mp4", "/p//q/b.mp4", "/p/q", "/elsewhere/c%d"]
+)
+
+
+@st.composite
+def projects(draw, ids=None):
+    """A project whose ids are unique, as every edit keeps them; nothing else about it need hold."""
+    counter = count()
+    unique = st.builds(lambda text: f"{text}{next(counter)}", texts)
+    given_ids = unique if ids is None else ids
+    clips = st.builds(
+        Clip,
+        id=given_ids,
+        name=texts,
+        source=sources,
+        duration=st.integers(0, 10**6),
+        source_start=times,
+        speed=st.fractions(),
+        enabled=st.booleans(),
+        transform=transforms,
+        opacity=animated,
+        blend_mode=st.sampled_from(BlendMode),
+        effects=st.lists(effects, max_size=2).map(tuple),
+        volume=animated,
+        pan=animated,
+        keep_pitch=st.booleans(),
+        link=st.none() | texts,
+        group=st.none() | texts,
+    )
+    gaps = st.builds(Gap, given_ids, st.integers(0, 10**6))
+    transitions = st.builds(
+        Transition,
+        given_ids,
+        st.none() | texts,
+        st.none() | texts,
+        st.integers(0, 999),
+        st.integers(0, 999),
+        effects,
+    )
+
+    def tracks(kind):
+        track = st.builds(
+            Track,
+            id=given_ids,
+            name=texts,
+            kind=st.just(kind),
+            items=st.lists(clips | gaps, max_size=3).map(tuple),
+            transitions=st.lists(transitions, max_size=2).map(tuple),
+            enabled=st.booleans(),
+            locked=st.booleans(),
+            muted=st.booleans(),
+            solo=st.booleans(),
+        )
+        return st.lists(track, max_size=2).map(tuple)
+
+    sequences = st.builds(
+        Sequence,
+        id=given_ids,
+        name=texts,
+        rate=rates,
+        width=st.integers(1, 9999),
+        height=st.integers(1, 9999),
+        sample_rate=st.integers(1, 192000),
+        working_space=st.sampled_from(WorkingSpace),
+        video_tracks=tracks(TrackKind.VIDEO),
+        audio_tracks=tracks(TrackKind.AUDIO),
+        markers=st.lists(
+            st.builds(Marker, given_ids, texts, whole, whole, texts, texts), max_size=2
+        ).map(tuple),
+        in_point=st.none() | whole,
+        out_point=st.none() | whole,
+    )
+    media = st.builds(
+        MediaReference,
+        id=given_ids,
+        name=texts,
+        path=paths,
+        available_range=st.none() | st.builds(TimeRange, times, times),
+        video=st.none() | videos,
+        audio=st.lists(audios, max_size=2).map(tuple),
+        start_timecode=texts,
+        bin=texts,
+        size_bytes=whole,
+        modified_ns=whole,
+    )
+    return Project(
+        name=draw(texts),
+        media=tuple(draw(st.lists(media, max_size=3))),
+        sequences=tuple(draw(st.lists(sequences, max_size=2))),
+        main_sequence=draw(st.none() | texts),
+    )

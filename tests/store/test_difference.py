@@ -1,0 +1,89 @@
+from contextlib import contextmanager
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from sqlite_utils import Database
+from store.strategies import projects
+
+from editor.model.project import Project
+from editor.store.changes import apply, changes_in, joined, text_of
+from editor.store.difference import difference
+from editor.store.reading import read_project, reread_project
+from editor.store.schema import migrations
+
+FOLDER = Path("/p/q")
+ROUNDS = settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+@contextmanager
+def memory():
+    with Database(memory=True) as db:
+        db.execute("PRAGMA foreign_keys = ON")
+        migrations.apply(db)
+        yield db
+
+
+def write(db, before, after):
+    with db.atomic():
+        changes = difference(db, before, after, FOLDER)
+        apply(db, changes)
+    return changes
+
+
+def says(db, project):
+    """Equal, and of the same types: 1 is not 1.0 here."""
+    read = read_project(db, FOLDER)
+    return read == project and repr(read) == repr(project)
+
+
+@ROUNDS
+@given(projects())
+def test_a_project_comes_back_from_its_rows_exactly(project):
+    with memory() as db:
+        write(db, None, project)
+
+        assert read_project(db, FOLDER) == project
+
+
+@ROUNDS
+@given(projects(), projects())
+def test_changes_lead_from_any_project_to_any_other_and_back(one, other):
+    with memory() as db:
+        write(db, None, one)
+
+        changes = write(db, one, other)
+        assert read_project(db, FOLDER) == other
+        assert reread_project(db, FOLDER, one, changes) == other
+
+        back = tuple(change.reversed() for change in changes_in(text_of(changes)))
+        with db.atomic():
+            apply(db, back)
+        assert read_project(db, FOLDER) == one
+        assert reread_project(db, FOLDER, other, back) == one
+
+
+@ROUNDS
+@given(projects(), projects(), projects())
+def test_changes_joined_do_what_they_do_one_after_the_other(one, two, three):
+    with memory() as db:
+        write(db, None, one)
+        both = joined(write(db, one, two), write(db, two, three))
+        with db.atomic():
+            apply(db, [change.reversed() for change in both])
+        assert read_project(db, FOLDER) == one
+
+        with db.atomic():
+            apply(db, both)
+        assert read_project(db, FOLDER) == three
+
+
+def test_the_same_project_differs_in_no_row():
+    project = Project("Film")
+    with memory() as db:
+        write(db, None, project)
+
+        assert difference(db, project, Project("Film"), FOLDER) == ()
