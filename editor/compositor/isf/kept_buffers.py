@@ -8,7 +8,7 @@ same frame again begins where it began before.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import moderngl
 
@@ -24,9 +24,10 @@ _MOST_EFFECTS = 64
 class _State:
     name: str
     size: tuple[int, int]
+    first_frame: int
     frame: int
-    before: Buffers = field(default_factory=dict)
-    after: Buffers = field(default_factory=dict)
+    before: Buffers
+    after: Buffers
 
 
 class KeptBuffers:
@@ -36,23 +37,28 @@ class KeptBuffers:
         self._pool = pool
         self._states: OrderedDict[EffectId, _State] = OrderedDict()
 
-    def begin(self, effect: EffectId, name: str, frame: int, size: tuple[int, int]) -> Buffers:
-        """What the frame before `frame` left; nothing where there was none."""
+    def begin(
+        self, effect: EffectId, name: str, frame: int, size: tuple[int, int]
+    ) -> tuple[Buffers, int]:
+        """What the frame before `frame` left, and the frame at which the buffers began.
+
+        Where there was none before: nothing, and `frame` itself.
+        """
         state = self._states.get(effect)
         if state is not None and (state.name, state.size) == (name, size):
             if state.frame == frame:
-                return state.before
+                return state.before, state.first_frame
             if state.frame + 1 == frame:
-                return state.after
-        return {}
+                return state.after, state.first_frame
+        return {}, frame
 
     def end(
         self, effect: EffectId, name: str, frame: int, size: tuple[int, int], after: Buffers
     ) -> None:
         """Keep `after`, textures of the pool, in place of what is no longer needed."""
-        before = self.begin(effect, name, frame, size)
+        before, first_frame = self.begin(effect, name, frame, size)
         old = self._states.pop(effect, None)
-        self._states[effect] = _State(name, size, frame, before, after)
+        self._states[effect] = _State(name, size, first_frame, frame, before, after)
         if old is not None:
             self._give(old, {*before.values(), *after.values()})
         while len(self._states) > _MOST_EFFECTS:

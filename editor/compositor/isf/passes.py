@@ -80,7 +80,6 @@ class FilePasses:
         if progress is not None:
             values["progress"] = progress
         uniforms = {glsl_name(name): value for name, value in values.items()}
-        uniforms |= self._standard(effect, size)
         known = {name: float(v) for name, v in values.items() if isinstance(v, bool | int | float)}
         known |= {"WIDTH": float(size[0]), "HEIGHT": float(size[1])}
         textures = {glsl_name(name): texture for name, texture in main_images.items()}
@@ -91,9 +90,10 @@ class FilePasses:
         told = (f"{n}_{word}" for n, texture in textures.items() for word in texture.extra or ())
         plan = self._planned(known)
         shaders = self._compiled(plan.defines.union(told))
-        kept: Buffers = {}
+        kept, first_frame = Buffers(), 0
         if self._keeps:
-            kept = self._kept.begin(effect.id, effect.name, effect.frame, size)
+            kept, first_frame = self._kept.begin(effect.id, effect.name, effect.frame, size)
+        uniforms |= self._standard(effect, size, effect.frame - first_frame)
         buffers = dict(kept)
         try:
             result = self._draw_passes(shaders, plan.sizes, size, uniforms, textures, buffers, kept)
@@ -189,16 +189,19 @@ class FilePasses:
             return images(path)
         return self._silence.texture(spec)
 
-    def _standard(self, effect: EffectValue, size: tuple[int, int]) -> dict[str, Value]:
-        """The uniforms that every file of its form has."""
+    def _standard(self, effect: EffectValue, size: tuple[int, int], index: int) -> dict[str, Value]:
+        """The uniforms that every file of its form has.
+
+        FRAMEINDEX is `index`, which counts from where kept buffers began: files fill them at 0.
+        """
         if self._file.is_gl_transition:
             width, height = float(size[0]), float(size[1])
             return {"ratio": width / height, "resolution": (width, height)}
         seconds = float(effect.time)
         return {
             "TIME": seconds,
-            "TIMEDELTA": float(1 / effect.rate) if effect.frame > 0 else 0.0,
-            "FRAMEINDEX": effect.frame,
+            "TIMEDELTA": float(1 / effect.rate) if index > 0 else 0.0,
+            "FRAMEINDEX": index,
             "DATE": (*_DAY, seconds),
         }
 

@@ -130,6 +130,15 @@ def test_after_a_jump_or_a_new_size_buffers_begin_anew(written):
     assert levels == [0.125, 0.25, 0.125, 0.25, 0.125, 0.125]
 
 
+def test_frames_are_counted_from_where_the_buffers_began(written):
+    filled_once = COUNTER.replace("+ vec4(0.125)", "+ vec4(FRAMEINDEX == 0 ? 0.5 : 0.0)")
+    bench = written({"a.fs": filled_once})
+
+    levels = [bench.generate("a", 4, 4, frame)[0, 0, 0] for frame in (24, 24, 25, 40)]
+
+    assert levels == [0.5, 0.5, 0.5, 0.5]
+
+
 @pytest.mark.parametrize(
     "buffers", ['["count"]', '{"count": {"WIDTH": "$WIDTH", "FLOAT": true}}', '[{"NAME": "count"}]']
 )
