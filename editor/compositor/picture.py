@@ -74,7 +74,7 @@ class Pictures:
             wanted = max(1, round(length))
             now = rgba.upright_size[side]
             if wanted < now and (exactly or length < now * _NO_SMALLER):
-                texture = self._painter.resized(rgba.texture, side, wanted)
+                texture = self._painter.resized(rgba, side, wanted)
                 rgba = self._succeeded(rgba, texture)
         return rgba
 
@@ -106,7 +106,7 @@ class Pictures:
     def _enlarged(self, source: Source, width: int, height: int) -> Source:
         for side, length in enumerate((width, height)):
             if source.upright_size[side] != length:
-                texture = self._painter.resized(source.texture, side, length)
+                texture = self._painter.resized(source, side, length)
                 source = self._succeeded(source, texture)
         return source
 

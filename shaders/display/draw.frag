@@ -3,6 +3,7 @@
 //
 // Defines: FROM_PLANES: the source is a decoded frame, else an RGBA texture. One of EXACT (each
 // pixel is one of the source's), CUBIC and HALVED. COVERAGE: edges that fall between pixels.
+// OPAQUE: the source's alpha is 1 all over.
 // TO_LIGHT, TO_DISPLAY: from one working space to the other. BLEND: a function of lib/blend.glsl.
 
 #ifdef FROM_PLANES
@@ -44,6 +45,9 @@ vec4 source_at(vec2 at) {
         + texture(plane0, vec2(low.x, high.y)) + texture(plane0, vec2(high.x, low.y)));
 #else
     vec4 c = cubic(plane0, at);
+#ifdef OPAQUE
+    c.a = 1.0;
+#endif
     return vec4(c.rgb, clamp(c.a, 0.0, 1.0));
 #endif
 }

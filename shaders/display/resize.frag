@@ -1,6 +1,7 @@
 #version 330
 // One side of a picture to another length: Catmull-Rom, widened where the picture shrinks so that
-// nothing finer than the target's pixels is left. TAPS pixels count.
+// nothing finer than the target's pixels is left. Defines: TAPS: how many pixels count. OPAQUE:
+// alpha is 1 all over, and stays so.
 
 #include "lib/cubic.glsl"
 
@@ -26,5 +27,8 @@ void main() {
         weights += weight;
     }
     sum /= weights;
+#ifdef OPAQUE
+    sum.a = 1.0;
+#endif
     colour = vec4(sum.rgb, clamp(sum.a, 0.0, 1.0));
 }

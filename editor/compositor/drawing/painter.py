@@ -117,6 +117,8 @@ class Painter:
         exact = is_exact(to_source)
         assert exact or not source.is_planes
         defines: list[Define] = [*source.defines, ("EXACT" if exact else "CUBIC", 1)]
+        if source.opaque and not exact:
+            defines.append(("OPAQUE", 1))
         uniforms: dict[str, Any] = {**source.uniforms, "to_source": to_source[:2].T}
         uniforms["opacity"] = opacity
         if conversion:
@@ -163,13 +165,15 @@ class Painter:
         self._draw_box(shader, target, (0, 0, *size))
         return target
 
-    def resized(self, texture: moderngl.Texture, side: int, length: int) -> moderngl.Texture:
-        """The texture with its width (side 0) or height (side 1) made `length`."""
+    def resized(self, source: Source, side: int, length: int) -> moderngl.Texture:
+        """An RGBA source's texture with its width (side 0) or height (side 1) made `length`."""
+        texture = source.texture
         size = (length, texture.height) if side == 0 else (texture.width, length)
         target = self._pool.take(*size)
         ratio = texture.size[side] / length
         taps = int(np.ceil(4 * max(ratio, 1.0)))
-        shader = self._shaders.get("display/resize", (("TAPS", taps),))
+        defines = (("TAPS", taps), ("OPAQUE", 1)) if source.opaque else (("TAPS", taps),)
+        shader = self._shaders.get("display/resize", defines)
         shader.set({"side": (1 - side, side), "ratio": ratio})
         shader.bind({"plane0": texture})
         self._blend(on=False)
