@@ -1,0 +1,42 @@
+import pytest
+from builders import MAIN, clip, clip_in, project, track, track_of
+
+from editor.model.edits.clip.properties import (
+    rename_clip,
+    set_blend_mode,
+    set_enabled,
+    set_fit,
+    set_title,
+)
+from editor.model.edits.errors import EditError
+from editor.model.timeline import ItemId, TitleSource
+from editor.model.title import Title
+from editor.model.transform import BlendMode, Fit
+
+A, T = ItemId("A"), ItemId("T")
+
+
+def test_properties_are_set_on_the_clip_alone():
+    title = clip("T", 5, source=TitleSource(Title("Old")))
+    before = project(track("V1", clip("A", 5)), track("V2", title))
+
+    after = rename_clip(before, MAIN, A, "Beach")
+    after = set_enabled(after, MAIN, A, False)
+    after = set_blend_mode(after, MAIN, A, BlendMode.SCREEN)
+    after = set_fit(after, MAIN, A, Fit.FILL)
+
+    changed = clip_in(after, "A")
+    assert (changed.name, changed.enabled, changed.blend_mode) == ("Beach", False, BlendMode.SCREEN)
+    assert changed.transform.fit is Fit.FILL
+    assert track_of(after, "V2") is track_of(before, "V2")
+
+
+def test_only_a_title_has_text():
+    title = clip("T", 5, source=TitleSource(Title("Old")))
+    before = project(track("V1", clip("A", 5), title))
+
+    after = set_title(before, MAIN, T, Title("New", size=20.0))
+
+    assert clip_in(after, "T").source == TitleSource(Title("New", size=20.0))
+    with pytest.raises(EditError, match="“A” is no title"):
+        set_title(before, MAIN, A, Title("New"))
