@@ -11,12 +11,12 @@ from contextlib import closing
 
 from editor.compositor.context import standalone
 from editor.compositor.isf.catalogue import Catalogue
+from editor.compositor.passthrough import damage_box, untouched_base
 from editor.compositor.renderer import Renderer
 from editor.export.channel import Channel
 from editor.export.decoding import Decoded
 from editor.export.plan import ExportPlan
 from editor.export.stage_times import StageTimes
-from editor.export.untouched import untouched
 from editor.media.encode.pictures import copied, lay_in
 from editor.media.frame_source import FrameSource
 from editor.model.colour import WorkingSpace
@@ -90,16 +90,18 @@ class _Brush:
 
         if not self._is_own_size:
             return self._rendered((self._scaled(decoded.entries),), frames, None)
-        if decoded.entries:
-            base = untouched(decoded.entries[0], self._video, frames)
-            if base is not None:
-                above = decoded.entries[1:]
-                if not above:
-                    return base
-                box = self._renderer.drawn_box(above, base.width, base.height, frames)
-                x, y, width, height = _aligned(box, base)
-                if width * height <= _LARGEST_PATCH * base.width * base.height:
-                    return self._patched(decoded.entries, frames, base, (x, y, width, height))
+        video = self._video
+        base = untouched_base(
+            decoded.entries, video.width, video.height, video.format, video.colour, frames
+        )
+        if base is not None:
+            above = decoded.entries[1:]
+            drawn = self._renderer.drawn_box(above, video.width, video.height, frames)
+            box = damage_box(drawn, video.format, video.width, video.height)
+            if box is None:
+                return base
+            if box[2] * box[3] <= _LARGEST_PATCH * video.width * video.height:
+                return self._patched(decoded.entries, frames, base, box)
         return self._rendered(decoded.entries, frames, None)
 
     def _rendered(self, entries: tuple[Entry, ...], frames: Frames, box: Box | None) -> Frame:
@@ -119,8 +121,6 @@ class _Brush:
 
     def _patched(self, entries: tuple[Entry, ...], frames: Frames, base: Frame, box: Box) -> Frame:
         """`base` with what is above it drawn into `box`, the only part it touches."""
-        if not (box[2] and box[3]):
-            return base
         patch = self._rendered(entries, frames, box)
         with self._times.stage("patch"):
             whole = copied(base)
@@ -132,15 +132,3 @@ class _Brush:
         sequence = self._sequence
         nested = NestedPicture(entries, sequence.width, sequence.height, sequence.working_space)
         return Layer(ItemId(""), nested, _FITTED, 1.0, BlendMode.NORMAL)
-
-
-def _aligned(box: Box, frame: Frame) -> Box:
-    """`box` grown to whole chroma samples, and by one of them to where its colour may spread."""
-    x, y, width, height = box
-    if not (width and height):
-        return 0, 0, 0, 0
-    across, down = 1 << frame.format.chroma_x, 1 << frame.format.chroma_y
-    left, top = max(0, x // across - 1) * across, max(0, y // down - 1) * down
-    right = min(frame.width, (-(-(x + width) // across) + 1) * across)
-    bottom = min(frame.height, (-(-(y + height) // down) + 1) * down)
-    return left, top, right - left, bottom - top
