@@ -1,7 +1,7 @@
 // Decoded planes, as they lie in memory, to premultiplied display-referred Rec.709 RGBA.
 //
 // Defines: PACKED: one plane of RGB or RGBA. PLANES: how many colour planes there are (1 or 3).
-// SUBSAMPLED: chroma is smaller than luma. ALPHA: the texture that holds alpha. PREMULTIPLIED.
+// SUBSAMPLED: chroma is smaller than luma, Cb and Cr side by side in plane1. ALPHA: the texture that holds alpha. PREMULTIPLIED.
 // PQ, HLG, LINEAR: the transfer function, if not that of an ordinary screen. GAMUT: the primaries
 // are not Rec.709's.
 //
@@ -26,7 +26,6 @@ uniform vec3 offset;
 uniform float opaque;       // the sample that means an alpha of 1
 uniform vec2 chroma_scale;  // where a pixel's chroma lies: at * chroma_scale + chroma_shift
 uniform vec2 chroma_shift;
-uniform vec2 chroma_size;
 
 vec3 shown(vec3 v) {
 #if !defined(PQ) && !defined(HLG) && !defined(LINEAR) && !defined(GAMUT)
@@ -60,9 +59,8 @@ vec4 colour_of(vec3 samples, float alpha) {
 #endif
 }
 
-vec2 chroma_position(vec2 at) {
-    vec2 c = at * chroma_scale + chroma_shift;
-    return vec2(min(c.x, chroma_size.x - 0.5), c.y) / vec2(textureSize(plane1, 0));
+vec2 chroma_at(vec2 at) {
+    return texture(plane1, (at * chroma_scale + chroma_shift) / vec2(textureSize(plane1, 0))).rg;
 }
 
 // The pixel itself.
@@ -75,8 +73,7 @@ vec4 exact_at(ivec2 at) {
     vec3 samples = vec3(texelFetch(plane0, at, 0).r, 0.0, 0.0);
 #if PLANES == 3
 #ifdef SUBSAMPLED
-    vec2 c = chroma_position(vec2(at) + 0.5);
-    samples.yz = vec2(texture(plane1, c).r, texture(plane2, c).r);
+    samples.yz = chroma_at(vec2(at) + 0.5);
 #else
     samples.yz = vec2(texelFetch(plane1, at, 0).r, texelFetch(plane2, at, 0).r);
 #endif
@@ -104,8 +101,7 @@ vec4 halved_at(vec2 at, vec2 reach) {
     vec3 samples = vec3(FOUR(plane0), 0.0, 0.0);
 #if PLANES == 3
 #ifdef SUBSAMPLED
-    vec2 c = chroma_position(at);
-    samples.yz = vec2(texture(plane1, c).r, texture(plane2, c).r);
+    samples.yz = chroma_at(at);
 #else
     samples.yz = vec2(FOUR(plane1), FOUR(plane2));
 #endif
