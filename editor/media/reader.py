@@ -51,7 +51,7 @@ class VideoReader:
         info = info or probe(path)
         self._path = path
         self._video = _chosen(info, stream)
-        self._cache = cache or FrameCache()
+        self._cache = FrameCache() if cache is None else cache
         self._key: Hashable = (str(path), info.modified_ns, info.size_bytes, stream)
         self._stream = PictureStream(path, info.container, self._video)
         self._clock = self._stream.clock
@@ -61,6 +61,11 @@ class VideoReader:
         self._visited: set[int] = set()  # keyframes from which reading has begun
         self._run_is_whole = True
         self._last_asked = self._clock.first
+        rate = self._video.stream.rate or Fraction(24)
+        self._one_frame = self._clock.units(1 / rate)
+        self._near = self._clock.units(2 / rate if self._video.intra_only else _ROLL_S)
+        self._near_without_index = self._clock.units(_ROLL_WITHOUT_INDEX_S)
+        self._step_back = self._clock.units(_STEP_BACK_S)
         self._start_over()
 
     @property
@@ -145,13 +150,13 @@ class VideoReader:
         if self._ahead and unit <= self._ahead[-1][0]:
             return True
         away = unit - start
-        if self._video.intra_only:
-            return away * (self._video.stream.rate or 1) <= 2 * self._clock.units_per_second
-        if not self._video.seekable or away <= self._clock.units(_ROLL_S):
+        if not self._video.seekable or away <= self._near:
             return True
+        if self._video.intra_only:
+            return False
         keyframe = self._stream.keyframe_start(unit)
         if keyframe is None:
-            return away <= self._clock.units(_ROLL_WITHOUT_INDEX_S)
+            return away <= self._near_without_index
         return keyframe <= start
 
     def _read_to(self, unit: int) -> tuple[int, VideoFrame] | None:
@@ -185,20 +190,19 @@ class VideoReader:
         A first jump into a group of pictures is to be quick; one who comes back, or steps
         backwards, will want them all.
         """
-        steps_back = 0 < self._last_asked - unit <= self._clock.units(_STEP_BACK_S)
+        steps_back = 0 < self._last_asked - unit <= self._step_back
         if self._video.intra_only or self._run_is_whole or steps_back:
             return None
-        rate = self._video.stream.rate or Fraction(24)
-        limit = unit - self._clock.units((_WHOLE_BEFORE_TARGET + 1) / rate)
+        limit = unit - (_WHOLE_BEFORE_TARGET + 1) * self._one_frame
         reached = self._clock.first if self._held is None else self._held[0]
         if limit <= reached:
             return None
-        self._gapless_from = max(self._gapless_from, limit + self._clock.units(1 / rate))
+        self._gapless_from = max(self._gapless_from, limit + self._one_frame)
         return limit
 
     def _fits(self, units: int) -> bool:
         """Whether the pictures of such a stretch fit into half the cache."""
-        count = units * (self._video.stream.rate or 25) / self._clock.units_per_second
+        count = units // self._one_frame
         return count * max(self._sizes.values(), default=0) * 2 <= self._cache.max_bytes
 
     def _take(self, start: int, picture: VideoFrame) -> None:

@@ -46,7 +46,8 @@ class FrameClock:
         return self.ticks_at(unit + self._slack)
 
     def units_at(self, time: RationalTime) -> int:
-        return floor(time.seconds * self.units_per_second)
+        rate = time.rate  # whole numbers only: this runs for each picture shown
+        return time.value * rate.denominator * self.units_per_second // rate.numerator
 
     def time_of(self, unit: int) -> RationalTime:
         return RationalTime(unit, Fraction(self.units_per_second))
