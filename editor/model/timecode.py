@@ -40,8 +40,8 @@ def frame_of(label: str, rate: Fraction) -> int:
     """The frame that `label` names; `;` before the frames means drop-frame.
 
     Raises:
-        TimecodeError: not of the form HH:MM:SS:FF, more frames than a second has, or a label
-            that drop-frame skips.
+        TimecodeError: not of the form HH:MM:SS:FF, more frames than a second has, a label that
+            drop-frame skips, or drop-frame at a rate that has none.
     """
     found = _LABEL.match(label.strip())
     nominal = _nominal(rate)
@@ -53,6 +53,8 @@ def frame_of(label: str, rate: Fraction) -> int:
     number = ((hours * 60 + minutes) * 60 + seconds) * nominal + frames
     if found[4] == ":":
         return number
+    if nominal % 30:
+        raise TimecodeError(f"“{label}”: only rates of 30 and its multiples drop frames (;).")
     drop = nominal // 15
     total_minutes = hours * 60 + minutes
     if minutes % 10 and seconds == 0 and frames < drop:

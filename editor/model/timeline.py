@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import attrgetter
 from typing import NewType
 
 from editor.model.curves import Animated
@@ -116,6 +117,9 @@ class Transition:
     effect: Effect
 
 
+_duration_of, _id_of = attrgetter("duration"), attrgetter("id")
+
+
 class TrackKind(StrEnum):
     VIDEO = "video"
     AUDIO = "audio"
@@ -148,14 +152,27 @@ class Track:
         init=False, default=None, compare=False, repr=False
     )
 
+    _links: tuple[LinkId | None, ...] | None = field(
+        init=False, default=None, compare=False, repr=False
+    )
+
     @property
     def starts(self) -> tuple[int, ...]:
         """The frame at which each item begins, and the track's end."""
         if self._starts is None:
-            starts = tuple(accumulate((item.duration for item in self.items), initial=0))
+            starts = tuple(accumulate(map(_duration_of, self.items), initial=0))
             object.__setattr__(self, "_starts", starts)
             return starts
         return self._starts
+
+    @property
+    def links(self) -> tuple[LinkId | None, ...]:
+        """The link of each item, side by side with `items`."""
+        if self._links is None:
+            links = tuple([item.link if isinstance(item, Clip) else None for item in self.items])
+            object.__setattr__(self, "_links", links)
+            return links
+        return self._links
 
     @property
     def duration(self) -> int:
@@ -168,7 +185,7 @@ class Track:
 
     def index_of(self, item: ItemId) -> int | None:
         if self._indices is None:
-            indices = {each.id: index for index, each in enumerate(self.items)}
+            indices = dict(zip(map(_id_of, self.items), count(), strict=False))
             object.__setattr__(self, "_indices", indices)
             return indices.get(item)
         return self._indices.get(item)

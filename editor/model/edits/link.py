@@ -48,9 +48,8 @@ def unlink(
     """
     draft = Draft(project, sequence_id, new_id)
     links = {draft.place(item).clip.link for item in items} - {None}
-    for place in draft.places():
-        if place.clip.link in links:
-            draft.replace_clip(replace(place.clip, link=None))
+    for place in draft.linked_to(links):
+        draft.replace_clip(replace(place.clip, link=None))
     return draft.done()
 
 
@@ -86,7 +85,6 @@ def ungroup(
     """
     draft = Draft(project, sequence_id, new_id)
     groups = {draft.place(item).clip.group for item in items} - {None}
-    for place in draft.places():
-        if place.clip.group in groups:
-            draft.replace_clip(replace(place.clip, group=None))
+    for place in draft.grouped_in(groups):
+        draft.replace_clip(replace(place.clip, group=None))
     return draft.done()

@@ -170,10 +170,13 @@ def close_gaps(
         chosen = list(tracks)
     closing = _Closing(_empty_on_all(draft, chosen))
     shifts: dict[LinkId, int] = {}
-    for place in draft.places():
-        shift = closing.before(place.start) if place.track.id in chosen else 0
-        if place.clip.link and shifts.setdefault(place.clip.link, shift) != shift:
-            raise out_of_sync(place)
+    for track in draft.tracks():
+        for index, link in enumerate(track.links):
+            if link is None:
+                continue
+            shift = closing.before(track.start_of(index)) if track.id in chosen else 0
+            if shifts.setdefault(link, shift) != shift:
+                raise out_of_sync(track, index)
     for track_id in chosen:
         draft.put(
             track_id,

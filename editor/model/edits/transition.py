@@ -96,6 +96,8 @@ def trim_transition(
     right = None if old.right is None else track.index_of(old.right)
     cut = len(track.items) if right is None else right
     new = replace(old, in_offset=in_offset, out_offset=out_offset)
+    if new == old:
+        return project
     return _with(project, sequence, replace(track, transitions=others), new, cut)
 
 

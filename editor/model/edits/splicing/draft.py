@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
 from editor.model.edits.errors import EditError
@@ -13,6 +13,7 @@ from editor.model.project import Project, Sequence
 from editor.model.timeline import (
     Clip,
     Gap,
+    GroupId,
     Item,
     ItemId,
     LinkId,
@@ -163,15 +164,14 @@ class Draft:
         if not self._right_links:
             return
         cut, self._right_links = self._right_links, {}
-        starts: dict[LinkId | None, int] = {}
         members: dict[LinkId | None, list[Place]] = {link: [] for link in cut.values()}
-        for place in self.places():
-            link = place.clip.link
-            if link in members:
-                members[link].append(place)
-                starts[link] = min(starts.get(link, place.start), place.start)
-        for place in self.places():
-            link = cut.get(place.clip.link) if place.clip.link else None
+        for place in self.linked_to(members):
+            members[place.clip.link].append(place)
+        starts = {
+            link: min(place.start for place in halves) for link, halves in members.items() if halves
+        }
+        for place in self.linked_to(cut):
+            link = cut[place.clip.link] if place.clip.link else None
             if link in starts and place.start >= starts[link] and not place.track.locked:
                 members[link].append(place)
         for link, places in members.items():
@@ -179,11 +179,20 @@ class Draft:
             for place in places:
                 self.replace_clip(replace(place.clip, link=kept))
 
-    def places(self) -> Iterator[Place]:
-        """Each clip of the sequence that is linked or grouped, with its place."""
+    def linked_to(self, links: Container[LinkId | None]) -> Iterator[Place]:
+        """Each clip that has one of `links`, with its place."""
+        for track in self.tracks():
+            for index, link in enumerate(track.links):
+                if link is not None and link in links:
+                    clip = track.items[index]
+                    assert isinstance(clip, Clip)
+                    yield Place(clip, track, index)
+
+    def grouped_in(self, groups: Container[GroupId | None]) -> Iterator[Place]:
+        """Each clip that is in one of `groups`, with its place."""
         for track in self.tracks():
             for index, item in enumerate(track.items):
-                if isinstance(item, Clip) and (item.link or item.group):
+                if isinstance(item, Clip) and item.group is not None and item.group in groups:
                     yield Place(item, track, index)
 
     def replace_clip(self, clip: Clip) -> None:
@@ -215,14 +224,16 @@ class Draft:
 def normalised(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """No empty gap, no two gaps side by side, none at the end."""
     kept: list[Item] = []
-    for item in items:
-        if isinstance(item, Gap):
-            if not item.duration:
-                continue
-            if kept and isinstance(kept[-1], Gap):
-                kept[-1] = with_tail(kept[-1], item.duration)
-                continue
-        kept.append(item)
+    done = 0
+    for index in [index for index, item in enumerate(items) if isinstance(item, Gap)]:
+        kept += items[done:index]
+        done = index + 1
+        gap = items[index]
+        if kept and isinstance(kept[-1], Gap):
+            kept[-1] = with_tail(kept[-1], gap.duration)
+        elif gap.duration:
+            kept.append(gap)
+    kept += items[done:]
     if kept and isinstance(kept[-1], Gap):
         kept.pop()
     return tuple(kept)

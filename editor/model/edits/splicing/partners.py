@@ -14,7 +14,7 @@ def partners(draft: Draft, item: ItemId, linked: bool) -> list[Place]:
     link = own.clip.link
     if not linked or link is None:
         return [own]
-    others = [each for each in draft.places() if each.clip.link == link and each.clip.id != item]
+    others = [each for each in draft.linked_to({link}) if each.clip.id != item]
     return [own, *others]
 
 
@@ -26,13 +26,15 @@ def companions(draft: Draft, items: Iterable[ItemId], linked: bool) -> list[Plac
     chosen = {item: draft.place(item) for item in items}
     if not linked:
         return list(chosen.values())
-    tied = list(draft.places())
     size = -1
     while size != len(chosen):
         size = len(chosen)
         links = {place.clip.link for place in chosen.values()} - {None}
         groups = {place.clip.group for place in chosen.values()} - {None}
-        for place in tied:
-            if place.clip.link in links or place.clip.group in groups:
+        if links:
+            for place in draft.linked_to(links):
+                chosen.setdefault(place.clip.id, place)
+        if groups:
+            for place in draft.grouped_in(groups):
                 chosen.setdefault(place.clip.id, place)
     return list(chosen.values())

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from enum import Enum
 
 from editor.model.edits.errors import EditError
-from editor.model.edits.splicing.draft import Draft, Place
+from editor.model.edits.splicing.draft import Draft
 from editor.model.edits.splicing.pieces import with_tail
-from editor.model.timeline import Clip, Gap, LinkId, TrackId
+from editor.model.timeline import Clip, Gap, LinkId, Track, TrackId
 
 Points = dict[TrackId, int]
 """The tracks that are pushed, each with the frame from which on its items move."""
@@ -39,19 +39,13 @@ def pushed_tracks(
         others = {track.id: frame for track in draft.tracks() if not track.locked}
         return {**others, **points}
     waiting = list(edited)
-    places = list(draft.places())
     while waiting:
-        track_id = waiting.pop()
-        links = {
-            place.clip.link
-            for place in places
-            if place.track.id == track_id
-            and (place.end if cut else place.start + 1) > points[track_id]
-        }
-        for place in places:
-            if place.clip.link and place.clip.link in links and place.track.id not in points:
-                points[place.track.id] = frame
-                waiting.append(place.track.id)
+        track = draft.track(waiting.pop())
+        links = set(track.links[_first_moving(track, points[track.id], cut=cut) :]) - {None}
+        for other in draft.tracks():
+            if other.id not in points and not links.isdisjoint(other.links):
+                points[other.id] = frame
+                waiting.append(other.id)
     return points
 
 
@@ -71,11 +65,10 @@ def cut_for_push(draft: Draft, points: Points) -> None:
         if isinstance(item, Clip) and item.link:
             cut_links.add(item.link)
         draft.splice(track_id, frame, frame)
-    for place in draft.places():
-        frame = min(points.values())
-        under = place.start < frame < place.end
-        if under and place.clip.link in cut_links and place.track.id not in points:
-            raise out_of_sync(place)
+    frame = min(points.values())
+    for place in draft.linked_to(cut_links):
+        if place.start < frame < place.end and place.track.id not in points:
+            raise out_of_sync(place.track, place.index)
     draft.relink()
 
 
@@ -95,7 +88,7 @@ def push(draft: Draft, points: Points, frames: int) -> None:
 def push_track(draft: Draft, track_id: TrackId, frame: int, frames: int) -> None:
     """The items of one track that begin at `frame` or later, moved by `frames`."""
     track = draft.track(track_id)
-    first = bisect_left(track.starts, frame, hi=len(track.items))
+    first = _first_moving(track, frame)
     if first == len(track.items) or not frames:
         return
     if frames > 0:
@@ -114,21 +107,34 @@ def push_track(draft: Draft, track_id: TrackId, frame: int, frames: int) -> None
 
 def require_sync(draft: Draft, points: Mapping[TrackId, int]) -> None:
     """Refuse where some clips of one link would move and others stay."""
-    moving: dict[LinkId, bool] = {}
-    for place in draft.places():
-        link = place.clip.link
-        if link is None:
-            continue
+    moving: set[LinkId | None] = set()
+    staying: set[LinkId | None] = set()
+    for track in draft.tracks():
+        point = points.get(track.id)
+        first = len(track.items) if point is None else _first_moving(track, point)
+        staying.update(track.links[:first])
+        moving.update(track.links[first:])
+    parted = (moving & staying) - {None}
+    if not parted:
+        return
+    for place in draft.linked_to(parted):
         point = points.get(place.track.id)
-        moves = point is not None and place.start >= point
-        if moving.setdefault(link, moves) != moves:
-            raise out_of_sync(place)
+        if point is None or place.start < point:
+            raise out_of_sync(place.track, place.index)
 
 
-def out_of_sync(place: Place) -> EditError:
-    """That the clip would part from what it is linked to."""
-    what = "Unlock the track" if place.track.locked else "Ripple all tracks"
+def out_of_sync(track: Track, index: int) -> EditError:
+    """That item number `index` of the track would part from what it is linked to."""
+    clip = track.items[index]
+    assert isinstance(clip, Clip)
+    what = "Unlock the track" if track.locked else "Ripple all tracks"
     return EditError(
-        f"“{place.clip.name}” on track {place.track.name} would lose sync with what it is "
-        f"linked to. {what}, or unlink the clips first."
+        f"“{clip.name}” on track {track.name} would lose sync with what it is linked to. "
+        f"{what}, or unlink the clips first."
     )
+
+
+def _first_moving(track: Track, frame: int, *, cut: bool = False) -> int:
+    """The first item that begins at `frame` or later; with `cut`, or that reaches over it."""
+    first = bisect_left(track.starts, frame, hi=len(track.items))
+    return first - 1 if cut and first and track.start_of(first) > frame else first

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import compress, count, islice
+from operator import is_not
 
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, Item, ItemId, Track, TrackId, Transition
@@ -34,7 +36,8 @@ def settled(
         touched = _touched(track, first, end)
         kept = track.transitions
         if touched:
-            kept = tuple(each for each in kept if each not in touched)
+            gone = {each.id for each in touched}
+            kept = tuple(each for each in kept if each.id not in gone)
         tracks[track.id] = replace(track, items=items, transitions=kept)
         loose += [(each, _beside(track, each)) for each in touched]
     for transition, clips in loose:
@@ -42,11 +45,14 @@ def settled(
         standing = _standing(project, sequence, tracks, moved, clips)
         if standing is not None:
             tracks[standing.id] = standing
-    return tracks
+    return {track.id: in_order(track) for track in tracks.values()}
 
 
 def in_order(track: Track) -> Track:
     """The track with its transitions in order of their cuts."""
+
+    if len(track.transitions) < 2:
+        return track
 
     def cut(transition: Transition) -> int:
         right = None if transition.right is None else track.index_of(transition.right)
@@ -59,11 +65,15 @@ def in_order(track: Track) -> Track:
 def _changed_span(before: tuple[Item, ...], after: tuple[Item, ...]) -> tuple[int, int]:
     """The items of `before` that are not the same at its start or its end: first, end."""
     shorter = min(len(before), len(after))
-    first = next((i for i in range(shorter) if before[i] is not after[i]), shorter)
-    same_at_end = 0
-    while same_at_end < shorter - first and before[-1 - same_at_end] is after[-1 - same_at_end]:
-        same_at_end += 1
+    first = _same(before, after, shorter)
+    same_at_end = _same(reversed(before), reversed(after), shorter - first)
     return first, len(before) - same_at_end
+
+
+def _same(before: Iterable[Item], after: Iterable[Item], most: int) -> int:
+    """How many items, at most `most`, are the very same from the beginning on."""
+    differ = islice(map(is_not, before, after), most)
+    return next(compress(count(), differ), most)
 
 
 def _touched(track: Track, first: int, end: int) -> tuple[Transition, ...]:
@@ -127,4 +137,4 @@ def _standing(
     moved = replace(transition, left=left and left.id, right=right and right.id)
     if problem(project, sequence.rate, track, moved, cut) is not None:
         return None
-    return in_order(replace(track, transitions=(*track.transitions, moved)))
+    return replace(track, transitions=(*track.transitions, moved))
