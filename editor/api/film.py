@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from editor.api.changes import Made, made
+from editor.api.errors import FilmError
 from editor.api.naming import media_named, sequence_named
 from editor.api.timeline.timeline import Timeline
 from editor.media.probe import media_reference
@@ -40,10 +41,6 @@ _USUAL_RATES = tuple(
     [Fraction(rate) for rate in (12, 15, 24, 25, 30, 48, 50, 60, 100, 120)]
     + [Fraction(rate * 1000, 1001) for rate in (24, 30, 48, 60, 120)]
 )
-
-
-class FilmError(Exception):
-    """The film cannot be made, or lacks what was asked; the message is a sentence for the user."""
 
 
 class Film:
@@ -307,22 +304,29 @@ class Film:
         """One frame as (H, W, 4) uint8: display-referred RGB and straight alpha.
 
         Raises:
-            FilmError: there is no such frame.
+            FilmError: the sequence has no such frame.
             MediaError, EffectError: something needed cannot be had.
         """
-        from editor.api.rendering import frame_at
+        (picture,) = self.frames(at, sequence=sequence)
+        return picture
+
+    def frames(self, *times: int | str, sequence: str = "") -> Iterator[NDArray[uint8]]:
+        """Several frames as `frame` gives them; quicker than one by one."""
+        from editor.api.rendering import frames_at
         from editor.api.still import pixels
 
-        return pixels(frame_at(self, at, sequence))
+        return map(pixels, frames_at(self, times, sequence))
 
     def save_frame(
         self, path: str | Path, at: int | str = 0, *, sequence: str = "", overwrite: bool = False
     ) -> Path:
         """One frame as a PNG, whose path is given; what is transparent stays so."""
-        from editor.api.rendering import frame_at
+        from editor.api.rendering import frames_at
         from editor.api.still import save_png
 
-        return save_png(frame_at(self, at, sequence), _as_png(Path(path)), overwrite=overwrite)
+        target = _as_png(Path(path))
+        (picture,) = frames_at(self, (at,), sequence)
+        return save_png(picture, target, overwrite=overwrite)
 
     def _reference(self, path: str | Path, bin: str, rate: Fraction) -> MediaReference:
         absolute = Path(path).absolute()

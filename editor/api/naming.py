@@ -11,16 +11,13 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from editor.api.arguments import ArgumentError, frames
+from editor.api.errors import NamingError
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, Marker, Track, TrackKind
 
 _LISTED = 8
 _SHORT = 8
-
-
-class NamingError(Exception):
-    """What was named is not there, or could be several; the message lists the choices."""
 
 
 class _Named(Protocol):

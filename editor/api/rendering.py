@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.api.errors import FilmError
 from editor.api.still import drawn
 from editor.export.errors import PresetError
 from editor.export.exporter import ExportReport, OnMissing, export
 from editor.export.presets import Preset, load_presets, preset_named
-from editor.model.edits.errors import EditError
 from editor.model.frame import Frame
 from editor.model.task import TaskControl
 
@@ -74,15 +74,17 @@ def preset_for(presets: tuple[Preset, ...], path: Path) -> Preset:
     )
 
 
-def frame_at(film: Film, at: int | str, sequence: str) -> Frame:
-    """The picture of a sequence at a time.
+def frames_at(film: Film, times: Iterable[int | str], sequence: str) -> Iterator[Frame]:
+    """The pictures of a sequence at some times, in that order.
 
     Raises:
-        EditError: there is no such frame.
+        FilmError: there is no such frame.
     """
     timeline = film.timeline_of(sequence)
-    frame, value = timeline.frame(at), timeline.value
-    if not 0 <= frame < value.duration:
-        last = f"its frames are 0 to {value.duration - 1}" if value.duration else "it is empty"
-        raise EditError(f"“{value.name}” has no frame {frame}: {last}.")
-    return drawn(film.project, value.id, frame, film.catalogue)
+    value = timeline.value
+    numbers = [timeline.frame(time) for time in times]
+    for number in numbers:
+        if not 0 <= number < value.duration:
+            has = f"its frames are 0 to {value.duration - 1}" if value.duration else "it is empty"
+            raise FilmError(f"“{value.name}” has no frame {number}: {has}.")
+    return drawn(film.project, value.id, numbers, film.catalogue)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from fractions import Fraction
 from pathlib import Path
@@ -20,13 +21,17 @@ from editor.media.writer import MediaWriter
 from editor.model.colour import SRGB
 from editor.model.flatten.picture import layers_at
 from editor.model.flatten.visibility import visible
-from editor.model.frame import RGBA8, Frame
+from editor.model.frame import RGBA8, Frame, Plane
 from editor.model.project import Project
 from editor.model.timeline import SequenceId
 
 
-def drawn(project: Project, sequence_id: SequenceId, frame: int, catalogue: Catalogue) -> Frame:
-    """Frame number `frame` of a sequence, RGBA of eight bits, alpha straight.
+def drawn(
+    project: Project, sequence_id: SequenceId, numbers: Iterable[int], catalogue: Catalogue
+) -> Iterator[Frame]:
+    """Frames of a sequence, by their numbers: RGBA of eight bits, alpha straight.
+
+    Belongs to one thread; what it holds is given back when it is exhausted or closed.
 
     Raises:
         MediaError, EffectError, LutError, FontError: something needed cannot be had.
@@ -35,18 +40,20 @@ def drawn(project: Project, sequence_id: SequenceId, frame: int, catalogue: Cata
     sequence = project.sequence(sequence_id)
     assert sequence is not None, sequence_id
     width, height = sequence.width, sequence.height
-    entries = visible(layers_at(project, sequence_id, frame), project, width, height)
     ctx = standalone()
     try:
         renderer = Renderer(ctx, catalogue)
-        with closing(FrameSource(project)) as frames:
-            texture = renderer.render(entries, width, height, sequence.working_space, frames)
-            picture = renderer.readback.to_frame(texture, RGBA8, SRGB, Alpha.STRAIGHT)
-            renderer.pool.give(texture)
+        with closing(FrameSource(project)) as source:
+            for number in numbers:
+                entries = layers_at(project, sequence_id, number)
+                seen = visible(entries, project, width, height)
+                texture = renderer.render(seen, width, height, sequence.working_space, source)
+                picture = renderer.readback.to_frame(texture, RGBA8, SRGB, Alpha.STRAIGHT)
+                renderer.pool.give(texture)
+                yield picture
         renderer.release()
     finally:
         ctx.release()
-    return picture
 
 
 def pixels(frame: Frame) -> NDArray[np.uint8]:
@@ -55,7 +62,8 @@ def pixels(frame: Frame) -> NDArray[np.uint8]:
 
 
 def save_png(frame: Frame, path: Path, *, overwrite: bool) -> Path:
-    """
+    """Make a PNG of an RGBA frame.
+
     Raises:
         MediaError: the file exists already, or cannot be written.
     """
@@ -64,3 +72,33 @@ def save_png(frame: Frame, path: Path, *, overwrite: bool) -> Path:
     with MediaWriter(path, "image2", encoding, muxer_options=options, overwrite=overwrite) as out:
         out.write_picture(frame)
         return out.finish()
+
+
+def save_sheet(
+    pictures: Iterable[NDArray[np.uint8]], columns: int, path: Path, *, overwrite: bool
+) -> Path:
+    """Make a PNG of several pictures of one size side by side, each at a third of it, over black.
+
+    Raises:
+        MediaError: the file exists already, or cannot be written.
+    """
+    small = [_third(picture) for picture in pictures]
+    height, width, _ = small[0].shape
+    rows = -(-len(small) // columns)
+    sheet = np.zeros((rows * height, columns * width, 4), np.uint8)
+    sheet[..., 3] = 255
+    for number, picture in enumerate(small):
+        y, x = number // columns * height, number % columns * width
+        sheet[y : y + height, x : x + width] = picture
+    plane = Plane(sheet.reshape(-1).data, sheet.strides[0], sheet.shape[1], sheet.shape[0])
+    frame = Frame((plane,), RGBA8, sheet.shape[1], sheet.shape[0], SRGB)
+    return save_png(frame, path, overwrite=overwrite)
+
+
+def _third(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The mean of each 3 x 3 pixels, over black."""
+    height, width = (side // 3 * 3 for side in picture.shape[:2])
+    colour = picture[:height, :width].astype(np.float32)
+    colour[..., :3] *= colour[..., 3:] / 255
+    colour[..., 3] = 255
+    return colour.reshape(height // 3, 3, width // 3, 3, 4).mean((1, 3)).round().astype(np.uint8)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.model.curves import Curve
-from editor.model.effects import EffectSpec
+from editor.model.effects import EffectSpec, InputSpec
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.timecode import timecode
@@ -206,7 +207,7 @@ def _rate(rate: Fraction | None) -> str | None:
     return None if rate is None else str(rate)
 
 
-def effect(spec: EffectSpec) -> Data:
+def effect(spec: EffectSpec, parameters: Iterable[InputSpec]) -> Data:
     """What a shader file offers, with its parameters as they can be set."""
     return {
         "name": spec.name,
@@ -227,6 +228,6 @@ def effect(spec: EffectSpec) -> Data:
                 "values": list(each.values),
                 "labels": list(each.labels),
             }
-            for each in spec.inputs
+            for each in parameters
         ],
     }

@@ -25,7 +25,7 @@ def list_effects(
     json: Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")] = False,
 ) -> None:
     """List what can be put on clips, with parameters, ranges and defaults."""
-    from editor.api.effects import effects_folder, load_catalogue
+    from editor.api.effects import effects_folder, load_catalogue, settable
 
     catalogue = load_catalogue()
     specs = [
@@ -34,12 +34,12 @@ def list_effects(
         if word.lower() in f"{spec.name} {spec.label} {' '.join(spec.categories)}".lower()
     ]
     if json:
-        console.print_json([describe.effect(spec) for spec in specs])
+        console.print_json([describe.effect(spec, settable(spec)) for spec in specs])
     else:
         for spec in specs:
             about = f"  [dim]{escape(spec.description)}[/]" if spec.description else ""
             console.out.print(f"[bold]{escape(spec.name)}[/]  [cyan]{spec.kind}[/]{about}")
-            for parameter in spec.inputs:
+            for parameter in settable(spec):
                 console.out.print(f"    {escape(_parameter(parameter))}", style="dim")
         if not specs:
             console.print_warning(f"None has “{word}” in its name.")

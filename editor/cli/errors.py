@@ -8,10 +8,12 @@ def world_errors() -> tuple[type[Exception], ...]:
 
     Loads rooms that a command may not have needed, so ask only once something went wrong.
     """
-    from editor.api.film import FilmError
-    from editor.api.naming import NamingError
+    from editor.api.errors import FilmError
     from editor.compositor.context import NoGraphicsError
+    from editor.compositor.drawing.planes import PictureTooLargeError
     from editor.compositor.isf.errors import EffectError
+    from editor.compositor.lut import LutError
+    from editor.compositor.text import FontError
     from editor.export.errors import ExportError
     from editor.media.errors import MediaError
     from editor.model.edits.errors import EditError
@@ -22,9 +24,11 @@ def world_errors() -> tuple[type[Exception], ...]:
         EffectError,
         ExportError,
         FilmError,
+        FontError,
+        LutError,
         MediaError,
-        NamingError,
         NoGraphicsError,
+        PictureTooLargeError,
         ProjectFileError,
     )
 

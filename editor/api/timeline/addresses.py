@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.api.arguments import ArgumentError, colour, numbers, switch
-from editor.api.naming import NamingError
+from editor.api.effects import settable
+from editor.api.errors import NamingError
 from editor.model.curves import Animated, Value
 from editor.model.edits.clip.parameters import Address, EffectInput, Parameter
 from editor.model.effects import Effect, EffectId, EffectKind, EffectSpec, InputKind, InputSpec
@@ -20,7 +21,6 @@ OF_SOUND = frozenset({"volume", "pan", "keep_pitch"})
 """What a clip of picture hands on to the sound that it is linked to."""
 
 _OF_CLIP = {parameter.value.name: parameter for parameter in Parameter}
-_UNSETTABLE = (InputKind.AUDIO, InputKind.AUDIO_FFT)
 
 
 def address_of(clip: Clip, name: str, catalogue: Catalogue) -> Address:
@@ -38,13 +38,7 @@ def address_of(clip: Clip, name: str, catalogue: Catalogue) -> Address:
         owner = clip.source.effect.name
     if owner:
         effect, spec = effect_named(clip, owner, catalogue)
-        found = spec.input(input_name)
-        if found is None or found.kind in _UNSETTABLE:
-            has = ", ".join(each.name for each in spec.inputs if each.kind not in _UNSETTABLE)
-            raise NamingError(
-                f"“{spec.name}” has no parameter “{input_name}”: it has {has or 'none'}."
-            )
-        return EffectInput(effect.id, found)
+        return EffectInput(effect.id, input_named(spec, input_name))
     known = [*_OF_CLIP, *(f"{effect.name}.…" for effect in clip.effects)]
     raise NamingError(f"A clip has no parameter “{name}”: it has {', '.join(known)}.")
 
@@ -106,12 +100,27 @@ def read_value(given: Value, address: Address) -> Value:
         raise ArgumentError(f"{spec.name}: {error}{_range(spec)}") from None
 
 
+def input_named(spec: EffectSpec, name: str) -> InputSpec:
+    """
+    Raises:
+        NamingError: there is no such parameter; the message lists those there are.
+    """
+    for each in settable(spec):
+        if each.name == name:
+            return each
+    has = ", ".join(each.name for each in settable(spec)) or "none"
+    raise NamingError(f"“{spec.name}” has no parameter “{name}”: it has {has}.")
+
+
 def read_new(spec: EffectSpec, values: Mapping[str, Value]) -> dict[str, Animated]:
-    """`values` as the parameters of a new use of `spec`; names are checked by `effect_from`."""
+    """`values` as the parameters of a new use of `spec`.
+
+    Raises:
+        NamingError, ArgumentError: as `input_named` and `read_value`.
+    """
+    new = EffectId("")
     return {
-        name: read_value(value, EffectInput(EffectId(""), declared))
-        if (declared := spec.input(name))
-        else value
+        name: read_value(value, EffectInput(new, input_named(spec, name)))
         for name, value in values.items()
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from editor.api.changes import Made
-from editor.api.naming import NamingError
+from editor.api.errors import NamingError
 from editor.api.timeline.edited import EditedSequence, Time, ripple
 from editor.model.edits import link as links
 from editor.model.edits import move as moves

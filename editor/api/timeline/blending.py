@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from editor.api.changes import Made
-from editor.api.naming import NamingError
+from editor.api.errors import NamingError
 from editor.api.timeline.addresses import read_new, spec_named
 from editor.api.timeline.edited import EditedSequence, Time, ripple
 from editor.model.curves import Value
@@ -120,7 +120,7 @@ class Blending(EditedSequence):
     def _effect(self, track: Track, name: str, values: Mapping[str, Value]) -> Effect:
         if track.kind is TrackKind.AUDIO:
             shape = name or DEFAULT_SOUND
-            if shape not in FadeShape:
+            if shape not in tuple(FadeShape):
                 known = ", ".join(FadeShape)
                 raise NamingError(f"There is no fade “{shape}” for sound: there are {known}.")
             return _fade(FadeShape(shape))

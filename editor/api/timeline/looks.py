@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from editor.api.arguments import switch
 from editor.api.changes import Made
-from editor.api.naming import NamingError
+from editor.api.errors import NamingError
 from editor.api.timeline.addresses import (
     OF_SOUND,
     address_of,

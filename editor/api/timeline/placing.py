@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from editor.api.changes import Made
@@ -22,7 +23,7 @@ from editor.model.edits.project.tracks import add_track
 from editor.model.effects import EffectKind
 from editor.model.media import MediaReference
 from editor.model.project import Project
-from editor.model.timeline import Clip, TrackId, TrackKind
+from editor.model.timeline import Clip, LinkId, TrackId, TrackKind
 from editor.model.title import Title
 
 NEW = "new"
@@ -117,16 +118,21 @@ class Placing(EditedSequence):
         return self._put_above(f"Generator {spec.label}", clip, at, track)
 
     def nest(self, sequence: str, at: Time, *, track: str = "", audio_track: str = "") -> Made:
-        """Put another sequence at a time as one clip of picture and one of sound, not linked."""
+        """Put another sequence at a time: its picture, and its sound if there is any, linked."""
         nested = sequence_named(self.film.project, sequence)
         frame = self.frame(at)
+        link = LinkId(random_id()) if any(each.items for each in nested.audio_tracks) else None
 
         def edit(project: Project) -> Project:
             project, video = self._target(project, track, TrackKind.VIDEO)
-            project, audio = self._target(project, audio_track, TrackKind.AUDIO)
+            targets = [video]
+            if link is not None:
+                project, audio = self._target(project, audio_track, TrackKind.AUDIO)
+                targets.append(audio)
+            clips = (sequence_clip(project, self.id, nested.id, new_id=random_id) for _ in targets)
             parts = [
-                (each, sequence_clip(project, self.id, nested.id, new_id=random_id))
-                for each in (video, audio)
+                (target, replace(clip, link=link))
+                for target, clip in zip(targets, clips, strict=True)
             ]
             return place.overwrite(project, self.id, frame, parts, new_id=random_id)
 

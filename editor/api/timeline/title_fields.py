@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from editor.api.arguments import ArgumentError, colour, numbers, switch
-from editor.api.naming import NamingError
+from editor.api.errors import NamingError
 from editor.model.curves import Value
 from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
 
