@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
 from editor.model.edits.errors import EditError
@@ -165,12 +165,12 @@ class Draft:
             return
         cut, self._right_links = self._right_links, {}
         members: dict[LinkId | None, list[Place]] = {link: [] for link in cut.values()}
-        for place in self.linked_to(members):
+        for place in self.linked_to(members.keys()):
             members[place.clip.link].append(place)
         starts = {
             link: min(place.start for place in halves) for link, halves in members.items() if halves
         }
-        for place in self.linked_to(cut):
+        for place in self.linked_to(cut.keys()):
             link = cut[place.clip.link] if place.clip.link else None
             if link in starts and place.start >= starts[link] and not place.track.locked:
                 members[link].append(place)
@@ -179,16 +179,18 @@ class Draft:
             for place in places:
                 self.replace_clip(replace(place.clip, link=kept))
 
-    def linked_to(self, links: Container[LinkId | None]) -> Iterator[Place]:
+    def linked_to(self, links: Set[LinkId | None]) -> Iterator[Place]:
         """Each clip that has one of `links`, with its place."""
         for track in self.tracks():
+            if links.isdisjoint(track.links):
+                continue
             for index, link in enumerate(track.links):
                 if link is not None and link in links:
                     clip = track.items[index]
                     assert isinstance(clip, Clip)
                     yield Place(clip, track, index)
 
-    def grouped_in(self, groups: Container[GroupId | None]) -> Iterator[Place]:
+    def grouped_in(self, groups: Set[GroupId | None]) -> Iterator[Place]:
         """Each clip that is in one of `groups`, with its place."""
         for track in self.tracks():
             for index, item in enumerate(track.items):
