@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 import moderngl
 
-from editor.compositor.composition import Composition
 from editor.compositor.drawing.affine import Box, union
 from editor.compositor.drawing.painter import Painter
-from editor.compositor.image_inputs import Frames, ImageInputs
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.programs import EffectPrograms
-from editor.compositor.layer_pictures import Canvas, LayerPictures
+from editor.compositor.layers.composition import Composition
+from editor.compositor.layers.image_inputs import Frames, ImageInputs
+from editor.compositor.layers.pictures import Canvas, LayerPictures
+from editor.compositor.layers.titles import Titles
 from editor.compositor.picture import Pictures
 from editor.compositor.readback import Readback
 from editor.compositor.shaders import ShaderLibrary
 from editor.compositor.textures import TexturePool
-from editor.compositor.titles import Titles
 from editor.model.colour import WorkingSpace
 from editor.model.flatten.layers import Entry, TransitionLayer
 from editor.resources import shaders_folder

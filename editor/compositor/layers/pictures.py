@@ -13,11 +13,11 @@ import moderngl
 from editor.compositor.drawing.affine import Affine, lengths, placed, scaling
 from editor.compositor.drawing.painter import Edges, Painter, Placed, is_exact_on
 from editor.compositor.drawing.source import Source, texture_source
-from editor.compositor.image_inputs import Frames, ImageInputs
 from editor.compositor.isf.programs import EffectPrograms
+from editor.compositor.layers.image_inputs import Frames, ImageInputs
+from editor.compositor.layers.titles import Titles
 from editor.compositor.picture import Pictures
 from editor.compositor.textures import TexturePool
-from editor.compositor.titles import Titles
 from editor.model.flatten.layers import (
     EffectValue,
     GeneratorPicture,

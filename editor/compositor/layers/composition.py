@@ -10,8 +10,8 @@ import numpy as np
 from editor.compositor.drawing.affine import Box, scaling
 from editor.compositor.drawing.painter import WHOLE, Conversion, Painter, Placed
 from editor.compositor.drawing.source import Source, texture_source
-from editor.compositor.image_inputs import Frames
-from editor.compositor.layer_pictures import Canvas, LayerPictures
+from editor.compositor.layers.image_inputs import Frames
+from editor.compositor.layers.pictures import Canvas, LayerPictures
 from editor.compositor.picture import Pictures
 from editor.compositor.textures import TexturePool
 from editor.model.colour import WorkingSpace
