@@ -107,6 +107,18 @@ class Film:
         """
         return Film(ProjectFile.open(Path(path), read_only=read_only))
 
+    @staticmethod
+    def recover(path: str | Path) -> tuple[Film, tuple[str, ...]]:
+        """What can be read of a damaged project, in a new file beside it, and what was lost.
+
+        Raises:
+            ProjectFileError: nothing of a project can be read, or the copy has no place.
+        """
+        from editor.store.recover import recover
+
+        found = recover(Path(path))
+        return Film(found.project_file), found.losses
+
     def __enter__(self) -> Self:
         return self
 

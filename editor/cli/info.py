@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.table import Table
-from rich.tree import Tree
+from rich.markup import escape
 
+from editor.api.naming import short
 from editor.cli import console, describe
 from editor.cli.options import Json
 
@@ -43,21 +43,23 @@ def info(
 
 
 def _show_media(data: describe.Data) -> None:
-    table = Table.grid(padding=(0, 2))
     duration = "still" if data["still"] else f"{data['duration']:.3f} s"
-    table.add_row("[bold]file[/]", data["path"])
-    table.add_row("", f"{data['container']}, {duration}, {data['size_bytes'] / 1e6:.2f} MB")
+    _line("file", data["path"])
+    _line("", f"{data['container']}, {duration}, {console.size(data['size_bytes'])}")
     if data["start_timecode"]:
-        table.add_row("[bold]timecode[/]", data["start_timecode"])
+        _line("timecode", data["start_timecode"])
     for video in data["video"]:
-        table.add_row("[bold]video[/]", _video_line(video))
+        _line("video", _video_line(video))
     for audio in data["audio"]:
         layout = audio["layout"] or f"{audio['channels']} channels"
         parts = [audio["codec"], layout, f"{audio['sample_rate']} Hz", audio["language"]]
-        table.add_row("[bold]audio[/]", ", ".join(part for part in parts if part))
-    console.out.print(table)
+        _line("audio", ", ".join(part for part in parts if part))
     for warning in data["warnings"]:
         console.print_warning(warning)
+
+
+def _line(word: str, text: str) -> None:
+    console.out.print(f"[bold]{word:<9}[/]{escape(text)}")
 
 
 def _video_line(video: describe.Data) -> str:
@@ -75,37 +77,59 @@ def _video_line(video: describe.Data) -> str:
 
 
 def _show_project(data: describe.Data) -> None:
-    console.out.print(f"[bold]{data['name']}[/]")
-    for reference in data["media"]:
-        state = "[red]missing[/] " if reference["missing"] else ""
-        console.out.print(f"  {state}{reference['id']}  {reference['path']}", style="dim")
     for sequence in data["sequences"]:
-        console.out.print(_sequence_tree(sequence))
+        _show_sequence(sequence, main=sequence["id"] == data["main_sequence"])
+    if data["media"]:
+        console.out.print("[bold]media[/]")
+    for reference in data["media"]:
+        console.out.print(f"  [dim]{short(reference['id'])}[/]  {escape(reference['path'])}")
+        if reference["missing"]:
+            console.print_warning(f"“{reference['path']}” is missing.")
 
 
-def _sequence_tree(sequence: describe.Data) -> Tree:
-    size = f"{sequence['width']}x{sequence['height']}"
-    tree = Tree(
-        f"[bold]{sequence['name']}[/]  {size}, {sequence['rate']} frames/s, "
-        f"{sequence['sample_rate']} Hz, {sequence['duration']}"
-    )
+def _show_sequence(sequence: describe.Data, *, main: bool) -> None:
+    facts = [
+        f"{sequence['width']}x{sequence['height']}",
+        f"{sequence['rate']} frames/s",
+        f"{sequence['sample_rate']} Hz",
+        f"{sequence['duration']} ({sequence['duration_frames']} frames)",
+    ]
+    facts += ["linear light"] if sequence["working_space"] == "linear" else []
+    facts += ["the main sequence"] if main else []
+    console.out.print(f"[bold]{escape(sequence['name'])}[/]  {', '.join(facts)}")
     video = [track for track in sequence["tracks"] if track["kind"] == "video"]
     audio = [track for track in sequence["tracks"] if track["kind"] == "audio"]
     for track in (*reversed(video), *audio):
         flags = [flag for flag in ("locked", "muted", "solo") if track[flag]]
         flags += [] if track["enabled"] else ["hidden"]
-        branch = tree.add(f"[bold]{track['name']}[/] [dim]{' '.join(flags)}[/]")
+        state = " ".join(flags) or ("" if track["items"] else "empty")
+        console.out.print(f"  [cyan]{escape(track['name'])}[/] [dim]{state}[/]")
+        cuts = {each["right"]: each for each in track["transitions"]}
         for item in track["items"]:
-            branch.add(_item_line(item))
-    return tree
+            if item["id"] in cuts:
+                _show_transition(cuts[item["id"]])
+            _show_item(item)
+        if None in cuts:
+            _show_transition(cuts[None])
+    for marker in sequence["markers"]:
+        length = f" + {marker['duration']}" if marker["duration"] else ""
+        console.out.print(f"  marker {marker['frame']}{length}  {escape(marker['name'])}")
 
 
-def _item_line(item: describe.Data) -> str:
-    span = f"[dim]{item['start']:>6} + {item['duration']:<6}[/]"
+def _show_transition(transition: describe.Data) -> None:
+    length = transition["in_offset"] + transition["out_offset"]
+    console.out.print(f"    [dim]        ~ {length:<6} {escape(transition['effect'])}[/]")
+
+
+def _show_item(item: describe.Data) -> None:
+    span = f"    {item['start']:>7} + {item['duration']:<6}"
     if item["kind"] == "gap":
-        return f"{span} [dim]gap[/]"
-    notes = [item["id"]]
-    notes += [f"speed {item['speed']}"] if item["speed"] != "1" else []
-    notes += [f"{item['blend_mode']}"] if item["blend_mode"] != "normal" else []
-    notes += [f"effects: {', '.join(item['effects'])}"] if item["effects"] else []
-    return f"{span} {item['name']}  [dim]{'  '.join(notes)}[/]"
+        console.out.print(f"{span} gap", style="dim")
+        return
+    notes = [] if item["speed"] == "1" else [f"speed {item['speed']}"]
+    notes += [] if item["blend_mode"] == "normal" else [item["blend_mode"]]
+    notes += [] if item["enabled"] else ["off"]
+    notes += item["effects"]
+    notes += [f"{name}~" for name in item["animated"]]
+    said = escape("  ".join(notes))
+    console.out.print(f"{span} {escape(item['name'])}  [dim]{short(item['id'])}  {said}[/]")

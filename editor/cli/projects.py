@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
         "import", epilog="Example: cutaway import trip.cutaway beach.mp4 'shots/take_%04d.png'"
     )(import_media)
     app.command(epilog="Example: cutaway copy trip.cutaway trip_before_the_grade.cutaway")(copy)
+    app.command(epilog="Example: cutaway recover trip.cutaway")(recover)
 
 
 def new(
@@ -108,3 +109,36 @@ def copy(
 
     with Film.open(project, read_only=True) as film:
         console.print_text(str(film.save_copy(target)))
+
+
+def recover(
+    project: ProjectPath,
+    backups: Annotated[
+        bool, typer.Option("--backups", help="List the backups of the last openings instead.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Read what can be read of a damaged project into a new one beside it, and name what was lost.
+
+    The damaged file is left as it is.
+    """
+    if backups:
+        from editor.store.backups import backups as backups_of
+
+        found = [str(path) for path in backups_of(project.absolute())]
+        if json:
+            console.print_json(found)
+        else:
+            for path in found or ["There is no backup."]:
+                console.print_text(path)
+        return
+    from editor.api.film import Film
+
+    film, losses = Film.recover(project)
+    with film:
+        if json:
+            console.print_json({"path": str(film.path), "losses": list(losses)})
+            return
+        console.print_text(str(film.path))
+        for loss in losses:
+            console.print_warning(loss)
