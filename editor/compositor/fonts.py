@@ -3,12 +3,15 @@ then the system's."""
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from pathlib import Path
 
 import skia
 
 from editor.resources import resources_folder
+
+_INKLESS = ("Cc", "Cf", "Zs", "Zl", "Zp")  # Unicode categories: control, format, separators
 
 
 def has_family(family: str) -> bool:
@@ -37,7 +40,7 @@ def fallbacks(text: str, first: skia.Typeface, weight: int) -> tuple[skia.Typefa
     chosen: list[skia.Typeface] = []
     for character in dict.fromkeys(text):
         code = ord(character)
-        if character.isspace() or any(face.unicharToGlyph(code) for face in (first, *chosen)):
+        if character.isspace() or any(_draws(face, code) for face in (first, *chosen)):
             continue
         face = _covering(code, weight)
         if face is not None:
@@ -62,10 +65,20 @@ def _breadth(file: Path) -> tuple[bool, str]:
 
 
 def _covering(code: int, weight: int) -> skia.Typeface | None:
-    able = [face for face in _bundled() if face.unicharToGlyph(code)]
+    able = [face for face in _bundled() if _draws(face, code)]
     if able:
         return min(able, key=lambda face: _distance(face.fontStyle(), weight, False))
     return _system().matchFamilyStyleCharacter("", _style(weight, False), [], code)
+
+
+def _draws(face: skia.Typeface, code: int) -> bool:
+    """Whether the face has a picture of the character: some list characters they leave blank."""
+    glyph = face.unicharToGlyph(code)
+    if not glyph:
+        return False
+    if unicodedata.category(chr(code)) in _INKLESS:
+        return True
+    return not skia.Font(face, 64).getBounds([glyph])[0].isEmpty()
 
 
 def _style(weight: int, italic: bool) -> skia.FontStyle:

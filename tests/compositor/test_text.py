@@ -87,6 +87,11 @@ def test_each_script_has_a_face_in_the_bundle(text):
     assert {face.getFamilyName() for face in faces} <= set(families())
 
 
+@pytest.mark.parametrize("letter", "你日漢中語字한あ")
+def test_every_letter_of_east_asia_leaves_ink(letter):
+    assert in_frame(replace(HELLO, text=letter))[..., 3].any()
+
+
 def test_arabic_letters_are_joined():
     """Shaped, the word is one stroke of ink; letter by letter it has gaps between columns."""
     joined = in_frame(replace(HELLO, text="سسس"))[..., 3]
