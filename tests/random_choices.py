@@ -56,7 +56,9 @@ MEDIA = (
 
 
 def ids_from(rng: Random) -> NewId:
-    return lambda: f"{rng.getrandbits(64):016x}"
+    """Ids drawn apart from `rng`, so that how many an edit takes decides nothing else."""
+    apart = Random(rng.getrandbits(64))
+    return lambda: f"{apart.getrandbits(64):016x}"
 
 
 def sequence_in(project: Project, sequence_id: SequenceId) -> Sequence:
