@@ -22,8 +22,9 @@ from editor.model.transform import BlendMode, Fit
 class EffectValue:
     """One effect with its parameters' values now.
 
-    `frame` and `time` (seconds) count from the clip's first frame; `id` tells two uses of one
-    effect apart where a shader keeps a picture from frame to frame.
+    `frame` and `time` (seconds) count from where the clip's source begins, so that a slice does
+    not set an animation back; `id` tells two uses of one effect apart where a shader keeps a
+    picture from frame to frame.
     """
 
     id: EffectId

@@ -103,7 +103,7 @@ def _mixed(
         return None
     elapsed = frame - (cut - transition.in_offset)
     progress = (elapsed + 0.5) / (transition.in_offset + transition.out_offset)
-    effect = _effect_value(transition.effect, elapsed, sequence.rate)
+    effect = _effect_value(transition.effect, elapsed, Fraction(elapsed), sequence.rate)
     return TransitionLayer(outgoing, incoming, effect, progress)
 
 
@@ -131,7 +131,9 @@ def _layer(project: Project, sequence: Sequence, item: Item, frame: int) -> Laye
         min(max(number_at(item.opacity, frame), 0.0), 1.0),
         item.blend_mode,
         tuple(
-            _effect_value(effect, frame, sequence.rate) for effect in item.effects if effect.enabled
+            _clip_effect(item, effect, frame, sequence.rate)
+            for effect in item.effects
+            if effect.enabled
         ),
     )
 
@@ -146,7 +148,7 @@ def _picture(project: Project, sequence: Sequence, clip: Clip, frame: int) -> Pi
         case TitleSource(title):
             return TitlePicture(title, sequence.width, sequence.height)
         case GeneratorSource(effect):
-            value = _effect_value(effect, frame, sequence.rate)
+            value = _clip_effect(clip, effect, frame, sequence.rate)
             return GeneratorPicture(value, sequence.width, sequence.height)
         case SequenceSource(nested_id):
             nested = project.sequence(nested_id)
@@ -174,6 +176,16 @@ def _placement(clip: Clip, frame: int) -> Placement:
     )
 
 
-def _effect_value(effect: Effect, frame: int, rate: Fraction) -> EffectValue:
+def _clip_effect(clip: Clip, effect: Effect, frame: int, rate: Fraction) -> EffectValue:
+    """The effect's own clock starts where the source does, not the clip: so what moves by itself
+    goes on over a slice, and a trimmed head takes its part of the movement along."""
+    elapsed = Fraction(frame)
+    if clip.speed:
+        elapsed += clip.source_start.seconds * rate / clip.speed
+    return _effect_value(effect, frame, elapsed, rate)
+
+
+def _effect_value(effect: Effect, frame: int, elapsed: Fraction, rate: Fraction) -> EffectValue:
+    """Parameters as they are at the clip's `frame`; the clock stands at `elapsed` frames."""
     values = tuple((name, value_at(animated, frame)) for name, animated in effect.parameters)
-    return EffectValue(effect.id, effect.name, values, frame, frame / rate, rate)
+    return EffectValue(effect.id, effect.name, values, floor(elapsed), elapsed / rate, rate)

@@ -4,6 +4,7 @@ from fractions import Fraction
 from flatten_builders import MAIN, RATE, clip, film, gap, project, track, transition
 
 from editor.model.curves import Curve, Keyframe
+from editor.model.effects import Effect, EffectId
 from editor.model.flatten.layers import Layer, MediaPicture, NestedPicture, TransitionLayer
 from editor.model.flatten.picture import layers_at, media_pictures
 from editor.model.project import Sequence
@@ -77,6 +78,22 @@ def test_keyframes_count_from_the_clip():
     made = project(track("V1", gap("g", 5), clip("A", 20, opacity=fade)))
 
     assert only(layers_at(made, MAIN, 10)).opacity == 0.5
+
+
+def test_an_animated_effect_goes_on_over_a_slice():
+    grain = Effect(EffectId("e"), "film_grain")
+    speed = Fraction(2)
+    whole = clip("A", 20, speed=speed, effects=(grain,))
+    halves = (
+        clip("B", 8, speed=speed, effects=(grain,)),
+        clip("C", 12, 16, speed=speed, effects=(grain,)),
+    )
+
+    one = [only(layers_at(project(track("V1", whole)), MAIN, f)).effects[0] for f in range(20)]
+    two = [only(layers_at(project(track("V1", *halves)), MAIN, f)).effects[0] for f in range(20)]
+
+    assert one == two
+    assert [effect.frame for effect in one] == list(range(20))
 
 
 def test_a_transition_shows_both_handles_around_the_cut():
