@@ -20,6 +20,9 @@ from editor.media.pictures.frame_clock import FrameClock
 from editor.media.probing.stream_heads import alpha_aware_decoder
 from editor.media.probing.stream_timing import time_base
 
+# After a jump in MPEG-PS the rest of a cut picture takes the next one's time, and so on until a
+# new pack of two kilobytes brings times of its own.
+_SETTLING_BYTES = 8192
 _MAX_SEARCH = 2000  # packets read in search of a keyframe
 
 
@@ -34,6 +37,7 @@ class PictureStream:
         self._info = info
         # FFmpeg guesses the times of B-frames in AVI, and wrongly.
         self._has_times = not (container == "avi" and info.stream.codec in ("h264", "hevc"))
+        self._settling_bytes = _SETTLING_BYTES if container == "mpeg" else 0
         self.decoded = 0
         self.seeks = 0
         self._open()
@@ -61,16 +65,14 @@ class PictureStream:
             return None
         self._decoder.flush_buffers()
         self._begin()
-        latest: int | None = None
+        passed_bytes = 0
         for count, packet in enumerate(self._packets):
-            if packet.dts is not None:
-                if latest is not None and packet.dts < latest:
-                    return None  # MPEG-PS: the times before were guessed, and these too
-                latest = packet.dts
-            if packet.is_keyframe and (ticks := _ticks(packet)) is not None:
+            ticks = _ticks(packet)
+            if packet.is_keyframe and ticks is not None and passed_bytes >= self._settling_bytes:
                 self._waiting, self._from_ticks = packet, ticks
                 self._unsettled = self._deinterlacer is not None
                 return self.clock.start_of(ticks)
+            passed_bytes += packet.size
             if count >= _MAX_SEARCH:
                 break
         return None

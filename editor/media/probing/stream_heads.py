@@ -51,6 +51,7 @@ class VideoHead:
     first: VideoFrame | None = None
     times: list[int] = field(default_factory=list)
     keys: int = 0
+    complete_until: int = 0  # pictures up to here have all been read
 
     @property
     def first_pts(self) -> int:
@@ -79,6 +80,7 @@ class VideoHead:
         time = packet.pts if packet.pts is not None else packet.dts
         if time is not None and is_whole(packet):
             self.times.append(time)
+            self.complete_until = time if packet.dts is None else packet.dts
         self.keys += packet.is_keyframe
         if self.first is None:
             self._decode(packet)
@@ -101,7 +103,7 @@ class VideoHead:
 
         Rates and times that the container had to round are made exact again.
         """
-        times = sorted(time for time in self.times if time >= self.first_pts)
+        times = sorted(t for t in self.times if self.first_pts <= t <= self.complete_until)
         rate, has_gaps = constant_rate(self.stream, times)
         tick = time_base(self.stream)
         start = self.first_time - zero
