@@ -17,8 +17,10 @@ from editor.model.flatten.picture import layers_at, media_pictures
 from editor.model.flatten.visibility import visible
 from editor.model.frame import RGBA8, Frame, Plane
 from editor.model.project import Project
+from editor.model.timeline import Clip
 
-CACHE_BYTES = 128 * 1024 * 1024
+_CACHE_BYTES = 64 * 1024 * 1024
+_REVERSE_CACHE_BYTES = 320 * 1024 * 1024  # backwards, all from one key frame to the next is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class Decoding:
         """Put each picture's frames into `out`; None where it is the same as the one before."""
         sequence = self._plan.sequence
         before: tuple[Entry, ...] | None = None
-        with closing(FrameSource(self._project, cache_bytes=CACHE_BYTES)) as source:
+        cache_bytes = _REVERSE_CACHE_BYTES if _runs_backwards(self._project) else _CACHE_BYTES
+        with closing(FrameSource(self._project, cache_bytes=cache_bytes)) as source:
             for picture in range(self._plan.pictures):
                 with self._times.stage("decode"):
                     frame = self._plan.shown_at(picture)
@@ -70,3 +73,11 @@ class Decoding:
 
 
 _TRANSPARENT = Frame((Plane(memoryview(bytes(4)), 4, 1, 1),), RGBA8, 1, 1, SRGB)
+
+
+def _runs_backwards(project: Project) -> bool:
+    return any(
+        isinstance(item, Clip) and item.speed < 0
+        for _, track in project.tracks()
+        for item in track.items
+    )

@@ -24,7 +24,7 @@ from editor.model.project import Project
 from editor.model.task import TaskControl
 
 STAGE = "exporting"
-_AHEAD = 3  # pictures that wait between two stages: enough to even out, little to hold
+_AHEAD = 2  # pictures that wait between two stages: enough to even out, little to hold
 
 
 @dataclass(frozen=True, slots=True)

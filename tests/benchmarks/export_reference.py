@@ -4,7 +4,8 @@
 
 MEDIA holds what the peers' make_media.py makes. Each run exports once with each program, one
 after the other, so that other work on the machine weighs on all; the ratios to ffmpeg are medians
-over the runs. `--profile` says where this program's time goes.
+over the runs. `--profile` says where this program's time goes. Likeness is told for the frames up
+to the end of the picture-in-picture: ffmpeg's graph holds its last frame there to the end.
 """
 
 from __future__ import annotations
@@ -100,9 +101,10 @@ class ThreadSampler:
                 self._seen[task.name] = (name, (int(user) + int(system)) / ticks)
 
 
-def likeness(ours: Path, theirs: Path) -> tuple[float, float]:
-    """SSIM and PSNR (dB) of one file's pictures against another's."""
-    graph = "[0:v]split[a][b];[1:v]split[c][d];[a][c]ssim;[b][d]psnr"
+def likeness(ours: Path, theirs: Path, frames: int) -> tuple[float, float]:
+    """SSIM and PSNR (dB) of the first `frames` pictures of one file against another's."""
+    trim = f"trim=end_frame={frames},split"
+    graph = f"[0:v]{trim}[a][b];[1:v]{trim}[c][d];[a][c]ssim;[b][d]psnr"
     command = [
         "ffmpeg",
         "-hide_banner",
@@ -139,6 +141,10 @@ def main() -> None:
 
 
 def compare(media: Path, peers: Path, folder: Path, runs: int, *, profile: bool) -> None:
+    from reference_timeline import peers_spec
+
+    spec = peers_spec(peers)
+    agreeing = spec.C_START + spec.C_LEN
     out = {name: folder / f"{name}.mp4" for name in (OURS, FFMPEG, MELT)}
     here = [sys.executable, __file__, str(media), "--peers", str(peers)]
     here += ["--child", str(out[OURS]), *(["--profile"] if profile else [])]
@@ -167,7 +173,7 @@ def compare(media: Path, peers: Path, folder: Path, runs: int, *, profile: bool)
         )
     for name in (OURS, MELT):
         if FFMPEG in results and name in results:
-            ssim, psnr = likeness(out[name], out[FFMPEG])
+            ssim, psnr = likeness(out[name], out[FFMPEG], agreeing)
             print(f"{name} against ffmpeg's picture: SSIM {ssim:.4f}, PSNR {psnr:.1f} dB")
     if profile:
         show_profile(json.loads(out[OURS].with_suffix(".json").read_text()))
