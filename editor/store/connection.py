@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlite_utils import Database
 
@@ -25,22 +29,56 @@ def connect(path: Path, mode: str) -> Database:
     return db
 
 
+@contextmanager
+def reading(path: Path) -> Iterator[Database]:
+    """A connection that writes nothing, for as long as the block lasts.
+
+    After a crash the log must be read with the file, and SQLite wants to write beside them for
+    that. Where it may not, both are copied.
+    """
+    with ExitStack() as stack:
+        db = stack.enter_context(closing(connect(path, "ro")))
+        try:
+            _pragma(db, "schema_version")
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
+                raise
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="cutaway-")))
+            db = stack.enter_context(closing(connect(copied_with_log(path, folder), "rw")))
+        yield db
+
+
+def copied_with_log(path: Path, folder: Path) -> Path:
+    """A copy of the file in `folder`, with its log if one is left of a crash."""
+    copy = folder / path.name
+    shutil.copyfile(path, copy)
+    log = path.with_name(f"{path.name}-wal")
+    if log.is_file():
+        shutil.copyfile(log, folder / log.name)
+    return copy
+
+
 def make_durable(db: Database) -> None:
     """A committed edit outlives the process and, for one fsync of the log, a power cut too."""
     db.enable_wal()
     db.execute("PRAGMA synchronous = FULL")
 
 
+def make_single(db: Database) -> None:
+    """The log back into the file, so that it is one file, readable from anywhere.
+
+    Not done while others read it; whoever closes it next will.
+    """
+    db.execute("PRAGMA busy_timeout = 0")
+    with suppress(sqlite3.OperationalError):
+        db.disable_wal()
+
+
 def refuse_what_is_not_ours(db: Database, path: Path) -> None:
     """Raises: ProjectFileError for another program's file, or one of a newer version."""
     if path.stat().st_size == 0:
         raise ProjectFileError(f"{path} is empty. If it was a project, open one of its backups.")
-    try:
-        application = _pragma(db, "application_id")
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorname == "SQLITE_NOTADB":
-            raise damaged(path, "it is no project file, or its beginning is destroyed") from error
-        raise
+    application = _pragma(db, "application_id")
     if application != APPLICATION_ID:
         raise ProjectFileError(
             f"{path} is not a Cutaway project: another program made it. Open it there."

@@ -52,6 +52,8 @@ def _from_sqlite(path: Path, error: sqlite3.Error) -> ProjectFileError:
             f"{path} cannot be read or written: its drive reports an error ({name}). Check that"
             " the drive is connected and has room."
         )
+    if name.startswith("SQLITE_NOTADB"):
+        return damaged(path, "it is no project file, or its beginning is destroyed")
     return damaged(path, f"the database says “{error}”")
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
-from editor.store.changes import RowChange, changes_in, joined, text_of
+from editor.store.rows.changes import RowChange, changes_in, joined, text_of
 
 MOST_STEPS = 10_000
 MOST_BYTES = 64 << 20

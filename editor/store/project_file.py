@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -12,22 +13,25 @@ from editor.model.invariants import violations
 from editor.model.project import Project
 from editor.store import history as steps
 from editor.store.backups import back_up, backups_folder
-from editor.store.changes import RowChange, apply, joined
 from editor.store.connection import (
     connect,
     identity_of,
     is_there,
     make_durable,
+    make_single,
+    reading,
     refuse_damage,
     refuse_what_is_not_ours,
 )
 from editor.store.copies import appearing, copy_database
-from editor.store.difference import difference
 from editor.store.errors import DamagedProjectError, ProjectFileError, damaged, sentences
 from editor.store.history import History
 from editor.store.lock import WriterLock
-from editor.store.reading import read_project, reread_project
 from editor.store.relocate import relocate
+from editor.store.rows.cells import UNREADABLE
+from editor.store.rows.changes import RowChange, apply, joined
+from editor.store.rows.difference import difference
+from editor.store.rows.reading import read_project, reread_project
 from editor.store.schema import APPLICATION_ID, PAGE_SIZE, VERSION, migrations
 
 __all__ = ["DamagedProjectError", "ProjectFile", "ProjectFileError"]
@@ -40,14 +44,17 @@ class ProjectFile:
     Every method raises ProjectFileError for what the world does.
     """
 
-    def __init__(self, path: Path, db: Database, lock: WriterLock | None) -> None:
+    def __init__(
+        self, path: Path, project: Project, db: Database, resources: ExitStack, read_only: bool
+    ) -> None:
         """Use `create` or `open`."""
         self.path = path
+        self.is_read_only = read_only
         self._db = db
-        self._lock = lock
+        self._resources = resources
         self._identity = identity_of(path)
         self._gesture = ""
-        self.project = _read(db, path)
+        self.project = project
         self._history = steps.load(db)
 
     @classmethod
@@ -74,10 +81,6 @@ class ProjectFile:
             if read_only:
                 return cls._open_for_reading(path)
             return cls._open_for_writing(path, make_backup=True)
-
-    @property
-    def is_read_only(self) -> bool:
-        return self._lock is None
 
     def write(self, before: Project, after: Project, label: str, gesture: str = "") -> None:
         """Make the file say `after`; `label` names the step for undo.
@@ -134,16 +137,11 @@ class ProjectFile:
         path = path.absolute()
         with sentences(path), appearing(path) as part:
             copy_database(self._db, part)
-            copy = connect(part, "rw")
-            try:
+            with closing(connect(part, "rw")) as copy:
                 relocate(copy, self.path.parent, path.parent)
-            finally:
-                copy.close()
 
     def close(self) -> None:
-        self._db.close()
-        if self._lock is not None:
-            self._lock.release()
+        self._resources.close()
 
     def __enter__(self) -> ProjectFile:
         return self
@@ -158,38 +156,26 @@ class ProjectFile:
 
     @classmethod
     def _open_for_writing(cls, path: Path, make_backup: bool) -> ProjectFile:
-        door = connect(path, "ro")
-        try:
+        with reading(path) as door:
             refuse_what_is_not_ours(door, path)
-        finally:
-            door.close()
-        lock = WriterLock(path, backups_folder(path))
-        try:
-            db = connect(path, "rw")
-            try:
-                refuse_damage(db, path)
-                _read(db, path)
-                if make_backup:
-                    back_up(db, path)
-                make_durable(db)
-                return cls(path, db, lock)
-            except BaseException:
-                db.close()
-                raise
-        except BaseException:
-            lock.release()
-            raise
+        with ExitStack() as stack:
+            stack.callback(WriterLock(path, backups_folder(path)).release)
+            db = stack.enter_context(closing(connect(path, "rw")))
+            refuse_damage(db, path)
+            project = _read(db, path)
+            if make_backup:
+                back_up(db, path)
+            make_durable(db)
+            stack.callback(make_single, db)
+            return cls(path, project, db, stack.pop_all(), read_only=False)
 
     @classmethod
     def _open_for_reading(cls, path: Path) -> ProjectFile:
-        db = connect(path, "ro")
-        try:
+        with ExitStack() as stack:
+            db = stack.enter_context(reading(path))
             refuse_what_is_not_ours(db, path)
             refuse_damage(db, path)
-            return cls(path, db, None)
-        except BaseException:
-            db.close()
-            raise
+            return cls(path, _read(db, path), db, stack.pop_all(), read_only=True)
 
     def _changes_to(self, step: int) -> tuple[RowChange, ...]:
         changes: tuple[RowChange, ...] = ()
@@ -202,7 +188,7 @@ class ProjectFile:
         return changes
 
     def _refuse_read_only(self) -> None:
-        if self._lock is None:
+        if self.is_read_only:
             raise ProjectFileError(f"{self.path} was opened read-only. Save a copy to edit it.")
         if not is_there(self.path, self._identity):
             raise ProjectFileError(
@@ -213,8 +199,7 @@ class ProjectFile:
 
 def write_new(part: Path, project: Project, folder: Path) -> None:
     """Fill the empty file `part` with `project`, for a place in `folder`."""
-    db = connect(part, "rw")
-    try:
+    with closing(connect(part, "rw")) as db:
         db.execute(f"PRAGMA page_size = {PAGE_SIZE}")
         db.execute("PRAGMA journal_mode = MEMORY")
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -223,14 +208,12 @@ def write_new(part: Path, project: Project, folder: Path) -> None:
         with db.atomic():
             apply(db, difference(db, None, project, folder))
             steps.begin(db)
-    finally:
-        db.close()
 
 
 def _read(db: Database, path: Path) -> Project:
     try:
         project = read_project(db, path.parent)
-    except (LookupError, TypeError, ValueError) as error:
+    except UNREADABLE as error:
         raise damaged(path, f"a row says what it cannot ({error})") from error
     broken = violations(project)
     if broken:

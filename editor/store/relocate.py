@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from editor.store.changes import RowChange, changes_in, text_of
 from editor.store.rows.cells import Row, raw
+from editor.store.rows.changes import RowChange, changes_in, text_of
 from editor.store.rows.media import path_in_memory, stored_path
 
 

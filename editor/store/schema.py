@@ -25,6 +25,17 @@ KEYS = {
     "transition": ("id",),
 }  # of the tables that hold the project; `history` and `state` hold its edits
 
+# They hold more than a search needs: if a row is lost, its index entry still tells what is most
+# wanted of it, as a clip's length.
+_INDEXES = {
+    "media": ["id", "name", "path", "path_is_relative"],
+    "sequence": ["id", "rate", "width", "height"],
+    "marker": ["sequence", "position"],
+    "track": ["sequence", "position", "id", "kind"],
+    "item": ["track", "position", "id", "duration"],
+    "transition": ["track", "position"],
+}
+
 migrations = Migrations("cutaway")
 
 
@@ -183,5 +194,5 @@ def _create(
         not_null=set(columns) - set(nullable.split()),
         strict=True,
     )
-    if parent and "position" in columns:
-        table.create_index([parent, "position"])
+    if name in _INDEXES:
+        table.create_index(_INDEXES[name])

@@ -6,9 +6,9 @@ from sqlite_utils import Database
 from store.strategies import projects
 
 from editor.model.project import Project
-from editor.store.changes import apply, changes_in, joined, text_of
-from editor.store.difference import difference
-from editor.store.reading import read_project, reread_project
+from editor.store.rows.changes import apply, changes_in, joined, text_of
+from editor.store.rows.difference import difference
+from editor.store.rows.reading import read_project, reread_project
 from editor.store.schema import migrations
 
 FOLDER = Path("/p/q")

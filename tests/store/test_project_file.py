@@ -45,6 +45,7 @@ def test_inserting_a_clip_writes_one_row_of_items(path, file):
 
 
 def test_clips_inserted_at_one_place_without_end_stay_in_order(path, file):
+    after = file.project
     for number in range(10, 160):
         first, *others = items_of(file.project)
         after = with_items(file.project, [first, clip(number), *others])

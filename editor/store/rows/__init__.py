@@ -1,1 +1,4 @@
-"""Values as rows: begin with `timeline`; `order` gives rows their place among others."""
+"""A project as rows: `timeline`, `media` and `nested` say how each value is written.
+
+`difference` finds the rows that differ between two projects, `reading` reads a project back.
+"""

@@ -12,6 +12,9 @@ Cell = str | int | None
 Row = dict[str, Cell]
 Read = Mapping[str, Cell]
 
+UNREADABLE = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError)
+"""What reading a value raises if its row makes no sense."""
+
 _LARGEST = 2**63 - 1
 _ESCAPED = re.compile("\ufdd0([0-9a-f]{4})")
 _TO_ESCAPE = re.compile("[\0\ufdd0\ud800-\udfff]")

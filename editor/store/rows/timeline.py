@@ -125,11 +125,11 @@ def track(row: Read, items: tuple[Item, ...], transitions: tuple[Transition, ...
 def item_row(item: Item, track: TrackId) -> Row:
     row: Row = {"id": escaped(item.id), "track": escaped(track), "duration": item.duration}
     if isinstance(item, Gap):
-        return row | _NO_CLIP
+        return row | NO_CLIP
     start_ticks, rate = ticks(item.source_start)
     return (
         row
-        | _NO_CLIP
+        | NO_CLIP
         | _source_cells(item.source)
         | {
             "name": escaped(item.name),
@@ -216,7 +216,7 @@ def transition(row: Read) -> Transition:
     )
 
 
-_NO_CLIP: Row = {
+NO_CLIP: Row = {
     "kind": "gap",
     "name": None,
     "media": None,

@@ -11,9 +11,9 @@ from sqlite_utils import Database
 
 from editor.model import project as model
 from editor.model.timeline import Clip, Track
-from editor.store.changes import Key, RowChange, change_between
 from editor.store.rows import nested, timeline
 from editor.store.rows.cells import Row, escaped
+from editor.store.rows.changes import Key, RowChange, change_between
 from editor.store.rows.media import media_row
 from editor.store.rows.order import order_keys
 from editor.store.schema import KEYS

@@ -16,10 +16,10 @@ from editor.model.effects import Effect
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Item, SequenceId, Track
-from editor.store.changes import RowChange
 from editor.store.rows import media as media_rows
 from editor.store.rows import nested, timeline
 from editor.store.rows.cells import Read, escaped, raw, text
+from editor.store.rows.changes import RowChange
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ class _Known:
 def read_project(db: Database, folder: Path) -> Project:
     """The project in the file; `folder` is the file's.
 
-    Raises: LookupError, TypeError or ValueError if rows do not say what they should.
+    Raises: one of `UNREADABLE` if a row does not say what it should.
     """
     return _read(db, folder, _Known())
 

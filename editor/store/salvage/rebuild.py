@@ -1,0 +1,126 @@
+"""A project from the rows that were found of it, and stand-ins for those that were not."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from editor.model.effects import Effect
+from editor.model.project import Project, Sequence
+from editor.model.timeline import Gap, Item, ItemId, SequenceId, Track
+from editor.store.rows import media as media_rows
+from editor.store.rows import timeline
+from editor.store.rows.cells import UNREADABLE, Cell, Row, number, text
+from editor.store.salvage.found import Found
+from editor.store.salvage.stand_ins import fill_in
+
+T = TypeVar("T")
+
+
+def rebuilt(found: Found, name: str, folder: Path) -> tuple[Project, list[str]]:
+    """The project, and a sentence for each thing that is lost. It may still break rules.
+
+    `name` is the project's if its own is lost; `folder` is the file's.
+    """
+    losses = fill_in(found)
+    reading = _Reading(found)
+    sequences = reading.sequences()
+    media = reading.values("media", lambda row: media_rows.media(row, folder))
+    head = found.rows["project"].get((1,))
+    if head is None:
+        losses.append("The project's name, and which sequence is its main one.")
+    project = Project(
+        name=name if head is None else text(head["name"]),
+        media=tuple(media),
+        sequences=sequences,
+        main_sequence=_main(head, sequences),
+    )
+    for what, count in reading.senseless.items():
+        losses.append(f"{count} of the table “{what}”: what is written there makes no sense.")
+    return project, losses
+
+
+class _Reading:
+    """Reads values from rows; those that make no sense are counted, and left out."""
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self.senseless: Counter[str] = Counter()
+
+    def sequences(self) -> tuple[Sequence, ...]:
+        tracks = self._tracks()
+        markers = self._by_owner("marker", "sequence", timeline.marker)
+        return tuple(
+            self.values(
+                "sequence",
+                lambda row: timeline.sequence(
+                    row, tuple(tracks[row["id"]]), tuple(markers[row["id"]])
+                ),
+            )
+        )
+
+    def values(self, table: str, value_of: Callable[[Row], T]) -> list[T]:
+        read = (self._read(table, row, value_of) for row in self._ordered(table))
+        return [value for value in read if value is not None]
+
+    def _tracks(self) -> dict[Cell, list[Track]]:
+        effects = self._by_owner("effect", "item", timeline.effect)
+        items: dict[Cell, list[Item]] = defaultdict(list)
+        for row in self._ordered("item"):
+            items[row["track"]].append(self._item(row, tuple(effects[row["id"]])))
+        transitions = self._by_owner("transition", "track", timeline.transition)
+        return self._by_owner(
+            "track",
+            "sequence",
+            lambda row: timeline.track(row, tidy(items[row["id"]]), tuple(transitions[row["id"]])),
+        )
+
+    def _item(self, row: Row, effects: tuple[Effect, ...]) -> Item:
+        item = self._read("item", row, lambda row: timeline.item(row, effects))
+        return item or Gap(ItemId(text(row["id"])), number(row["duration"]))
+
+    def _by_owner(
+        self, table: str, owner: str, value_of: Callable[[Row], T]
+    ) -> dict[Cell, list[T]]:
+        values: dict[Cell, list[T]] = defaultdict(list)
+        for row in self._ordered(table):
+            value = self._read(table, row, value_of)
+            if value is not None:
+                values[row[owner]].append(value)
+        return values
+
+    def _ordered(self, table: str) -> list[Row]:
+        place = "number" if table == "effect" else "position"
+        return sorted(self._found.of(table), key=lambda row: number(row[place]))
+
+    def _read(self, table: str, row: Row, value_of: Callable[[Row], T]) -> T | None:
+        try:
+            return value_of(row)
+        except UNREADABLE:
+            self.senseless[table] += 1
+            return None
+
+
+def tidy(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Gaps side by side made one, none at the end, and nothing without length."""
+    tidied: list[Item] = []
+    for item in items:
+        before = tidied[-1] if tidied else None
+        if isinstance(item, Gap) and isinstance(before, Gap):
+            tidied[-1] = Gap(before.id, before.duration + item.duration)
+        elif item.duration > 0:
+            tidied.append(item)
+    while tidied and isinstance(tidied[-1], Gap):
+        tidied.pop()
+    return tuple(tidied)
+
+
+def _main(head: Row | None, sequences: tuple[Sequence, ...]) -> SequenceId | None:
+    """The main sequence, or the first if that is lost; None if the project says so."""
+    if head is not None and head["main_sequence"] is None:
+        return None
+    ids = [sequence.id for sequence in sequences]
+    main = None if head is None else SequenceId(text(head["main_sequence"]))
+    return main if main in ids else next(iter(ids), None)

@@ -1,0 +1,34 @@
+"""Edits a project file until it is killed: each edit is announced before and after.
+
+The edits are decided by the seed and their number alone, so that the parent can work them out.
+"""
+
+import sys
+from pathlib import Path
+from random import Random
+
+from random_edits import random_edit
+
+from editor.store.project_file import ProjectFile
+
+EDITS = 1000
+
+
+def edited(seed, number, project):
+    """The project after edit `number`."""
+    return random_edit(Random(f"{seed} {number}"), project)[1]
+
+
+def main(path, seed, number):
+    with ProjectFile.open(path) as file:
+        print("open", flush=True)
+        while number < EDITS:
+            after = edited(seed, number, file.project)
+            print("begin", number, flush=True)
+            file.write(file.project, after, f"Edit {number}", gesture=f"{number // 3}")
+            print("done", number, flush=True)
+            number += 1
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))

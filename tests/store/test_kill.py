@@ -1,0 +1,62 @@
+import os
+import select
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+from random_edits import random_project
+from store import kill_child
+
+from editor.store.project_file import ProjectFile
+
+TESTS = Path(__file__).parent.parent
+KILLS = 5
+
+
+def run_and_kill(path, seed, number, rng):
+    """Edits from `number` on in a child, killed at some moment of some later edit; what it said."""
+    last = number + rng.randrange(1, 2 * (kill_child.EDITS // KILLS // 2))
+    search = os.pathsep.join([str(TESTS.parent), str(TESTS)])
+    child = subprocess.Popen(
+        [sys.executable, kill_child.__file__, str(path), str(seed), str(number)],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": search},
+    )
+    assert child.stdout is not None
+    said = [b"open"]
+    for line in child.stdout:
+        said.append(line)
+        if line == b"begin %d\n" % last:
+            break
+    select.select([], [], [], rng.choice([0, 0, 0.0003, 0.001, 0.003, 0.01]))
+    child.kill()
+    said += child.stdout.readlines()
+    child.stdout.close()
+    child.wait()
+    return [line.split() for line in said if line.endswith(b"\n")]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills by signal")
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_kill_at_any_moment_leaves_the_project_before_or_after_the_edit(path, seed):
+    rng = Random(seed)
+    project = random_project(rng, 30)
+    ProjectFile.create(path, project).close()
+    number = 0
+    while number < kill_child.EDITS:
+        said = run_and_kill(path, seed, number, rng)
+        for done in [int(words[1]) for words in said if words[0] == b"done"]:
+            project = kill_child.edited(seed, done, project)
+            number = done + 1
+        begun = max((int(words[1]) for words in said if words[0] == b"begin"), default=-1)
+
+        with ProjectFile.open(path) as file:
+            after = kill_child.edited(seed, number, project) if begun == number else project
+            assert file.project in (project, after)
+            if file.project != project:
+                project, number = after, number + 1
+            if file.history().undoable:
+                file.undo()
+                assert file.redo() == project
