@@ -81,7 +81,7 @@ def _probe_sequence(sequence: ImageSequence, rate: Fraction) -> MediaInfo:
 
 def _probe_container(path: Path, container: InputContainer) -> MediaInfo:
     still = is_still(container)
-    pictures, sounds = read_heads(container)
+    pictures, sounds = read_heads(path, container)
     warnings = _undecodable(container, pictures, sounds)
     starts = [head.first_time for head in (*pictures, *sounds)]
     zero = min(starts, default=Fraction(0))
@@ -92,7 +92,7 @@ def _probe_container(path: Path, container: InputContainer) -> MediaInfo:
             continue
         end = last_end(container, head.stream)
         if end is None:
-            end = head.end_by_count(path)
+            end = head.end_by_count()
         video.append(head.info(zero, end))
         warnings += cut_off_at(head.stream, end, "pictures")
         warnings += _oddities(video[-1], head)

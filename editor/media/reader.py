@@ -165,14 +165,16 @@ class VideoReader:
         while True:
             while self._ahead and self._ahead[0][0] <= unit:
                 self._held = self._ahead.popleft()
-            if self._ahead or self._stream.is_at_end:
+            if self._ahead:
+                return self._held
+            if self._stream.is_at_end:
+                if self._newest is not None:
+                    self._shown.follow(self._newest, None)
                 return self._held
             if self._held is not None and self._is_surely_at(self._held[0], unit):
                 return self._held
             for start, picture in self._stream.read(skip_before):
                 self._take(start, picture)
-            if self._stream.is_at_end and self._newest is not None and not self._ahead:
-                self._shown.follow(self._newest, None)
 
     def _is_surely_at(self, start: int, unit: int) -> bool:
         """Whether the picture at `start` is the one at `unit`, without reading on."""

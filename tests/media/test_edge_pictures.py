@@ -8,6 +8,7 @@ import pytest
 from media_builders import samples
 
 from editor.media.probe import probe
+from editor.media.probing.stream_timing import time_base
 from editor.media.reader import VideoReader
 from editor.model.colour import ChromaSiting, Matrix, Primaries, Range, Transfer
 from editor.model.time import ZERO, RationalTime
@@ -27,8 +28,10 @@ def decode_in_order(path, wanted):
         for number, picture in enumerate(file.decode(stream)):
             if number in wanted:
                 plane = picture.planes[0]
-                lines = np.frombuffer(plane, np.uint8).reshape(plane.height, plane.line_size)
-                yield number, picture.pts * stream.time_base, lines[:, : plane.width].copy()
+                lines = np.frombuffer(memoryview(plane), np.uint8).reshape(
+                    plane.height, plane.line_size
+                )
+                yield number, (picture.pts or 0) * time_base(stream), lines[:, : plane.width].copy()
 
 
 @pytest.mark.parametrize("name", ["frames.webm", "made/h264_bframes_opengop_mono.mp4"])

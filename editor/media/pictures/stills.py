@@ -30,7 +30,7 @@ def read_still(path: Path, time: RationalTime = ZERO) -> Frame:
                 except (FFmpegError, ValueError):
                     continue
                 if pictures:
-                    rotation, mirrored = orientation(pictures[0])
+                    rotation, mirrored = orientation(pictures[0], path)
                     presentation = Presentation(
                         codec=decoder.codec.canonical_name,
                         pixel_aspect=pixel_aspect(stream),

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import struct
 from math import atan2, degrees
+from pathlib import Path
 
 from av.sidedata.sidedata import Type
 from av.video.frame import VideoFrame
 
+from editor.media.probing.exif import exif_orientation
 
-def orientation(frame: VideoFrame) -> tuple[int, bool]:
+
+def orientation(frame: VideoFrame, path: Path) -> tuple[int, bool]:
     """Degrees clockwise (0, 90, 180, 270), and whether left and right are swapped before that.
 
     Angles between are taken to the nearest quarter.
+
+    Args:
+        path: the file that the frame is from.
 
     Source: FFmpeg, libavutil/display.h: the matrix maps (x, y), y down, by rows (a b) and (c d).
     """
@@ -20,6 +26,9 @@ def orientation(frame: VideoFrame) -> tuple[int, bool]:
         data = bytes(frame.side_data[Type.DISPLAYMATRIX])  # type: ignore[index]
     except KeyError:
         return 0, False
+    except ValueError:
+        # PyAV 18.1 cannot list side data where FFmpeg has put EXIF among them (its type 31).
+        return exif_orientation(path) or (round(-frame.rotation / 90) * 90 % 360, False)
     a, b, _, c, d, *_ = struct.unpack_from("=9i", data)
     mirrored = a * d - b * c < 0
     return round(degrees(atan2(-c, d)) / 90) * 90 % 360, mirrored

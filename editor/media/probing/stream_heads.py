@@ -45,6 +45,7 @@ _INTERLACED_ORDERS = (2, 3, 4, 5)  # FFmpeg's AV_FIELD_TT, BB, TB, BT
 class VideoHead:
     """The first picture that could be decoded, and the times of the packets read for it."""
 
+    path: Path
     stream: AvVideoStream
     decoder: VideoCodecContext
     decoder_name: str | None
@@ -119,9 +120,9 @@ class VideoHead:
     def as_still(self) -> VideoInfo:
         return self._described(None, None, Fraction(0), Fraction(0), still=True)
 
-    def end_by_count(self, path: Path) -> int:
+    def end_by_count(self) -> int:
         """The end of a stream whose packets tell no time: so many pictures at the guessed rate."""
-        with open_container(path) as anew:
+        with open_container(self.path) as anew:
             count = sum(1 for _ in packets(anew, anew.streams[self.stream.index]))
         rate = self.stream.guessed_rate or self.stream.average_rate or Fraction(25)
         return self.first_pts + round(count / Fraction(rate) / time_base(self.stream))
@@ -138,7 +139,7 @@ class VideoHead:
         assert first is not None
         context = self.stream.codec_context
         codec = context.codec.canonical_name
-        rotation, mirrored = orientation(first)
+        rotation, mirrored = orientation(first, self.path)
         numbers = merged_numbers(
             (first.color_range, first.color_primaries, first.color_trc, first.colorspace),
             (context.color_range, context.color_primaries, context.color_trc, context.colorspace),
@@ -233,10 +234,11 @@ class AudioHead:
         )
 
 
-def read_heads(container: InputContainer) -> tuple[list[VideoHead], list[AudioHead]]:
+def read_heads(path: Path, container: InputContainer) -> tuple[list[VideoHead], list[AudioHead]]:
     """The head of each stream that gives at least one frame."""
     pictures = [
-        VideoHead(stream, *alpha_aware_decoder(stream)) for stream in moving_streams(container)
+        VideoHead(path, stream, *alpha_aware_decoder(stream))
+        for stream in moving_streams(container)
     ]
     sounds = [
         AudioHead(stream) for stream in container.streams.audio if stream.codec_context is not None
