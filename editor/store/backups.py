@@ -12,10 +12,17 @@ from sqlite_utils import Database
 from editor.store.copies import appearing, copy_database
 
 KEPT = 10
+_FOLDER = "-backups"
 
 
 def backups_folder(path: Path) -> Path:
-    return path.with_name(f"{path.name}-backups")
+    return path.with_name(f"{path.name}{_FOLDER}")
+
+
+def media_folder(path: Path) -> Path:
+    """The folder to which media paths in the file at `path` are relative: its own; for a backup,
+    that of the file it was made of."""
+    return path.parent.parent if path.parent.name.endswith(f".cutaway{_FOLDER}") else path.parent
 
 
 def backups(path: Path) -> tuple[Path, ...]:

@@ -14,8 +14,6 @@ from sqlite_utils import Database
 from editor.store.errors import ProjectFileError, damaged, sentences
 from editor.store.schema import APPLICATION_ID, VERSION, migrations
 
-SUFFIX = ".cutaway"
-
 
 def connect(path: Path, mode: str) -> Database:
     """`mode` is SQLite's: ro, rw or rwc. The connection may go to another thread, not be shared."""

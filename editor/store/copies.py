@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from secrets import token_hex
 
 from sqlite_utils import Database
 
@@ -19,7 +20,7 @@ def appearing(path: Path) -> Iterator[Path]:
 
     Raises: ProjectFileError if there is a file at `path` already.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.with_name(f".{path.name}.{token_hex(4)}.part")
     try:
         _refuse_existing(path)
         part.touch(exist_ok=False)

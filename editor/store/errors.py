@@ -22,6 +22,8 @@ def sentences(path: Path) -> Iterator[None]:
     """Turns the faults of database and file system into sentences about `path`."""
     try:
         yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise  # ours
     except sqlite3.Error as error:
         raise _from_sqlite(path, error) from error
     except OSError as error:

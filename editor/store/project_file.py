@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from editor.model.invariants import violations
 from editor.model.project import Project
 from editor.store import history as steps
-from editor.store.backups import back_up, backups_folder
+from editor.store.backups import back_up, backups_folder, media_folder
 from editor.store.connection import (
     connect,
     identity_of,
@@ -52,6 +52,7 @@ class ProjectFile:
         self.is_read_only = read_only
         self._db = db
         self._resources = resources
+        self._folder = media_folder(path)
         self._identity = identity_of(path)
         self._gesture = ""
         self.project = project
@@ -64,7 +65,7 @@ class ProjectFile:
         path = path.absolute()
         with sentences(path):
             with appearing(path) as part:
-                write_new(part, project, path.parent)
+                write_new(part, project, media_folder(path))
             return cls._open_for_writing(path, make_backup=False)
 
     @classmethod
@@ -91,7 +92,7 @@ class ProjectFile:
         assert before is self.project or before == self.project, "the file says another project"
         self._refuse_read_only()
         with sentences(self.path), self._db.atomic():
-            changes = difference(self._db, self.project, after, self.path.parent)
+            changes = difference(self._db, self.project, after, self._folder)
             if changes:
                 apply(self._db, changes)
                 merge = bool(gesture) and gesture == self._gesture
@@ -129,7 +130,7 @@ class ProjectFile:
                 apply(self._db, changes)
                 now = steps.move(self._db, replace(history, position=step))
             self._history, self._gesture = now, ""
-            self.project = reread_project(self._db, self.path.parent, self.project, changes)
+            self.project = reread_project(self._db, self._folder, self.project, changes)
         return self.project
 
     def save_copy(self, path: Path) -> None:
@@ -138,7 +139,7 @@ class ProjectFile:
         with sentences(path), appearing(path) as part:
             copy_database(self._db, part)
             with closing(connect(part, "rw")) as copy:
-                relocate(copy, self.path.parent, path.parent)
+                relocate(copy, self._folder, media_folder(path))
 
     def close(self) -> None:
         self._resources.close()
@@ -212,7 +213,7 @@ def write_new(part: Path, project: Project, folder: Path) -> None:
 
 def _read(db: Database, path: Path) -> Project:
     try:
-        project = read_project(db, path.parent)
+        project = read_project(db, media_folder(path))
     except UNREADABLE as error:
         raise damaged(path, f"a row says what it cannot ({error})") from error
     broken = violations(project)

@@ -19,14 +19,18 @@ def edited(seed, number, project):
     return random_edit(Random(f"{seed} {number}"), project)[1]
 
 
+def say(what):
+    sys.stdout.write(f"{what}\n")
+    sys.stdout.flush()
+
+
 def main(path, seed, number):
     with ProjectFile.open(path) as file:
-        print("open", flush=True)
         while number < EDITS:
             after = edited(seed, number, file.project)
-            print("begin", number, flush=True)
+            say(f"begin {number}")
             file.write(file.project, after, f"Edit {number}", gesture=f"{number // 3}")
-            print("done", number, flush=True)
+            say(f"done {number}")
             number += 1
 
 

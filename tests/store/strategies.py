@@ -106,7 +106,7 @@ paths = texts | st.sampled_from(
 def projects(draw, ids=None):
     """A project whose ids are unique, as every edit keeps them; nothing else about it need hold."""
     counter = count()
-    unique = st.builds(lambda text: f"{text}{next(counter)}", texts)
+    unique = st.builds(lambda text: f"{text}/{next(counter)}", texts)
     given_ids = unique if ids is None else ids
     clips = st.builds(
         Clip,

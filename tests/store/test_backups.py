@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 from store.films import film, renamed
 
+from editor.model.media import MediaId, MediaReference
 from editor.store.backups import backups
 from editor.store.project_file import ProjectFile
 
@@ -30,6 +33,19 @@ def test_a_backup_opens_and_undoes_like_any_project(path):
 
     with ProjectFile.open(backups(path)[-1]) as backup:
         assert backup.undo().name == "1"
+
+
+def test_a_backup_finds_the_media_of_its_project(path):
+    media = MediaReference(MediaId("m"), "m", str(path.parent / "media" / "m.mp4"), None)
+    ProjectFile.create(path, replace(film(), media=(media,))).close()
+    edit(path, "2")
+
+    (backup,) = backups(path)
+
+    assert saved(backup).media == (media,)
+    with ProjectFile.open(backup) as opened:
+        opened.save_copy(path.with_name("restored.cutaway"))
+    assert saved(path.with_name("restored.cutaway")).media == (media,)
 
 
 def test_an_opening_without_an_edit_keeps_no_second_backup(path):

@@ -1,0 +1,40 @@
+from random import Random
+
+import pytest
+from random_edits import random_edit, random_project
+
+from editor.store.project_file import ProjectFile
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_walk_through_edits_undo_and_redo_agrees_with_memory_and_with_the_file(path, seed):
+    rng = Random(seed)
+    states = [random_project(rng, 30)]
+    here = 0
+    file = ProjectFile.create(path, states[0])
+    for _ in range(150):
+        step = rng.random()
+        if step < 0.6:
+            _, after = random_edit(rng, states[here])
+            file.write(states[here], after, "Edit")
+            if after != states[here]:
+                states[here + 1 :] = [after]
+                here += 1
+        elif step < 0.75 and here:
+            here -= 1
+            file.undo()
+        elif step < 0.9 and here < len(states) - 1:
+            here += 1
+            file.redo()
+        elif step < 0.95:
+            here = rng.randrange(len(states))
+            file.go_to(file.history().start + here)
+        else:
+            file.close()
+            file = ProjectFile.open(path)
+        assert file.project == states[here]
+        assert len(file.history().steps) == len(states) - 1
+    file.close()
+
+    with ProjectFile.open(path, read_only=True) as again:
+        assert again.project == states[here]
