@@ -67,7 +67,10 @@ def save_png(frame: Frame, path: Path, *, overwrite: bool) -> Path:
     Raises:
         MediaError: the file exists already, or cannot be written.
     """
-    encoding = VideoEncoding("png", RGBA8, frame.width, frame.height, Fraction(25), SRGB)
+    small = (("compression_level", "9"), ("pred", "mixed"))
+    encoding = VideoEncoding(
+        "png", RGBA8, frame.width, frame.height, Fraction(25), SRGB, options=small
+    )
     options = (("update", "1"),)
     with MediaWriter(path, "image2", encoding, muxer_options=options, overwrite=overwrite) as out:
         out.write_picture(frame)

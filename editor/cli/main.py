@@ -6,7 +6,9 @@ Each command imports the rooms it needs when it runs, so that help appears at on
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from collections.abc import Callable
+from functools import cache
+from typing import Annotated, Any
 
 import typer
 
@@ -57,6 +59,12 @@ def _options(
         raise typer.Exit
 
 
+@cache
+def _command() -> Callable[..., Any]:
+    """All commands, worked out once from their functions."""
+    return typer.main.get_command(app)
+
+
 def main() -> None:
     """Run the command line and end the process with its exit code."""
     sys.exit(run(sys.argv[1:]))
@@ -65,7 +73,7 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """Run one command, given without the program's name; its exit code."""
     try:
-        app(arguments, prog_name="cutaway")
+        _command()(arguments, prog_name="cutaway")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else EXIT_ERROR
     except Cancelled:

@@ -172,6 +172,10 @@ class Arranging(EditedSequence):
             return [clip.id for clip in clips], frames, {}
         target = self.track(track)
         onto = {clip.id: target.id for clip in clips if self.track_of(clip).kind is target.kind}
+        if not onto:
+            raise NamingError(
+                f"Track {target.name} is for {target.kind}, and none of these clips is."
+            )
         return [clip.id for clip in clips], frames, onto
 
 
