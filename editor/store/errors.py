@@ -65,7 +65,7 @@ def _from_system(error: OSError) -> str:
     if error.errno in (EACCES, EPERM, EROFS):
         return _READ_ONLY
     if error.errno == ENOENT:
-        return "cannot be reached: its folder does not exist."
+        return "cannot be found: it or its folder does not exist."
     return f"cannot be read or written: {error.strerror}."
 
 
