@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from editor.media.errors import MediaError
+from editor.media.pictures.animated_webp import AnimatedWebPReader, read_animated_webp
 from editor.media.pictures.cache import DEFAULT_CACHE_BYTES, FrameCache
 from editor.media.pictures.image_sequence import ImageSequence, SequenceReader, is_pattern
 from editor.media.pictures.stills import StillReader
@@ -90,4 +91,7 @@ class FrameSource:
             return SequenceReader(sequence, rate or DEFAULT_SEQUENCE_RATE, self.cache)
         if still:
             return StillReader(path)
+        film = read_animated_webp(path)
+        if film is not None:
+            return AnimatedWebPReader(path, film, self.cache)
         return VideoReader(path, stream, self.cache)

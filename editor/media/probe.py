@@ -11,10 +11,14 @@ from av.container import InputContainer
 from editor.media.container import is_cover, open_container
 from editor.media.errors import MediaError
 from editor.media.media_info import AudioInfo, MediaInfo, VideoInfo, range_from_zero
+from editor.media.pictures.animated_webp import AnimatedWebP, read_animated_webp
 from editor.media.pictures.image_sequence import ImageSequence, is_pattern
+from editor.media.pictures.picture_frame import Presentation
 from editor.media.probing.stream_heads import AudioHead, VideoHead, read_heads
 from editor.media.probing.stream_timing import cut_off_at, last_end
-from editor.model.media import MediaId, MediaReference
+from editor.model.colour import SRGB
+from editor.model.frame import RGBA8
+from editor.model.media import MediaId, MediaReference, VideoStream
 
 DEFAULT_SEQUENCE_RATE = Fraction(24)
 
@@ -29,6 +33,9 @@ def probe(path: Path, sequence_rate: Fraction = DEFAULT_SEQUENCE_RATE) -> MediaI
     """
     if is_pattern(path):
         return _probe_sequence(ImageSequence.find(path), sequence_rate)
+    film = read_animated_webp(path)
+    if film is not None:
+        return _probe_animated_webp(path, film)
     with open_container(path) as container:
         info = _probe_container(path, container)
     if not info.video and not info.audio:
@@ -76,6 +83,32 @@ def _probe_sequence(sequence: ImageSequence, rate: Fraction) -> MediaInfo:
         first_number=sequence.first,
         missing=sequence.missing,
         warnings=sequence.warnings,
+    )
+
+
+def _probe_animated_webp(path: Path, film: AnimatedWebP) -> MediaInfo:
+    """FFmpeg knows only stills in WebP, so the film's own chunks tell."""
+    end = Fraction(film.starts_ms[-1], 1000)
+    durations = {cel.duration_ms for cel in film.cels}
+    rate = Fraction(1000, durations.pop()) if len(durations) == 1 else None
+    presentation = Presentation("webp", still=True)
+    stream = VideoStream(
+        width=film.width,
+        height=film.height,
+        rate=rate or len(film.cels) / end,
+        has_alpha=True,
+        variable=rate is None,
+        codec="webp",
+        colour=SRGB,
+    )
+    file = path.stat()
+    return MediaInfo(
+        path=path,
+        container="webp",
+        available_range=range_from_zero(end),
+        video=(VideoInfo(stream, 0, RGBA8, "rgba", presentation, rate, 0, Fraction(0), end),),
+        size_bytes=file.st_size,
+        modified_ns=file.st_mtime_ns,
     )
 
 
