@@ -3,7 +3,11 @@ then the system's."""
 
 from __future__ import annotations
 
+import os
+import sys
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -50,7 +54,23 @@ def fallbacks(text: str, first: skia.Typeface, weight: int) -> tuple[skia.Typefa
 
 @cache
 def _system() -> skia.FontMgr:
-    return skia.FontMgr.RefDefault()
+    with _stderr_closed():
+        return skia.FontMgr.RefDefault()
+
+
+@contextmanager
+def _stderr_closed() -> Iterator[None]:
+    """Keeps Skia's own fontconfig from telling the user that it does not know newer settings of
+    the system's; it reads the rest of them all the same."""
+    sys.stderr.flush()
+    kept = os.dup(2)
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 @cache
