@@ -47,7 +47,9 @@ def demo(
         for step in demo_film.steps(film):
             told(step)
         with progress.shown("rendering") as task:
-            report = film.render(output / "demo.mp4", overwrite=True, task=task)
+            report = film.render(
+                output / "demo.mp4", settings={"speed": "veryfast"}, overwrite=True, task=task
+            )
         told(f"Rendered {report.frames} frames, {report.frames_per_second:.1f} a second")
         sheet = save_sheet(
             film.frames(*SHEET_TIMES), SHEET_COLUMNS, output / "contact_sheet.png", overwrite=True
