@@ -67,7 +67,8 @@ def packets(container: InputContainer, *streams: Stream) -> Iterator[Packet[Stre
                 if packet.size:
                     yield packet
             return
-        except (FFmpegError, OSError):
+        except (FFmpegError, OSError, IndexError):
+            # IndexError: damage made a stream appear that PyAV 18.1 does not know.
             errors += 1
             if errors > _MAX_READ_ERRORS:
                 return

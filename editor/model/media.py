@@ -17,7 +17,8 @@ MediaId = NewType("MediaId", str)
 class VideoStream:
     """`width` x `height` stored pixels; `rotation` degrees clockwise set it upright.
 
-    `rate` is the average for variable frame rates (`variable` says so), None for stills.
+    `rate` is None for stills. Where it varies (`variable`) it is the rate on whose grid all
+    frames lie, or else the average.
     """
 
     width: int

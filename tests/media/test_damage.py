@@ -22,25 +22,25 @@ COUNT = 60
 @pytest.fixture(scope="module")
 def clean(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("clean") / "clean.mp4"
-    options = {"g": "12", "bf": "2"}
-    return write_greys(
-        path, "libx264", COUNT, RATE, options=options, mux_options={"movflags": "faststart"}
-    )
+    return write_greys(path, "libx264", COUNT, RATE, options={"g": "12", "bf": "2"})
 
 
 def shown(reader: VideoReader, number: int) -> int:
     return round(level(reader.frame_at(RationalTime(number, RATE)))) - BLACK
 
 
-def test_bytes_flipped_anywhere_raise_media_errors_at_most(clean, tmp_path):
+@pytest.mark.parametrize("suffix", ["mp4", "mkv", "ts"])
+def test_bytes_flipped_anywhere_raise_media_errors_at_most(suffix, tmp_path):
+    options = {"g": "12", "bf": "2"}
+    clean = write_greys(tmp_path / f"clean.{suffix}", "libx264", COUNT, RATE, options=options)
     original = clean.read_bytes()
     chance = random.Random(2)
     opened = 0
-    for trial in range(120):
+    for trial in range(80):
         damaged = bytearray(original)
         for _ in range(chance.choice((1, 4, 30))):
             damaged[chance.randrange(len(damaged))] = chance.randrange(256)
-        path = tmp_path / f"{trial}.mp4"
+        path = tmp_path / f"{trial}.{suffix}"
         path.write_bytes(damaged)
         try:
             reader = VideoReader(path)
@@ -50,8 +50,7 @@ def test_bytes_flipped_anywhere_raise_media_errors_at_most(clean, tmp_path):
             opened += 1
         except MediaError as error:
             assert path.name in str(error)  # noqa: PT017
-        path.unlink()
-    assert opened > 40
+    assert opened > 20
 
 
 @pytest.mark.parametrize(
