@@ -11,6 +11,9 @@ from editor.model.timecode import TimecodeError, frame_of
 MOST_FRAMES = 10**9
 """Over a year at any rate: what is more is a slip of the finger."""
 
+LARGEST_SIDE = 8192
+"""Pixels: what graphics cards and memory can take with several layers."""
+
 _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})")
 _NUMBER = re.compile(r"\d{1,12}(\.\d{1,12})?|\d{1,12}/\d{1,12}", re.ASCII)
 _FRAMES = re.compile(r"\d{1,12}", re.ASCII)
@@ -41,8 +44,8 @@ def size(text: str) -> tuple[int, int]:
     """Width and height in pixels: `1920x1080`."""
     found = _SIZE.fullmatch(text.lower())
     width, height = (int(found[1]), int(found[2])) if found else (0, 0)
-    if not (1 <= width <= 16384 and 1 <= height <= 16384):
-        raise ArgumentError(f"“{text}” is no size: write 1920x1080, each side 1 to 16384.")
+    if not (1 <= width <= LARGEST_SIDE and 1 <= height <= LARGEST_SIDE):
+        raise ArgumentError(f"“{text}” is no size: write 1920x1080, each side 1 to {LARGEST_SIDE}.")
     return width, height
 
 

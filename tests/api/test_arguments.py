@@ -40,7 +40,7 @@ def test_sizes():
     assert size("1920x1080") == (1920, 1080)
 
 
-@pytest.mark.parametrize("text", ["1920", "0x10", "-4x4", "axb", "99999x2"])
+@pytest.mark.parametrize("text", ["1920", "0x10", "-4x4", "axb", "99999x2", "8193x2"])
 def test_what_is_no_size_is_refused(text):
     with pytest.raises(ArgumentError, match="no size"):
         size(text)
