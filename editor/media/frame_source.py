@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Protocol
@@ -21,6 +22,8 @@ from editor.model.project import Project
 from editor.model.time import ZERO, RationalTime
 
 _MOST_OPEN = 16
+_PLACES = 2  # readers of one film: both sides of a dissolve between two of its shots
+_NEAR_S = 2  # a reader no further away than this goes on where it is
 
 
 class PictureReader(Protocol):
@@ -31,11 +34,22 @@ class PictureReader(Protocol):
     def close(self) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """A reader: of which stream of which file, and which of several."""
+
+    path: str
+    stream: int
+    rate: Fraction | None
+    place: int = 0
+
+
 class FrameSource:
     """Call it with a MediaPicture or a FilePicture for its Frame. Belongs to one thread.
 
-    The files used last stay open, and their decoded pictures share one cache. `project` may be
-    replaced by a newer snapshot at any time.
+    The files used last stay open, and their decoded pictures share one cache. A film that is
+    shown at two places in turn is read by two readers, so that neither jumps back and forth.
+    `project` may be replaced by a newer snapshot at any time.
     """
 
     def __init__(
@@ -47,7 +61,14 @@ class FrameSource:
         self.project = project
         self.cache = FrameCache(cache_bytes)
         self._most_open = most_open
-        self._readers: OrderedDict[tuple[str, int, Fraction | None], PictureReader] = OrderedDict()
+        self._readers: OrderedDict[_Key, PictureReader] = OrderedDict()
+        self._reached: dict[_Key, RationalTime] = {}
+
+    @property
+    def seeks(self) -> int:
+        """How many jumps the films that are open now have taken."""
+        films = (reader for reader in self._readers.values() if isinstance(reader, VideoReader))
+        return sum(film.seeks for film in films)
 
     def __call__(self, picture: MediaPicture | FilePicture) -> Frame:
         """The picture as decoded, before anything is done to it.
@@ -56,30 +77,45 @@ class FrameSource:
             MediaError: its file is missing or damaged; the message names it.
         """
         if isinstance(picture, FilePicture):
-            return self._reader(picture.path, 0, None, still=True).frame_at(ZERO)
+            return self._reader(_Key(picture.path, 0, None), still=True).frame_at(ZERO)
         media = self.project.media_reference(picture.media)
         if media is None:
             raise MediaError(f"The project has no media {picture.media}. Import it again.")
-        return self._media_reader(media, picture.stream).frame_at(picture.time)
+        return self._media_reader(media, picture).frame_at(picture.time)
 
     def close(self) -> None:
         """Close all files and forget all pictures."""
         while self._readers:
             self._readers.popitem()[1].close()
+        self._reached.clear()
 
-    def _media_reader(self, media: MediaReference, stream: int) -> PictureReader:
-        rate = media.video.rate if media.video else None
+    def _media_reader(self, media: MediaReference, picture: MediaPicture) -> PictureReader:
         still = media.available_range is None
+        key = _Key(media.path, picture.stream, media.video.rate if media.video else None)
+        if not still:
+            key = self._place(key, picture.time)
         try:
-            return self._reader(media.path, stream, rate, still)
+            return self._reader(key, still)
         except MediaError as error:
             raise MediaError(f"{media.name}: {error}") from error
 
-    def _reader(self, path: str, stream: int, rate: Fraction | None, still: bool) -> PictureReader:
-        key = (path, stream, rate)
+    def _place(self, first: _Key, time: RationalTime) -> _Key:
+        """The reader that is near `time`, else one not in use yet, else the one not used for
+        longest."""
+        keys = [replace(first, place=place) for place in range(_PLACES)]
+        in_use = [key for key in self._readers if key in keys]
+        away = {key: abs((time - self._reached[key]).seconds) for key in in_use}
+        nearest = min(in_use, key=away.__getitem__, default=first)
+        if in_use and away[nearest] > _NEAR_S:
+            nearest = next((key for key in keys if key not in in_use), in_use[0])
+        self._reached[nearest] = time
+        return nearest
+
+    def _reader(self, key: _Key, still: bool) -> PictureReader:
         reader = self._readers.get(key)
         if reader is None:
-            reader = self._readers[key] = self._opened(Path(path), stream, rate, still)
+            path = Path(key.path)
+            reader = self._readers[key] = self._opened(path, key.stream, key.rate, still)
             while len(self._readers) > self._most_open:
                 self._readers.popitem(last=False)[1].close()
         self._readers.move_to_end(key)

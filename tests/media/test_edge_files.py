@@ -67,7 +67,7 @@ FILES = {
         Fraction(376, 75), Picture((1920, 1080), 120, Fraction(24), "hevc"), (6,)
     ),
     EDGE + "malformed-join.mp3": Expected(Fraction(34251, 4000), sound=(2,)),
-    EDGE + "mp3.ts": Expected(Fraction(618, 125), sound=(2,)),
+    EDGE + "mp3.ts": Expected(Fraction(126, 25), sound=(2,)),
     EDGE + "multiple-aac-tracks.mp4": Expected(Fraction(376, 75), sound=(6, 6)),
     EDGE + "no-initial-keyframe.ts": Expected(
         Fraction(15881, 6000),

@@ -109,3 +109,18 @@ def test_a_newer_snapshot_takes_the_place_of_the_old(project, folder):
 
     assert round(level(source(at("a", 12)))) == BLACK + 12
     source.close()
+
+
+def test_two_places_of_one_film_in_turn_are_read_without_jumping(project, folder):
+    long = write_greys(folder / "long.mp4", "libx264", 200, RATE, options={"g": "200"})
+    source = FrameSource(Project("test", (media_reference(long, MediaId("long")),)))
+    source(at("long", 10))
+    source(at("long", 150))
+    before = source.seeks
+
+    for frame in range(11, 31):
+        assert round(level(source(at("long", frame)))) == BLACK + frame
+        assert round(level(source(at("long", 140 + frame)))) == BLACK + 140 + frame
+
+    assert source.seeks == before
+    source.close()

@@ -33,6 +33,8 @@ from editor.media.probing.stream_timing import (
 from editor.model.media import AudioStream, VideoStream
 
 _MAX_PACKETS = 3000
+# containers that tell no length, for which FFmpeg guesses one
+_GUESS_LENGTHS = ("mpegts", "mpeg", "aac", "ac3", "eac3", "dts")
 _ENOUGH_TIMES = 60
 _ALPHA_DECODERS = {"vp8": "libvpx", "vp9": "libvpx-vp9"}  # FFmpeg's own leave alpha out
 _LAYOUTS = {1: "mono", 2: "stereo", 6: "5.1", 8: "7.1"}
@@ -214,7 +216,8 @@ class AudioHead:
         stop = start if end is None else end * tick
         if stream.duration is not None:
             declared = ((stream.start_time or 0) + stream.duration) * tick
-            if end is None or declared - stop < 1:
+            guessed = stream.container.format.name in _GUESS_LENGTHS
+            if end is None or (not guessed and abs(declared - stop) < 1):
                 stop = declared
         channels = context.channels
         layout = context.layout.name
