@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 LARGEST_CUBE = 128
 LARGEST_CURVE = 65536
 _WIDEST_TEXTURE = 16384
-_META_TEXELS = 5
 _HIGHEST = 65504.0  # of a half float, which the compositor works in
 
 
@@ -56,32 +55,27 @@ def strip(lut: Lut) -> NDArray[np.float32]:
     """(H, W, 4) float32, first row first for GL.
 
     Rows 0..N-1: the cube, green down, blue slices side by side, red along each. Then, if there is
-    a curve, one row of it. The last row begins with what the shader needs to know: (N, M, 0, 0),
-    then the lower end and 1 / length of the curve's range and of the cube's.
+    a curve, one row of it.
     """
     curve = lut.curve if lut.curve is None else _fitting(lut.curve)
     points = 0 if lut.cube is None else len(lut.cube)
     length = 0 if curve is None else len(curve)
-    height = points + (curve is not None) + 1
-    pixels = np.zeros((height, max(points * points, length, _META_TEXELS), 4), np.float32)
+    pixels = np.zeros((points + (curve is not None), max(points * points, length), 4), np.float32)
     pixels[..., 3] = 1
     if lut.cube is not None:
         slices = lut.cube.transpose(1, 0, 2, 3).reshape(points, points * points, 3)
         pixels[:points, : points * points, :3] = slices
     if curve is not None:
         pixels[points, :length, :3] = curve
-    pixels[-1, 0, :2] = points, length
-    for place, (low, high) in ((1, lut.curve_range), (3, lut.cube_range)):
-        pixels[-1, place, :3] = low
-        pixels[-1, place + 1, :3] = 1 / (high - low)
     return pixels
 
 
 def lut_texture(ctx: moderngl.Context, path: Path) -> moderngl.Texture:
-    """The strip of a .cube file, for an IMAGE input; `extra` says which parts it has.
+    """The strip of a .cube file, for an IMAGE input; `extra` are macros that say what it holds.
 
-    A shader's input `lut` then has `lut_CURVE` and `lut_CUBE` defined, so that it need not run
-    what is not there: software GL runs both sides of a branch.
+    A shader's input `lut` then has `lut_CURVE` and `lut_CUBE` defined as the number of their
+    points, each where there is one, and the lower end of its range and 1 / length as `_LOW` and
+    `_FACTOR`: what is not there need not be run, and what is the same all over not be read.
 
     Raises:
         LutError: as `read_cube`.
@@ -92,9 +86,19 @@ def lut_texture(ctx: moderngl.Context, path: Path) -> moderngl.Texture:
     texture = ctx.texture((width, height), 4, pixels.tobytes(), dtype="f4")
     texture.filter = (moderngl.LINEAR, moderngl.LINEAR)
     texture.repeat_x = texture.repeat_y = False
-    parts = {"CURVE": lut.curve, "CUBE": lut.cube}
-    texture.extra = frozenset(name for name, part in parts.items() if part is not None)
+    macros: list[str] = []
+    parts = (("CURVE", lut.curve, lut.curve_range), ("CUBE", lut.cube, lut.cube_range))
+    for name, part, (low, high) in parts:
+        if part is not None:
+            macros.append(f"{name} {min(len(part), _WIDEST_TEXTURE)}.0")
+            macros.append(f"{name}_LOW {_vec3(low)}")
+            macros.append(f"{name}_FACTOR {_vec3(1 / (high - low))}")
+    texture.extra = tuple(macros)
     return texture
+
+
+def _vec3(numbers: NDArray[np.float32]) -> str:
+    return f"vec3({', '.join(repr(float(number)) for number in numbers)})"
 
 
 def _fitting(curve: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil, floor, log2
 
 import moderngl
@@ -54,11 +55,14 @@ class Pictures:
         return raw.reshape(texture.height, texture.width, 4)[::-1].astype(np.float32)
 
     def in_size(self, source: Source, width: int, height: int) -> Source:
-        """The whole picture upright in an RGBA texture of that size. `source` is used up."""
+        """The whole picture upright in an RGBA texture of that size. `source` is used up.
+
+        Its effects are run: they are those of a picture of this size.
+        """
         source = self.shrunk(source, width, height, exactly=True)
         if source.upright_size != (width, height):
             source = self._enlarged(source, width, height)
-        return source
+        return source if source.effects is None else self._set_upright(source)
 
     def shrunk(
         self, source: Source, width: float, height: float, *, exactly: bool = False
@@ -100,7 +104,10 @@ class Pictures:
     def _set_upright(self, source: Source) -> Source:
         texture = self._pool.take(*source.upright_size)
         placed = Placed(scaling(*texture.size))
-        self._painter.paint(source, texture, placed, replace=True)
+        effects = source.effects
+        ready = effects is None or effects.size == texture.size
+        drawn = source if ready else replace(source, effects=None)
+        self._painter.paint(drawn, texture, placed, replace=True)
         return self._succeeded(source, texture)
 
     def _enlarged(self, source: Source, width: int, height: int) -> Source:
@@ -111,8 +118,14 @@ class Pictures:
         return source
 
     def _succeeded(self, source: Source, texture: moderngl.Texture) -> Source:
+        """What is left to do to `source`, now that `texture` has been made of it."""
         self.give(source)
-        return texture_source(texture, opaque=source.opaque, owned=True)
+        effects = source.effects
+        if effects is None or effects.size != texture.size:
+            return replace(
+                texture_source(texture, opaque=source.opaque, owned=True), effects=effects
+            )
+        return texture_source(texture, owned=True)
 
 
 def _halvings(now: int, wanted: float) -> int:

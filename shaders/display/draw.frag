@@ -3,7 +3,7 @@
 //
 // Defines: FROM_PLANES: the source is a decoded frame, else an RGBA texture. One of EXACT (each
 // pixel is one of the source's), CUBIC and HALVED. COVERAGE: edges that fall between pixels.
-// OPAQUE: the source's alpha is 1 all over.
+// OPAQUE: the source's alpha is 1 all over. EFFECTS: there is a `vec4 effects(vec4, vec2)`.
 // TO_LIGHT, TO_DISPLAY: from one working space to the other. BLEND: a function of lib/blend.glsl.
 
 #ifdef FROM_PLANES
@@ -55,6 +55,9 @@ vec4 source_at(vec2 at) {
 void main() {
     vec2 at = to_source * vec3(gl_FragCoord.xy, 1.0);
     vec4 c = source_at(at);
+#ifdef EFFECTS
+    c = effects(c, gl_FragCoord.xy);
+#endif
 #ifdef TO_LIGHT
     c = premultiplied(vec4(light(straight(c)), c.a));
 #endif

@@ -10,9 +10,8 @@
     ]
 }*/
 // Trilinear: the filter does red and green within a slice, the code blends two slices of blue.
-
-flat in vec2 sizes;
-flat in vec3 curve_low, curve_factor, cube_low, cube_factor;
+// The table's macros say what is in it: lut_CURVE, lut_CUBE: how many points; _LOW, _FACTOR: the
+// range of colours that these lie over.
 
 void main() {
     vec4 source = IMG_THIS_PIXEL(inputImage);
@@ -21,20 +20,20 @@ void main() {
     vec2 texel = 1.0 / vec2(textureSize(lut, 0));
 #ifdef lut_CURVE
     {
-        vec3 at = clamp((colour - curve_low) * curve_factor, 0.0, 1.0);
-        at = (at * (sizes.y - 1.0) + 0.5) * texel.x;
-        float row = (sizes.x + 0.5) * texel.y;
+        vec3 at = clamp((colour - lut_CURVE_LOW) * lut_CURVE_FACTOR, 0.0, 1.0);
+        at = (at * (lut_CURVE - 1.0) + 0.5) * texel.x;
+        float row = 1.0 - 0.5 * texel.y;
         colour = vec3(texture(lut, vec2(at.r, row)).r, texture(lut, vec2(at.g, row)).g,
                       texture(lut, vec2(at.b, row)).b);
     }
 #endif
 #ifdef lut_CUBE
     {
-        vec3 at = clamp((colour - cube_low) * cube_factor, 0.0, 1.0) * (sizes.x - 1.0);
-        float below = min(floor(at.b), sizes.x - 2.0);
-        vec2 place = (vec2(below * sizes.x, 0.0) + at.rg + 0.5) * texel;
+        vec3 at = clamp((colour - lut_CUBE_LOW) * lut_CUBE_FACTOR, 0.0, 1.0) * (lut_CUBE - 1.0);
+        float below = min(floor(at.b), lut_CUBE - 2.0);
+        vec2 place = (vec2(below * lut_CUBE, 0.0) + at.rg + 0.5) * texel;
         vec3 low = texture(lut, place).rgb;
-        vec3 high = texture(lut, place + vec2(sizes.x * texel.x, 0.0)).rgb;
+        vec3 high = texture(lut, place + vec2(lut_CUBE * texel.x, 0.0)).rgb;
         colour = mix(low, high, at.b - below);
     }
 #endif

@@ -20,6 +20,7 @@ from editor.compositor.drawing.affine import (
     lengths,
     overlap,
     pixels_within,
+    scaling,
 )
 from editor.compositor.drawing.source import Source, texture_source
 from editor.compositor.shaders import Define, Shader, ShaderLibrary
@@ -70,6 +71,10 @@ class Placed:
         box = pixels_within(self.edges(width, height))
         return overlap(box, (0, 0, width, height))
 
+    def is_frame(self, size: tuple[int, int]) -> bool:
+        """Whether it is, whole and upright, a target of that size."""
+        return self.shown == WHOLE and np.allclose(self.map, scaling(*size), atol=0.01)
+
     def covers(self, width: int, height: int) -> bool:
         """Whether it lies over every pixel of a target of that size, and wholly so."""
         left, top, right, bottom = self.edges(width, height)
@@ -116,6 +121,8 @@ class Painter:
         to_source = source.from_unit @ np.linalg.inv(placed.map) @ flipped(height)
         exact = is_exact(to_source)
         assert exact or not source.is_planes
+        effects = source.effects
+        assert effects is None or (exact and effects.size == target.size)
         defines: list[Define] = [*source.defines, ("EXACT" if exact else "CUBIC", 1)]
         if source.opaque and not exact:
             defines.append(("OPAQUE", 1))
@@ -130,14 +137,18 @@ class Painter:
             defines.append(("COVERAGE", 1))
             uniforms |= self._coverage(source, placed, edges, height)
         textures = dict(source.textures)
+        if effects is not None:
+            defines.append(("EFFECTS", 1))
+            uniforms |= effects.uniforms
+            textures |= effects.textures
         backdrop = None
         if blend_mode is not BlendMode.NORMAL and not replace:
             defines.append(("BLEND", blend_mode.value.replace("-", "_")))
             backdrop = textures["backdrop"] = self._copied(target, box)
             uniforms["backdrop_corner"] = (box[0], height - box[1] - box[3])
-        shader = self._shaders.get("display/draw", tuple(defines))
+        shader = self._shaders.get("display/draw", tuple(defines), effects.code if effects else "")
         opaque = (
-            replace or backdrop is not None or (source.opaque and opacity >= 1 and not softened)
+            replace or backdrop is not None or (source.is_opaque and opacity >= 1 and not softened)
         )
         self._blend(on=not opaque)
         shader.set(uniforms)
@@ -157,10 +168,12 @@ class Painter:
         to_source = source.from_unit @ np.diag([1 / size[0], 1 / size[1], 1]) @ flipped(size[1])
         turned = abs(to_source[0, 0]) < abs(to_source[0, 1])
         reach = tuple(0.75 if half else 0.0 for half in (halves[::-1] if turned else halves))
-        shader = self._shaders.get("display/draw", (*source.defines, ("HALVED", 1)))
+        effects = source.effects if source.effects and source.effects.size == size else None
+        defines = (*source.defines, ("HALVED", 1), *([("EFFECTS", 1)] if effects else []))
+        shader = self._shaders.get("display/draw", defines, effects.code if effects else "")
         shader.set({**source.uniforms, "to_source": to_source[:2].T, "opacity": 1.0})
-        shader.set({"reach": reach})
-        shader.bind(source.textures)
+        shader.set({"reach": reach, **(effects.uniforms if effects else {})})
+        shader.bind({**source.textures, **(effects.textures if effects else {})})
         self._blend(on=False)
         self._draw_box(shader, target, (0, 0, *size))
         return target

@@ -13,6 +13,20 @@ from editor.compositor.shaders import Define
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Pointwise:
+    """Effects on single pixels, in GLSL: `vec4 effects(vec4 colour, vec2 pixel)`.
+
+    Args:
+        size: of the picture whose pixels they are for.
+    """
+
+    code: str
+    uniforms: Mapping[str, Any]
+    textures: Mapping[str, moderngl.Texture]
+    size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """Either decoded planes, or one premultiplied RGBA texture.
 
@@ -23,6 +37,7 @@ class Source:
         defines, uniforms: what the shader must know of it.
         opaque: alpha is 1 all over.
         owned: textures that go back to the pool when the picture has been drawn.
+        effects: still to be run, by the first pass that makes a picture of their size.
     """
 
     textures: Mapping[str, moderngl.Texture]
@@ -32,10 +47,16 @@ class Source:
     uniforms: Mapping[str, Any] = field(default_factory=dict)
     opaque: bool = False
     owned: tuple[moderngl.Texture, ...] = ()
+    effects: Pointwise | None = None
 
     @property
     def is_planes(self) -> bool:
         return bool(self.defines)
+
+    @property
+    def is_opaque(self) -> bool:
+        """Whether alpha is 1 all over when the effects have been run, too."""
+        return self.opaque and self.effects is None
 
     @property
     def texture(self) -> moderngl.Texture:

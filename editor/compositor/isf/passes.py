@@ -11,6 +11,7 @@ from editor.compositor.isf.compiled import CompiledShader
 from editor.compositor.isf.dialect import glsl_name
 from editor.compositor.isf.errors import ShaderError
 from editor.compositor.isf.kept_buffers import Buffers, KeptBuffers
+from editor.compositor.isf.pointwise import pointwise
 from editor.compositor.isf.shader_file import MAIN_IMAGES, RenderPass, ShaderFile
 from editor.compositor.isf.silence import Silence
 from editor.compositor.isf.translate import needs_presenting
@@ -33,6 +34,25 @@ class _Plan:
     sizes: tuple[tuple[int, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What an effect's values come to: by name in the shader; `told`: macros of its pictures."""
+
+    uniforms: dict[str, Value]
+    textures: dict[str, moderngl.Texture]
+    known: dict[str, float]
+    told: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """An effect as GLSL, see `pointwise`; its uniforms and textures by their names there."""
+
+    code: str
+    uniforms: dict[str, Value]
+    textures: dict[str, moderngl.Texture]
+
+
 class FilePasses:
     """Belongs to one GL context and its thread; `present` copies a buffer into the result."""
 
@@ -49,6 +69,7 @@ class FilePasses:
         self._file = file
         self._shaders: dict[tuple[int, frozenset[str]], CompiledShader] = {}
         self._broken: ShaderError | None = None
+        self._functions: dict[tuple[str, frozenset[str]], str | None] = {}
         self._plan: _Plan | None = None
         self._present = present if needs_presenting(file) else None
         self._pool = pool
@@ -73,23 +94,10 @@ class FilePasses:
         progress: float | None,
     ) -> moderngl.Texture:
         """The result, taken from the pool."""
-        given = dict(effect.values)
-        values = {spec.name: _value(spec, given) for spec in self._numbers}
-        for name in self._shares:
-            values[name] = _in_pixels(values[name], size)
-        if progress is not None:
-            values["progress"] = progress
-        uniforms = {glsl_name(name): value for name, value in values.items()}
-        known = {name: float(v) for name, v in values.items() if isinstance(v, bool | int | float)}
-        known |= {"WIDTH": float(size[0]), "HEIGHT": float(size[1])}
-        textures = {glsl_name(name): texture for name, texture in main_images.items()}
-        for name, path in self._file.imported:
-            textures[glsl_name(name)] = images(str(path))
-        for spec in self._textures:
-            textures[glsl_name(spec.name)] = self._picture(spec, given, images)
-        told = (f"{n}_{word}" for n, texture in textures.items() for word in texture.extra or ())
-        plan = self._planned(known)
-        shaders = self._compiled(plan.defines.union(told))
+        given = self._given(effect, size, main_images, images, progress)
+        uniforms, textures = given.uniforms, given.textures
+        plan = self._planned(given.known)
+        shaders = self._compiled(plan.defines | given.told)
         kept, first_frame = Buffers(), 0
         if self._keeps:
             kept, first_frame = self._kept.begin(effect.id, effect.name, effect.frame, size)
@@ -106,10 +114,65 @@ class FilePasses:
                 self._kept.end(effect.id, effect.name, effect.frame, size, after)
         return result
 
+    def function(
+        self,
+        effect: EffectValue,
+        size: tuple[int, int],
+        images: Callable[[str], moderngl.Texture],
+        prefix: str,
+    ) -> Function | None:
+        """The effect as a function of a pixel's colour, its names beginning with `prefix`; None
+        if it looks at more than that.
+
+        Raises:
+            ShaderError: the file is broken.
+        """
+        given = self._given(effect, size, {}, images, None)
+        defines = self._planned(given.known).defines | given.told
+        key = (prefix, defines)
+        if key not in self._functions:
+            self._compiled(defines)
+            self._functions[key] = pointwise(self._file, defines, prefix)
+        code = self._functions[key]
+        if code is None:
+            return None
+        uniforms = given.uniforms | self._standard(effect, size, effect.frame)
+        uniforms["RENDERSIZE"] = (float(size[0]), float(size[1]))
+        return Function(
+            code,
+            {prefix + name: value for name, value in uniforms.items()},
+            {prefix + name: texture for name, texture in given.textures.items()},
+        )
+
     def release(self) -> None:
         for shader in self._shaders.values():
             shader.release()
         self._shaders.clear()
+
+    def _given(
+        self,
+        effect: EffectValue,
+        size: tuple[int, int],
+        main_images: dict[str, moderngl.Texture],
+        images: Callable[[str], moderngl.Texture],
+        progress: float | None,
+    ) -> _Given:
+        given = dict(effect.values)
+        values = {spec.name: _value(spec, given) for spec in self._numbers}
+        for name in self._shares:
+            values[name] = _in_pixels(values[name], size)
+        if progress is not None:
+            values["progress"] = progress
+        uniforms = {glsl_name(name): value for name, value in values.items()}
+        known = {name: float(v) for name, v in values.items() if isinstance(v, bool | int | float)}
+        known |= {"WIDTH": float(size[0]), "HEIGHT": float(size[1])}
+        textures = {glsl_name(name): texture for name, texture in main_images.items()}
+        for name, path in self._file.imported:
+            textures[glsl_name(name)] = images(str(path))
+        for spec in self._textures:
+            textures[glsl_name(spec.name)] = self._picture(spec, given, images)
+        told = (f"{n}_{word}" for n, texture in textures.items() for word in texture.extra or ())
+        return _Given(uniforms, textures, known, frozenset(told))
 
     def _planned(self, known: dict[str, float]) -> _Plan:
         """What the header's expressions come to; from frame to frame they seldom change."""
@@ -208,7 +271,9 @@ class FilePasses:
 
 def _value(spec: InputSpec, given: dict[str, Value]) -> Value:
     value = given.get(spec.name, spec.default)
-    return round(value) if spec.kind is InputKind.LONG and isinstance(value, float) else value
+    if spec.kind is InputKind.LONG and isinstance(value, float):
+        return round(value)
+    return float(value) if spec.kind is InputKind.FLOAT and isinstance(value, int) else value
 
 
 def _is_share(spec: InputSpec) -> bool:

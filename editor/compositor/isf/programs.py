@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 
 import moderngl
 
+from editor.compositor.drawing.source import Pointwise
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.compiled import CompiledShader
 from editor.compositor.isf.kept_buffers import KeptBuffers
-from editor.compositor.isf.passes import FilePasses
+from editor.compositor.isf.passes import FilePasses, Function
+from editor.compositor.isf.pointwise import chained
 from editor.compositor.isf.silence import Silence
 from editor.compositor.isf.translate import PLAIN_VERTEX, PRESENT, PRESENT_RAW
 from editor.compositor.textures import TexturePool
@@ -17,6 +20,12 @@ from editor.model.effects import EffectKind
 from editor.model.flatten.layers import EffectValue
 
 Images = Callable[[str], moderngl.Texture]
+
+_TRIAL = """#version 330
+{}
+out vec4 isf_result;
+void main() {{ isf_result = effects(vec4(0.5), gl_FragCoord.xy); }}
+"""
 
 
 class EffectPrograms:
@@ -40,6 +49,7 @@ class EffectPrograms:
             True: CompiledShader(ctx, PLAIN_VERTEX, PRESENT_RAW),
             False: CompiledShader(ctx, PLAIN_VERTEX, PRESENT),
         }
+        self._sound: dict[str, bool] = {}
         self._passes: dict[tuple[EffectKind, str], FilePasses] = {}
 
     def apply(
@@ -48,6 +58,29 @@ class EffectPrograms:
         """`source` through an effect, in its size."""
         passes = self._file_passes(EffectKind.EFFECT, effect.name)
         return passes.draw(effect, source.size, {"inputImage": source}, images, None)
+
+    def pointwise(
+        self, effects: Sequence[EffectValue], size: tuple[int, int], images: Images
+    ) -> tuple[Pointwise | None, int]:
+        """As many of the first `effects` as look at nothing but a pixel itself, as one function
+        that other passes run; and how many these are.
+        """
+        functions: list[Function] = []
+        prefixes: list[str] = []
+        for effect in effects:
+            prefix = f"e{len(functions)}_"
+            passes = self._file_passes(EffectKind.EFFECT, effect.name)
+            function = passes.function(effect, size, images, prefix)
+            if function is None or not self._is_sound(chained([function.code], [prefix])):
+                break
+            functions.append(function)
+            prefixes.append(prefix)
+        if not functions:
+            return None, 0
+        uniforms = {name: value for each in functions for name, value in each.uniforms.items()}
+        textures = {name: value for each in functions for name, value in each.textures.items()}
+        code = chained([function.code for function in functions], prefixes)
+        return Pointwise(code, uniforms, textures, size), len(functions)
 
     def generate(
         self, effect: EffectValue, width: int, height: int, images: Images
@@ -77,6 +110,19 @@ class EffectPrograms:
         self._passes.clear()
         self._kept.release()
         self._silence.release()
+
+    def _is_sound(self, code: str) -> bool:
+        """Whether GL takes functions in this form: some files are too unusual to be taken apart,
+        and are drawn as they stand."""
+        if code not in self._sound:
+            try:
+                CompiledShader(self._ctx, PLAIN_VERTEX, _TRIAL.format(code)).release()
+            except moderngl.Error as error:
+                logging.getLogger(__name__).info("drawn in a pass of its own: %s", error)
+                self._sound[code] = False
+            else:
+                self._sound[code] = True
+        return self._sound[code]
 
     def _file_passes(self, kind: EffectKind, name: str) -> FilePasses:
         key = (kind, name)

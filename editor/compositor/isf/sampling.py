@@ -40,16 +40,14 @@ vec4 isf_lod_straight(sampler2D s, vec2 p, float l) { return isf_straight(textur
 vec4 isf_fetch_straight(sampler2D s, ivec2 p, int l) { return isf_straight(texelFetch(s, p, l)); }
 """
 
-FRAGMENT_FUNCTIONS = """
+THIS_FUNCTIONS = """
 vec4 isf_this_raw(sampler2D s) { return texture(s, isf_FragNormCoord); }
 vec4 isf_this_straight(sampler2D s) { return isf_straight(texture(s, isf_FragNormCoord)); }
-vec4 isf_exact_raw(sampler2D s) { return texelFetch(s, ivec2(gl_FragCoord.xy), 0); }
-vec4 isf_exact_straight(sampler2D s) { return isf_straight(isf_exact_raw(s)); }
 """
 
-VERTEX_FUNCTIONS = """
-vec4 isf_this_raw(sampler2D s) { return texture(s, isf_FragNormCoord); }
-vec4 isf_this_straight(sampler2D s) { return isf_straight(texture(s, isf_FragNormCoord)); }
+EXACT_FUNCTIONS = """
+vec4 isf_exact_raw(sampler2D s) { return texelFetch(s, ivec2(gl_FragCoord.xy), 0); }
+vec4 isf_exact_straight(sampler2D s) { return isf_straight(isf_exact_raw(s)); }
 """
 
 

@@ -15,11 +15,11 @@ from editor.compositor.isf.gl_transition import BUILT_IN as GL_TRANSITION_NAMES
 from editor.compositor.isf.shader_file import MAIN_IMAGES, ShaderFile
 from editor.model.effects import InputKind, InputSpec
 
-_VERSION = """#version 330
-#extension GL_ARB_shading_language_420pack : enable
+EXTENSIONS = """#extension GL_ARB_shading_language_420pack : enable
 #extension GL_ARB_gpu_shader5 : enable
 """
 """The extensions let integers stand for floats and unsigned where older compilers let them."""
+_VERSION = f"#version 330\n{EXTENSIONS}"
 
 _TYPES = {
     InputKind.EVENT: "bool",
@@ -42,7 +42,7 @@ uniform vec4 DATE;
 uniform int FRAMEINDEX;
 """
 _STANDARD_NAMES = frozenset({"PASSINDEX", "RENDERSIZE", "TIME", "TIMEDELTA", "DATE", "FRAMEINDEX"})
-_FINISH = """
+FINISH = """
 vec4 isf_clamped(vec4 c) { return clamp(c, 0.0, 1.0); }
 vec4 isf_premultiplied(vec4 c) { c = clamp(c, 0.0, 1.0); return vec4(c.rgb * c.a, c.a); }
 vec4 isf_mixed(vec4 c) {
@@ -79,6 +79,21 @@ void main() {{ isf_vertShaderInit(); }}
 
 
 @dataclass(frozen=True, slots=True)
+class Main:
+    """A fragment shader's own part: `void isf_main()` and what it needs.
+
+    Args:
+        uniforms: macros and the declarations of all inputs.
+        result, finished: expressions of what main leaves, and of what is written of it.
+    """
+
+    uniforms: str
+    code: str
+    result: str
+    finished: str
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """GLSL 3.30 of one file. `may_leave_pixels`: not every pixel is sure to be drawn."""
 
@@ -109,7 +124,7 @@ def _gl_transition(file: ShaderFile) -> Translation:
     code = sampling.reads_translated(code, straight, names, frozenset(), unknown_is_straight=True)
     fragment = (
         f"{_VERSION}in vec2 isf_FragNormCoord;\nout vec4 isf_result;\n"
-        f"{sampling.FUNCTIONS}{_FINISH}"
+        f"{sampling.FUNCTIONS}{FINISH}"
         "uniform sampler2D from;\nuniform sampler2D to;\n"
         "uniform float progress;\nuniform float ratio;\nuniform vec2 resolution;\n"
         "vec4 getFromColor(vec2 p) { return isf_norm_straight(from, p); }\n"
@@ -120,51 +135,67 @@ def _gl_transition(file: ShaderFile) -> Translation:
     return Translation(PLAIN_VERTEX, fragment, "discard" in code)
 
 
+def translated_main(file: ShaderFile, index: int, defines: frozenset[str]) -> Main:
+    """What `translated` makes of an ISF file's fragment shader, without what is put around it."""
+    code, result = output_taken(_rewritten(file, file.fragment, is_vertex=False))
+    uniforms = _declarations(file, index, defines, code)
+    return Main(uniforms, code, result, _finished(file, index, result))
+
+
 def _isf(file: ShaderFile, index: int, defines: frozenset[str]) -> Translation:
+    main = translated_main(file, index, defines)
+    fragment = (
+        f"{_VERSION}in vec2 isf_FragNormCoord;\nout vec4 isf_result;\n"
+        f"vec4 isf_FragColor = vec4(0.0);\n{sampling.FUNCTIONS}{sampling.THIS_FUNCTIONS}"
+        f"{sampling.EXACT_FUNCTIONS}{FINISH}{main.uniforms}#line 1\n{main.code}\n"
+        f"void main() {{ isf_main(); isf_result = {main.finished}; }}\n"
+    )
+    if file.vertex is None:
+        return Translation(PLAIN_VERTEX, fragment, "discard" in main.code)
+    code = _rewritten(file, file.vertex, is_vertex=True)
+    vertex = (
+        f"{_VERSION}out vec2 isf_FragNormCoord;\n{_CORNERS}{sampling.FUNCTIONS}"
+        f"{sampling.THIS_FUNCTIONS}{_declarations(file, index, defines, code)}"
+        f"#line 1\n{code}\nvoid main() {{ isf_main(); }}\n"
+    )
+    return Translation(vertex, fragment, not _is_still(file) or "discard" in main.code)
+
+
+def _rewritten(file: ShaderFile, text: str, *, is_vertex: bool) -> str:
+    """The code of one of the file's shaders, reading pictures as the compositor has them."""
     main_images = frozenset(MAIN_IMAGES[file.spec.kind])
     pictures = frozenset(s.name for s in file.spec.inputs if s.kind is InputKind.IMAGE)
     pictures |= {name for name, _ in file.imported}
     sounds = {s.name for s in file.spec.inputs if _TYPES[s.kind] == "sampler2D"} - pictures
     targets = frozenset(file.targets)
     is_whole = not any(render_pass.has_own_size for render_pass in file.passes)
-    is_still = file.vertex is None or not _MOVES.search(file.vertex)
-    exact = main_images | targets if is_whole and is_still else frozenset()
+    exact = main_images | targets if is_whole and _is_still(file) else frozenset()
     straight = frozenset() if file.is_premultiplied else pictures - targets
     raw = targets | sounds | (pictures if file.is_premultiplied else frozenset())
-    inputs = frozenset(spec.name for spec in file.spec.inputs)
-    declared = _STANDARD_NAMES | inputs | targets | {name for name, _ in file.imported}
-    uniforms = "".join(f"#define {name}\n" for name in sorted(defines))
-    uniforms += f"const int PASSINDEX = {index};\n{_STANDARD}"
-    uniforms += _uniforms(file.spec.inputs, targets | pictures)
-
-    def code(text: str, *, is_vertex: bool) -> str:
-        renamed = frozenset(glsl_name(name) for name in declared)
-        text = without_uniforms(modern(text, declared, is_vertex=is_vertex), renamed)
-        return sampling.reads_translated(
-            text,
-            frozenset(map(glsl_name, straight)),
-            frozenset(map(glsl_name, raw)),
-            frozenset(map(glsl_name, exact)),
-            unknown_is_straight=bool(straight) and not targets,
-        )
-
-    user, result = output_taken(code(file.fragment, is_vertex=False))
-    uniforms += _old_names(user, inputs)
-    fragment = (
-        f"{_VERSION}in vec2 isf_FragNormCoord;\nout vec4 isf_result;\n"
-        f"vec4 isf_FragColor = vec4(0.0);\n{sampling.FUNCTIONS}{sampling.FRAGMENT_FUNCTIONS}"
-        f"{_FINISH}{uniforms}#line 1\n{user}\n"
-        f"void main() {{ isf_main(); {_finish(file, index, result)} }}\n"
+    declared = _STANDARD_NAMES | targets | {name for name, _ in file.imported}
+    declared |= {spec.name for spec in file.spec.inputs}
+    renamed = frozenset(glsl_name(name) for name in declared)
+    return sampling.reads_translated(
+        without_uniforms(modern(text, declared, is_vertex=is_vertex), renamed),
+        frozenset(map(glsl_name, straight)),
+        frozenset(map(glsl_name, raw)),
+        frozenset(map(glsl_name, exact)),
+        unknown_is_straight=bool(straight) and not targets,
     )
-    if file.vertex is None:
-        return Translation(PLAIN_VERTEX, fragment, "discard" in user)
-    vertex_user = code(file.vertex, is_vertex=True)
-    vertex = (
-        f"{_VERSION}out vec2 isf_FragNormCoord;\n{_CORNERS}{sampling.FUNCTIONS}"
-        f"{sampling.VERTEX_FUNCTIONS}{uniforms}{_old_names(vertex_user, inputs)}"
-        f"#line 1\n{vertex_user}\nvoid main() {{ isf_main(); }}\n"
-    )
-    return Translation(vertex, fragment, not is_still or "discard" in user)
+
+
+def _is_still(file: ShaderFile) -> bool:
+    return file.vertex is None or not _MOVES.search(file.vertex)
+
+
+def _declarations(file: ShaderFile, index: int, defines: frozenset[str], code: str) -> str:
+    """Macros, constants and uniforms that `code`, one of the file's shaders, may use."""
+    pictures = {s.name for s in file.spec.inputs if s.kind is InputKind.IMAGE}
+    pictures |= {name for name, _ in file.imported} | set(file.targets)
+    text = "".join(f"#define {name}\n" for name in sorted(defines))
+    text += f"const int PASSINDEX = {index};\n{_STANDARD}"
+    text += _uniforms(file.spec.inputs, frozenset(pictures))
+    return text + _old_names(code, frozenset(spec.name for spec in file.spec.inputs))
 
 
 def _uniforms(inputs: tuple[InputSpec, ...], textures: frozenset[str]) -> str:
@@ -191,10 +222,10 @@ def _old_names(code: str, inputs: frozenset[str]) -> str:
     return "".join(lines)
 
 
-def _finish(file: ShaderFile, index: int, result: str) -> str:
+def _finished(file: ShaderFile, index: int, result: str) -> str:
     """What pass number `index` writes: the last one's colours are what the compositor gets."""
     if file.is_premultiplied or file.passes[index].is_float:
-        return f"isf_result = {result};"
+        return result
     if index == len(file.passes) - 1 and not needs_presenting(file):
-        return f"isf_result = isf_premultiplied({result});"
-    return f"isf_result = isf_clamped({result});"
+        return f"isf_premultiplied({result})"
+    return f"isf_clamped({result})"

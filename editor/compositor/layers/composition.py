@@ -8,7 +8,7 @@ import moderngl
 import numpy as np
 
 from editor.compositor.drawing.affine import Box, scaling
-from editor.compositor.drawing.painter import WHOLE, Conversion, Painter, Placed
+from editor.compositor.drawing.painter import Conversion, Painter, Placed
 from editor.compositor.drawing.source import Source, texture_source
 from editor.compositor.layers.image_inputs import Frames
 from editor.compositor.layers.pictures import Canvas, LayerPictures
@@ -165,11 +165,8 @@ class Composition:
 
 def _is_frame(source: Source, place: Placed, size: tuple[int, int]) -> bool:
     """Whether the source's own texture is the whole frame as it stands, and may be kept."""
-    if source.is_planes or source.texture not in source.owned or source.texture.size != size:
+    if source.is_planes or source.effects or source.texture not in source.owned:
         return False
-    whole = texture_source(source.texture).from_unit
-    return (
-        place.shown == WHOLE
-        and np.allclose(place.map, scaling(*size), atol=0.01)
-        and np.allclose(source.from_unit, whole)
-    )
+    if source.texture.size != size or not place.is_frame(size):
+        return False
+    return np.allclose(source.from_unit, texture_source(source.texture).from_unit)

@@ -5,7 +5,7 @@ about the size in which it will be seen.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor, log2
 
 import moderngl
@@ -81,9 +81,11 @@ class LayerPictures:
         seen = lengths(place.map)
         picture = layer.picture
         if layer.effects:
-            own = self._size(layer, frames)
-            source = self._own_size(layer, _halved(own, seen), frames, compose)
-            source = self._through(layer.effects, source, frames)
+            size = _halved(self._size(layer, frames), seen)
+            source = self._unaltered(layer, size, frames, compose)
+            source = self._through(layer.effects, source, size, frames)
+            if source.effects and not (place.is_frame(size) and is_exact_on(source, place)):
+                source = self._pictures.in_size(source, *size)
         else:
             match picture:
                 case MediaPicture():
@@ -92,7 +94,7 @@ class LayerPictures:
                     source, _ = self._titles.source(picture, _title_scale(picture, place.map))
                 case GeneratorPicture() | NestedPicture():
                     size = _halved((picture.width, picture.height), seen)
-                    source = self._own_size(layer, size, frames, compose)
+                    source = self._unaltered(layer, size, frames, compose)
         if is_exact_on(source, place):
             return source
         if isinstance(picture, TitlePicture) and not source.owned:
@@ -126,13 +128,13 @@ class LayerPictures:
             return self._pictures.in_size(source, *size)
         return source
 
-    def _own_size(
+    def _unaltered(
         self, layer: Layer, size: tuple[int, int], frames: Frames, compose: Compose
     ) -> Source:
-        """The whole picture in a texture of `size`."""
+        """The whole picture before its effects: planes, or a texture of `size`."""
         match layer.picture:
             case MediaPicture() as picture:
-                return self._pictures.in_size(self._pictures.source(frames(picture)), *size)
+                return self._pictures.source(frames(picture))
             case GeneratorPicture() as picture:
                 texture = self._programs.generate(
                     picture.effect, *size, lambda path: self._images.texture(path, frames)
@@ -146,17 +148,35 @@ class LayerPictures:
                 self._painter.paint(source, texture, Placed(scaling(*size), inked))
         return texture_source(texture, owned=True)
 
-    def _through(self, effects: tuple[EffectValue, ...], source: Source, frames: Frames) -> Source:
-        texture = source.texture
-        for effect in effects:
-            try:
-                drawn = self._programs.apply(
-                    effect, texture, lambda path: self._images.texture(path, frames)
-                )
-            finally:
-                self._pool.give(texture)
-            texture = drawn
-        return texture_source(texture, owned=True)
+    def _through(
+        self,
+        effects: tuple[EffectValue, ...],
+        source: Source,
+        size: tuple[int, int],
+        frames: Frames,
+    ) -> Source:
+        """A picture of `size`; the last of its effects may be left to whoever draws it next."""
+
+        def images(path: str) -> moderngl.Texture:
+            return self._images.texture(path, frames)
+
+        try:
+            while effects:
+                if source.effects is not None:
+                    source = self._pictures.in_size(source, *size)
+                pointwise, count = self._programs.pointwise(effects, size, images)
+                if pointwise is not None:
+                    source = replace(source, effects=pointwise)
+                else:
+                    source = self._pictures.in_size(source, *size)
+                    texture = self._programs.apply(effects[0], source.texture, images)
+                    self._pictures.give(source)
+                    source = texture_source(texture, owned=True)
+                effects = effects[max(count, 1) :]
+        except BaseException:
+            self._pictures.give(source)
+            raise
+        return source
 
     def _size(self, layer: Layer, frames: Frames) -> tuple[int, int]:
         """The picture's own size as seen, pixels."""
