@@ -73,10 +73,11 @@ class TexturePool:
             self._release_oldest()
 
     def framebuffer(self, texture: moderngl.Texture) -> moderngl.Framebuffer:
-        """The framebuffer that draws into `texture`, which must be one of this pool's."""
+        """The framebuffer that draws into all of `texture`, which must be one of this pool's."""
         framebuffer = self._framebuffers.get(texture)
         if framebuffer is None:
             framebuffer = self._framebuffers[texture] = self._ctx.framebuffer([texture])
+        framebuffer.viewport = framebuffer.scissor = (0, 0, *framebuffer.size)
         return framebuffer
 
     @property

@@ -177,3 +177,17 @@ def test_a_second_sequence_can_be_edited_and_nested(film, footage):
 def test_names_of_projects_end_in_cutaway(tmp_path):
     with pytest.raises(FilmError, match=r"ends in \.mp4"):
         Film.new(tmp_path / "film.mp4")
+
+
+def test_effects_on_a_frame_drawn_again_do_not_show_the_one_before(tmp_path):
+    with Film.new(tmp_path / "a", size=(160, 90), rate=Fraction(25)) as film:
+        cut = film.timeline
+        for track, cropped in (("V1", 0.0), ("V2", 0.1), ("V3", 0.4)):
+            cut.generator("solid", 0, "1s", track=track, values={"colour": "#ffffff"})
+            cut.add_effect(f"{track}@0", "mask_shape", {"left": cropped, "corner": 0.2})
+            cut.set(f"{track}@0", {"opacity": 0.5, "rotation": 10})
+
+        first, *others = film.frames(0, 0, 0)
+
+        for again in others:
+            np.testing.assert_array_equal(first, again)

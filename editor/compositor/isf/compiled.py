@@ -74,6 +74,7 @@ class CompiledShader:
         """Fill `framebuffer`; `textures` are by sampler name and may hold more than is used."""
         for name, unit in self.samplers.items():
             textures[name].use(unit)
+        framebuffer.ctx.enable_only(moderngl.NOTHING)
         framebuffer.use()
         self._vertices.render(moderngl.TRIANGLE_STRIP, vertices=4)
 
