@@ -13,6 +13,7 @@ from editor.model.edits.splicing.draft import Draft, Place
 from editor.model.edits.splicing.partners import companions
 from editor.model.edits.splicing.pieces import renewed
 from editor.model.edits.splicing.ripple import Ripple, push, pushed_tracks
+from editor.model.edits.splicing.settle import copied
 from editor.model.edits.splicing.sources import require_placeable
 from editor.model.project import Project
 from editor.model.timeline import Clip, GroupId, ItemId, LinkId, SequenceId, TrackId
@@ -79,7 +80,8 @@ def duplicate(
 
         | A |   B   | C |   ->   | A |  B  | A'| C |
 
-    The copies are linked and grouped with each other as their originals are.
+    The copies are linked and grouped with each other as their originals are, and have the
+    transitions between them.
 
     Raises:
         EditError: as `move`.
@@ -94,8 +96,10 @@ def duplicate(
     if placing is Placing.INSERT:
         end = max(start + place.clip.duration for place, start in zip(places, starts, strict=True))
         open_gap(draft, min(starts), end - min(starts), tracks, ripple)
-    _lay(draft, _copies(places, new_id), tracks, starts)
-    return draft.done()
+    clips = _copies(places, new_id)
+    _lay(draft, clips, tracks, starts)
+    copies = {place.clip.id: clip.id for place, clip in zip(places, clips, strict=True)}
+    return copied(draft.sequence, draft.done(), copies, new_id)
 
 
 def _make_room(

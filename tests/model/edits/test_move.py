@@ -21,6 +21,7 @@ from editor.model.edits.errors import EditError
 from editor.model.edits.move import duplicate, move
 from editor.model.edits.place import Placing
 from editor.model.edits.splicing.ripple import Ripple
+from editor.model.invariants import violations
 from editor.model.timeline import GroupId, ItemId, TrackId
 
 A, B, C = ItemId("A"), ItemId("B"), ItemId("C")
@@ -175,3 +176,28 @@ def test_a_duplicate_can_be_inserted():
 def test_a_duplicate_of_one_alone_is_linked_to_nothing():
     after = duplicate(three(), MAIN, [A], 30, linked=False, new_id=counted())
     assert clips_in(after, "V1")[3].link is None
+
+
+def test_duplicates_have_the_transitions_of_their_originals():
+    dissolve, fade = transition(A, B, 4, 4), transition(None, A, 0, 5)
+    before = project(
+        track("V1", clip("A", 20, 20), clip("B", 20, 100), transitions=(fade, dissolve)),
+        track("V2"),
+    )
+
+    along = duplicate(before, MAIN, [A, B], 60, new_id=counted())
+    across = duplicate(before, MAIN, [A, B], 0, onto={A: V2, B: V2}, new_id=counted())
+    one = duplicate(before, MAIN, [B], 60, new_id=counted())
+
+    assert track_of(along, "V1").transitions[:2] == (fade, dissolve)
+    for copies, items in (
+        (track_of(along, "V1").transitions[2:], track_of(along, "V1").items[2:]),
+        (track_of(across, "V2").transitions, (None, *track_of(across, "V2").items)),
+    ):
+        outside, first, second = (item and item.id for item in items)
+        cuts = [(each.left, each.right, each.in_offset, each.out_offset) for each in copies]
+        assert cuts == [(outside, first, 0, 5), (first, second, 4, 4)]
+        assert not {each.id for each in copies} & {fade.id, dissolve.id}
+        assert not {each.effect.id for each in copies} & {fade.effect.id, dissolve.effect.id}
+    assert track_of(one, "V1").transitions == (fade, dissolve)
+    assert violations(along) == violations(across) == []

@@ -1,4 +1,4 @@
-"""Where transitions stand after an edit: kept at their cut, moved with their clips, or gone."""
+"""Where transitions stand after an edit: at their cut, gone, moved or copied with their clips."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from dataclasses import replace
 from itertools import compress, count, islice
 from operator import is_not
 
+from editor.model.edits.ids import NewId
+from editor.model.effects import EffectId
 from editor.model.project import Project, Sequence
-from editor.model.timeline import Clip, Item, ItemId, Track, TrackId, Transition
+from editor.model.timeline import Clip, Item, ItemId, Track, TrackId, Transition, TransitionId
 from editor.model.transition_rules import problem
 
 RightHalves = Mapping[ItemId, ItemId]
@@ -46,6 +48,38 @@ def settled(
         if standing is not None:
             tracks[standing.id] = standing
     return {track.id: in_order(track) for track in tracks.values()}
+
+
+def copied(
+    before: Sequence, project: Project, copies: Mapping[ItemId, ItemId], new_id: NewId
+) -> Project:
+    """`project` with copies of the transitions whose clips were all copied, where they can stand.
+
+    Args:
+        before: the sequence before the copies were laid on it.
+        copies: of clips of it, by the originals' ids.
+    """
+    sequence = project.sequence(before.id)
+    assert sequence is not None
+    tracks = {track.id: track for track in sequence.tracks}
+    for track in before.tracks:
+        for transition in track.transitions:
+            clips = _beside(track, transition)
+            ends = transition.left, transition.right
+            if any(is_clip and end not in copies for is_clip, end in zip(clips, ends, strict=True)):
+                continue
+            copy = replace(
+                transition,
+                id=TransitionId(new_id()),
+                left=copies.get(transition.left) if transition.left else None,
+                right=copies.get(transition.right) if transition.right else None,
+                effect=replace(transition.effect, id=EffectId(new_id())),
+            )
+            standing = _standing(project, sequence, tracks, copy, clips)
+            if standing is not None:
+                tracks[standing.id] = in_order(standing)
+                sequence = sequence.with_track(tracks[standing.id])
+    return project.with_sequence(sequence)
 
 
 def in_order(track: Track) -> Track:
