@@ -7,12 +7,13 @@ An exporter does, for each frame:
     if base is None:
         draw and read back the whole frame
     else:
-        drawn = renderer.drawn_box(entries[1:], width, height, frames)
-        box = damage_box(drawn, format, width, height)
-        if box is not None:
-            texture = renderer.render(entries, width, height, space, frames, box=box)
-            patch = renderer.readback.to_frame(texture, format, colour, box=box)
-            copy base's planes, and patch's into them at `box`
+        drawn = renderer.drawn_boxes(entries[1:], width, height, frames)
+        boxes = damage_boxes(drawn, format, width, height)
+        if boxes:
+            texture = renderer.render(entries, width, height, space, frames, boxes=boxes)
+            for box in boxes:
+                patch = renderer.readback.to_frame(texture, format, colour, box=box)
+                copy patch's planes into a copy of base's at `box`
 """
 
 from __future__ import annotations
@@ -20,10 +21,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from editor.compositor.drawing.affine import Box
+from editor.compositor.drawing.affine import Box, disjoint
+from editor.compositor.readback import RUN
 from editor.model.colour import ColourTags
 from editor.model.flatten.layers import Entry, Layer, MediaPicture
 from editor.model.frame import Frame, PixelFormat
+
+_LARGEST_PATCH = 0.6  # of the frame
 
 
 def untouched_base(
@@ -60,17 +64,26 @@ def untouched_base(
     return frame if is_same else None
 
 
-def damage_box(drawn: Box, format: PixelFormat, width: int, height: int) -> Box | None:
-    """`drawn` grown to whole chroma samples of `format` within the frame; None if it is empty.
+def damage_boxes(
+    drawn: Sequence[Box], format: PixelFormat, width: int, height: int
+) -> tuple[Box, ...]:
+    """`drawn` grown to what can be read back of a frame in `format` alone, and none of it twice.
 
-    One chroma sample more on each side is taken in: its filter reaches over the edge.
+    That is whole chroma samples, and runs of four pixels. One chroma sample more on each side is
+    taken in: its filter reaches over the edge.
     """
-    x, y, wide, high = drawn
-    if not (wide and high):
-        return None
     across, down = 1 << format.chroma_x, 1 << format.chroma_y
-    left = max(0, (x // across - 1) * across)
-    top = max(0, (y // down - 1) * down)
-    right = min(width, (-(-(x + wide) // across) + 1) * across)
-    bottom = min(height, (-(-(y + high) // down) + 1) * down)
-    return left, top, right - left, bottom - top
+    grown: list[Box] = []
+    for x, y, wide, high in drawn:
+        if wide and high:
+            left = max(0, (x - across) // RUN * RUN)
+            top = max(0, (y // down - 1) * down)
+            right = min(width, -(-(x + wide + across) // RUN) * RUN)
+            bottom = min(height, (-(-(y + high) // down) + 1) * down)
+            grown.append((left, top, right - left, bottom - top))
+    return disjoint(grown)
+
+
+def is_worthwhile(boxes: Sequence[Box], width: int, height: int) -> bool:
+    """Whether to draw only `boxes`; beyond a part of the frame, drawing all is as cheap."""
+    return sum(wide * high for _, _, wide, high in boxes) <= _LARGEST_PATCH * width * height

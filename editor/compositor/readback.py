@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -12,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.compositor.context import finish
-from editor.compositor.drawing.affine import Box
+from editor.compositor.drawing.affine import Box, scaling
 from editor.compositor.drawing.conversion import encoding, opaque_sample, to_rec709
+from editor.compositor.drawing.source import Source
 from editor.compositor.shaders import Define, ShaderLibrary
 from editor.model.colour import SRGB, ChromaSiting, ColourTags, Primaries, Transfer
 from editor.model.frame import RGBA8, ColourModel, Frame, PixelFormat, Plane
@@ -23,6 +25,8 @@ Samples = NDArray[np.unsignedinteger[Any]]
 _TYPES = {1: "f1", 2: "nu2"}
 _CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
 _KEPT = 4
+RUN = 4
+"""How many pixels of a line one run of the shader makes."""
 
 
 class Alpha(StrEnum):
@@ -31,6 +35,18 @@ class Alpha(StrEnum):
     STRAIGHT = "straight"
     PREMULTIPLIED = "premultiplied"
     OVER_BLACK = "over-black"
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """What is wanted. `colour`'s transfer must be that of an ordinary screen."""
+
+    format: PixelFormat
+    colour: ColourTags
+    alpha: Alpha
+
+    def __post_init__(self) -> None:
+        assert self.colour.transfer in (Transfer.BT709, Transfer.SRGB), self.colour.transfer
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,57 +96,96 @@ class Readback:
         Returns:
             A frame of the box's size. Rows may be longer than the picture.
         """
-        assert colour.transfer in (Transfer.BT709, Transfer.SRGB), colour.transfer
         box = box or (0, 0, *texture.size)
-        if not format.alpha:
-            alpha = Alpha.OVER_BLACK
-        arrays = self._samples(texture, format, colour, alpha, box)
-        planes = tuple(
-            Plane(
-                array.reshape(-1).view(np.uint8).data,
-                array.strides[0],
-                *format.plane_size(index, box[2], box[3]),
-            )
-            for index, array in enumerate(arrays)
-        )
-        return Frame(
-            planes,
-            format,
-            box[2],
-            box[3],
-            colour,
-            premultiplied=format.alpha and alpha is Alpha.PREMULTIPLIED,
-        )
+        output = _Output(format, colour, alpha if format.alpha else Alpha.OVER_BLACK)
+        targets = self._taken(format, *texture.size)
+        into = 0, 0, box[2], box[3]
+        self._draw(texture, output, targets, texture.size, box[:2], into)
+        return self._read(output, targets, box[2], box[3])
+
+    def patched(
+        self,
+        base: Source,
+        size: tuple[int, int],
+        patch: moderngl.Texture | None,
+        boxes: Sequence[Box],
+        format: PixelFormat,
+        colour: ColourTags,
+        alpha: Alpha = Alpha.STRAIGHT,
+    ) -> Frame:
+        """A decoded picture that fills a frame of `size`, with what is in `boxes` of `patch`, a
+        renderer's texture, in its place.
+
+        Args:
+            boxes: as `damage_boxes` makes them.
+        """
+        output = _Output(format, colour, alpha if format.alpha else Alpha.OVER_BLACK)
+        targets = self._taken(format, *size)
+        self._draw(base, output, targets, size, (0, 0), (0, 0, *size))
+        if patch is not None:
+            for box in boxes:
+                self._draw(patch, output, targets, size, (0, 0), box)
+        return self._read(output, targets, *size)
 
     def release(self) -> None:
         for targets in self._targets.values():
             targets.release()
         self._targets.clear()
 
-    def _samples(
+    def _draw(
         self,
-        texture: moderngl.Texture,
-        format: PixelFormat,
-        colour: ColourTags,
-        alpha: Alpha,
-        box: Box,
-    ) -> list[Samples]:
-        """Draw, wait and copy: one array a plane."""
-        targets = self._taken(format, *texture.size)
-        defines = _defines(format, colour, alpha)
-        name = "display/encode_packed" if format.packed else "display/encode"
-        shader = self._shaders.get(name, defines)
-        shader.set(_uniforms(format, colour))
-        shader.set({"corner": box[:2], "last": (texture.width - 1, texture.height - 1)})
-        shader.set({"corners": _CORNERS})
-        shader.bind({"picture": texture})
-        columns, rows = _runs(format, box[2], box[3])
-        targets.framebuffer.viewport = targets.framebuffer.scissor = (0, 0, columns, rows)
+        picture: moderngl.Texture | Source,
+        output: _Output,
+        targets: _Targets,
+        size: tuple[int, int],
+        corner: tuple[int, int],
+        into: Box,
+    ) -> None:
+        """The pixels of a picture of `size`, from `corner` on, to where `into` says."""
+        defines = _defines(output)
+        uniforms = {**_uniforms(output.format, output.colour), "corners": _CORNERS}
+        uniforms |= {"corner": corner, "last": (size[0] - 1, size[1] - 1)}
+        code, textures = "", {}
+        if isinstance(picture, Source):
+            defines += picture.defines
+            textures = {**picture.textures}
+            to_source = picture.from_unit @ scaling(1 / size[0], 1 / size[1])
+            uniforms |= {**picture.uniforms, "to_source": to_source[:2].T}
+            if picture.effects is not None:
+                code = picture.effects.code
+                defines += (("EFFECTS", 1),)
+                uniforms |= picture.effects.uniforms
+                textures |= picture.effects.textures
+        else:
+            textures["picture"] = picture
+        name = "display/encode_packed" if output.format.packed else "display/encode"
+        shader = self._shaders.get(name, defines, code)
+        shader.set(uniforms)
+        shader.bind(textures)
+        x, y = _runs(output.format, into[0], into[1])
+        columns, rows = _runs(output.format, into[2], into[3])
+        framebuffer = targets.framebuffer
+        framebuffer.viewport = framebuffer.scissor = (x, y, columns, rows)
         self._ctx.enable_only(moderngl.NOTHING)
-        targets.framebuffer.use()
+        framebuffer.use()
         shader.draw(3)
+
+    def _read(self, output: _Output, targets: _Targets, width: int, height: int) -> Frame:
+        """Wait and copy."""
         finish(self._ctx)
-        return _read(targets.framebuffer, format, columns, rows, box[3])
+        format = output.format
+        columns, rows = _runs(format, width, height)
+        arrays = _read(targets.framebuffer, format, columns, rows, height)
+        planes = tuple(
+            Plane(
+                array.reshape(-1).view(np.uint8).data,
+                array.strides[0],
+                *format.plane_size(index, width, height),
+            )
+            for index, array in enumerate(arrays)
+        )
+        premultiplied = format.alpha and output.alpha is Alpha.PREMULTIPLIED
+        return Frame(planes, format, width, height, output.colour, premultiplied=premultiplied)
 
     def _taken(self, format: PixelFormat, width: int, height: int) -> _Targets:
         """Targets for the largest box there can be, kept from frame to frame."""
@@ -152,7 +207,7 @@ def _runs(format: PixelFormat, width: int, height: int) -> tuple[int, int]:
     """How often the shader runs across and down."""
     if format.packed:
         return width, height
-    return -(-width // 4), -(-height >> format.chroma_y)
+    return -(-width // RUN), -(-height >> format.chroma_y)
 
 
 def _components(format: PixelFormat) -> list[int]:
@@ -164,7 +219,8 @@ def _components(format: PixelFormat) -> list[int]:
     return [4] * lines + chroma + [4] * (lines if format.alpha else 0)
 
 
-def _defines(format: PixelFormat, colour: ColourTags, alpha: Alpha) -> tuple[Define, ...]:
+def _defines(output: _Output) -> tuple[Define, ...]:
+    format, colour, alpha = output.format, output.colour, output.alpha
     defines: list[Define] = []
     if not format.packed:
         assert format.chroma_x <= 2, format
@@ -177,13 +233,13 @@ def _defines(format: PixelFormat, colour: ColourTags, alpha: Alpha) -> tuple[Def
         if format.model is ColourModel.GRAY:
             defines.append(("GRAY", 1))
         if format.alpha:
-            defines.append(("ALPHA", 1))
+            defines.append(("WITH_ALPHA", 1))
     if alpha is Alpha.STRAIGHT:
         defines.append(("STRAIGHT", 1))
     if alpha is Alpha.OVER_BLACK:
         defines.append(("OPAQUE", 1))
     if colour.primaries is not Primaries.BT709:
-        defines.append(("GAMUT", 1))
+        defines.append(("TO_GAMUT", 1))
     return tuple(defines)
 
 
@@ -192,8 +248,8 @@ def _uniforms(format: PixelFormat, colour: ColourTags) -> dict[str, Any]:
     opaque = 1 / opaque_sample(format)
     return {
         "from_rgb": matrix.T,
-        "offset": tuple(offset),
-        "opaque": opaque,
+        "black": tuple(offset),
+        "solid": opaque,
         "ceiling": opaque,
         "from_rec709": np.linalg.inv(to_rec709(colour.primaries)).T,
     }

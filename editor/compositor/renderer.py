@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import moderngl
 
-from editor.compositor.drawing.affine import Box, union
+from editor.compositor.drawing.affine import Box, disjoint
 from editor.compositor.drawing.painter import Painter
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.programs import EffectPrograms
@@ -14,12 +14,14 @@ from editor.compositor.layers.composition import Composition
 from editor.compositor.layers.image_inputs import Frames, ImageInputs
 from editor.compositor.layers.pictures import Canvas, LayerPictures
 from editor.compositor.layers.titles import Titles
+from editor.compositor.passthrough import damage_boxes, is_worthwhile
 from editor.compositor.picture import Pictures
 from editor.compositor.readback import Readback
 from editor.compositor.shaders import ShaderLibrary
 from editor.compositor.textures import TexturePool
-from editor.model.colour import WorkingSpace
-from editor.model.flatten.layers import Entry, TransitionLayer
+from editor.model.colour import ColourTags, WorkingSpace
+from editor.model.flatten.layers import Entry, Layer, TransitionLayer
+from editor.model.frame import Frame, PixelFormat
 from editor.resources import shaders_folder
 
 _MARGIN = 4  # pixels
@@ -52,7 +54,7 @@ class Renderer:
         working_space: WorkingSpace,
         frames: Frames,
         scale: float = 1.0,
-        box: Box | None = None,
+        boxes: Sequence[Box] = (),
     ) -> moderngl.Texture:
         """The picture of `entries`, bottom to top, in a frame of `width` x `height`.
 
@@ -60,8 +62,8 @@ class Renderer:
             frames: gives the decoded frame of each media and file that is seen; asked more than
                 once for the same one.
             scale: the texture's size in parts of the frame's, for previews.
-            box: x, y, width, height of the only part that matters, pixels of the texture from its
-                top left corner; what lies outside is undefined.
+            boxes: x, y, width, height of the only parts that matter, if any, pixels of the texture
+                from its top left corner; what lies outside is undefined.
 
         Returns:
             Premultiplied display-referred RGBA, a texture of `pool`; the caller gives it back.
@@ -71,9 +73,10 @@ class Renderer:
             And whatever `frames` raises.
         """
         target = max(1, round(width * scale)), max(1, round(height * scale))
-        if box is not None:  # chroma's filters read a little outside of it
-            x, y, wide, high = box
-            box = x - _MARGIN, y - _MARGIN, wide + 2 * _MARGIN, high + 2 * _MARGIN
+        within = disjoint(  # chroma's filters read a little outside of them
+            (x - _MARGIN, y - _MARGIN, wide + 2 * _MARGIN, high + 2 * _MARGIN)
+            for x, y, wide, high in boxes
+        )
         canvas = Canvas(width, height, target)
         return Composition(
             self.pool,
@@ -83,21 +86,65 @@ class Renderer:
             canvas,
             working_space,
             frames,
-            box,
+            within or None,
         ).displayed(entries)
 
-    def drawn_box(self, entries: Sequence[Entry], width: int, height: int, frames: Frames) -> Box:
-        """The smallest box about all that `entries` may draw on; of no size if that is nothing.
+    def to_frame(
+        self,
+        entries: Sequence[Entry],
+        width: int,
+        height: int,
+        working_space: WorkingSpace,
+        frames: Frames,
+        format: PixelFormat,
+        colour: ColourTags,
+    ) -> Frame:
+        """What `render` draws, as planes of `format` in memory of their own.
+
+        Where the bottom layer is a decoded picture that fills the frame, it becomes the planes
+        in one pass, and only the boxes that others lie over are drawn.
+
+        Raises:
+            As `render`.
+        """
+        base, boxes = None, ()
+        if working_space is WorkingSpace.DISPLAY and entries and isinstance(entries[0], Layer):
+            drawn = self.drawn_boxes(entries[1:], width, height, frames)
+            boxes = damage_boxes(drawn, format, width, height)
+            if is_worthwhile(boxes, width, height):
+                base = self._layers.filling(
+                    entries[0], Canvas(width, height, (width, height)), frames
+                )
+        if base is None:
+            texture = self.render(entries, width, height, working_space, frames)
+            try:
+                return self.readback.to_frame(texture, format, colour)
+            finally:
+                self.pool.give(texture)
+        patch = None
+        try:
+            if boxes:
+                patch = self.render(entries, width, height, working_space, frames, boxes=boxes)
+            return self.readback.patched(base, (width, height), patch, boxes, format, colour)
+        finally:
+            self.pictures.give(base)
+            if patch is not None:
+                self.pool.give(patch)
+
+    def drawn_boxes(
+        self, entries: Sequence[Entry], width: int, height: int, frames: Frames
+    ) -> tuple[Box, ...]:
+        """For each of `entries` the smallest box about all that it may draw on.
 
         A transition may draw anywhere, so its box is the frame.
         """
         canvas = Canvas(width, height, (width, height))
-        box: Box = (0, 0, 0, 0)
-        for entry in entries:
-            if isinstance(entry, TransitionLayer):
-                return 0, 0, width, height
-            box = union(box, self._layers.place(entry, canvas, frames).box(width, height))
-        return box
+        return tuple(
+            (0, 0, width, height)
+            if isinstance(entry, TransitionLayer)
+            else self._layers.place(entry, canvas, frames).box(width, height)
+            for entry in entries
+        )
 
     def release(self) -> None:
         self.readback.release()

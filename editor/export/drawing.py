@@ -11,7 +11,7 @@ from contextlib import closing
 
 from editor.compositor.context import standalone
 from editor.compositor.isf.catalogue import Catalogue
-from editor.compositor.passthrough import damage_box, untouched_base
+from editor.compositor.passthrough import damage_boxes, is_worthwhile, untouched_base
 from editor.compositor.renderer import Renderer
 from editor.export.channel import Channel
 from editor.export.decoding import Decoded
@@ -37,7 +37,6 @@ Box = tuple[int, int, int, int]
 Frames = Callable[[MediaPicture | FilePicture], Frame]
 
 _FILES_BYTES = 64 * 1024 * 1024
-_LARGEST_PATCH = 0.6  # of the frame: beyond it, drawing all is as cheap
 _FITTED = Placement((0.0, 0.0), (1.0, 1.0), 0.0, (0.0, 0.0), (0.0, 0.0, 0.0, 0.0), Fit.FIT)
 
 
@@ -88,43 +87,51 @@ class _Brush:
                 return self._files(picture)
             return decoded.frames[picture]
 
-        if not self._is_own_size:
-            return self._rendered((self._scaled(decoded.entries),), frames, None)
         video = self._video
+        if not self._is_own_size:
+            entries = (self._scaled(decoded.entries),)
+            return self._drawn(entries, WorkingSpace.DISPLAY, frames)
         base = untouched_base(
             decoded.entries, video.width, video.height, video.format, video.colour, frames
         )
         if base is not None:
             above = decoded.entries[1:]
-            drawn = self._renderer.drawn_box(above, video.width, video.height, frames)
-            box = damage_box(drawn, video.format, video.width, video.height)
-            if box is None:
+            drawn = self._renderer.drawn_boxes(above, video.width, video.height, frames)
+            boxes = damage_boxes(drawn, video.format, video.width, video.height)
+            if not boxes:
                 return base
-            if box[2] * box[3] <= _LARGEST_PATCH * video.width * video.height:
-                return self._patched(decoded.entries, frames, base, box)
-        return self._rendered(decoded.entries, frames, None)
+            if is_worthwhile(boxes, video.width, video.height):
+                return self._patched(decoded.entries, frames, base, boxes)
+        return self._drawn(decoded.entries, self._sequence.working_space, frames)
 
-    def _rendered(self, entries: tuple[Entry, ...], frames: Frames, box: Box | None) -> Frame:
-        """The picture of `entries`, or only the part of it in `box`."""
-        space = self._sequence.working_space if self._is_own_size else WorkingSpace.DISPLAY
+    def _drawn(self, entries: tuple[Entry, ...], space: WorkingSpace, frames: Frames) -> Frame:
+        video = self._video
         with self._times.stage("draw"):
-            texture = self._renderer.render(
-                entries, self._video.width, self._video.height, space, frames, box=box
+            return self._renderer.to_frame(
+                entries, video.width, video.height, space, frames, video.format, video.colour
             )
-        try:
-            with self._times.stage("read"):
-                return self._renderer.readback.to_frame(
-                    texture, self._video.format, self._video.colour, box=box
-                )
-        finally:
-            self._renderer.pool.give(texture)
 
-    def _patched(self, entries: tuple[Entry, ...], frames: Frames, base: Frame, box: Box) -> Frame:
-        """`base` with what is above it drawn into `box`, the only part it touches."""
-        patch = self._rendered(entries, frames, box)
+    def _patched(
+        self, entries: tuple[Entry, ...], frames: Frames, base: Frame, boxes: tuple[Box, ...]
+    ) -> Frame:
+        """`base` with what is above it drawn into `boxes`, all that it touches."""
+        video, renderer = self._video, self._renderer
+        whole = copied(base)
         with self._times.stage("patch"):
-            whole = copied(base)
-            lay_in(whole, patch, box[0], box[1])
+            texture = renderer.render(
+                entries,
+                video.width,
+                video.height,
+                self._sequence.working_space,
+                frames,
+                boxes=boxes,
+            )
+            try:
+                for box in boxes:
+                    patch = renderer.readback.to_frame(texture, video.format, video.colour, box=box)
+                    lay_in(whole, patch, box[0], box[1])
+            finally:
+                renderer.pool.give(texture)
         return whole
 
     def _scaled(self, entries: tuple[Entry, ...]) -> Entry:

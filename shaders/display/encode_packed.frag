@@ -4,13 +4,13 @@
 #include "lib/finished.glsl"
 
 uniform mat3 from_rgb;
-uniform vec3 offset;
-uniform float opaque;
+uniform vec3 black;
+uniform float solid;
 uniform float ceiling;
 
 out vec4 samples;
 
 void main() {
     vec4 c = finished_at(ivec2(gl_FragCoord.xy));
-    samples = vec4(min(from_rgb * c.rgb + offset, ceiling), c.a * opaque);
+    samples = vec4(min(from_rgb * c.rgb + black, ceiling), c.a * solid);
 }

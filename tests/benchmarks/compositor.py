@@ -19,7 +19,7 @@ import numpy as np
 
 from editor.compositor.context import standalone
 from editor.compositor.isf.catalogue import BUILT_IN_FOLDERS, Catalogue
-from editor.compositor.passthrough import damage_box
+from editor.compositor.passthrough import damage_boxes
 from editor.compositor.renderer import Renderer
 from editor.model.colour import ColourTags, WorkingSpace
 from editor.model.flatten.layers import Entry, TitlePicture, TransitionLayer
@@ -93,13 +93,15 @@ def main() -> None:
                 table.writelines(f"{red:.5f} {green:.5f} {blue**0.9:.5f}\n" for red in steps)
 
     def draw(entries: list[Entry], patch: bool) -> None:
-        box = None
-        if patch:
-            drawn = renderer.drawn_box(entries[1:], WIDTH, HEIGHT, frames)
-            box = damage_box(drawn, YUV420P8, WIDTH, HEIGHT)
         space = WorkingSpace.DISPLAY
-        texture = renderer.render(entries, WIDTH, HEIGHT, space, frames, box=box)
-        renderer.readback.to_frame(texture, YUV420P8, ColourTags(), box=box)
+        if not patch:
+            renderer.to_frame(entries, WIDTH, HEIGHT, space, frames, YUV420P8, ColourTags())
+            return
+        drawn = renderer.drawn_boxes(entries[1:], WIDTH, HEIGHT, frames)
+        boxes = damage_boxes(drawn, YUV420P8, WIDTH, HEIGHT)
+        texture = renderer.render(entries, WIDTH, HEIGHT, space, frames, boxes=boxes)
+        for box in boxes:
+            renderer.readback.to_frame(texture, YUV420P8, ColourTags(), box=box)
         renderer.pool.give(texture)
 
     def bare() -> None:

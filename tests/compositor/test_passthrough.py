@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from compositor.frames import AS_IS, effect, frame, given, layer, media, natural, samples, solid
 
-from editor.compositor.passthrough import damage_box, untouched_base
+from editor.compositor.passthrough import damage_boxes, untouched_base
 from editor.model.colour import ColourTags, Matrix, WorkingSpace
 from editor.model.flatten.layers import TransitionLayer
 from editor.model.frame import YUV420P8, PixelFormat
@@ -66,25 +66,24 @@ def test_a_transition_or_nothing_is_no_base():
 @pytest.mark.parametrize(
     ("drawn", "format", "expected"),
     [
-        ((7, 5, 4, 3), YUV420P8, (4, 2, 10, 8)),
+        ((7, 5, 4, 3), YUV420P8, (4, 2, 12, 8)),
         ((0, 0, 32, 16), YUV420P8, (0, 0, 32, 16)),
         ((30, 14, 2, 2), YUV420P8, (28, 12, 4, 4)),
-        ((7, 5, 4, 3), PixelFormat(YUV420P8.model), (6, 4, 6, 5)),
-        ((7, 5, 0, 3), YUV420P8, None),
+        ((7, 5, 4, 3), PixelFormat(YUV420P8.model), (4, 4, 8, 5)),
+        ((7, 5, 0, 3), YUV420P8, ()),
     ],
 )
 def test_damage_is_of_whole_chroma_samples_and_one_more(drawn, format, expected):
-    assert damage_box(drawn, format, *SIZE) == expected
+    assert damage_boxes([drawn], format, *SIZE) == ((expected,) if expected else ())
 
 
 def test_patched_planes_are_those_of_the_whole_frame(renderer):
     frames = given(a=picture(), b=solid(6, 4, 255, 200, 0, 255))
     entries = [layer("a"), layer("b", natural(5.0, 2.0), opacity=0.5)]
-    box = damage_box(renderer.drawn_box(entries[1:], *SIZE, frames), YUV420P8, *SIZE)
-    assert box is not None
+    (box,) = damage_boxes(renderer.drawn_boxes(entries[1:], *SIZE, frames), YUV420P8, *SIZE)
     whole, patch = (
-        renderer.render(entries, *SIZE, WorkingSpace.DISPLAY, frames, box=each)
-        for each in (None, box)
+        renderer.render(entries, *SIZE, WorkingSpace.DISPLAY, frames, boxes=each)
+        for each in ((), (box,))
     )
 
     expected = samples(renderer.readback.to_frame(whole, YUV420P8, ColourTags()))

@@ -266,10 +266,10 @@ def test_a_missing_font_is_named(draw):
 def test_only_the_box_is_drawn_and_it_is_the_same(renderer):
     entries = [layer("a"), layer("b", natural(3.0, 1.0, rotation=10.0), opacity=0.5)]
     frames = given(a=rgba(opaque(40, 30)), b=rgba(opaque(12, 8, 5)))
-    box = renderer.drawn_box(entries[1:], 40, 30, frames)
+    (box,) = renderer.drawn_boxes(entries[1:], 40, 30, frames)
 
     whole = renderer.render(entries, 40, 30, WorkingSpace.DISPLAY, frames)
-    part = renderer.render(entries, 40, 30, WorkingSpace.DISPLAY, frames, box=box)
+    part = renderer.render(entries, 40, 30, WorkingSpace.DISPLAY, frames, boxes=[box])
 
     x, y, wide, high = box
     expected = renderer.readback.to_rgba8(whole)[y : y + high, x : x + wide]
@@ -278,19 +278,19 @@ def test_only_the_box_is_drawn_and_it_is_the_same(renderer):
     renderer.pool.give(part)
 
 
-def test_the_drawn_box_holds_all_that_changes(renderer, draw):
+def test_the_drawn_boxes_hold_all_that_changes(renderer, draw):
     title = layer(TitlePicture(replace(TITLE, size=12.0), 80, 60))
     entries = [layer("b", natural(10.0, 5.0, rotation=30.0)), title]
     frames = given(b=solid(12, 8, 255, 255, 255, 255))
 
-    x, y, wide, high = renderer.drawn_box(entries, 80, 60, frames)
+    boxes = renderer.drawn_boxes(entries, 80, 60, frames)
 
-    drawn = draw(entries, 80, 60, frames)[..., 3]
-    rows, columns = np.nonzero(drawn > 0.002)
-    assert (x, y) <= (columns.min(), rows.min())
-    assert x + wide > columns.max()
-    assert y + high > rows.max()
-    assert wide * high < 80 * 60 / 2
+    for entry, (x, y, wide, high) in zip(entries, boxes, strict=True):
+        drawn = draw([entry], 80, 60, frames)[..., 3]
+        rows, columns = np.nonzero(drawn > 0.002)
+        assert x <= columns.min() <= columns.max() < x + wide
+        assert y <= rows.min() <= rows.max() < y + high
+        assert wide * high < 80 * 60 / 2
 
 
 def test_a_thousand_frames_leave_nothing_behind(renderer):

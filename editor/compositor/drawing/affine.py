@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 import numpy as np
@@ -108,12 +109,20 @@ def overlap(a: Box, b: Box) -> Box:
     return x, y, max(right - x, 0), max(bottom - y, 0)
 
 
-def union(a: Box, b: Box) -> Box:
-    """The smallest box around both; one without pixels counts for nothing."""
-    if not (a[2] and a[3]):
-        return b
-    if not (b[2] and b[3]):
-        return a
+def disjoint(boxes: Iterable[Box]) -> tuple[Box, ...]:
+    """The same pixels in boxes that have none in common: those that do become one about both."""
+    apart: list[Box] = []
+    for box in boxes:
+        if not (box[2] and box[3]):
+            continue
+        while common := next((other for other in apart if all(overlap(box, other)[2:])), None):
+            apart.remove(common)
+            box = _about(box, common)
+        apart.append(box)
+    return tuple(apart)
+
+
+def _about(a: Box, b: Box) -> Box:
     x, y = min(a[0], b[0]), min(a[1], b[1])
     right, bottom = max(a[0] + a[2], b[0] + b[2]), max(a[1] + a[3], b[1] + b[3])
     return x, y, right - x, bottom - y

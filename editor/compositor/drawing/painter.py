@@ -105,18 +105,21 @@ class Painter:
         opacity: float = 1.0,
         blend_mode: BlendMode = BlendMode.NORMAL,
         conversion: Conversion = Conversion.NONE,
-        within: Box | None = None,
+        within: tuple[Box, ...] | None = None,
         replace: bool = False,
     ) -> None:
         """Lay `source` over `target`, which must not be one of its textures.
 
         Args:
-            within: the only pixels of the target that may change, y down.
+            within: the only boxes of the target that may change, y down; none has pixels of
+                another.
             replace: what was on the target does not count, where the picture is drawn.
         """
         width, height = target.size
-        box = overlap(placed.box(width, height), within or (0, 0, width, height))
-        if not (box[2] and box[3]):
+        drawn = placed.box(width, height)
+        boxes = [overlap(drawn, each) for each in within or ((0, 0, width, height),)]
+        boxes = [box for box in boxes if box[2] and box[3]]
+        if not boxes:
             return
         to_source = source.from_unit @ np.linalg.inv(placed.map) @ flipped(height)
         exact = is_exact(to_source)
@@ -141,24 +144,25 @@ class Painter:
             defines.append(("EFFECTS", 1))
             uniforms |= effects.uniforms
             textures |= effects.textures
-        backdrop = None
-        if blend_mode is not BlendMode.NORMAL and not replace:
+        is_blended = blend_mode is not BlendMode.NORMAL and not replace
+        if is_blended:
             defines.append(("BLEND", blend_mode.value.replace("-", "_")))
-            backdrop = textures["backdrop"] = self._copied(target, box)
-            uniforms["backdrop_corner"] = (box[0], height - box[1] - box[3])
         shader = self._shaders.get("display/draw", tuple(defines), effects.code if effects else "")
-        opaque = (
-            replace or backdrop is not None or (source.is_opaque and opacity >= 1 and not softened)
-        )
-        self._blend(on=not opaque)
-        shader.set(uniforms)
-        shader.bind(textures)
-        if upright:
-            self._draw_box(shader, target, box)
-        else:
-            self._draw_quad(shader, target, placed, box)
-        if backdrop is not None:
-            self._pool.give(backdrop)
+        opaque = replace or is_blended or (source.is_opaque and opacity >= 1 and not softened)
+        for box in boxes:
+            backdrop = self._copied(target, box) if is_blended else None
+            if backdrop is not None:
+                textures["backdrop"] = backdrop
+                uniforms["backdrop_corner"] = (box[0], height - box[1] - box[3])
+            self._blend(on=not opaque)
+            shader.set(uniforms)
+            shader.bind(textures)
+            if upright:
+                self._draw_box(shader, target, box)
+            else:
+                self._draw_quad(shader, target, placed, box)
+            if backdrop is not None:
+                self._pool.give(backdrop)
 
     def halved(self, source: Source, halves: tuple[bool, bool]) -> moderngl.Texture:
         """The picture set upright in a texture half as wide, half as high or both."""

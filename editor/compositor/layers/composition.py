@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import moderngl
 import numpy as np
 
-from editor.compositor.drawing.affine import Box, scaling
+from editor.compositor.drawing.affine import Box, overlap, scaling
 from editor.compositor.drawing.painter import Conversion, Painter, Placed
 from editor.compositor.drawing.source import Source, texture_source
 from editor.compositor.layers.image_inputs import Frames
@@ -33,7 +33,7 @@ class Composition:
         canvas: Canvas,
         space: WorkingSpace,
         frames: Frames,
-        within: Box | None = None,
+        within: tuple[Box, ...] | None = None,
     ) -> None:
         self._pool = pool
         self._painter = painter
@@ -78,7 +78,9 @@ class Composition:
 
     def _with_layer(self, layer: Layer, target: moderngl.Texture | None) -> moderngl.Texture | None:
         place = self._layers.place(layer, self._canvas, self._frames)
-        if not all(place.box(*self._canvas.target)[2:]) or layer.opacity <= 0:
+        drawn = place.box(*self._canvas.target)
+        within = self._within or (drawn,)
+        if layer.opacity <= 0 or not any(all(overlap(drawn, box)[2:]) for box in within):
             return target
         source = self._layers.source(layer, place, self._frames, self._nested)
         light = self._space is WorkingSpace.LINEAR

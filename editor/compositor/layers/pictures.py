@@ -101,6 +101,23 @@ class LayerPictures:
             return source  # already in its size, or close to it
         return self._fitted(source, place, seen)
 
+    def filling(self, layer: Layer, canvas: Canvas, frames: Frames) -> Source | None:
+        """Planes, and effects on single pixels, that are all of the target if this layer is the
+        lowest; the caller gives back what it owns. None: the layer is not so simple."""
+        if not isinstance(layer.picture, MediaPicture) or layer.opacity < 1:
+            return None
+        place = self.place(layer, canvas, frames)
+        frame = frames(layer.picture)
+        if not place.is_frame(canvas.target) or frame.display_size != canvas.target:
+            return None
+        source = self._pictures.source(frame)
+        if is_exact_on(source, place):
+            source = self._through(layer.effects, source, canvas.target, frames)
+            if source.is_planes:
+                return source
+        self._pictures.give(source)
+        return None
+
     def transition(
         self,
         entry: TransitionLayer,
