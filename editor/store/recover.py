@@ -49,11 +49,11 @@ def recover(path: Path) -> Recovery:
         _bring_in_log(copy)
         data = copy.read_bytes()
     found = sorted_out(entries_in(data))
-    if not (found.rows["item"] or found.rows["sequence"] or found.rows["project"]):
+    project, losses = rebuilt(found, path.stem, media_folder(path))
+    if not (project.sequences or project.media):
         raise ProjectFileError(
             f"Nothing of a project can be read from {path}. Open one of its backups."
         )
-    project, losses = rebuilt(found, path.stem, media_folder(path))
     project, broken = within_rules(project)
     left = violations(project)
     if left:

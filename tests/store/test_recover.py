@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -6,7 +9,7 @@ from store.films import film, items_of
 
 from editor.model.invariants import violations
 from editor.model.project import Project
-from editor.model.timeline import Clip, Gap
+from editor.model.timeline import Clip, Gap, SequenceId, Track, TrackId, TrackKind
 from editor.store.project_file import DamagedProjectError, ProjectFile, ProjectFileError
 from editor.store.recover import recover
 from editor.store.salvage.found import table_shapes
@@ -157,6 +160,37 @@ def test_a_truncated_file_gives_what_is_left(path, part):
 
     assert {clip.id for clip in clips_of(left)} <= {clip.id for clip in clips_of(project)}
     assert len(losses) > len(NO_HISTORY)
+
+
+def test_a_name_alone_is_no_project(path):
+    edited(path, 4)
+    named = set(pages_of(path, "project"))
+    for page in set(range(PAGE_SIZE, path.stat().st_size, PAGE_SIZE)) - named:
+        overwrite(path, page, bytes(PAGE_SIZE))
+
+    with pytest.raises(ProjectFileError, match="Nothing of a project can be read"):
+        recover(path)
+    assert not list(path.parent.glob("*recovered*"))
+
+
+def test_a_main_sequence_that_is_lost_is_named(path):
+    first, second = film(2), film(3).sequences[0]
+    second = replace(
+        second,
+        id=SequenceId("second"),
+        video_tracks=(Track(TrackId("second"), "V1", TrackKind.VIDEO),),
+    )
+    both = replace(first, sequences=(*first.sequences, second), main_sequence=second.id)
+    ProjectFile.create(path, both).close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("DELETE FROM sequence WHERE id = 'second'")
+        db.execute("DELETE FROM track WHERE id = 'second'")
+    overwrite(path, 0, b"\xff" * 16)
+
+    project, losses = recovered(path)
+
+    assert project.main_sequence == first.main_sequence
+    assert "The main sequence: the first of those that are left is in its place." in losses
 
 
 def test_edits_in_the_log_of_a_crash_are_recovered_too(tmp_path, path):

@@ -29,14 +29,17 @@ def rebuilt(found: Found, name: str, folder: Path) -> tuple[Project, list[str]]:
     sequences = reading.sequences()
     media = reading.values("media", lambda row: media_rows.media(row, folder))
     head = found.rows["project"].get((1,))
-    if head is None:
-        losses.append("The project's name, and which sequence is its main one.")
     project = Project(
         name=name if head is None else text(head["name"]),
         media=tuple(media),
         sequences=sequences,
         main_sequence=_main(head, sequences),
     )
+    if head is None:
+        losses.append("The project's name, and which sequence is its main one.")
+    elif head["main_sequence"] is not None and project.main_sequence != text(head["main_sequence"]):
+        left = "the first of those that are left is in its place" if sequences else "none is left"
+        losses.append(f"The main sequence: {left}.")
     for what, count in reading.senseless.items():
         losses.append(f"{count} of the table “{what}”: what is written there makes no sense.")
     return project, losses
