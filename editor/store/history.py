@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
+from editor.store.rows.cells import escaped, unescaped
 from editor.store.rows.changes import RowChange, changes_in, joined, text_of
 
 MOST_STEPS = 10_000
@@ -59,7 +60,10 @@ def begin(db: Database) -> None:
 def load(db: Database) -> History:
     steps = db.execute("SELECT id, label, made_at, size_bytes FROM history ORDER BY id")
     position = db.execute("SELECT step FROM state").fetchone()[0]
-    return History(tuple(HistoryStep(*row) for row in steps), position)
+    return History(
+        tuple(HistoryStep(number, unescaped(label), *rest) for number, label, *rest in steps),
+        position,
+    )
 
 
 def record(
@@ -83,7 +87,7 @@ def record(
         db.table("history").insert(
             {
                 "id": number,
-                "label": label,
+                "label": escaped(label),
                 "made_at": step.made_at,
                 "size_bytes": step.size_bytes,
                 "changes": text,

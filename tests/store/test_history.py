@@ -2,6 +2,7 @@ from random import Random
 
 import pytest
 from random_edits import random_edit, random_project
+from store.films import film
 
 from editor.store.project_file import ProjectFile
 
@@ -38,3 +39,13 @@ def test_any_walk_through_edits_undo_and_redo_agrees_with_memory_and_with_the_fi
 
     with ProjectFile.open(path, read_only=True) as again:
         assert again.project == states[here]
+
+
+def test_a_label_may_hold_any_character_of_a_file_name(path):
+    label = "Append caf\udce9 \0\ufdd0.mp4"
+    with ProjectFile.create(path, film(2)) as file:
+        file.write(file.project, film(3), label)
+        assert file.history().undoable.label == label
+
+    with ProjectFile.open(path) as again:
+        assert again.history().undoable.label == label
