@@ -20,7 +20,7 @@ from editor.compositor.readback import Readback
 from editor.compositor.shaders import ShaderLibrary
 from editor.compositor.textures import TexturePool
 from editor.model.colour import ColourTags, WorkingSpace
-from editor.model.flatten.layers import Entry, Layer, TransitionLayer
+from editor.model.flatten.layers import Entry, TransitionLayer
 from editor.model.frame import Frame, PixelFormat
 from editor.resources import shaders_folder
 
@@ -73,21 +73,8 @@ class Renderer:
             And whatever `frames` raises.
         """
         target = max(1, round(width * scale)), max(1, round(height * scale))
-        within = disjoint(  # chroma's filters read a little outside of them
-            (x - _MARGIN, y - _MARGIN, wide + 2 * _MARGIN, high + 2 * _MARGIN)
-            for x, y, wide, high in boxes
-        )
         canvas = Canvas(width, height, target)
-        return Composition(
-            self.pool,
-            self._painter,
-            self.pictures,
-            self._layers,
-            canvas,
-            working_space,
-            frames,
-            within or None,
-        ).displayed(entries)
+        return self._composition(canvas, working_space, frames, boxes).displayed(entries)
 
     def to_frame(
         self,
@@ -108,13 +95,12 @@ class Renderer:
             As `render`.
         """
         base, boxes = None, ()
-        if working_space is WorkingSpace.DISPLAY and entries and isinstance(entries[0], Layer):
+        if entries:
             drawn = self.drawn_boxes(entries[1:], width, height, frames)
             boxes = damage_boxes(drawn, format, width, height)
             if is_worthwhile(boxes, width, height):
-                base = self._layers.filling(
-                    entries[0], Canvas(width, height, (width, height)), frames
-                )
+                canvas = Canvas(width, height, (width, height))
+                base = self._composition(canvas, working_space, frames).filling(entries[0])
         if base is None:
             texture = self.render(entries, width, height, working_space, frames)
             try:
@@ -144,6 +130,28 @@ class Renderer:
             if isinstance(entry, TransitionLayer)
             else self._layers.place(entry, canvas, frames).box(width, height)
             for entry in entries
+        )
+
+    def _composition(
+        self,
+        canvas: Canvas,
+        working_space: WorkingSpace,
+        frames: Frames,
+        boxes: Sequence[Box] = (),
+    ) -> Composition:
+        within = disjoint(  # chroma's filters read a little outside of them
+            (x - _MARGIN, y - _MARGIN, wide + 2 * _MARGIN, high + 2 * _MARGIN)
+            for x, y, wide, high in boxes
+        )
+        return Composition(
+            self.pool,
+            self._painter,
+            self.pictures,
+            self._layers,
+            canvas,
+            working_space,
+            frames,
+            within or None,
         )
 
     def release(self) -> None:

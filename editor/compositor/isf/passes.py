@@ -120,14 +120,16 @@ class FilePasses:
         size: tuple[int, int],
         images: Callable[[str], moderngl.Texture],
         prefix: str,
+        main_images: dict[str, moderngl.Texture] | None = None,
+        progress: float | None = None,
     ) -> Function | None:
         """The effect as a function of a pixel's colour, its names beginning with `prefix`; None
-        if it looks at more than that.
+        if it looks at more than that. `main_images`: those but the one that it is a function of.
 
         Raises:
             ShaderError: the file is broken.
         """
-        given = self._given(effect, size, {}, images, None)
+        given = self._given(effect, size, main_images or {}, images, progress)
         defines = self._planned(given.known).defines | given.told
         key = (prefix, defines)
         if key not in self._functions:

@@ -1,4 +1,5 @@
-"""Effects that look at nothing but a pixel itself, as functions to run where the pixel is read.
+"""Shaders that look at nothing but a pixel itself, as functions to run where the pixel is read:
+effects, and transitions, whose new picture is the one that is read.
 
 Drawn as a pass of its own, each would write the whole picture and the next one read it again:
 on software GL that costs more than most of them do.
@@ -18,9 +19,10 @@ PREAMBLE = f"""{EXTENSIONS}vec4 isf_coord;
 vec2 isf_FragNormCoord;
 vec4 isf_input;
 {sampling.FUNCTIONS}{sampling.THIS_FUNCTIONS}{FINISH}"""
+PREAMBLE += sampling.EXACT_FUNCTIONS.replace("gl_FragCoord", "isf_coord")
 
-_INPUT = re.compile(r"\bisf_exact_(raw|straight)\s*\(\s*inputImage\s*\)")
-_BARRED = re.compile(r"\b(?:inputImage|discard|dFdx|dFdy|fwidth|gl_FragDepth|isf_exact_\w+)\b")
+_READ = {EffectKind.EFFECT: "inputImage", EffectKind.TRANSITION: "endImage"}
+_BARRED = re.compile(r"\b(?:discard|dFdx|dFdy|fwidth|gl_FragDepth)\b")
 _DIRECTIVE = re.compile(r"^[ \t]*#.*$", re.MULTILINE)
 _MACRO = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)", re.MULTILINE)
 _STATEMENT = re.compile(r"[^;{}]*(?:[;{])")
@@ -37,18 +39,23 @@ def pointwise(file: ShaderFile, defines: frozenset[str], prefix: str) -> str | N
     too, begin with `prefix`, so that several of them can stand in one shader.
     """
     only, *more = file.passes
-    if file.spec.kind is not EffectKind.EFFECT or file.vertex is not None or more:
+    image = _READ.get(file.spec.kind)
+    if image is None or file.is_gl_transition or file.vertex is not None or more:
         return None
     if only.target or only.persistent or only.is_float or only.has_own_size:
         return None
     main = translated_main(file, 0, defines)
-    code = _INPUT.sub(
-        lambda found: "isf_input" if found[1] == "raw" else "isf_straight(isf_input)", main.code
+    code = re.sub(
+        rf"\bisf_exact_(raw|straight)\s*\(\s*{image}\s*\)",
+        lambda found: "isf_input" if found[1] == "raw" else "isf_straight(isf_input)",
+        main.code,
     )
     declared = _declared(code)
-    if declared is None or _BARRED.search(code) or main.result != "isf_FragColor":
+    if declared is None or _BARRED.search(code) or re.search(rf"\b{image}\b", code):
         return None
-    uniforms = re.sub(r"uniform sampler2D inputImage;\n", "", main.uniforms)
+    if main.result != "isf_FragColor":
+        return None
+    uniforms = main.uniforms.replace(f"uniform sampler2D {image};\n", "")
     names = {"isf_main", "isf_FragColor", *declared, *_UNIFORM.findall(uniforms)}
     names |= {*_MACRO.findall(main.uniforms), "PASSINDEX"}
     text = (

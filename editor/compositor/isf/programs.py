@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeGuard
 
 import moderngl
 
@@ -26,6 +28,15 @@ _TRIAL = """#version 330
 out vec4 isf_result;
 void main() {{ isf_result = effects(vec4(0.5), gl_FragCoord.xy); }}
 """
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mixing:
+    """A transition away from the frame `outgoing`."""
+
+    effect: EffectValue
+    outgoing: moderngl.Texture
+    progress: float
 
 
 class EffectPrograms:
@@ -60,26 +71,46 @@ class EffectPrograms:
         return passes.draw(effect, source.size, {"inputImage": source}, images, None)
 
     def pointwise(
-        self, effects: Sequence[EffectValue], size: tuple[int, int], images: Images
+        self,
+        effects: Sequence[EffectValue],
+        size: tuple[int, int],
+        images: Images,
+        mixing: Mixing | None = None,
     ) -> tuple[Pointwise | None, int]:
         """As many of the first `effects` as look at nothing but a pixel itself, as one function
         that other passes run; and how many these are.
+
+        Args:
+            mixing: a transition to the picture that all `effects` have made; all or nothing is
+                given then.
         """
         functions: list[Function] = []
-        prefixes: list[str] = []
         for effect in effects:
-            prefix = f"e{len(functions)}_"
+            prefix = _prefix(len(functions))
             passes = self._file_passes(EffectKind.EFFECT, effect.name)
             function = passes.function(effect, size, images, prefix)
-            if function is None or not self._is_sound(chained([function.code], [prefix])):
+            if not self._is_sound(function, prefix):
                 break
             functions.append(function)
-            prefixes.append(prefix)
+        if mixing is not None:
+            prefix = _prefix(len(functions))
+            passes = self._file_passes(EffectKind.TRANSITION, mixing.effect.name)
+            function = passes.function(
+                mixing.effect,
+                size,
+                images,
+                prefix,
+                {"startImage": mixing.outgoing},
+                mixing.progress,
+            )
+            if len(functions) < len(effects) or not self._is_sound(function, prefix):
+                return None, 0
+            functions.append(function)
         if not functions:
             return None, 0
         uniforms = {name: value for each in functions for name, value in each.uniforms.items()}
         textures = {name: value for each in functions for name, value in each.textures.items()}
-        code = chained([function.code for function in functions], prefixes)
+        code = chained([each.code for each in functions], [*map(_prefix, range(len(functions)))])
         return Pointwise(code, uniforms, textures, size), len(functions)
 
     def generate(
@@ -111,12 +142,16 @@ class EffectPrograms:
         self._kept.release()
         self._silence.release()
 
-    def _is_sound(self, code: str) -> bool:
-        """Whether GL takes functions in this form: some files are too unusual to be taken apart,
-        and are drawn as they stand."""
+    def _is_sound(self, function: Function | None, prefix: str) -> TypeGuard[Function]:
+        """Whether GL takes the function: some files are too unusual to be taken apart, and are
+        drawn as they stand."""
+        if function is None:
+            return False
+        code = function.code
         if code not in self._sound:
             try:
-                CompiledShader(self._ctx, PLAIN_VERTEX, _TRIAL.format(code)).release()
+                trial = _TRIAL.format(chained([code], [prefix]))
+                CompiledShader(self._ctx, PLAIN_VERTEX, trial).release()
             except moderngl.Error as error:
                 logging.getLogger(__name__).info("drawn in a pass of its own: %s", error)
                 self._sound[code] = False
@@ -133,3 +168,8 @@ class EffectPrograms:
                 self._ctx, file, present, self._pool, self._kept, self._silence
             )
         return self._passes[key]
+
+
+def _prefix(number: int) -> str:
+    """What the names of a chain's function number `number` begin with."""
+    return f"e{number}_"

@@ -61,6 +61,15 @@ class Composition:
         self._pool.give(drawn)
         return target
 
+    def filling(self, entry: Entry) -> Source | None:
+        """The lowest of all entries as planes, and effects on single pixels, that fill the frame;
+        the caller gives back what it owns. None: it is not so simple, or not for display."""
+        if self._space is not WorkingSpace.DISPLAY:
+            return None
+        if isinstance(entry, Layer):
+            return self._layers.filling(entry, self._canvas, self._frames)
+        return self._mixed_at_once(entry) if 0 < entry.progress < 1 else None
+
     def _composed(self, entries: Sequence[Entry]) -> moderngl.Texture:
         """All of `entries`, in the working space."""
         target: moderngl.Texture | None = None
@@ -94,22 +103,42 @@ class Composition:
         layer = entry.outgoing or entry.incoming
         if mixed is None or layer is None:
             return target
-        source = texture_source(mixed, owned=True)
-        place = Placed(scaling(*mixed.size))
-        return self._laid(source, place, target, 1.0, layer.blend_mode, Conversion.NONE)
+        place = Placed(scaling(*self._canvas.target))
+        return self._laid(mixed, place, target, 1.0, layer.blend_mode, Conversion.NONE)
 
-    def _mixed(self, entry: TransitionLayer) -> moderngl.Texture | None:
+    def _mixed(self, entry: TransitionLayer) -> Source | None:
         """Both sides through the transition; at either end of it, that side alone."""
         if entry.progress <= 0 or entry.progress >= 1:
             side = entry.outgoing if entry.progress <= 0 else entry.incoming
-            return side and self._alone(side)
+            return side and texture_source(self._alone(side), owned=True)
+        at_once = self._mixed_at_once(entry)
+        if at_once is not None:
+            return at_once
         sides = [self._alone(entry.outgoing)]
         try:
             sides.append(self._alone(entry.incoming))
-            return self._layers.transition(entry, sides[0], sides[1], self._frames)
+            mixed = self._layers.transition(entry, sides[0], sides[1], self._frames)
         finally:
             for texture in sides:
                 self._pool.give(texture)
+        return texture_source(mixed, owned=True)
+
+    def _mixed_at_once(self, entry: TransitionLayer) -> Source | None:
+        """The planes of the incoming side, with the transition as one of its effects."""
+        if self._space is not WorkingSpace.DISPLAY or entry.incoming is None:
+            return None
+        source = self._layers.filling(entry.incoming, self._canvas, self._frames)
+        if source is None:
+            return None
+        mixed = None
+        outgoing = self._alone(entry.outgoing)
+        try:
+            mixed = self._layers.mixed_into(source, entry, outgoing, self._frames)
+        finally:
+            if mixed is None:
+                self._pictures.give(source)
+                self._pool.give(outgoing)
+        return mixed
 
     def _alone(self, layer: Layer | None) -> moderngl.Texture:
         """A transparent frame with nothing but `layer`, in the working space."""

@@ -13,7 +13,7 @@ import moderngl
 from editor.compositor.drawing.affine import Affine, lengths, placed, scaling
 from editor.compositor.drawing.painter import Edges, Painter, Placed, is_exact_on
 from editor.compositor.drawing.source import Source, texture_source
-from editor.compositor.isf.programs import EffectPrograms
+from editor.compositor.isf.programs import EffectPrograms, Mixing
 from editor.compositor.layers.image_inputs import Frames, ImageInputs
 from editor.compositor.layers.titles import Titles
 from editor.compositor.picture import Pictures
@@ -117,6 +117,26 @@ class LayerPictures:
                 return source
         self._pictures.give(source)
         return None
+
+    def mixed_into(
+        self,
+        source: Source,
+        entry: TransitionLayer,
+        outgoing: moderngl.Texture,
+        frames: Frames,
+    ) -> Source | None:
+        """The transition from `outgoing` to its incoming side, of which `filling` gave `source`, as
+        one more of its effects; it then owns `outgoing` too. None: the shader needs a pass."""
+        assert entry.incoming
+        mixed, _ = self._programs.pointwise(
+            entry.incoming.effects,
+            outgoing.size,
+            lambda path: self._images.texture(path, frames),
+            Mixing(entry.effect, outgoing, entry.progress),
+        )
+        if mixed is None:
+            return None
+        return replace(source, effects=mixed, owned=(*source.owned, outgoing))
 
     def transition(
         self,
