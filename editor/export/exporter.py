@@ -119,7 +119,10 @@ def export(
         pictures=plan.video is not None,
         sound=plan.audio is not None,
     )
-    gone = missing(project, wanted, catalogue)
+    try:
+        gone = missing(project, wanted, catalogue)
+    except NoGraphicsError as error:
+        raise ExportError(str(error)) from error
     if gone:
         if on_missing is OnMissing.STOP:
             lines = "\n".join(f"- {each.sentence}" for each in gone)

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from editor.compositor.context import standalone
 from editor.compositor.fonts import has_family
 from editor.compositor.isf.catalogue import Catalogue
+from editor.compositor.isf.check import check
 from editor.compositor.lut import LutError, read_cube
 from editor.export.needs import (
     EffectNeed,
@@ -26,6 +28,7 @@ from editor.model.media import MediaReference
 from editor.model.project import Project
 from editor.model.timeline import Clip, Gap, Item, TitleSource, Track, TrackKind
 from editor.model.title import Title
+from editor.resources import shaders_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,16 @@ class Missing:
 
 
 def missing(project: Project, wanted: dict[Need, str], catalogue: Catalogue) -> tuple[Missing, ...]:
-    """What of `wanted` cannot be had, in the order in which it was first needed."""
+    """What of `wanted` cannot be had, in the order in which it was first needed.
+
+    Raises:
+        NoGraphicsError: this machine cannot draw at all.
+    """
     problems: dict[str, str | None] = {}  # by path: a file is looked into once
+    broken = _broken_shaders(wanted, catalogue)
     found: list[Missing] = []
     for need, clip in wanted.items():
-        what = _problem(project, need, catalogue, problems)
+        what = broken.get(need) or _problem(project, need, catalogue, problems)
         if what is not None:
             found.append(Missing(need, f"{what} (used by “{clip}”)"))
     return tuple(found)
@@ -57,6 +65,26 @@ def without(project: Project, gone: Iterable[Missing], catalogue: Catalogue) -> 
             sequence = sequence.with_track(track)
         project = project.with_sequence(sequence)
     return project
+
+
+def _broken_shaders(wanted: Iterable[Need], catalogue: Catalogue) -> dict[Need, str]:
+    """What is wrong with the shader files that are needed and do not compile; the program's own
+    are known to."""
+    own = shaders_folder()
+    added: dict[str, Need] = {}
+    for need in wanted:
+        if isinstance(need, EffectNeed) and (need.kind, need.name) in catalogue.files:
+            path = catalogue.file(need.kind, need.name).path
+            if not path.is_relative_to(own):
+                added[str(path)] = need
+    if not added:
+        return {}
+    ctx = standalone()
+    try:
+        results = check(ctx, map(Path, added))
+    finally:
+        ctx.release()
+    return {added[each["path"]]: each["error"].rstrip(".") for each in results if each["error"]}
 
 
 def _problem(

@@ -17,6 +17,7 @@ from export_builders import (
     video_track,
 )
 
+from editor.compositor.isf.catalogue import Catalogue
 from editor.export.errors import ExportError
 from editor.export.exporter import OnMissing, export
 from editor.export.presets import load_presets, preset_named
@@ -182,6 +183,52 @@ def test_what_is_missing_is_left_out_only_if_asked_and_reported(clap, tmp_path):
     pictures = decoded(report.path)
     assert pictures[3][0].std() > 20
     assert pictures[18][0][:40].std() < 2
+
+
+@pytest.fixture
+def broken_shader(clap, tmp_path):
+    """A film with an effect that is read but does not compile, and the catalogue that has it."""
+    folder = tmp_path / "effects"
+    folder.mkdir()
+    header = '/*{"ISFVSN": "2", "INPUTS": [{"NAME": "inputImage", "TYPE": "image"}]}*/'
+    (folder / "torn.fs").write_text(f"{header}\nvoid main() {{ gl_FragColor = nowhere; }}\n")
+    shown = replace(clip("clap", FRAMES), effects=(Effect(EffectId("e"), "torn"),))
+    project = project_of((clap,), video_track(shown), audio_track(clip("clap", FRAMES)))
+    return project, Catalogue.load([folder])
+
+
+def test_a_shader_that_does_not_compile_is_named_before_anything_is_made(broken_shader, tmp_path):
+    project, catalogue = broken_shader
+    seen = []
+
+    with pytest.raises(ExportError, match=r"torn\.fs:2: .*nowhere"):
+        export(
+            project,
+            SEQUENCE,
+            H264,
+            tmp_path / "film.mp4",
+            task=TaskControl(seen.append),
+            catalogue=catalogue,
+        )
+
+    assert {progress.stage for progress in seen} == {"checking"}
+    assert not (tmp_path / "film.mp4").exists()
+
+
+def test_a_shader_that_does_not_compile_is_left_out_if_asked(broken_shader, tmp_path):
+    project, catalogue = broken_shader
+
+    report = export(
+        project,
+        SEQUENCE,
+        H264,
+        tmp_path / "film.mp4",
+        on_missing=OnMissing.REPORT,
+        catalogue=catalogue,
+    )
+
+    assert report.frames == FRAMES
+    assert ["torn.fs:2" in sentence for sentence in report.missing] == [True]
 
 
 def test_a_media_that_breaks_off_in_the_middle_is_named(clap, footage, tmp_path):
