@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.compositor.context import finish
-from editor.compositor.drawing.affine import Box, scaling
+from editor.compositor.drawing.affine import Box, outside, scaling
 from editor.compositor.drawing.conversion import encoding, opaque_sample, to_rec709
 from editor.compositor.drawing.source import Source
 from editor.compositor.shaders import Define, ShaderLibrary
@@ -121,10 +121,11 @@ class Readback:
         """
         output = _Output(format, colour, alpha if format.alpha else Alpha.OVER_BLACK)
         targets = self._taken(format, *size)
-        self._draw(base, output, targets, size, (0, 0), (0, 0, *size))
-        if patch is not None:
-            for box in boxes:
-                self._draw(patch, output, targets, size, (0, 0), box)
+        for box in outside(boxes, *size):
+            self._draw(base, output, targets, size, (0, 0), box)
+        for box in boxes:
+            assert patch is not None
+            self._draw(patch, output, targets, size, (0, 0), box)
         return self._read(output, targets, *size)
 
     def release(self) -> None:

@@ -98,3 +98,29 @@ def test_patched_planes_are_those_of_the_whole_frame(renderer):
         assert np.abs(before.astype(int) - after).max() <= 1
     renderer.pool.give(whole)
     renderer.pool.give(patch)
+
+
+@pytest.mark.parametrize(
+    "base",
+    [
+        layer("a", effects=(effect("invert"),)),
+        TransitionLayer(layer("a", effects=(effect("invert"),)), layer("c"), effect("wipe"), 0.4),
+    ],
+    ids=["effect", "transition"],
+)
+def test_a_picture_that_fills_the_frame_gives_the_planes_of_what_is_drawn(renderer, base):
+    rng = np.random.default_rng(4)
+    planes = [
+        rng.integers(16, 235, shape).astype(np.uint8) for shape in ((16, 32), (8, 16), (8, 16))
+    ]
+    noise = frame(planes, YUV420P8, ColourTags())
+    frames = given(a=noise, b=solid(6, 4, 255, 200, 0, 255), c=replace(noise, rotation=180))
+    entries = [base, layer("b", natural(5.0, 2.0), opacity=0.5)]
+
+    made = renderer.to_frame(entries, *SIZE, WorkingSpace.DISPLAY, frames, YUV420P8, ColourTags())
+
+    drawn = renderer.render(entries, *SIZE, WorkingSpace.DISPLAY, frames)
+    expected = renderer.readback.to_frame(drawn, YUV420P8, ColourTags())
+    renderer.pool.give(drawn)
+    for before, after in zip(samples(expected), samples(made), strict=True):
+        assert np.abs(before.astype(int) - after).max() <= 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -120,6 +121,21 @@ def disjoint(boxes: Iterable[Box]) -> tuple[Box, ...]:
             box = _about(box, common)
         apart.append(box)
     return tuple(apart)
+
+
+def outside(boxes: Iterable[Box], width: int, height: int) -> Iterator[Box]:
+    """All pixels of a frame that are in none of `boxes`, in boxes likewise."""
+    across = sorted(boxes)
+    edges = sorted({0, height, *(y for _, y, _, _ in across), *(y + h for _, y, _, h in across)})
+    for top, bottom in pairwise(edges):
+        left = 0
+        for x, y, wide, high in across:
+            if y <= top and bottom <= y + high:
+                if x > left:
+                    yield left, top, x - left, bottom - top
+                left = x + wide
+        if left < width:
+            yield left, top, width - left, bottom - top
 
 
 def _about(a: Box, b: Box) -> Box:
