@@ -1,4 +1,4 @@
-"""Colour tables in .cube files, as a strip texture for the `lut` effect.
+"""Colour tables in .cube files, as textures for the `lut` effect.
 
 Source: Adobe, "Cube LUT Specification 1.0"; Resolve's files with a 1D and a 3D table in one.
 """
@@ -51,27 +51,17 @@ def read_cube(path: Path) -> Lut:
     return _Reader(path).read(text)
 
 
-def strip(lut: Lut) -> NDArray[np.float32]:
-    """(H, W, 4) float32, first row first for GL.
+@dataclass(frozen=True, slots=True)
+class LutParts:
+    """What the texture of an IMAGE input says of itself, if it is a LUT's: in the shader, each
+    word of `macros` stands behind the input's name, and `volume` is NAME_volume."""
 
-    Rows 0..N-1: the cube, green down, blue slices side by side, red along each. Then, if there is
-    a curve, one row of it.
-    """
-    curve = lut.curve if lut.curve is None else _fitting(lut.curve)
-    points = 0 if lut.cube is None else len(lut.cube)
-    length = 0 if curve is None else len(curve)
-    pixels = np.zeros((points + (curve is not None), max(points * points, length), 4), np.float32)
-    pixels[..., 3] = 1
-    if lut.cube is not None:
-        slices = lut.cube.transpose(1, 0, 2, 3).reshape(points, points * points, 3)
-        pixels[:points, : points * points, :3] = slices
-    if curve is not None:
-        pixels[points, :length, :3] = curve
-    return pixels
+    macros: tuple[str, ...]
+    volume: moderngl.Texture3D | None
 
 
 def lut_texture(ctx: moderngl.Context, path: Path) -> moderngl.Texture:
-    """The strip of a .cube file, for an IMAGE input; `extra` are macros that say what it holds.
+    """A .cube file for an IMAGE input: its curve in one row; `extra` are its `LutParts`.
 
     A shader's input `lut` then has `lut_CURVE` and `lut_CUBE` defined as the number of their
     points, each where there is one, and the lower end of its range and 1 / length as `_LOW` and
@@ -81,20 +71,42 @@ def lut_texture(ctx: moderngl.Context, path: Path) -> moderngl.Texture:
         LutError: as `read_cube`.
     """
     lut = read_cube(path)
-    pixels = strip(lut)
-    height, width = pixels.shape[:2]
-    texture = ctx.texture((width, height), 4, pixels.tobytes(), dtype="f4")
+    curve = np.zeros((1, 3), np.float32) if lut.curve is None else _fitting(lut.curve)
+    texture = ctx.texture((len(curve), 1), 4, _with_alpha(curve).tobytes(), dtype="f4")
     texture.filter = (moderngl.LINEAR, moderngl.LINEAR)
     texture.repeat_x = texture.repeat_y = False
+    volume = None
+    if lut.cube is not None:
+        points = len(lut.cube)
+        volume = ctx.texture3d(
+            (points, points, points), 4, _with_alpha(lut.cube).tobytes(), dtype="f4"
+        )
+        volume.filter = (moderngl.LINEAR, moderngl.LINEAR)
+        volume.repeat_x = volume.repeat_y = volume.repeat_z = False
     macros: list[str] = []
-    parts = (("CURVE", lut.curve, lut.curve_range), ("CUBE", lut.cube, lut.cube_range))
-    for name, part, (low, high) in parts:
-        if part is not None:
-            macros.append(f"{name} {min(len(part), _WIDEST_TEXTURE)}.0")
+    parts = (
+        ("CURVE", None if lut.curve is None else len(curve), lut.curve_range),
+        ("CUBE", None if lut.cube is None else len(lut.cube), lut.cube_range),
+    )
+    for name, points, (low, high) in parts:
+        if points is not None:
+            macros.append(f"{name} {points}.0")
             macros.append(f"{name}_LOW {_vec3(low)}")
             macros.append(f"{name}_FACTOR {_vec3(1 / (high - low))}")
-    texture.extra = tuple(macros)
+    texture.extra = LutParts(tuple(macros), volume)
     return texture
+
+
+def release_lut(texture: moderngl.Texture) -> None:
+    """Release what `lut_texture` made."""
+    if texture.extra.volume is not None:
+        texture.extra.volume.release()
+    texture.release()
+
+
+def _with_alpha(colours: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(…, 3) to (…, 4) with 1: textures of three components are slow or not to be had."""
+    return np.concatenate([colours, np.ones((*colours.shape[:-1], 1), np.float32)], axis=-1)
 
 
 def _vec3(numbers: NDArray[np.float32]) -> str:

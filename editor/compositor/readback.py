@@ -146,10 +146,11 @@ class Readback:
         defines = _defines(output)
         uniforms = {**_uniforms(output.format, output.colour), "corners": _CORNERS}
         uniforms |= {"corner": corner, "last": (size[0] - 1, size[1] - 1)}
-        code, textures = "", {}
+        code = ""
+        textures: dict[str, moderngl.Texture | moderngl.Texture3D] = {}
         if isinstance(picture, Source):
             defines += picture.defines
-            textures = {**picture.textures}
+            textures |= picture.textures
             to_source = picture.from_unit @ scaling(1 / size[0], 1 / size[1])
             uniforms |= {**picture.uniforms, "to_source": to_source[:2].T}
             if picture.effects is not None:

@@ -48,7 +48,7 @@ class Shader:
             else:
                 uniform.value = value
 
-    def bind(self, textures: Mapping[str, moderngl.Texture]) -> None:
+    def bind(self, textures: Mapping[str, moderngl.Texture | moderngl.Texture3D]) -> None:
         """Bind each texture to the sampler of its name."""
         for unit, (name, texture) in enumerate(textures.items()):
             if name in self._uniforms:

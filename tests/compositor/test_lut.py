@@ -7,7 +7,7 @@ import pytest
 
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.programs import EffectPrograms
-from editor.compositor.lut import Lut, LutError, lut_texture, read_cube, strip
+from editor.compositor.lut import Lut, LutError, lut_texture, read_cube, release_lut
 from editor.model.effects import EffectId
 from editor.model.flatten.layers import EffectValue
 from editor.resources import shaders_folder
@@ -64,7 +64,7 @@ def test_the_effect_is_the_reference(shared_data, gl, pool, name):
     np.testing.assert_allclose(values, expected, rtol=1e-3, atol=1e-3)
     pool.give(drawn)
     programs.release()
-    texture.release()
+    release_lut(texture)
 
 
 def test_remarks_titles_and_windows_line_ends_are_read(tmp_path):
@@ -81,15 +81,17 @@ def test_remarks_titles_and_windows_line_ends_are_read(tmp_path):
     np.testing.assert_array_equal(lut.cube[1, 0, 0], (0, 0, 1))
 
 
-def test_a_long_curve_fits_into_a_texture(tmp_path):
+def test_a_long_curve_fits_into_a_texture(gl, tmp_path):
     path = tmp_path / "a.cube"
     levels = np.linspace(0, 1, 20000)
     path.write_text("LUT_1D_SIZE 20000\n" + "\n".join(f"{v:.6f} {v:.6f} {v:.6f}" for v in levels))
 
-    pixels = strip(read_cube(path))
+    texture = lut_texture(gl, path)
 
-    assert pixels.shape == (1, 16384, 4)
-    assert pixels[0, 8192, 0] == pytest.approx(8192 / 16383, abs=1e-5)
+    pixels = np.frombuffer(texture.read(), np.float32).reshape(-1, 4)
+    release_lut(texture)
+    assert len(pixels) == 16384
+    assert pixels[8192, 0] == pytest.approx(8192 / 16383, abs=1e-5)
 
 
 @pytest.mark.parametrize(

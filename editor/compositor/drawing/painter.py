@@ -139,7 +139,7 @@ class Painter:
         if softened:
             defines.append(("COVERAGE", 1))
             uniforms |= self._coverage(source, placed, edges, height)
-        textures = dict(source.textures)
+        textures: dict[str, moderngl.Texture | moderngl.Texture3D] = {**source.textures}
         if effects is not None:
             defines.append(("EFFECTS", 1))
             uniforms |= effects.uniforms

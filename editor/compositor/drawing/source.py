@@ -22,7 +22,7 @@ class Pointwise:
 
     code: str
     uniforms: Mapping[str, Any]
-    textures: Mapping[str, moderngl.Texture]
+    textures: Mapping[str, moderngl.Texture | moderngl.Texture3D]
     size: tuple[int, int]
 
 

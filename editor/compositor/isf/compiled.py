@@ -13,7 +13,7 @@ from editor.compositor.isf.shader_file import ShaderFile
 from editor.compositor.isf.translate import translated
 from editor.model.curves import Value
 
-_GL_INT, _GL_BOOL, _GL_SAMPLER = 0x1404, 0x8B56, 0x8B5E
+_GL_INT, _GL_BOOL, _GL_SAMPLERS = 0x1404, 0x8B56, (0x8B5E, 0x8B5F)
 _GL_INTS = frozenset({0x8B53, 0x8B54, 0x8B55, 0x8B57, 0x8B58, 0x8B59})  # ivec2.., bvec2..
 # Mesa "0:12(5): error: …", NVIDIA "0(12) : error C1008: …", Apple and Intel "ERROR: 0:12: …".
 _PLACES = (
@@ -37,7 +37,7 @@ class CompiledShader:
             member = self._program[name]
             if not isinstance(member, moderngl.Uniform):
                 continue
-            if _gl_type(member) == _GL_SAMPLER:
+            if _gl_type(member) in _GL_SAMPLERS:
                 self.samplers[name] = len(self.samplers)
                 member.value = self.samplers[name]
             else:
@@ -69,7 +69,9 @@ class CompiledShader:
         uniform.value = _in_shape(uniform, value)
 
     def draw(
-        self, framebuffer: moderngl.Framebuffer, textures: Mapping[str, moderngl.Texture]
+        self,
+        framebuffer: moderngl.Framebuffer,
+        textures: Mapping[str, moderngl.Texture | moderngl.Texture3D],
     ) -> None:
         """Fill `framebuffer`; `textures` are by sampler name and may hold more than is used."""
         for name, unit in self.samplers.items():

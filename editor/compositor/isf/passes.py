@@ -15,10 +15,13 @@ from editor.compositor.isf.pointwise import pointwise
 from editor.compositor.isf.shader_file import MAIN_IMAGES, RenderPass, ShaderFile
 from editor.compositor.isf.silence import Silence
 from editor.compositor.isf.translate import needs_presenting
+from editor.compositor.lut import LutParts
 from editor.compositor.textures import TexturePool
 from editor.model.curves import Value
 from editor.model.effects import InputKind, InputSpec
 from editor.model.flatten.layers import EffectValue
+
+Textures = dict[str, moderngl.Texture | moderngl.Texture3D]
 
 _TEXTURES = (InputKind.IMAGE, InputKind.AUDIO, InputKind.AUDIO_FFT)
 _DAY = (2000.0, 1.0, 1.0)
@@ -39,7 +42,7 @@ class _Given:
     """What an effect's values come to: by name in the shader; `told`: macros of its pictures."""
 
     uniforms: dict[str, Value]
-    textures: dict[str, moderngl.Texture]
+    textures: Textures
     known: dict[str, float]
     told: frozenset[str]
 
@@ -50,7 +53,7 @@ class Function:
 
     code: str
     uniforms: dict[str, Value]
-    textures: dict[str, moderngl.Texture]
+    textures: Textures
 
 
 class FilePasses:
@@ -168,12 +171,17 @@ class FilePasses:
         uniforms = {glsl_name(name): value for name, value in values.items()}
         known = {name: float(v) for name, v in values.items() if isinstance(v, bool | int | float)}
         known |= {"WIDTH": float(size[0]), "HEIGHT": float(size[1])}
-        textures = {glsl_name(name): texture for name, texture in main_images.items()}
+        textures: Textures = {glsl_name(name): each for name, each in main_images.items()}
         for name, path in self._file.imported:
             textures[glsl_name(name)] = images(str(path))
         for spec in self._textures:
             textures[glsl_name(spec.name)] = self._picture(spec, given, images)
-        told = (f"{n}_{word}" for n, texture in textures.items() for word in texture.extra or ())
+        told: list[str] = []
+        for name, texture in list(textures.items()):
+            if isinstance(texture.extra, LutParts):
+                told += (f"{name}_{word}" for word in texture.extra.macros)
+                if texture.extra.volume is not None:
+                    textures[f"{name}_volume"] = texture.extra.volume
         return _Given(uniforms, textures, known, frozenset(told))
 
     def _planned(self, known: dict[str, float]) -> _Plan:
@@ -210,7 +218,7 @@ class FilePasses:
         sizes: tuple[tuple[int, int], ...],
         size: tuple[int, int],
         uniforms: dict[str, Value],
-        textures: dict[str, moderngl.Texture],
+        textures: Textures,
         buffers: Buffers,
         kept: Buffers,
     ) -> moderngl.Texture:

@@ -195,6 +195,9 @@ def _declarations(file: ShaderFile, index: int, defines: frozenset[str], code: s
     text = "".join(f"#define {name}\n" for name in sorted(defines))
     text += f"const int PASSINDEX = {index};\n{_STANDARD}"
     text += _uniforms(file.spec.inputs, frozenset(pictures))
+    for name in sorted(pictures):
+        if f"{name}_volume" in code:  # the cube of a LUT, where the picture is one
+            text += f"uniform sampler3D {name}_volume;\n"
     return text + _old_names(code, frozenset(spec.name for spec in file.spec.inputs))
 
 

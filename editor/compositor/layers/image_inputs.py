@@ -7,7 +7,7 @@ from pathlib import Path
 
 import moderngl
 
-from editor.compositor.lut import lut_texture
+from editor.compositor.lut import lut_texture, release_lut
 from editor.compositor.picture import Pictures
 from editor.compositor.textures import TexturePool
 from editor.model.flatten.layers import FilePicture, MediaPicture
@@ -41,7 +41,7 @@ class ImageInputs:
 
     def release(self) -> None:
         for texture in self._tables.values():
-            texture.release()
+            release_lut(texture)
         for _, texture in self._images.values():
             self._pool.give(texture)
         self._tables.clear()
@@ -54,7 +54,7 @@ class ImageInputs:
         if key not in self._tables:
             texture = lut_texture(self._ctx, place)
             if len(self._tables) >= _KEPT:
-                self._tables.pop(next(iter(self._tables))).release()
+                release_lut(self._tables.pop(next(iter(self._tables))))
             self._tables[key] = texture
         return self._tables[key]
 
