@@ -307,3 +307,28 @@ def test_an_abandoned_gif_leaves_no_spool(tmp_path):
         writer.write_picture(blank_frame(RGBA8, 33, 17, SRGB))
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such lock there")
+def test_a_second_export_to_the_same_name_is_refused_and_harms_nothing(tmp_path):
+    with MediaWriter(tmp_path / "a.mp4", "mp4", H264) as writer:
+        writer.write_picture(grey(100))
+        with pytest.raises(MediaError, match="being written by another export"):
+            MediaWriter(tmp_path / "a.mp4", "mp4", H264)
+        path = writer.finish()
+
+    assert first_luma(path) == [100]
+    with MediaWriter(tmp_path / "a.mp4", "mp4", H264, overwrite=True) as again:
+        again.write_picture(grey(50))
+        again.finish()
+    assert first_luma(path) == [50]
+
+
+def test_what_a_killed_export_left_is_cleared(tmp_path):
+    (tmp_path / "a.part.mp4").write_bytes(b"half a film")
+
+    with MediaWriter(tmp_path / "a.mp4", "mp4", H264) as writer:
+        writer.write_picture(grey(100))
+        writer.finish()
+
+    assert [each.name for each in tmp_path.iterdir()] == ["a.mp4"]

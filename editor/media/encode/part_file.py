@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from av.error import FFmpegError
 
+from editor.media.encode.claim import Claim
 from editor.media.errors import MediaError
 
 
@@ -29,17 +31,21 @@ class PartFile:
             raise MediaError(f"“{self.target}” is a folder: add the name of a file.")
         self._refuse_existing()
         with write_errors(self.target):
-            self.path.write_bytes(b"")
+            self.path.touch()
+            self._claim = Claim(self.path, self.target)
+            os.truncate(self.path, 0)
 
     def commit(self) -> None:
         """Put the finished file in its place, at once."""
         self._refuse_existing()
         with write_errors(self.target):
             self.path.replace(self.target)
+        self._claim.release()
 
     def discard(self) -> None:
         with suppress(OSError):
             self.path.unlink()
+        self._claim.release()
 
     def _refuse_existing(self) -> None:
         if self.target.exists() and not self._overwrite:
@@ -59,8 +65,10 @@ class PartFolder:
         self._overwrite = overwrite
         self._refuse_existing()
         with write_errors(self.target):
-            shutil.rmtree(self.path, ignore_errors=True)
-            self.path.mkdir()
+            self.path.mkdir(exist_ok=True)
+            self._claim = Claim(self.path, self.target)
+            for left_over in self.path.iterdir():
+                left_over.unlink()
 
     def commit(self) -> None:
         self._refuse_existing()
@@ -68,9 +76,11 @@ class PartFolder:
             if self.target.exists():
                 shutil.rmtree(self.target)
             self.path.replace(self.target)
+        self._claim.release()
 
     def discard(self) -> None:
         shutil.rmtree(self.path, ignore_errors=True)
+        self._claim.release()
 
     def _refuse_existing(self) -> None:
         if not self.target.exists():
