@@ -58,15 +58,23 @@ def rasterise(title: Title, width: int, height: int, scale: float = 1.0) -> Titl
         return TitleRaster(np.zeros((1, 1, 4), np.uint8), 0, 0)
     block = _text_block(title, fill, area)
     ink = _ink(title, block)
-    left, top = floor(ink.left * scale), floor(ink.top * scale)
-    columns = min(max(ceil(ink.right * scale) - left, 1), _LARGEST)
-    rows = min(max(ceil(ink.bottom * scale) - top, 1), _LARGEST)
-    pixels = np.zeros((rows, columns, 4), np.uint8)
+    left, right = _span(ink.left * scale, ink.right * scale, width * scale / 2)
+    top, bottom = _span(ink.top * scale, ink.bottom * scale, height * scale / 2)
+    pixels = np.zeros((bottom - top, right - left, 4), np.uint8)
     canvas = skia.Canvas(pixels, skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
     canvas.translate(-left, -top)
     canvas.scale(scale, scale)
     _draw(canvas, title, fill, area, block)
     return TitleRaster(pixels, left, top)
+
+
+def _span(low: float, high: float, middle: float) -> tuple[int, int]:
+    """Whole pixels from `low` to `high`; of more than can be drawn, those around `middle`."""
+    start, end = floor(low), ceil(high)
+    if end - start > _LARGEST:
+        start = min(max(start, floor(middle) - _LARGEST // 2), end - _LARGEST)
+        end = start + _LARGEST
+    return start, max(end, start + 1)
 
 
 def _draw(
@@ -102,7 +110,7 @@ def _laid_out(title: Title, paint: skia.Paint, area: _Box) -> textlayout.Paragra
     style.setTextAlign(_alignment(title))
     builder = textlayout.ParagraphBuilder.make(style, _fonts(title), _unicode())
     builder.pushStyle(_text_style(title, paint))
-    builder.addText("\n".join(_directed(line) for line in title.text.split("\n")))
+    builder.addText("\n".join(_directed(line) for line in _drawable(title.text).split("\n")))
     paragraph = builder.Build()
     paragraph.layout(max(area.right - area.left, 1))
     return paragraph
@@ -164,6 +172,11 @@ def _alignment(title: Title) -> textlayout.TextAlign:
             return textlayout.TextAlign.kRight if backwards else textlayout.TextAlign.kLeft
         case Align.END:
             return textlayout.TextAlign.kLeft if backwards else textlayout.TextAlign.kRight
+
+
+def _drawable(text: str) -> str:
+    """The text with a replacement character for what is no character: a lone surrogate."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _directed(line: str) -> str:

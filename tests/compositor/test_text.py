@@ -14,11 +14,11 @@ HELLO = Title("Hello", size=48)
 def in_frame(title):
     """The title alone in its frame: (H, W, 4) uint8, premultiplied."""
     raster = rasterise(title, *FRAME)
-    height, width = raster.pixels.shape[:2]
-    frame = np.zeros((FRAME[1] + 2000, FRAME[0] + 2000, 4), np.uint8)
-    top, left = raster.y + 1000, raster.x + 1000
-    frame[top : top + height, left : left + width] = raster.pixels
-    return frame[1000:-1000, 1000:-1000]
+    frame = np.zeros((FRAME[1], FRAME[0], 4), np.uint8)
+    left, top = max(raster.x, 0), max(raster.y, 0)
+    shown = raster.pixels[top - raster.y :, left - raster.x :][: FRAME[1] - top, : FRAME[0] - left]
+    frame[top : top + shown.shape[0], left : left + shown.shape[1]] = shown
+    return frame
 
 
 def inked(title):
@@ -163,6 +163,19 @@ def test_empty_text_draws_nothing(text):
 
     assert raster.pixels.shape == (1, 1, 4)
     assert not raster.pixels.any()
+
+
+def test_of_text_longer_than_can_be_drawn_the_part_in_the_frame_is():
+    endless = replace(HELLO, text="word " * 5000)
+
+    assert inked(endless)[1] == 0
+    assert inked(endless)[3] == FRAME[1]
+
+
+def test_what_is_no_character_is_drawn_as_a_replacement():
+    broken = in_frame(replace(HELLO, text="a\ud800b"))
+
+    np.testing.assert_array_equal(broken, in_frame(replace(HELLO, text="a\ufffdb")))
 
 
 def test_a_missing_font_is_named():
