@@ -18,7 +18,7 @@ _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})")
 _NUMBER = re.compile(r"\d{1,12}(\.\d{1,12})?|\d{1,12}/\d{1,12}", re.ASCII)
 _FRAMES = re.compile(r"\d{1,12}", re.ASCII)
 _COLOUR = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)
-_NAMED_RATES = {
+NAMED_RATES = {
     "23.976": Fraction(24000, 1001),
     "23.98": Fraction(24000, 1001),
     "29.97": Fraction(30000, 1001),
@@ -34,7 +34,7 @@ class ArgumentError(ValueError):
 
 def rate(text: str) -> Fraction:
     """Frames a second: `24`, `29.97` (which is 30000/1001), `30000/1001`."""
-    value = _NAMED_RATES.get(text) or _fraction(text)
+    value = NAMED_RATES.get(text) or _fraction(text)
     if value is None or not 1 <= value <= 1000:
         raise ArgumentError(f"“{text}” is no frame rate: write 24, 29.97 or 30000/1001.")
     return value

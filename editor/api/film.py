@@ -7,12 +7,16 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, SupportsIndex
 
 from editor.api.changes import Made, made
 from editor.api.errors import FilmError
 from editor.api.naming import media_named, sequence_named
 from editor.api.timeline.timeline import Timeline
+from editor.api.values import Rate, Size, Time, choice
+from editor.api.values import rate as checked_rate
+from editor.api.values import sample_rate as checked_sample_rate
+from editor.api.values import size as checked_size
 from editor.media.probe import media_reference
 from editor.model.colour import WorkingSpace
 from editor.model.edits.ids import random_id
@@ -58,10 +62,10 @@ class Film:
     def new(
         path: str | Path,
         *,
-        size: tuple[int, int] = DEFAULT_SIZE,
-        rate: Fraction = DEFAULT_RATE,
-        sample_rate: int = DEFAULT_SAMPLE_RATE,
-        working_space: WorkingSpace = WorkingSpace.DISPLAY,
+        size: Size = DEFAULT_SIZE,
+        rate: Rate = DEFAULT_RATE,
+        sample_rate: SupportsIndex = DEFAULT_SAMPLE_RATE,
+        working_space: WorkingSpace | str = WorkingSpace.DISPLAY,
     ) -> Film:
         """A new project with one sequence, of video tracks V1 to V3 and audio tracks A1, A2.
 
@@ -76,7 +80,7 @@ class Film:
         path: str | Path,
         media: str | Path,
         *,
-        working_space: WorkingSpace = WorkingSpace.DISPLAY,
+        working_space: WorkingSpace | str = WorkingSpace.DISPLAY,
     ) -> Film:
         """A new project with a sequence of the size and rates of a media, which is imported.
 
@@ -223,15 +227,15 @@ class Film:
         self,
         name: str,
         *,
-        size: tuple[int, int] | None = None,
-        rate: Fraction | None = None,
+        size: Size | None = None,
+        rate: Rate | None = None,
     ) -> Timeline:
         """Another sequence, with the main one's size and rate if nothing else is said."""
         main = self.sequence()
         sequence = new_sequence(
             name,
-            rate or main.rate,
-            *(size or (main.width, main.height)),
+            main.rate if rate is None else checked_rate(rate),
+            *((main.width, main.height) if size is None else checked_size(size)),
             video_tracks=VIDEO_TRACKS,
             audio_tracks=AUDIO_TRACKS,
             sample_rate=main.sample_rate,
@@ -241,7 +245,7 @@ class Film:
         return Timeline(self, sequence.id)
 
     def import_media(
-        self, *paths: str | Path, bin: str = "", rate: Fraction = DEFAULT_RATE
+        self, *paths: str | Path, bin: str = "", rate: Rate = DEFAULT_RATE
     ) -> tuple[MediaReference, ...]:
         """Media files, or patterns of image sequences, as media of the project, in one step.
 
@@ -250,7 +254,8 @@ class Film:
         Raises:
             MediaError: there is nothing in a file that can be shown or heard.
         """
-        found = tuple(self._reference(path, bin, rate) for path in dict.fromkeys(paths))
+        pace = checked_rate(rate)
+        found = tuple(self._reference(path, bin, pace) for path in dict.fromkeys(paths))
 
         def edit(project: Project) -> Project:
             for each in found:
@@ -277,8 +282,8 @@ class Film:
         path: str | Path,
         preset: str = "",
         *,
-        start: int | str = "",
-        end: int | str = "",
+        start: Time = "",
+        end: Time = "",
         sequence: str = "",
         settings: Mapping[str, object] | None = None,
         overwrite: bool = False,
@@ -312,7 +317,7 @@ class Film:
             task=task,
         )
 
-    def frame(self, at: int | str = 0, *, sequence: str = "") -> NDArray[uint8]:
+    def frame(self, at: Time = 0, *, sequence: str = "") -> NDArray[uint8]:
         """One frame as (H, W, 4) uint8: display-referred RGB and straight alpha.
 
         Raises:
@@ -322,7 +327,7 @@ class Film:
         (picture,) = self.frames(at, sequence=sequence)
         return picture
 
-    def frames(self, *times: int | str, sequence: str = "") -> Iterator[NDArray[uint8]]:
+    def frames(self, *times: Time, sequence: str = "") -> Iterator[NDArray[uint8]]:
         """Several frames as `frame` gives them; quicker than one by one."""
         from editor.api.rendering import frames_at
         from editor.api.still import pixels
@@ -330,7 +335,7 @@ class Film:
         return map(pixels, frames_at(self, times, sequence))
 
     def save_frame(
-        self, path: str | Path, at: int | str = 0, *, sequence: str = "", overwrite: bool = False
+        self, path: str | Path, at: Time = 0, *, sequence: str = "", overwrite: bool = False
     ) -> Path:
         """One frame as a PNG, whose path is given; what is transparent stays so."""
         from editor.api.rendering import frames_at
@@ -350,18 +355,18 @@ class Film:
 
 
 def _empty(
-    path: Path, size: tuple[int, int], rate: Fraction, sample_rate: int, space: WorkingSpace
+    path: Path, size: Size, rate: Rate, sample_rate: SupportsIndex, space: WorkingSpace | str
 ) -> Project:
     project = new_project(
         path.stem,
-        rate,
-        *size,
+        checked_rate(rate),
+        *checked_size(size),
         video_tracks=VIDEO_TRACKS,
         audio_tracks=AUDIO_TRACKS,
-        sample_rate=sample_rate,
+        sample_rate=checked_sample_rate(sample_rate),
         new_id=random_id,
     )
-    return set_format(project, project.sequences[0].id, working_space=space)
+    return set_format(project, project.sequences[0].id, working_space=choice(space, WorkingSpace))
 
 
 def _sequence_rate(media: MediaReference) -> Fraction:

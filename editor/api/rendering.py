@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from editor.api.errors import FilmError
 from editor.api.still import drawn
+from editor.api.values import Time, choice
 from editor.export.errors import PresetError
 from editor.export.exporter import ExportReport, OnMissing, export
 from editor.export.presets import Preset, load_presets, preset_named
@@ -23,7 +24,7 @@ def render(
     path: Path,
     preset: str,
     *,
-    span: tuple[int | str, int | str],
+    span: tuple[Time, Time],
     sequence: str,
     settings: Mapping[str, object],
     overwrite: bool,
@@ -49,7 +50,7 @@ def render(
         frames,
         task,
         settings=settings,
-        on_missing=OnMissing(on_missing),
+        on_missing=choice(on_missing, OnMissing),
         overwrite=overwrite,
         catalogue=film.catalogue,
     )
@@ -74,7 +75,7 @@ def preset_for(presets: tuple[Preset, ...], path: Path) -> Preset:
     )
 
 
-def frames_at(film: Film, times: Iterable[int | str], sequence: str) -> Iterator[Frame]:
+def frames_at(film: Film, times: Iterable[Time], sequence: str) -> Iterator[Frame]:
     """The pictures of a sequence at some times, in that order.
 
     Raises:

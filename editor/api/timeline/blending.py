@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from typing import SupportsIndex
 
 from editor.api.changes import Made
 from editor.api.errors import NamingError
 from editor.api.timeline.addresses import read_new, spec_named
 from editor.api.timeline.edited import EditedSequence, Time, ripple
+from editor.api.values import choice, speed
 from editor.model.curves import Value
 from editor.model.edits import speed as speeds
 from editor.model.edits import transition as transitions
@@ -34,8 +36,8 @@ class Blending(EditedSequence):
         name: str = "",
         duration: Time = "1s",
         *,
-        edge: Edge = Edge.TAIL,
-        alignment: Alignment = Alignment.CENTRE,
+        edge: Edge | str = Edge.TAIL,
+        alignment: Alignment | str = Alignment.CENTRE,
         values: Mapping[str, Value] | None = None,
         linked: bool = True,
     ) -> Made:
@@ -52,7 +54,7 @@ class Blending(EditedSequence):
             EditError: there is not enough material beside the cut.
         """
         item = self.clip(clip)
-        frames = self.frame(duration)
+        frames, edge, wish = self.frame(duration), choice(edge, Edge), choice(alignment, Alignment)
         if frames < 1:
             raise EditError(f"A transition lasts at least one frame; “{duration}” is {frames}.")
         wanted = [(item, self._effect(self.track_of(item), name, values or {}))]
@@ -61,7 +63,7 @@ class Blending(EditedSequence):
 
         def edit(project: Project) -> Project:
             for each, effect in wanted:
-                before, after = self._offsets(each, edge, frames, alignment)
+                before, after = self._offsets(each, edge, frames, wish)
                 project = transitions.add_transition(
                     project, self.id, each.id, edge, effect, before, after, new_id=random_id
                 )
@@ -69,9 +71,11 @@ class Blending(EditedSequence):
 
         return self.apply(f"Add transition to {item.name}", edit)
 
-    def remove_transition(self, clip: str, edge: Edge = Edge.TAIL, *, linked: bool = True) -> Made:
+    def remove_transition(
+        self, clip: str, edge: Edge | str = Edge.TAIL, *, linked: bool = True
+    ) -> Made:
         """Leave the plain cut at a clip's edge."""
-        item = self.clip(clip)
+        item, edge = self.clip(clip), choice(edge, Edge)
         clips = [item, *(self._sound_of(item, edge) if linked else ())]
         found = [transition for each in clips if (transition := self._on_edge(each, edge))]
         if not found:
@@ -87,14 +91,14 @@ class Blending(EditedSequence):
     def speed(
         self,
         clip: str,
-        factor: Fraction | int | float,
+        factor: SupportsIndex | Fraction | float | str,
         *,
         rippled: bool = False,
         linked: bool = True,
         all_tracks: bool = True,
     ) -> Made:
         """Run what a clip uses of its source so many times as fast; backwards if negative."""
-        item, value = self.clip(clip), Fraction(factor).limit_denominator(10**6)
+        item, value = self.clip(clip), speed(factor)
         return self.apply(
             f"Speed of {item.name}",
             lambda project: speeds.set_speed(

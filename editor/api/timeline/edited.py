@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from editor.api.arguments import frames
 from editor.api.changes import Made
 from editor.api.naming import clip_named, track_named
+from editor.api.values import Time, choice, frames
 from editor.model.edits.splicing.ripple import Ripple
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, ItemId, SequenceId, Track, TrackKind
 
 if TYPE_CHECKING:
     from editor.api.film import Film
-
-Time = int | str
-"""Frames of the sequence, or a text: `48`, `2s`, `00:00:02:00`."""
 
 
 class EditedSequence:
@@ -37,9 +34,9 @@ class EditedSequence:
         """`time` in frames of this sequence.
 
         Raises:
-            ArgumentError: the text is no time.
+            ArgumentError: it is no time.
         """
-        return time if isinstance(time, int) else frames(time, self.value.rate)
+        return frames(time, self.value.rate)
 
     def clip(self, name: str) -> Clip:
         """
@@ -48,12 +45,13 @@ class EditedSequence:
         """
         return clip_named(self.value, name)
 
-    def track(self, name: str, kind: TrackKind | None = None) -> Track:
+    def track(self, name: str, kind: TrackKind | str | None = None) -> Track:
         """
         Raises:
             NamingError: there is no such track; the message lists those there are.
         """
-        return track_named(self.value, name, kind)
+        wanted = None if kind is None else choice(kind, TrackKind)
+        return track_named(self.value, name, wanted)
 
     def track_of(self, clip: Clip) -> Track:
         found = self.value.find(clip.id)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
-from editor.api.arguments import frames, instant
+from editor.api.arguments import instant
+from editor.api.values import Time, frames
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.place import Part
@@ -25,9 +27,9 @@ class Cut:
     nothing is said. `sound` is the number of the sound stream, from 1; 0: no sound.
     """
 
-    source_in: str = ""
-    source_out: str = ""
-    duration: str = ""
+    source_in: Time = ""
+    source_out: Time = ""
+    duration: Time = ""
     picture: bool = True
     sound: int = 1
 
@@ -60,15 +62,15 @@ def parts_of(
         audio_tracks=(audio_track,) if audio_track and cut.sound else (),
         start=start,
         end=end,
-        still_frames=_length(cut.duration, sequence) if cut.duration else None,
+        still_frames=_length(cut.duration, sequence) if cut.duration != "" else None,
         new_id=new_id,
     )
     return tuple(_with_stream(parts, audio_track, cut.sound - 1))
 
 
-def still_length(duration: str, sequence: Sequence) -> int:
+def still_length(duration: Time, sequence: Sequence) -> int:
     """How many frames a title or a generator lasts: five seconds if nothing is said."""
-    return _length(duration or "5s", sequence)
+    return _length("5s" if duration == "" else duration, sequence)
 
 
 def _range(
@@ -78,9 +80,9 @@ def _range(
     if offered is None:
         return None, None
     rate = media.video.rate if media.video and media.video.rate else sequence.rate
-    start = instant(cut.source_in, rate) if cut.source_in else ZERO
-    end = instant(cut.source_out, rate) if cut.source_out else offered.duration
-    if cut.duration:
+    start = _instant(cut.source_in, rate) if cut.source_in != "" else ZERO
+    end = _instant(cut.source_out, rate) if cut.source_out != "" else offered.duration
+    if cut.duration != "":
         length = RationalTime(_length(cut.duration, sequence), sequence.rate)
         end = start + length
     if not ZERO <= start < end:
@@ -91,7 +93,13 @@ def _range(
     return offered.start_time + start, offered.start_time + end
 
 
-def _length(duration: str, sequence: Sequence) -> int:
+def _instant(time: Time, rate: Fraction) -> RationalTime:
+    if isinstance(time, str):
+        return instant(time, rate)
+    return RationalTime(frames(time, rate), rate)
+
+
+def _length(duration: Time, sequence: Sequence) -> int:
     length = frames(duration, sequence.rate)
     if length < 1:
         raise EditError(f"A clip lasts at least one frame; “{duration}” is {length}.")

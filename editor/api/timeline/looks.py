@@ -17,7 +17,8 @@ from editor.api.timeline.addresses import (
     spec_named,
 )
 from editor.api.timeline.edited import EditedSequence, Time
-from editor.api.timeline.title_fields import choice, is_title_field, title_with
+from editor.api.timeline.title_fields import is_title_field, title_with
+from editor.api.values import choice, place
 from editor.model.curves import Interpolation, Keyframe, Value, value_at
 from editor.model.edits import speed as speeds
 from editor.model.edits.clip import effects, parameters, properties
@@ -74,7 +75,7 @@ class Looks(EditedSequence):
         name: str,
         at: Time,
         value: Value | None = None,
-        ease: Interpolation = Interpolation.LINEAR,
+        ease: Interpolation | str = Interpolation.LINEAR,
     ) -> Made:
         """Set a keyframe at a time of the sequence; without a value, the one it has there.
 
@@ -86,7 +87,7 @@ class Looks(EditedSequence):
         frame = self.frame(at) - self.start_of(item)
         if value is None:
             value = value_at(parameters.value_of(item, address), frame)
-        key = Keyframe(Fraction(frame), read_value(value, address), ease)
+        key = Keyframe(Fraction(frame), read_value(value, address), choice(ease, Interpolation))
         return self.apply(
             f"Keyframe {name} of {item.name}",
             lambda project: parameters.set_keyframe(project, self.id, item.id, address, key),
@@ -118,9 +119,10 @@ class Looks(EditedSequence):
         item = self._picture(self.clip(clip), "effects")
         spec = spec_named(EffectKind.EFFECT, name, self.film.catalogue)
         effect = effects.effect_from(spec, read_new(spec, values or {}), new_id=random_id)
+        before = None if index is None else place(index)
         return self.apply(
             f"Add {spec.label} to {item.name}",
-            lambda project: effects.add_effect(project, self.id, item.id, effect, index),
+            lambda project: effects.add_effect(project, self.id, item.id, effect, before),
         )
 
     def remove_effect(self, clip: str, name: str) -> Made:
@@ -134,11 +136,11 @@ class Looks(EditedSequence):
 
     def move_effect(self, clip: str, name: str, index: int) -> Made:
         """Make an effect number `index` (from 0) of the clip's, which are done in order."""
-        item = self._picture(self.clip(clip), "effects")
+        item, number = self._picture(self.clip(clip), "effects"), place(index)
         effect = effect_on(item, name)
         return self.apply(
             f"Move {effect.name} on {item.name}",
-            lambda project: effects.move_effect(project, self.id, item.id, effect.id, index),
+            lambda project: effects.move_effect(project, self.id, item.id, effect.id, number),
         )
 
     def _setter(self, item: Clip, name: str, value: Value) -> Edit:

@@ -14,7 +14,6 @@ from editor.api.timeline.footage import Cut, parts_of, still_length
 from editor.model.curves import Value
 from editor.model.edits import place
 from editor.model.edits.clip.effects import effect_from
-from editor.model.edits.errors import EditError
 from editor.model.edits.ids import random_id
 from editor.model.edits.place import Part
 from editor.model.edits.project.media import add_media
@@ -208,8 +207,4 @@ class Placing(EditedSequence):
         return project, (self.track(name, kind) if name else tracks[0]).id
 
     def _length(self, duration: Time) -> int:
-        if isinstance(duration, str):
-            return still_length(duration, self.value)
-        if duration < 1:
-            raise EditError(f"A clip lasts at least one frame, not {duration}.")
-        return duration
+        return still_length(duration, self.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.api.changes import Made
 from editor.api.naming import marker_named
 from editor.api.timeline.edited import EditedSequence, Time
+from editor.api.values import choice, place
 from editor.model.edits.ids import random_id
 from editor.model.edits.project import markers, tracks
 from editor.model.timeline import Marker, MarkerId, TrackKind
@@ -13,13 +14,15 @@ from editor.model.timeline import Marker, MarkerId, TrackKind
 class Structure(EditedSequence):
     """What a sequence has besides clips."""
 
-    def add_track(self, kind: TrackKind, name: str = "", index: int | None = None) -> Made:
+    def add_track(self, kind: TrackKind | str, name: str = "", index: int | None = None) -> Made:
         """Add a track among those of its kind, before number `index` (0: the lowest, the first);
         without one on top, or last."""
+        wanted = choice(kind, TrackKind)
+        number = None if index is None else place(index)
         return self.apply(
-            f"Add {kind} track",
+            f"Add {wanted} track",
             lambda project: tracks.add_track(
-                project, self.id, kind, name or None, index, new_id=random_id
+                project, self.id, wanted, name or None, number, new_id=random_id
             ),
         )
 
@@ -33,10 +36,10 @@ class Structure(EditedSequence):
 
     def move_track(self, track: str, index: int) -> Made:
         """Make a track number `index` among those of its kind; 0: the lowest, the first."""
-        found = self.track(track)
+        found, number = self.track(track), place(index)
         return self.apply(
             f"Move track {found.name}",
-            lambda project: tracks.move_track(project, self.id, found.id, index),
+            lambda project: tracks.move_track(project, self.id, found.id, number),
         )
 
     def rename_track(self, track: str, name: str) -> Made:

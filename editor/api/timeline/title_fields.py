@@ -4,28 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from editor.api.arguments import ArgumentError, colour, numbers, switch
 from editor.api.errors import NamingError
+from editor.api.values import choice
 from editor.model.curves import Value
 from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
-
-E = TypeVar("E", bound=StrEnum)
-
-
-def choice(text: str, choices: type[E]) -> E:
-    """The member of an enum called so.
-
-    Raises:
-        ArgumentError: there is none; the message lists them.
-    """
-    try:
-        return choices(text.lower())
-    except ValueError:
-        known = ", ".join(choices)
-        raise ArgumentError(f"“{text}” is not one of {known}.") from None
 
 
 def _number(low: float, high: float) -> Callable[[str], float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from editor.api.changes import Made
 from editor.api.timeline.edited import EditedSequence, Time, ripple
+from editor.api.values import choice
 from editor.model.edits import slice as slices
 from editor.model.edits import slip as slips
 from editor.model.edits import trim as trims
@@ -40,10 +41,11 @@ class Trimming(EditedSequence):
             lambda project: slices.slice_all(project, self.id, frame, new_id=new_id),
         )
 
-    def trim(self, clip: str, edge: Edge, by: Time, *, linked: bool = True) -> Made:
+    def trim(self, clip: str, edge: Edge | str, by: Time, *, linked: bool = True) -> Made:
         """Move one edge of a clip, leaving a gap or covering one."""
         item, frames = self.clip(clip), self.frame(by)
-        trim = trims.trim_head if edge is Edge.HEAD else trims.trim_tail
+        head = choice(edge, Edge) is Edge.HEAD
+        trim = trims.trim_head if head else trims.trim_tail
         return self.apply(
             f"Trim {item.name}",
             lambda project: trim(
@@ -54,7 +56,7 @@ class Trimming(EditedSequence):
     def ripple(
         self,
         clip: str,
-        edge: Edge,
+        edge: Edge | str,
         by: Time,
         *,
         linked: bool = True,
@@ -62,7 +64,8 @@ class Trimming(EditedSequence):
     ) -> Made:
         """Move one edge of a clip, and with it all that follows."""
         item, frames = self.clip(clip), self.frame(by)
-        trim = trims.ripple_trim_head if edge is Edge.HEAD else trims.ripple_trim_tail
+        head = choice(edge, Edge) is Edge.HEAD
+        trim = trims.ripple_trim_head if head else trims.ripple_trim_tail
         return self.apply(
             f"Ripple trim {item.name}",
             lambda project: trim(
