@@ -11,6 +11,7 @@ from editor.compositor.fonts import has_family
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.check import check
 from editor.compositor.lut import LutError, read_cube
+from editor.export.media_state import MediaStates
 from editor.export.needs import (
     EffectNeed,
     FileNeed,
@@ -24,7 +25,6 @@ from editor.export.needs import (
 from editor.media.errors import MediaError
 from editor.media.probe import probe
 from editor.model.effects import Effect, EffectKind
-from editor.model.media import MediaReference
 from editor.model.project import Project
 from editor.model.timeline import Clip, Gap, Item, TitleSource, Track, TrackKind
 from editor.model.title import Title
@@ -33,10 +33,11 @@ from editor.resources import shaders_folder
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """`sentence` says what is missing, and on which clip."""
+    """`sentence` says what is missing, and on which clip. `in_part`: the rest can be used."""
 
     need: Need
     sentence: str
+    in_part: bool = False
 
 
 def missing(project: Project, wanted: dict[Need, str], catalogue: Catalogue) -> tuple[Missing, ...]:
@@ -45,20 +46,22 @@ def missing(project: Project, wanted: dict[Need, str], catalogue: Catalogue) -> 
     Raises:
         NoGraphicsError: this machine cannot draw at all.
     """
-    problems: dict[str, str | None] = {}  # by path: a file is looked into once
+    states = MediaStates()
     broken = _broken_shaders(wanted, catalogue)
     found: list[Missing] = []
     for need, clip in wanted.items():
-        what = broken.get(need) or _problem(project, need, catalogue, problems)
-        if what is not None:
-            found.append(Missing(need, f"{what} (used by “{clip}”)"))
+        what = broken.get(need) or _problem(project, need, catalogue, states)
+        lost = _lost(project, need, states) if what is None else None
+        if what is not None or lost is not None:
+            sentence = f"{what or lost} (used by “{clip}”)"
+            found.append(Missing(need, sentence, in_part=what is None))
     return tuple(found)
 
 
 def without(project: Project, gone: Iterable[Missing], catalogue: Catalogue) -> Project:
     """The project with gaps where clips have no media, without effects that cannot be drawn, and
     with the usual font where a title's is missing."""
-    lacking = frozenset(each.need for each in gone)
+    lacking = frozenset(each.need for each in gone if not each.in_part)
     for sequence in project.sequences:
         tracks = (_track_without(track, lacking, catalogue) for track in sequence.tracks)
         for track in tracks:
@@ -87,17 +90,13 @@ def _broken_shaders(wanted: Iterable[Need], catalogue: Catalogue) -> dict[Need, 
     return {added[each["path"]]: each["error"].rstrip(".") for each in results if each["error"]}
 
 
-def _problem(
-    project: Project, need: Need, catalogue: Catalogue, problems: dict[str, str | None]
-) -> str | None:
+def _problem(project: Project, need: Need, catalogue: Catalogue, states: MediaStates) -> str | None:
     match need:
         case MediaNeed(media, kind, stream):
             reference = project.media_reference(media)
             if reference is None:
                 return f"The media “{media}” is not in the project"
-            if reference.path not in problems:
-                problems[reference.path] = _unreadable(Path(reference.path))
-            return problems[reference.path] or _no_stream(reference, kind, stream)
+            return states.unusable(reference, kind, stream)
         case EffectNeed(kind, name):
             if catalogue.spec(kind, name) is not None:
                 return None
@@ -112,12 +111,9 @@ def _problem(
             return None if known else f"The sequence “{sequence}” is not in the project"
 
 
-def _unreadable(path: Path) -> str | None:
-    try:
-        probe(path)
-    except MediaError as error:
-        return f"“{path}” cannot be used: {str(error).rstrip('.')}"
-    return None
+def _lost(project: Project, need: Need, states: MediaStates) -> str | None:
+    reference = project.media_reference(need.media) if isinstance(need, MediaNeed) else None
+    return None if reference is None else states.lost(reference)
 
 
 def _file_problem(path: Path) -> str | None:
@@ -131,13 +127,6 @@ def _file_problem(path: Path) -> str | None:
     except (LutError, MediaError) as error:
         return f"“{path}” cannot be used: {str(error).rstrip('.')}"
     return None
-
-
-def _no_stream(reference: MediaReference, kind: TrackKind, stream: int) -> str | None:
-    if kind is TrackKind.VIDEO:
-        return None if reference.video else f"“{reference.path}” has no picture"
-    has_it = stream < len(reference.audio)
-    return None if has_it else f"“{reference.path}” has no sound number {stream + 1}"
 
 
 def _track_without(track: Track, lacking: frozenset[Need], catalogue: Catalogue) -> Track:
