@@ -54,11 +54,15 @@ def media_reference(
     Raises:
         MediaError: as `probe` does.
     """
-    info = probe(path, sequence_rate)
+    return reference_of(probe(path, sequence_rate), id)
+
+
+def reference_of(info: MediaInfo, id: MediaId) -> MediaReference:
+    """What a project keeps of a media that has been probed."""
     return MediaReference(
         id=id,
-        name=path.name,
-        path=str(path),
+        name=info.path.name,
+        path=str(info.path),
         available_range=info.available_range,
         video=info.video[0].stream if info.video else None,
         audio=tuple(sound.stream for sound in info.audio),
