@@ -332,3 +332,16 @@ def test_what_a_killed_export_left_is_cleared(tmp_path):
         writer.finish()
 
     assert [each.name for each in tmp_path.iterdir()] == ["a.mp4"]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_the_shortest_films_are_written_by_h265_too(tmp_path, count):
+    video = VideoEncoding(
+        "libx265", YUV420P8, 64, 36, NTSC, options=(("x265-params", "log-level=error"),)
+    )
+    for attempt in range(8):  # the encoder's fault is not there every time
+        with MediaWriter(tmp_path / f"{attempt}.mp4", "mp4", video) as writer:
+            for index in range(count):
+                writer.write_picture(grey(40 * index + 20))
+            path = writer.finish()
+        assert len(first_luma(path)) == count

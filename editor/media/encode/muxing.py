@@ -28,6 +28,9 @@ from editor.media.encode.settings import (
 from editor.media.errors import MediaError
 from editor.model.frame import Frame
 
+# libx265 takes the decoding times of one or two pictures from memory that it never set.
+_TOO_FEW_TO_REORDER = 2
+
 
 class Muxing:
     """Writes to `place` (a path, or FFmpeg's pattern of a series); `target` is for messages.
@@ -86,9 +89,14 @@ class Muxing:
     def end(self) -> None:
         """Write what the encoders still hold, and the index."""
         with write_errors(self._target):
-            for stream in (self._picture_stream, self._sound_stream):
-                if stream is not None:
-                    self._container.mux(stream.encode(None))
+            if self._picture_stream is not None:
+                packets = self._picture_stream.encode(None)
+                if self._pictures <= _TOO_FEW_TO_REORDER:
+                    for packet in packets:
+                        packet.dts = packet.pts
+                self._container.mux(packets)
+            if self._sound_stream is not None:
+                self._container.mux(self._sound_stream.encode(None))
             self._container.close()
 
     def drop(self) -> None:
