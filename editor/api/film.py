@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, SupportsIndex
 
-from editor.api.changes import Made, made
+from editor.api.changes import Made
 from editor.api.errors import FilmError
-from editor.api.naming import media_named, sequence_named
+from editor.api.media_pool import MediaPool
 from editor.api.timeline.timeline import Timeline
 from editor.api.values import Rate, Size, Time, choice
 from editor.api.values import rate as checked_rate
 from editor.api.values import sample_rate as checked_sample_rate
 from editor.api.values import size as checked_size
-from editor.media.probe import media_reference
+from editor.media.probe import probe, reference_of
 from editor.model.colour import WorkingSpace
 from editor.model.edits.ids import random_id
 from editor.model.edits.project.media import add_media
 from editor.model.edits.project.new import new_project, new_sequence
-from editor.model.edits.project.sequences import add_sequence, set_format
+from editor.model.edits.project.sequences import (
+    add_sequence,
+    remove_sequence,
+    rename_sequence,
+    set_format,
+    set_main_sequence,
+)
 from editor.model.media import MediaId, MediaReference
-from editor.model.project import Project, Sequence
+from editor.model.project import Project
 from editor.model.task import TaskControl
-from editor.store.history import History
 from editor.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
     from numpy import uint8
     from numpy.typing import NDArray
 
-    from editor.compositor.isf.catalogue import Catalogue
     from editor.export.exporter import ExportReport, OnMissing
 
 SUFFIX = ".cutaway"
@@ -47,16 +50,11 @@ _USUAL_RATES = tuple(
 )
 
 
-class Film:
+class Film(MediaPool):
     """One project file. Belongs to one thread; close it, or use it as a context manager.
 
     After each call that changes something the file is true: there is nothing to save.
     """
-
-    def __init__(self, file: ProjectFile) -> None:
-        """Use `new`, `like` or `open`."""
-        self._file = file
-        self._catalogue: Catalogue | None = None
 
     @staticmethod
     def new(
@@ -91,7 +89,8 @@ class Film:
             MediaError: the media cannot be read.
             ProjectFileError: as for `new`.
         """
-        reference = media_reference(Path(media).absolute(), MediaId(random_id()))
+        info = probe(Path(media).absolute())
+        reference = reference_of(info, MediaId(random_id()))
         video = reference.video
         project = _empty(
             path := _with_suffix(Path(path)),
@@ -100,7 +99,9 @@ class Film:
             reference.audio[0].sample_rate if reference.audio else DEFAULT_SAMPLE_RATE,
             working_space,
         )
-        return Film(ProjectFile.create(path, add_media(project, reference)))
+        film = Film(ProjectFile.create(path, add_media(project, reference)))
+        film._warnings[reference.id] = info.warnings
+        return film
 
     @staticmethod
     def open(path: str | Path, *, read_only: bool = False) -> Film:
@@ -138,15 +139,6 @@ class Film:
         self._file.close()
 
     @property
-    def path(self) -> Path:
-        return self._file.path
-
-    @property
-    def project(self) -> Project:
-        """The project as it is now: a value that never changes."""
-        return self._file.project
-
-    @property
     def timeline(self) -> Timeline:
         """The main sequence, to edit."""
         return self.timeline_of("")
@@ -158,44 +150,6 @@ class Film:
             NamingError: there is no such sequence.
         """
         return Timeline(self, self.sequence(sequence).id)
-
-    def sequence(self, name: str = "") -> Sequence:
-        """A sequence as it is now; an empty name: the main one."""
-        if name:
-            return sequence_named(self.project, name)
-        main = self.project.main_sequence
-        found = None if main is None else self.project.sequence(main)
-        if found is None:
-            raise FilmError(f"The project “{self.project.name}” has no main sequence.")
-        return found
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The effects, generators and transitions there are."""
-        if self._catalogue is None:
-            from editor.api.effects import load_catalogue
-
-            self._catalogue = load_catalogue()
-        return self._catalogue
-
-    def apply(self, label: str, edit: Callable[[Project], Project], gesture: str = "") -> Made:
-        """Do any pure edit of `editor.model.edits` as one step that can be undone.
-
-        An edit that changes nothing is no step. Edits in a row with one `gesture` are one step.
-
-        Raises:
-            EditError: the edit is refused; then nothing has happened.
-        """
-        before = self.project
-        after = edit(before)
-        if after != before:
-            self._file.write(before, after, label, gesture)
-        return made(before, after)
-
-    @property
-    def history(self) -> History:
-        """The steps that can be undone and done again."""
-        return self._file.history()
 
     def undo(self) -> str:
         """Take the last step back; its label.
@@ -230,7 +184,12 @@ class Film:
         size: Size | None = None,
         rate: Rate | None = None,
     ) -> Timeline:
-        """Another sequence, with the main one's size and rate if nothing else is said."""
+        """Another sequence, with the main one's size and rate if nothing else is said.
+
+        Raises:
+            FilmError: there is one of that name.
+        """
+        self._require_free(name)
         main = self.sequence()
         sequence = new_sequence(
             name,
@@ -244,38 +203,44 @@ class Film:
         self.apply(f"Add sequence {name}", lambda project: add_sequence(project, sequence))
         return Timeline(self, sequence.id)
 
-    def import_media(
-        self, *paths: str | Path, bin: str = "", rate: Rate = DEFAULT_RATE
-    ) -> tuple[MediaReference, ...]:
-        """Media files, or patterns of image sequences, as media of the project, in one step.
+    def rename_sequence(self, sequence: str, name: str) -> Made:
+        """
+        Raises:
+            FilmError: there is another one of that name.
+        """
+        known = self.sequence(sequence)
+        if name.lower() != known.name.lower():
+            self._require_free(name)
+        return self.apply(
+            f"Rename sequence {known.name}",
+            lambda project: rename_sequence(project, known.id, name),
+        )
 
-        Of a path that is there already, gives the media it is. `rate` is that of image sequences.
+    def remove_sequence(self, sequence: str) -> Made:
+        """Take a sequence away with all that is on it.
 
         Raises:
-            MediaError: there is nothing in a file that can be shown or heard.
+            EditError: another one shows it.
+            FilmError: it is the only one.
         """
-        pace = checked_rate(rate)
-        found = tuple(self._reference(path, bin, pace) for path in dict.fromkeys(paths))
+        known = self.sequence(sequence)
+        if len(self.project.sequences) == 1:
+            raise FilmError(f"“{known.name}” is the only sequence: a film needs one.")
+        return self.apply(
+            f"Remove sequence {known.name}", lambda project: remove_sequence(project, known.id)
+        )
 
-        def edit(project: Project) -> Project:
-            for each in found:
-                if project.media_reference(each.id) is None:
-                    project = add_media(project, each)
-            return project
+    def set_main_sequence(self, sequence: str) -> Made:
+        """Make a sequence the one that is edited, shown and exported if none is named."""
+        known = self.sequence(sequence)
+        return self.apply(
+            f"Make {known.name} the main sequence",
+            lambda project: set_main_sequence(project, known.id),
+        )
 
-        what = found[0].name if len(found) == 1 else f"{len(found)} media"
-        self.apply(f"Import {what}", edit)
-        return found
-
-    def find_media(self, name: str | Path) -> MediaReference:
-        """The media called so, by id, name or path; else what the file of that path holds, not
-        yet in the project.
-
-        Raises:
-            MediaError: there is neither such a media nor such a file.
-            NamingError: it could be several.
-        """
-        return media_named(self.project, str(name)) or self._reference(name, "", DEFAULT_RATE)
+    def _require_free(self, name: str) -> None:
+        if any(each.name.lower() == name.lower() for each in self.project.sequences):
+            raise FilmError(f"There is a sequence “{name}” already: choose another name.")
 
     def render(
         self,
@@ -344,14 +309,6 @@ class Film:
         target = _as_png(Path(path))
         (picture,) = frames_at(self, (at,), sequence)
         return save_png(picture, target, overwrite=overwrite)
-
-    def _reference(self, path: str | Path, bin: str, rate: Fraction) -> MediaReference:
-        absolute = Path(path).absolute()
-        for reference in self.project.media:
-            if reference.path == str(absolute):
-                return reference
-        new = media_reference(absolute, MediaId(random_id()), rate)
-        return replace(new, bin=bin)
 
 
 def _empty(

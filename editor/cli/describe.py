@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.model.curves import Curve
@@ -186,6 +185,8 @@ def animated_parameters(clip: Clip) -> list[str]:
 
 
 def _reference(reference: MediaReference) -> Data:
+    from editor.api.relinking import is_missing
+
     available = reference.available_range
     return {
         "id": reference.id,
@@ -195,12 +196,6 @@ def _reference(reference: MediaReference) -> Data:
         "duration": None if available is None else float(available.duration.seconds),
         "missing": is_missing(reference),
     }
-
-
-def is_missing(reference: MediaReference) -> bool:
-    """Whether the file is not there; a pattern of an image sequence stands for its folder."""
-    path = Path(reference.path)
-    return not (path.parent.is_dir() if "%" in path.name else path.is_file())
 
 
 def _rate(rate: Fraction | None) -> str | None:

@@ -138,7 +138,10 @@ class Placing(EditedSequence):
         return self.apply(f"Nest {nested.name}", edit)
 
     def _references(self, media: tuple[str | Path, ...]) -> list[MediaReference]:
-        return [self.film.find_media(each) for each in media]
+        """One for each, in order; a file that is named twice is one media."""
+        found: dict[str, MediaReference] = {}
+        named = (self.film.find_media(each) for each in media)
+        return [found.setdefault(each.path, each) for each in named]
 
     def _place(
         self,
