@@ -1,4 +1,4 @@
-"""What an edit made: the ids that are in a project after it and were not before."""
+"""What an edit made and took: ids that are in a project after it and were not before."""
 
 from __future__ import annotations
 
@@ -36,10 +36,13 @@ class Made:
     tracks: tuple[TrackId, ...] = ()
     sequences: tuple[SequenceId, ...] = ()
     media: tuple[MediaId, ...] = ()
+    lost_transitions: tuple[TransitionId, ...] = ()
+    """Those that the edit took away, whether it was meant to or left no room for them."""
 
     def as_dict(self) -> dict[str, list[str]]:
         """Every kind, with the ids that were made of it."""
-        return {field.name: list(getattr(self, field.name)) for field in fields(self)}
+        kinds = [field.name for field in fields(self) if field.name != "lost_transitions"]
+        return {kind: list(getattr(self, kind)) for kind in kinds}
 
 
 def made(before: Project, after: Project) -> Made:
@@ -51,6 +54,7 @@ def made(before: Project, after: Project) -> Made:
         tracks=_new(before, after, lambda project: (track.id for _, track in project.tracks())),
         sequences=_new(before, after, lambda project: (each.id for each in project.sequences)),
         media=_new(before, after, lambda project: (media.id for media in project.media)),
+        lost_transitions=_new(after, before, _transitions),
     )
 
 

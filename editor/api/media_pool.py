@@ -74,6 +74,10 @@ class MediaPool(Opened):
         """What was odd about a file that was read since the film was opened, a sentence each."""
         return self._warnings.get(media, ())
 
+    def named_warnings(self, media: MediaReference) -> list[str]:
+        """`warnings_of` a media, each with its name in front."""
+        return [f"{media.name}: {warning}" for warning in self.warnings_of(media.id)]
+
     def relink_media(self, media: str, path: str | Path) -> MediaReference:
         """Let a media be another file, or the file of its name that is somewhere below a folder.
 

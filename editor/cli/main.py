@@ -14,7 +14,7 @@ import typer
 
 from editor import __version__
 from editor.api.arguments import ArgumentError
-from editor.cli import bench, console, demo, effects, info, presets, projects, render
+from editor.cli import bench, console, demo, effects, info, media, presets, projects, render
 from editor.cli.edit import app as edit
 from editor.cli.errors import sentence, world_errors
 from editor.model.task import Cancelled
@@ -47,6 +47,7 @@ app = typer.Typer(
 for family in (projects, info, render, presets, demo, bench):
     family.register(app)
 app.add_typer(edit.app, name="edit")
+app.add_typer(media.app, name="media")
 app.add_typer(effects.app, name="effects")
 
 

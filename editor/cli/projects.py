@@ -58,6 +58,7 @@ def new(
         )
     with film:
         sequence = film.sequence()
+        warnings = [each for media in film.project.media for each in film.named_warnings(media)]
         if json:
             console.print_json(
                 {
@@ -65,12 +66,15 @@ def new(
                     "sequence": sequence.id,
                     "tracks": {track.name: track.id for track in sequence.tracks},
                     "media": [media.id for media in film.project.media],
+                    "warnings": warnings,
                 }
             )
         else:
             console.print_text(
                 f"{film.path}: {sequence.width}x{sequence.height}, {sequence.rate} frames/s"
             )
+        for warning in warnings:
+            console.print_warning(warning)
 
 
 def import_media(
@@ -93,11 +97,22 @@ def import_media(
         references = film.import_media(*files, bin=bin, rate=arguments.rate(rate))
         if json:
             console.print_json(
-                [{"id": each.id, "name": each.name, "path": each.path} for each in references]
+                [
+                    {
+                        "id": each.id,
+                        "name": each.name,
+                        "path": each.path,
+                        "warnings": list(film.warnings_of(each.id)),
+                    }
+                    for each in references
+                ]
             )
         else:
             for each in references:
                 console.print_text(f"{short(each.id)}  {each.name}")
+        for each in references:
+            for warning in film.named_warnings(each):
+                console.print_warning(warning)
 
 
 def copy(

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from editor.api.changes import Made
     from editor.api.film import Film
     from editor.api.timeline.timeline import Timeline
+    from editor.model.project import Project
+    from editor.model.timeline import Track, Transition, TransitionId
 
 
 def do(project: Path, sequence: str, json: bool, edit: Callable[[Timeline], Made]) -> None:
@@ -24,6 +26,8 @@ def do(project: Path, sequence: str, json: bool, edit: Callable[[Timeline], Made
         made = edit(timeline)
         changed = film.project != before
         newest = film.history.undoable
+        lost = _lost(before, made.lost_transitions)
+        warnings = _warnings(film, made)
         label = newest.label if changed and newest else ""
         if json:
             console.print_json(
@@ -31,11 +35,17 @@ def do(project: Path, sequence: str, json: bool, edit: Callable[[Timeline], Made
                     "label": label,
                     "changed": changed,
                     "made": made.as_dict(),
+                    "lost_transitions": lost,
+                    "warnings": warnings,
                     "duration_frames": timeline.value.duration,
                 }
             )
         else:
             _tell(film, timeline, label, made)
+            if lost:
+                console.print_text(f"  transitions that are gone: {', '.join(lost)}")
+        for warning in warnings:
+            console.print_warning(warning)
 
 
 def _tell(film: Film, timeline: Timeline, label: str, made: Made) -> None:
@@ -67,3 +77,24 @@ def _tell(film: Film, timeline: Timeline, label: str, made: Made) -> None:
     ):
         for id in ids:
             console.print_text(f"  {word} {short(id)}")
+
+
+def _warnings(film: Film, made: Made) -> list[str]:
+    """What is odd about the files that the edit imported."""
+    new = (each for each in film.project.media if each.id in made.media)
+    return [warning for each in new for warning in film.named_warnings(each)]
+
+
+def _lost(before: Project, lost: tuple[TransitionId, ...]) -> list[str]:
+    """The transitions by name and cut, as they were: `dissolve at V1@50`."""
+    return [
+        f"{transition.effect.name} at {track.name}@{_cut(track, transition)}"
+        for _, track in before.tracks()
+        for transition in track.transitions
+        if transition.id in lost
+    ]
+
+
+def _cut(track: Track, transition: Transition) -> int:
+    index = None if transition.right is None else track.index_of(transition.right)
+    return track.start_of(len(track.items) if index is None else index)

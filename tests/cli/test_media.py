@@ -1,0 +1,82 @@
+"""Media of a project by command: found again, renamed, sorted, taken out; what is odd is told."""
+
+import shutil
+
+import pytest
+from film_builders import BLUE, still
+
+
+@pytest.fixture
+def moved(cutaway, footage, tmp_path):
+    """A project whose two media have gone to another folder."""
+    here, there = tmp_path / "here", tmp_path / "there"
+    shutil.copytree(footage, here)
+    path = tmp_path / "moved.cutaway"
+    cutaway("new", path)
+    cutaway("edit", "append", path, here / "red.mp4", here / "blue.mp4")
+    here.rename(there)
+    return path
+
+
+def media(cutaway, path):
+    return cutaway("info", path, "--json").json["media"]
+
+
+def test_one_media_is_relinked_and_all_others_by_the_folder(cutaway, moved, tmp_path):
+    assert all(each["missing"] for each in media(cutaway, moved))
+
+    one = cutaway("media", "relink", moved, "red.mp4", tmp_path / "there/red.mp4")
+    rest = cutaway("media", "relink", moved, "--below", tmp_path, "--json")
+    none = cutaway("media", "relink", moved, "--below", tmp_path)
+
+    assert one.out == f"red.mp4: {tmp_path}/there/red.mp4\n"
+    assert [each["name"] for each in rest.json["media"]] == ["blue.mp4"]
+    assert none.out == "No media is missing.\n"
+    assert not any(each["missing"] for each in media(cutaway, moved))
+
+
+def test_media_that_are_not_found_are_named(cutaway, moved, tmp_path):
+    (tmp_path / "there/red.mp4").unlink()
+    ended = cutaway("media", "relink", moved, "--below", tmp_path / "there")
+    assert (ended.code, "There is no “red.mp4” below" in ended.err) == (1, True)
+    assert "blue.mp4" in ended.out
+
+
+def test_media_are_renamed_sorted_and_taken_out(cutaway, project):
+    assert cutaway("media", "rename", project, "red.mp4", "dawn").code == 0
+    assert cutaway("media", "bin", project, "dawn", "day one").code == 0
+    used = cutaway("media", "remove", project, "dawn")
+    assert (used.code, "Remove its clips first" in used.err) == (1, True)
+    cutaway("edit", "lift", project, "V1@0")
+    assert cutaway("media", "remove", project, "dawn").code == 0
+    assert [each["name"] for each in media(cutaway, project)] == ["blue.mp4"]
+
+
+@pytest.fixture
+def gappy(tmp_path):
+    for number in (1, 3):
+        still(tmp_path / f"shot_{number:04}.png", BLUE)
+    return tmp_path / "shot_%04d.png"
+
+
+def test_what_is_odd_about_a_file_is_told_by_the_command_that_imports_it(cutaway, project, gappy):
+    words = "shot_%04d.png: Missing from shot_%04d.png: 2"
+    placed = cutaway("edit", "append", project, gappy, "--json")
+    assert (placed.code, words in placed.err) == (0, True)
+    assert words in placed.json["warnings"][0]
+    cutaway("edit", "undo", project)
+    imported = cutaway("import", project, gappy)
+    assert (imported.code, words in imported.err) == (0, True)
+    cutaway("edit", "undo", project)
+    assert (
+        "Missing" in json.loads(cutaway("import", project, gappy, "--json").out)[0]["warnings"][0]
+    )
+
+
+def test_transitions_that_an_edit_takes_away_are_named(cutaway, project):
+    cutaway("edit", "transition", project, "V1@0", "--duration", "10")
+    lifted = cutaway("edit", "ripple", project, "V1@0", "tail", "--by", "-48")
+    assert "transitions that are gone: dissolve at V1@50, equal_power at A1@50" in lifted.out
+    cutaway("edit", "undo", project)
+    told = cutaway("edit", "lift", project, "V1@0", "--json").json
+    assert told["lost_transitions"] == ["dissolve at V1@50", "equal_power at A1@50"]
