@@ -1,6 +1,7 @@
 """What every test may ask for. Each folder adds its own fixtures in a conftest.py beside them."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,14 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no test media at {folder}; CUTAWAY_SHARED_DATA can name another folder")
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_effects_of_the_user(tmp_path_factory) -> Iterator[None]:
+    """Leaves aside the effects that whoever runs the tests has put into their own folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data_home")))
+        yield
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
