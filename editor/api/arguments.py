@@ -17,7 +17,22 @@ LARGEST_SIDE = 8192
 _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})")
 _NUMBER = re.compile(r"\d{1,12}(\.\d{1,12})?|\d{1,12}/\d{1,12}", re.ASCII)
 _FRAMES = re.compile(r"\d{1,12}", re.ASCII)
-_COLOUR = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)
+_COLOUR = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)
+_NAMED_COLOURS = {
+    "black": "#000000",
+    "white": "#ffffff",
+    "grey": "#808080",
+    "red": "#ff0000",
+    "orange": "#ffa500",
+    "yellow": "#ffff00",
+    "green": "#008000",
+    "cyan": "#00ffff",
+    "blue": "#0000ff",
+    "magenta": "#ff00ff",
+    "transparent": "#00000000",
+}
+"""As in CSS."""
+
 NAMED_RATES = {
     "23.976": Fraction(24000, 1001),
     "23.98": Fraction(24000, 1001),
@@ -123,15 +138,20 @@ def numbers(text: str) -> tuple[float, ...]:
 
 
 def colour(text: str) -> tuple[float, float, float, float]:
-    """`#rrggbb` or `#rrggbbaa` as straight RGBA, 0..1; also the four numbers themselves."""
-    if _COLOUR.fullmatch(text):
-        digits = text[1:] if len(text) == 9 else text[1:] + "ff"
-        red, green, blue, alpha = bytes.fromhex(digits)
+    """`#rrggbb`, `#rrggbbaa`, `#rgb` or a word such as `red`, as straight RGBA, 0..1; also the
+    three or four numbers themselves."""
+    code = _NAMED_COLOURS.get(text.lower(), text)
+    if _COLOUR.fullmatch(code):
+        digits = code[1:] if len(code) > 4 else "".join(2 * digit for digit in code[1:])
+        red, green, blue, alpha = bytes.fromhex((digits + "ff")[:8])
         return red / 255, green / 255, blue / 255, alpha / 255
     try:
         red, green, blue, alpha = (*numbers(text), 1.0)[:4]
     except ValueError:
-        raise ArgumentError(f"“{text}” is no colour: write #rrggbb or #rrggbbaa.") from None
+        known = ", ".join(_NAMED_COLOURS)
+        raise ArgumentError(
+            f"“{text}” is no colour: write #rrggbb, #rrggbbaa or one of {known}."
+        ) from None
     return red, green, blue, alpha
 
 

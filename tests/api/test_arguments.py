@@ -95,10 +95,11 @@ def test_a_pair_keeps_further_equals_signs():
         pair("lut")
 
 
-def test_colours_are_hexadecimal_or_numbers():
-    assert colour("#ff0000") == (1.0, 0.0, 0.0, 1.0)
+def test_colours_are_hexadecimal_numbers_or_words():
+    assert colour("#ff0000") == colour("#F00") == colour("Red") == (1.0, 0.0, 0.0, 1.0)
+    assert colour("transparent")[3] == 0.0
     assert colour("#00000080")[3] == pytest.approx(128 / 255)
     assert colour("1,0.5,0") == (1.0, 0.5, 0.0, 1.0)
-    for text in ("#12", "red", "1", "#zzzzzz"):
+    for text in ("#12", "reddish", "1", "#zzzzzz"):
         with pytest.raises(ArgumentError, match="no colour"):
             colour(text)

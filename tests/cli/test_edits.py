@@ -1,5 +1,7 @@
 """Each edit as a command: what it makes of a small timeline, and how it is undone."""
 
+import re
+
 import pytest
 
 BEFORE = "red 0+50, blue 50+50"
@@ -53,6 +55,9 @@ def test_an_edit_does_one_step(cutaway, project, track_of, command, after):
     assert ended.code == 0, ended.err
     assert track_of("V1") == after
     assert len(cutaway("edit", "history", project, "--json").json) == 2
+    assert re.search(
+        r"2  \d{4}-\d\d-\d\d \d\d:\d\d:\d\d  \w", cutaway("edit", "history", project).out
+    )
 
 
 def test_steps_are_undone_and_done_again_by_later_processes(cutaway, project, track_of):

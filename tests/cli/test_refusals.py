@@ -53,6 +53,8 @@ REFUSED = [
     ("edit speed P V1@0 1000", 1, "less than a frame"),
     ("edit generator P lava", 1, "no generator “lava”"),
     ("edit title P Hi shine=1", 1, "A title has no “shine”: it has text, font"),
+    ("edit title P Hi background=#000000", 2, "or set background.colour, background.padding,"),
+    ("edit title P Hi colour=fuchsine", 2, "no colour: write #rrggbb, #rrggbbaa or one of black"),
     ("edit title P Hi size=-4", 2, "no number from 1 to 4000"),
     ("edit title P Hi --duration 0", 1, "at least one frame"),
     ("edit marker P --at -1", 1, "before frame 0"),
@@ -107,6 +109,27 @@ def test_a_mistake_gets_a_sentence_and_changes_nothing(
     assert sorted(footage.iterdir()) == before
     with Film.open(project, read_only=True) as film:
         assert len(film.history.steps) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("look.3dl", "0 512 1023\n", "look.3dl” is no picture that can be read, and no .cube LUT"),
+        ("look.cube", "LUT_3D_SIZE 2\n0 0 0\n", "look.cube"),
+        ("clip.mp4", "no video", "clip.mp4” is no picture that can be read, and no .cube LUT"),
+    ],
+)
+def test_a_picture_that_cannot_be_used_is_refused_where_it_is_set(
+    cutaway, project, tmp_path, name, content, words
+):
+    path = tmp_path / name
+    path.write_text(content)
+
+    ended = cutaway("edit", "effect", project, "V1@0", "lut", f"lut={path}")
+
+    assert ended.code in (1, 2)
+    assert words in ended.err
+    assert "lut" not in cutaway("info", project).out
 
 
 def test_an_empty_project_has_nothing_to_show_or_export(cutaway, tmp_path):

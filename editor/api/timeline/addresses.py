@@ -162,7 +162,26 @@ def _picture(text: str) -> str:
     path = Path(text).absolute()
     if not path.is_file():
         raise ArgumentError(f"there is no file “{path}”.")
+    _require_picture(path)
     return str(path)
+
+
+def _require_picture(path: Path) -> None:
+    """Raises: ArgumentError, MediaError or LutError if a shader cannot be given the file."""
+    if path.suffix.lower() == ".cube":
+        from editor.compositor.lut import read_cube
+
+        read_cube(path)
+        return
+    from editor.media.errors import MediaError
+    from editor.media.probe import probe
+
+    try:
+        has_picture = bool(probe(path).video)
+    except MediaError:
+        has_picture = False
+    if not has_picture:
+        raise ArgumentError(f"“{path}” is no picture that can be read, and no .cube LUT.")
 
 
 def _range(spec: InputSpec) -> str:

@@ -13,6 +13,15 @@ from editor.model.curves import Value
 from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
 
 
+def _shown(part: str, text: str) -> bool:
+    try:
+        return switch(text)
+    except ArgumentError as error:
+        _, fields = _PARTS[part]
+        names = ", ".join(f"{part}.{field}" for field in fields)
+        raise ArgumentError(f"{str(error)[:-1]}; or set {names}.") from None
+
+
 def _number(low: float, high: float) -> Callable[[str], float]:
     def read(text: str) -> float:
         found = numbers(text)
@@ -89,7 +98,7 @@ def _with(title: Title, name: str, text: str) -> Title:
     kind, fields = _PARTS[part]
     now = getattr(title, part)
     if not dot:
-        return replace(title, **{part: (now or kind()) if switch(text) else None})
+        return replace(title, **{part: (now or kind()) if _shown(part, text) else None})
     if field not in fields:
         raise NamingError(f"The {part} of a title has no “{field}”: it has {', '.join(fields)}.")
     return replace(title, **{part: replace(now or kind(), **{field: fields[field](text)})})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -56,7 +57,8 @@ def history(project: ProjectPath, json: Json = False) -> None:
         return
     for step in kept.steps:
         mark = " " if step.number <= kept.position else "↶"
-        console.print_text(f"{mark} {step.number:>4}  {step.made_at}  {step.label}")
+        made_at = datetime.fromisoformat(step.made_at).astimezone()
+        console.print_text(f"{mark} {step.number:>4}  {made_at:%Y-%m-%d %H:%M:%S}  {step.label}")
     if not kept.steps:
         console.print_text("There is no step yet.")
 

@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
         "--ease bezier"
     )(keyframe)
     app.command(
-        epilog="Example: cutaway edit effect trip.cutaway V1@0 gaussian_blur radius=12 "
+        epilog="Example: cutaway edit effect trip.cutaway V1@0 gaussian_blur radius=0.02 "
         "(effects and parameters: cutaway effects list)"
     )(effect)
     app.command(
@@ -50,7 +50,7 @@ def set_values(
     Every picture: opacity (0 to 1), position (x,y), scale, rotation (degrees), anchor, crop
     (left,top,right,bottom, 0 to 1), fit (fit, fill, stretch, none), blend_mode (normal, multiply,
     screen, …). Every sound: volume (decibels), pan (-1 to 1), keep_pitch; said of a picture, they
-    go to its sound. Every clip: name, enabled. Effects: gaussian_blur.radius=12,
+    go to its sound. Every clip: name, enabled. Effects: gaussian_blur.radius=0.02,
     gaussian_blur.enabled=off. Titles: text, size, colour=#ffcc00, shadow.blur, …
     """
     chosen = arguments.pairs(values)
