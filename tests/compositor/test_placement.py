@@ -230,3 +230,16 @@ def test_a_preview_is_the_picture_at_a_fraction(draw):
     assert half.shape == (12, 16, 4)
     mean = full.reshape(12, 2, 16, 2, 4).mean(axis=(1, 3))
     assert np.abs(half - mean).mean() < 0.05
+
+
+@pytest.mark.parametrize("scale", [6.0, 60.0, 1e6, 99_999_999.0])
+def test_a_picture_enlarged_far_beyond_the_frame_takes_no_more_room(renderer, draw, scale):
+    """Its left half is red: so is the left of the frame, up to the softened edge between."""
+    pixels = chart(16, 8)
+    pixels[:, :8], pixels[:, 8:] = (255, 0, 0, 255), (0, 0, 255, 255)
+    moved = replace(AS_IS, scale=(scale, scale), anchor=(-4.0, 0.0))
+
+    drawn = draw([layer("a", moved)], 16, 8, given(a=rgba(pixels)))
+
+    np.testing.assert_allclose(drawn[:, :8], np.broadcast_to([1, 0, 0, 1], (8, 8, 4)), atol=0.01)
+    assert renderer.pool.statistics.size_bytes < 1_000_000

@@ -91,7 +91,7 @@ class Composition:
         within = self._within or (drawn,)
         if layer.opacity <= 0 or not any(all(overlap(drawn, box)[2:]) for box in within):
             return target
-        source = self._layers.source(layer, place, self._frames, self._nested)
+        source = self._layers.source(layer, place, self._canvas, self._frames, self._nested)
         light = self._space is WorkingSpace.LINEAR
         conversion = Conversion.TO_LIGHT if light else Conversion.NONE
         return self._laid(source, place, target, layer.opacity, layer.blend_mode, conversion)

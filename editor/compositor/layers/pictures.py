@@ -28,6 +28,7 @@ from editor.model.flatten.layers import (
     TransitionLayer,
 )
 
+_MOST_ENLARGED = 2  # times the target's pixels
 _LARGEST_TITLE = 4.0  # times its own size: enlarged more than this, a title gets soft
 
 
@@ -76,7 +77,9 @@ class LayerPictures:
             shown = _common(shown, inked)
         return Placed(map_, shown)
 
-    def source(self, layer: Layer, place: Placed, frames: Frames, compose: Compose) -> Source:
+    def source(
+        self, layer: Layer, place: Placed, canvas: Canvas, frames: Frames, compose: Compose
+    ) -> Source:
         """The layer's picture. The caller gives back what it owns."""
         seen = lengths(place.map)
         picture = layer.picture
@@ -99,7 +102,7 @@ class LayerPictures:
             return source
         if isinstance(picture, TitlePicture) and not source.owned:
             return source  # already in its size, or close to it
-        return self._fitted(source, place, seen)
+        return self._fitted(source, place, seen, canvas.target)
 
     def filling(self, layer: Layer, canvas: Canvas, frames: Frames) -> Source | None:
         """Planes, and effects on single pixels, that are all of the target if this layer is the
@@ -154,12 +157,21 @@ class LayerPictures:
             lambda path: self._images.texture(path, frames),
         )
 
-    def _fitted(self, source: Source, place: Placed, seen: tuple[float, float]) -> Source:
-        """Shrunk as far as it will be; and enlarged here, where that leaves nothing to do later."""
+    def _fitted(
+        self,
+        source: Source,
+        place: Placed,
+        seen: tuple[float, float],
+        target: tuple[int, int],
+    ) -> Source:
+        """Shrunk as far as it will be; and enlarged here, where that leaves nothing to do later
+        and most of the enlarged picture can be on the target."""
         source = self._pictures.shrunk(source, *seen)
         if is_exact_on(source, place):
             return source
         size = round(seen[0]), round(seen[1])
+        if size[0] * size[1] > _MOST_ENLARGED * target[0] * target[1]:
+            return source
         trial = Source({}, scaling(*size), size)
         if is_exact_on(trial, place):
             return self._pictures.in_size(source, *size)
