@@ -68,6 +68,7 @@ def _command() -> Callable[..., Any]:
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
+    console.forgive()
     sys.exit(run(sys.argv[1:]))
 
 

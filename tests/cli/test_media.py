@@ -68,9 +68,8 @@ def test_what_is_odd_about_a_file_is_told_by_the_command_that_imports_it(cutaway
     imported = cutaway("import", project, gappy)
     assert (imported.code, words in imported.err) == (0, True)
     cutaway("edit", "undo", project)
-    assert (
-        "Missing" in json.loads(cutaway("import", project, gappy, "--json").out)[0]["warnings"][0]
-    )
+    (told,) = cutaway("import", project, gappy, "--json").json
+    assert "Missing" in told["warnings"][0]
 
 
 def test_transitions_that_an_edit_takes_away_are_named(cutaway, project):

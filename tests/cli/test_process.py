@@ -1,6 +1,7 @@
 """The installed command as a process: what it loads, how it ends, how it is stopped."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -82,3 +83,27 @@ def test_every_command_teaches_with_a_sentence_and_an_example():
 
 def test_benchmarks_are_listed(cutaway):
     assert "export_reference" in cutaway("bench").out
+
+
+def test_what_a_terminal_cannot_show_is_escaped(tmp_path, footage):
+    odd = tmp_path / os.fsdecode(b"caf\xe9 \xe2\x98\x83.mp4")
+    odd.write_bytes((footage / "red.mp4").read_bytes())
+    path = tmp_path / "film.cutaway"
+
+    def run(*arguments):
+        command = [str(COMMAND), *map(str, arguments)]
+        ascii_only = {**os.environ, "PYTHONIOENCODING": "ascii:strict", "PYTHONUTF8": "0"}
+        return subprocess.run(command, capture_output=True, check=False, env=ascii_only)
+
+    made = run("new", path, "--from", odd, "--json")
+    assert made.returncode == 0, made.stderr
+    added = run("edit", "append", path, odd)
+    assert (added.returncode, rb"caf\udce9 \u2603.mp4" in added.stdout) == (0, True)
+    told = json.loads(run("info", path, "--json").stdout)
+    assert told["media"][0]["name"] == odd.name
+    for arguments in (("info", path), ("info", odd), ("edit", "--help"), ("dance",)):
+        ended = run(*arguments)
+        assert ended.returncode in (0, 2), ended.stderr
+        assert b"Traceback" not in ended.stderr
+    refused = run("info", tmp_path / os.fsdecode(b"\xff.mp4"))
+    assert (refused.returncode, rb"\udcff.mp4" in refused.stderr) == (1, True)
