@@ -11,7 +11,8 @@ from editor.api.still import drawn
 from editor.api.values import Time, choice
 from editor.export.errors import PresetError
 from editor.export.exporter import ExportReport, OnMissing, export
-from editor.export.presets import Preset, load_presets, preset_named
+from editor.export.presets import Output, Preset, load_presets, preset_named
+from editor.media.pictures.image_sequence import is_pattern
 from editor.model.frame import Frame
 from editor.model.task import TaskControl
 
@@ -42,10 +43,13 @@ def render(
             timeline.frame(end) if end != "" else value.out_point or value.duration,
         )
     presets = load_presets()
+    chosen = preset_named(presets, preset) if preset else preset_for(presets, path)
+    if chosen.output is Output.SERIES and is_pattern(path):
+        raise FilmError(_series_named(path))
     return export(
         film.project,
         value.id,
-        preset_named(presets, preset) if preset else preset_for(presets, path),
+        chosen,
         path,
         frames,
         task,
@@ -53,6 +57,16 @@ def render(
         on_missing=choice(on_missing, OnMissing),
         overwrite=overwrite,
         catalogue=film.catalogue,
+    )
+
+
+def _series_named(path: Path) -> str:
+    """How to name a series for which a pattern such as `shot_%04d.png` was given."""
+    name = path.name.partition("%")[0].rstrip("_-. ") or "series"
+    first = f"{name}/{name}_00001{path.suffix}"
+    return (
+        "A series of pictures is a folder, and numbers come by themselves: instead of "
+        f"“{path.name}” name it “{name}{path.suffix}”, which makes {first} and so on."
     )
 
 

@@ -22,6 +22,7 @@ from editor.model.task import Cancelled
 EXIT_ERROR = 1
 EXIT_USAGE = 2
 EXIT_STOPPED = 130
+HELP_NAMES = ["-h", "--help"]
 
 app = typer.Typer(
     name="cutaway",
@@ -42,7 +43,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
     rich_markup_mode="rich",
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": HELP_NAMES},
 )
 for family in (projects, info, render, presets, demo, bench):
     family.register(app)
@@ -63,7 +64,18 @@ def _options(
 @cache
 def _command() -> Callable[..., Any]:
     """All commands, worked out once from their functions."""
-    return typer.main.get_command(app)
+    command = typer.main.get_command(app)
+    _hide_kinds_of_flags(command)
+    return command
+
+
+def _hide_kinds_of_flags(command: Any) -> None:
+    """Let help show `--json` and not `--json <bool>`, which looks as if it took a value."""
+    for param in command.get_params(typer.Context(command, help_option_names=HELP_NAMES)):
+        if getattr(param, "is_flag", False):
+            param.metavar = ""
+    for each in getattr(command, "commands", {}).values():
+        _hide_kinds_of_flags(each)
 
 
 def main() -> None:
