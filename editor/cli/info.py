@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 from typing import Annotated
 
@@ -82,7 +83,8 @@ def _show_project(data: describe.Data) -> None:
     if data["media"]:
         console.out.print("[bold]media[/]")
     for reference in data["media"]:
-        console.out.print(f"  [dim]{short(reference['id'])}[/]  {escape(reference['path'])}")
+        bin = f"  [dim]in {escape(reference['bin'])}[/]" if reference["bin"] else ""
+        console.out.print(f"  [dim]{short(reference['id'])}[/]  {escape(reference['path'])}{bin}")
         if reference["missing"]:
             console.print_warning(f"“{reference['path']}” is missing.")
 
@@ -97,6 +99,10 @@ def _show_sequence(sequence: describe.Data, *, main: bool) -> None:
     facts += ["linear light"] if sequence["working_space"] == "linear" else []
     facts += ["the main sequence"] if main else []
     console.out.print(f"[bold]{escape(sequence['name'])}[/]  {', '.join(facts)}")
+    begin, end = sequence["in_point"], sequence["out_point"]
+    if begin is not None or end is not None:
+        marked = f"in {begin or 0}, out {sequence['duration_frames'] if end is None else end}"
+        console.out.print(f"  {marked}: that is what renders")
     video = [track for track in sequence["tracks"] if track["kind"] == "video"]
     audio = [track for track in sequence["tracks"] if track["kind"] == "audio"]
     for track in (*reversed(video), *audio):
@@ -126,7 +132,9 @@ def _show_item(item: describe.Data) -> None:
     if item["kind"] == "gap":
         console.out.print(f"{span} gap", style="dim")
         return
-    notes = [] if item["speed"] == "1" else [f"speed {item['speed']}"]
+    begin = Fraction(item["source_start"])
+    notes = [f"from {round(float(begin), 3):g}s"] if begin else []
+    notes += [] if item["speed"] == "1" else [f"speed {item['speed']}"]
     notes += [] if item["blend_mode"] == "normal" else [item["blend_mode"]]
     notes += [] if item["enabled"] else ["off"]
     notes += item["effects"]

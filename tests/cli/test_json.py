@@ -106,3 +106,17 @@ def test_effects_can_be_checked_one_by_one_and_a_broken_one_is_named(cutaway, tm
     empty.mkdir()
     ended = cutaway("effects", "check", empty, "--json")
     assert (ended.code, ended.json) == (1, [])
+
+
+def test_info_tells_people_what_of_each_source_is_used_and_what_will_be_rendered(
+    cutaway, project, footage
+):
+    cutaway("import", project, footage / "white.png", "--bin", "Stills")
+    assert "renders" not in cutaway("info", project).out
+    cutaway("edit", "range", project, "--in", "1s", "--out", "3s")
+
+    told = cutaway("info", project).out
+
+    assert "in 25, out 75: that is what renders" in told
+    assert f"{footage / 'white.png'}  in Stills" in told
+    assert "from 0.48s" in told  # frame 12 of red.mp4
