@@ -127,9 +127,12 @@ def switch(text: str) -> bool:
 
 
 def numbers(text: str) -> tuple[float, ...]:
-    """`0.5`, or several as `10,-20`. None of them is infinite."""
+    """`0.5` or `50%`, or several as `10,-20`. None of them is infinite."""
     try:
-        found = tuple(float(part) for part in text.split(","))
+        found = tuple(
+            float(part[:-1]) / 100 if part.endswith("%") else float(part)
+            for part in text.split(",")
+        )
     except ValueError:
         found = ()
     if not found or any(abs(number) > 1e12 or number != number for number in found):

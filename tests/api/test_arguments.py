@@ -77,7 +77,8 @@ def test_speeds(text, expected):
 
 def test_numbers_are_one_or_several_and_never_infinite():
     assert numbers("10,-20") == (10.0, -20.0)
-    for text in ("", "a", "nan", "inf", "1e400", "1,,2"):
+    assert numbers("50%") == (0.5,)
+    for text in ("", "%", "a", "nan", "inf", "1e400", "1,,2"):
         with pytest.raises(ArgumentError, match="no number"):
             numbers(text)
 
