@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.splicing.draft import Draft
 from editor.model.edits.splicing.edges import head_moved, tail_moved
 from editor.model.edits.splicing.partners import partners
 from editor.model.edits.splicing.pieces import slipped
-from editor.model.edits.splicing.sources import require_material
 from editor.model.project import Project
-from editor.model.timeline import ItemId, SequenceId
+from editor.model.ranges import frames_after, frames_before
+from editor.model.timeline import Clip, ItemId, SequenceId
 
 
 def slip(
@@ -35,10 +36,20 @@ def slip(
     """
     draft = Draft(project, sequence_id, new_id)
     for place in partners(draft, item, linked):
-        clip = slipped(place.clip, frames, draft.rate)
-        require_material(draft, clip)
-        draft.replace_clip(clip)
+        _require_spare(draft, place.clip, frames)
+        draft.replace_clip(slipped(place.clip, frames, draft.rate))
     return draft.done()
+
+
+def _require_spare(draft: Draft, clip: Clip, frames: int) -> None:
+    before = frames_before(draft.project, clip, draft.rate)
+    after = frames_after(draft.project, clip, draft.rate)
+    if (before is None or -before <= frames) and (after is None or frames <= after):
+        return
+    raise EditError(
+        f"“{clip.name}” has not enough material to slip by {frames} frames: from "
+        f"{-(before or 0)} to {after or 0} can be had."
+    )
 
 
 def slide(
