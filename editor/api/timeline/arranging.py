@@ -69,6 +69,16 @@ class Arranging(EditedSequence):
             lambda project: removes.close_gaps(project, self.id, chosen, new_id=random_id),
         )
 
+    def close_gap(self, track: str, at: Time, *, all_tracks: bool = True) -> Made:
+        """Close the gap that a track has at a time; what follows moves on all tracks."""
+        found, frame = self.track(track), self.frame(at)
+        return self.apply(
+            f"Close gap on {found.name}",
+            lambda project: removes.close_gap(
+                project, self.id, found.id, frame, ripple=ripple(all_tracks), new_id=random_id
+            ),
+        )
+
     def move(
         self,
         *clips: str,

@@ -53,10 +53,8 @@ class Blending(EditedSequence):
         Raises:
             EditError: there is not enough material beside the cut.
         """
-        item = self.clip(clip)
-        frames, edge, wish = self.frame(duration), choice(edge, Edge), choice(alignment, Alignment)
-        if frames < 1:
-            raise EditError(f"A transition lasts at least one frame; “{duration}” is {frames}.")
+        item, frames = self.clip(clip), self._lasting(duration)
+        edge, wish = choice(edge, Edge), choice(alignment, Alignment)
         wanted = [(item, self._effect(self.track_of(item), name, values or {}))]
         if linked and self.track_of(item).kind is TrackKind.VIDEO:
             wanted += [(each, _fade(DEFAULT_SOUND)) for each in self._sound_of(item, edge)]
@@ -70,6 +68,46 @@ class Blending(EditedSequence):
             return project
 
         return self.apply(f"Add transition to {item.name}", edit)
+
+    def change_transition(
+        self,
+        clip: str,
+        name: str = "",
+        duration: Time | None = None,
+        *,
+        edge: Edge | str = Edge.TAIL,
+        alignment: Alignment | str | None = None,
+        values: Mapping[str, Value] | None = None,
+        linked: bool = True,
+    ) -> Made:
+        """Change what is named of the transition at a clip's edge; the rest stays.
+
+        Args:
+            name, values: another kind of it, its parameters.
+            alignment: without one, a new duration is shared out around the cut as the old one was.
+            linked: give the cross-fade of the sound that is linked the same duration.
+
+        Raises:
+            NamingError: there is no transition.
+            EditError: there is not enough material beside the cut.
+        """
+        item, edge = self.clip(clip), choice(edge, Edge)
+        old = self._transition_of(item, edge)
+        effect = self._changed_effect(self.track_of(item), old.effect, name, values or {})
+        sounds = self._sound_of(item, edge) if linked else []
+        others = [found for each in sounds if (found := self._on_edge(each, edge))]
+        wish = None if alignment is None else choice(alignment, Alignment)
+        frames = None if duration is None else self._lasting(duration)
+
+        def edit(project: Project) -> Project:
+            if effect != old.effect:
+                project = transitions.set_transition_effect(project, self.id, old.id, effect)
+            for each in (old, *others):
+                before, after = _shared_out(each, frames, wish)
+                project = transitions.trim_transition(project, self.id, each.id, before, after)
+            return project
+
+        return self.apply(f"Change transition of {item.name}", edit)
 
     def remove_transition(
         self, clip: str, edge: Edge | str = Edge.TAIL, *, linked: bool = True
@@ -131,6 +169,30 @@ class Blending(EditedSequence):
         spec = spec_named(EffectKind.TRANSITION, name or DEFAULT_PICTURE, self.film.catalogue)
         return effect_from(spec, read_new(spec, values), new_id=random_id)
 
+    def _changed_effect(
+        self, track: Track, old: Effect, name: str, values: Mapping[str, Value]
+    ) -> Effect:
+        if name and name != old.name:
+            return self._effect(track, name, values)
+        if not values:
+            return old
+        new = self._effect(track, old.name, values)
+        for key, value in new.parameters:
+            old = old.with_parameter(key, value)
+        return old
+
+    def _transition_of(self, clip: Clip, edge: Edge) -> Transition:
+        found = self._on_edge(clip, edge)
+        if found is None:
+            raise NamingError(f"“{clip.name}” has no transition at its {edge.value}.")
+        return found
+
+    def _lasting(self, duration: Time) -> int:
+        frames = self.frame(duration)
+        if frames < 1:
+            raise EditError(f"A transition lasts at least one frame; “{duration}” is {frames}.")
+        return frames
+
     def _sound_of(self, clip: Clip, edge: Edge) -> list[Clip]:
         """What is linked to a picture and ends, or begins, on the same frame."""
         cut = self._cut(clip, edge)
@@ -163,6 +225,17 @@ class Blending(EditedSequence):
         if edge is Edge.HEAD:
             return track.transition_before(clip.id)
         return track.transition_after(clip.id)
+
+
+def _shared_out(old: Transition, frames: int | None, wish: Alignment | None) -> tuple[int, int]:
+    """How far a transition reaches before and after its cut, if it is to last `frames`."""
+    lasted = old.in_offset + old.out_offset
+    frames = lasted if frames is None else frames
+    alone = old.left is None or old.right is None
+    if wish is not None and not alone:
+        return transitions.offsets(frames, wish)
+    after = frames * old.out_offset // lasted
+    return frames - after, after
 
 
 def _fade(shape: FadeShape) -> Effect:

@@ -17,6 +17,7 @@ from editor.api.timeline.addresses import (
     spec_named,
 )
 from editor.api.timeline.edited import EditedSequence, Time
+from editor.api.timeline.handles import HandleValue, handle
 from editor.api.timeline.title_fields import is_title_field, title_with
 from editor.api.values import choice, place
 from editor.model.curves import Interpolation, Keyframe, Value, value_at
@@ -76,18 +77,30 @@ class Looks(EditedSequence):
         at: Time,
         value: Value | None = None,
         ease: Interpolation | str = Interpolation.LINEAR,
+        *,
+        handle_in: HandleValue | None = None,
+        handle_out: HandleValue | None = None,
     ) -> Made:
         """Set a keyframe at a time of the sequence; without a value, the one it has there.
 
         Args:
             ease: how the value goes on from here to the next keyframe.
+            handle_in, handle_out: of a Bézier curve, from the keyframe: frames along time (before
+                it: negative), and how much of the value, in each of its numbers. The first
+                counts if the keyframe before goes on by such a curve; the second makes this one.
         """
         item = self._bearer(self.clip(clip), name)
         address = address_of(item, name, self.film.catalogue)
         frame = self.frame(at) - self.start_of(item)
         if value is None:
             value = value_at(parameters.value_of(item, address), frame)
-        key = Keyframe(Fraction(frame), read_value(value, address), choice(ease, Interpolation))
+        key = Keyframe(
+            Fraction(frame),
+            read_value(value, address),
+            Interpolation.BEZIER if handle_out is not None else choice(ease, Interpolation),
+            handle(handle_in, "in"),
+            handle(handle_out, "out"),
+        )
         return self.apply(
             f"Keyframe {name} of {item.name}",
             lambda project: parameters.set_keyframe(project, self.id, item.id, address, key),

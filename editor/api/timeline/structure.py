@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from editor.api.changes import Made
 from editor.api.naming import marker_named
 from editor.api.timeline.edited import EditedSequence, Time
@@ -83,6 +85,31 @@ class Structure(EditedSequence):
         return self.apply(
             f"Add marker {name}".rstrip(),
             lambda project: markers.add_marker(project, self.id, marker),
+        )
+
+    def change_marker(
+        self,
+        marker: str,
+        *,
+        name: str | None = None,
+        at: Time | None = None,
+        duration: Time | None = None,
+        colour: str | None = None,
+        note: str | None = None,
+    ) -> Made:
+        """Change what is named of a marker; the rest stays."""
+        found = marker_named(self.value, marker)
+        new = replace(
+            found,
+            name=found.name if name is None else name,
+            frame=found.frame if at is None else self.frame(at),
+            duration=found.duration if duration is None else self.frame(duration),
+            colour=found.colour if colour is None else colour,
+            note=found.note if note is None else note,
+        )
+        return self.apply(
+            f"Change marker {found.name}".rstrip(),
+            lambda project: markers.change_marker(project, self.id, new),
         )
 
     def remove_marker(self, name: str) -> Made:

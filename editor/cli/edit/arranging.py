@@ -98,10 +98,18 @@ def remove(
 def close_gaps(
     project: ProjectPath,
     tracks: Tracks = None,
+    at: Annotated[
+        str, typer.Option("--at", metavar="TIME", help="Only the one that the --track has here.")
+    ] = "",
     sequence: SequenceName = "",
     json: Json = False,
 ) -> None:
-    """Close the time that is empty on all tracks, or on all that are named."""
+    """Close the time that is empty on all tracks, or on all that are named; or one gap."""
+    if at:
+        if not tracks or len(tracks) != 1:
+            raise typer.BadParameter("--at needs the track whose gap it is: --track NAME.")
+        do(project, sequence, json, lambda timeline: timeline.close_gap(tracks[0], at))
+        return
     do(project, sequence, json, lambda timeline: timeline.close_gaps(*(tracks or ())))
 
 

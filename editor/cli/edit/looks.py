@@ -68,6 +68,14 @@ def keyframe(
     ease: Annotated[
         Interpolation, typer.Option(help="How it goes on to the next keyframe.")
     ] = Interpolation.LINEAR,
+    handle_in: Annotated[
+        str | None,
+        typer.Option(metavar="FRAMES,VALUE", help="Bézier handle before it, from it: -8,0."),
+    ] = None,
+    handle_out: Annotated[
+        str | None,
+        typer.Option(metavar="FRAMES,VALUE", help="Bézier handle after it, from it: 8,0.5."),
+    ] = None,
     remove: Annotated[bool, typer.Option("--remove", help="Take it out.")] = False,
     sequence: SequenceName = "",
     json: Json = False,
@@ -80,7 +88,9 @@ def keyframe(
             project,
             sequence,
             json,
-            lambda timeline: timeline.keyframe(clip, name, at, value, ease),
+            lambda timeline: timeline.keyframe(
+                clip, name, at, value, ease, handle_in=handle_in, handle_out=handle_out
+            ),
         )
 
 
@@ -150,11 +160,17 @@ def transition(
         str, typer.Argument(help="See: cutaway effects list --kind transition. Sound: linear, …")
     ] = "",
     values: Values = None,
-    duration: Annotated[str, typer.Option(metavar="TIME", help="How long.")] = "1s",
+    duration: Annotated[
+        str, typer.Option(metavar="TIME", help="How long; a new one lasts 1s.")
+    ] = "",
     edge: Annotated[Edge, typer.Option(help="At the clip's last edge, or its first.")] = Edge.TAIL,
     alignment: Annotated[
-        Alignment, typer.Option("--align", help="On the cut, all before it, or all after it.")
-    ] = Alignment.CENTRE,
+        Alignment | None,
+        typer.Option("--align", help="On the cut (as new ones are), before it, or after it."),
+    ] = None,
+    change: Annotated[
+        bool, typer.Option("--change", help="Keep what is not named of the one that is there.")
+    ] = False,
     remove: Annotated[bool, typer.Option("--remove", help="Leave the plain cut.")] = False,
     alone: Alone = False,
     sequence: SequenceName = "",
@@ -164,6 +180,9 @@ def transition(
 
     The sound that is linked to a picture is cross-faded as well.
     """
+    if remove and (change or name or duration or alignment):
+        raise typer.BadParameter("--remove takes a clip alone, and its --edge.")
+    name, parameters = _name_and_values(name, values)
     if remove:
         do(
             project,
@@ -171,8 +190,22 @@ def transition(
             json,
             lambda timeline: timeline.remove_transition(clip, edge, linked=not alone),
         )
+    elif change:
+        do(
+            project,
+            sequence,
+            json,
+            lambda timeline: timeline.change_transition(
+                clip,
+                name,
+                duration or None,
+                edge=edge,
+                alignment=alignment,
+                values=parameters,
+                linked=not alone,
+            ),
+        )
     else:
-        parameters = arguments.pairs(values)
         do(
             project,
             sequence,
@@ -180,10 +213,17 @@ def transition(
             lambda timeline: timeline.transition(
                 clip,
                 name,
-                duration,
+                duration or "1s",
                 edge=edge,
-                alignment=alignment,
+                alignment=alignment or Alignment.CENTRE,
                 values=parameters,
                 linked=not alone,
             ),
         )
+
+
+def _name_and_values(name: str, values: list[str] | None) -> tuple[str, dict[str, str]]:
+    """With the name left out, the first value stands in its place."""
+    if "=" in name:
+        return "", arguments.pairs([name, *(values or [])])
+    return name, arguments.pairs(values)

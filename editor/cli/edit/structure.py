@@ -26,26 +26,45 @@ def marker(
     project: ProjectPath,
     name: Annotated[str, typer.Argument(help="What it says.")] = "",
     at: Annotated[str, typer.Option("--at", metavar="TIME", help="When.")] = "",
-    duration: Annotated[str, typer.Option(metavar="TIME", help="For a range.")] = "0",
-    colour: Annotated[str, typer.Option(help="Its colour, in a word.")] = "green",
-    note: Annotated[str, typer.Option(help="More about it.")] = "",
+    duration: Annotated[str | None, typer.Option(metavar="TIME", help="For a range.")] = None,
+    colour: Annotated[str | None, typer.Option(help="Its colour, in a word.")] = None,
+    note: Annotated[str | None, typer.Option(help="More about it.")] = None,
+    change: Annotated[
+        str, typer.Option(metavar="NAME", help="Keep what is not named of this one.")
+    ] = "",
     remove: Annotated[
         str, typer.Option(metavar="NAME", help="Take one away, by name, id or time (@4s).")
     ] = "",
     sequence: SequenceName = "",
     json: Json = False,
 ) -> None:
-    """Mark a time or a range with a name, or take a marker away."""
-    if bool(at) == bool(remove):
-        raise typer.BadParameter("Say where, with --at TIME, or which to --remove.")
+    """Mark a time or a range with a name, change a marker, or take one away."""
+    if (remove and (at or change)) or not (at or change or remove):
+        raise typer.BadParameter("Say where, with --at TIME, or which to --change or --remove.")
     if remove:
         do(project, sequence, json, lambda timeline: timeline.remove_marker(remove))
+    elif change:
+        do(
+            project,
+            sequence,
+            json,
+            lambda timeline: timeline.change_marker(
+                change,
+                name=name or None,
+                at=at or None,
+                duration=duration,
+                colour=colour,
+                note=note,
+            ),
+        )
     else:
         do(
             project,
             sequence,
             json,
-            lambda timeline: timeline.add_marker(name, at, duration, colour=colour, note=note),
+            lambda timeline: timeline.add_marker(
+                name, at, duration or 0, colour=colour or "green", note=note or ""
+            ),
         )
 
 
@@ -70,11 +89,36 @@ def add_sequence(
     name: Annotated[str, typer.Argument(help="What it is called.")],
     size: Annotated[str, typer.Option(help="Width and height, if not the main one's.")] = "",
     rate: Annotated[str, typer.Option(help="Frames a second, if not the main one's.")] = "",
+    rename: Annotated[str, typer.Option(metavar="NEW", help="Call it so instead.")] = "",
+    remove: Annotated[bool, typer.Option("--remove", help="Take it away instead.")] = False,
+    main: Annotated[
+        bool, typer.Option("--main", help="Make it the main one instead of adding one.")
+    ] = False,
     json: Json = False,
 ) -> None:
-    """Add an empty sequence, to edit with --sequence and to put into others with `nest`."""
+    """Add an empty sequence, to edit with --sequence and to put into others with `nest`; or
+    rename one, take one away, make it the main one."""
     from editor.api.film import Film
 
+    others = [bool(rename), remove, main]
+    if sum(others) > 1 or (any(others) and (size or rate)):
+        raise typer.BadParameter("Choose one of --rename, --remove and --main, alone.")
+    if any(others):
+        with Film.open(project) as film:
+            before = film.project
+            if rename:
+                film.rename_sequence(name, rename)
+            elif remove:
+                film.remove_sequence(name)
+            else:
+                film.set_main_sequence(name)
+            told = [{"id": each.id, "name": each.name} for each in film.project.sequences]
+            step = film.history.undoable if film.project != before else None
+        if json:
+            console.print_json({"sequences": told})
+        else:
+            console.print_text(step.label if step else "Nothing changed.")
+        return
     with Film.open(project) as film:
         timeline = film.add_sequence(
             name,
