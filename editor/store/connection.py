@@ -22,6 +22,7 @@ def connect(path: Path, mode: str) -> Database:
         sqlite3.connect(uri, uri=True, timeout=2.0, check_same_thread=False),
         execute_plugins=False,
     )
+    db.conn.text_factory = bytes.decode  # damaged text is a UnicodeDecodeError, as everywhere
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA secure_delete = ON")  # no stale rows, which a recovery would bring back
     return db

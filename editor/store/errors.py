@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from errno import EACCES, EDQUOT, ENOENT, ENOSPC, EPERM, EROFS
 from pathlib import Path
 
+from editor.store.rows.cells import UNREADABLE
+
 
 class ProjectFileError(Exception):
     """The project file cannot be opened, made or written; says why and what to do."""
@@ -26,8 +28,19 @@ def sentences(path: Path) -> Iterator[None]:
         raise  # ours
     except sqlite3.Error as error:
         raise _from_sqlite(path, error) from error
+    except UnicodeDecodeError as error:
+        raise damaged(path, _SENSELESS) from error
     except OSError as error:
         raise ProjectFileError(f"{path} {_from_system(error)}") from error
+
+
+@contextmanager
+def understood(path: Path) -> Iterator[None]:
+    """Turns what reading senseless rows of the file at `path` raises into a sentence."""
+    try:
+        yield
+    except UNREADABLE as error:
+        raise damaged(path, _SENSELESS) from error
 
 
 def damaged(path: Path, what: str) -> DamagedProjectError:
@@ -69,6 +82,7 @@ def _from_system(error: OSError) -> str:
     return f"cannot be read or written: {error.strerror}."
 
 
+_SENSELESS = "what is written in it makes no sense in one place"
 _DISK_FULL = "was not written: the disk is full. Free some space and try again."
 _READ_ONLY = (
     "may not be written: the file or its folder is read-only. Open it read-only, or save a copy"

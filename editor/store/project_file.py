@@ -24,11 +24,16 @@ from editor.store.connection import (
     refuse_what_is_not_ours,
 )
 from editor.store.copies import appearing, copy_database
-from editor.store.errors import DamagedProjectError, ProjectFileError, damaged, sentences
+from editor.store.errors import (
+    DamagedProjectError,
+    ProjectFileError,
+    damaged,
+    sentences,
+    understood,
+)
 from editor.store.history import History
 from editor.store.lock import WriterLock
 from editor.store.relocate import relocate
-from editor.store.rows.cells import UNREADABLE
 from editor.store.rows.changes import RowChange, apply, joined
 from editor.store.rows.difference import difference
 from editor.store.rows.reading import read_project, reread_project
@@ -96,7 +101,8 @@ class ProjectFile:
             if changes:
                 apply(self._db, changes)
                 merge = bool(gesture) and gesture == self._gesture
-                now = steps.record(self._db, self._history, changes, label, merge)
+                with understood(self.path):
+                    now = steps.record(self._db, self._history, changes, label, merge)
             else:
                 now = self._history
         self._history, self._gesture, self.project = now, gesture, after
@@ -124,7 +130,7 @@ class ProjectFile:
         if not history.start <= step <= history.start + len(history.steps):
             raise ProjectFileError(f"{self.path.name} keeps no step {step}.")
         self._refuse_read_only()
-        with sentences(self.path):
+        with sentences(self.path), understood(self.path):
             with self._db.atomic():
                 changes = self._changes_to(step)
                 apply(self._db, changes)
@@ -138,7 +144,7 @@ class ProjectFile:
         path = path.absolute()
         with sentences(path), appearing(path) as part:
             copy_database(self._db, part)
-            with closing(connect(part, "rw")) as copy:
+            with closing(connect(part, "rw")) as copy, understood(self.path):
                 relocate(copy, self._folder, media_folder(path))
 
     def close(self) -> None:
@@ -212,11 +218,9 @@ def write_new(part: Path, project: Project, folder: Path) -> None:
 
 
 def _read(db: Database, path: Path) -> Project:
-    try:
+    with understood(path):
         project = read_project(db, media_folder(path))
-    except UNREADABLE as error:
-        raise damaged(path, f"a row says what it cannot ({error})") from error
     broken = violations(project)
     if broken:
-        raise damaged(path, broken[0])
+        raise damaged(path, broken[0].rstrip("."))
     return project

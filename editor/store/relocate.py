@@ -1,4 +1,4 @@
-"""Media paths of a project file that goes to another folder."""
+"""Paths in a project file that goes to another folder."""
 
 from __future__ import annotations
 
@@ -7,26 +7,32 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from editor.store.rows import effects, nested
 from editor.store.rows.cells import Row, raw
-from editor.store.rows.changes import RowChange, changes_in, text_of
+from editor.store.rows.changes import RowChange, apply, change_between, changes_in, text_of
 from editor.store.rows.media import path_in_memory, stored_path
+from editor.store.schema import KEYS
 
 
 def relocate(db: Database, old: Path, new: Path) -> None:
-    """Write media paths, those of the history too, as a file in the folder `new` keeps them."""
+    """Write all paths, those of the history too, as a file in the folder `new` keeps them."""
     if old == new:
         return
     with db.atomic():
-        for row in list(db.table("media").rows):
-            path, is_relative = _moved(row, old, new)
-            db.execute(
-                "UPDATE media SET path = ?, path_is_relative = ? WHERE id = ?",
-                [path, is_relative, row["id"]],
+        for table in ("media", "item", "effect", "transition"):
+            changes = (
+                change_between(
+                    table,
+                    tuple(row[name] for name in KEYS[table]),
+                    row,
+                    _moved(table, row, old, new),
+                )
+                for row in list(db.table(table).rows)
             )
+            apply(db, [change for change in changes if change is not None])
         for step, text in db.execute("SELECT id, changes FROM history").fetchall():
-            changes = changes_in(text)
-            if any(change.table == "media" for change in changes):
-                moved = text_of(_moved_change(change, old, new) for change in changes)
+            moved = text_of(_moved_change(change, old, new) for change in changes_in(text))
+            if moved != text:
                 db.execute(
                     "UPDATE history SET changes = ?, size_bytes = ? WHERE id = ?",
                     [moved, len(moved), step],
@@ -34,16 +40,24 @@ def relocate(db: Database, old: Path, new: Path) -> None:
 
 
 def _moved_change(change: RowChange, old: Path, new: Path) -> RowChange:
-    def moved(row: Row | None) -> Row | None:
-        if row is None or "path" not in row:
+    before, after = (
+        row and _moved(change.table, row, old, new) for row in (change.before, change.after)
+    )
+    return replace(change, before=before, after=after)
+
+
+def _moved(table: str, row: Row, old: Path, new: Path) -> Row:
+    """A row, or as much of it as differs, with its paths as seen from `new`."""
+    match table, row:
+        case "media", {"path": path, "path_is_relative": is_relative}:
+            now = stored_path(path_in_memory(raw(path), bool(is_relative), old), new)
+            return row | {"path": now[0], "path_is_relative": now[1]}
+        case "effect", {"parameters": str(text)}:
+            parameters = effects.parameters(nested.parse(text), old)
+            return row | {"parameters": nested.text(effects.parameters_json(parameters, new))}
+        case ("item", {"generator": str(text)}) | ("transition", {"effect": str(text)}):
+            effect = effects.effect(nested.parse(text), old)
+            column = "generator" if table == "item" else "effect"
+            return row | {column: nested.text(effects.effect_json(effect, new))}
+        case _:
             return row
-        path, is_relative = _moved(row, old, new)
-        return row | {"path": path, "path_is_relative": is_relative}
-
-    if change.table != "media":
-        return change
-    return replace(change, before=moved(change.before), after=moved(change.after))
-
-
-def _moved(row: Row, old: Path, new: Path) -> tuple[str, int]:
-    return stored_path(path_in_memory(raw(row["path"]), bool(row["path_is_relative"]), old), new)

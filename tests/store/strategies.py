@@ -41,8 +41,14 @@ numbers = floats | st.integers(-(10**20), 10**20)
 whole = st.integers(-(2**62), 2**62)
 rates = st.sampled_from([Fraction(24), Fraction(30000, 1001), Fraction(60)])
 times = st.builds(RationalTime, st.integers(-(10**25), 10**25), rates)
+paths = texts | st.sampled_from(
+    [
+        *("/p/q/media/a b#1.mp4", "/p/a.mp4", "/p/q/../x/a.mp4", "/p//q/b.mp4", "/p/q", "/p/q/"),
+        *("/elsewhere/c%d", "/p/q/C:\\a.cube", "C:\\p\\a.cube", "../a.cube"),
+    ]
+)
 colours = st.tuples(floats, floats, floats, floats)
-values = st.booleans() | numbers | texts | st.lists(numbers, max_size=4).map(tuple)
+values = st.booleans() | numbers | paths | st.lists(numbers, max_size=4).map(tuple)
 handles = st.none() | st.builds(Handle, floats, floats | st.lists(floats, max_size=3).map(tuple))
 keyframes = st.builds(
     Keyframe, st.fractions(), values, st.sampled_from(Interpolation), handles, handles
@@ -97,9 +103,6 @@ videos = st.builds(
     ),
 )
 audios = st.builds(AudioStream, st.integers(1, 64), st.integers(1, 192000), texts, texts, texts)
-paths = texts | st.sampled_from(
-    ["/p/q/media/a b#1.mp4", "/p/a.mp4", "/p/q/../x/a.mp4", "/p//q/b.mp4", "/p/q", "/elsewhere/c%d"]
-)
 
 
 @st.composite

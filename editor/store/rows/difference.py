@@ -98,13 +98,13 @@ class _Difference:
             "item",
             before.items if before else (),
             after.items if after else (),
-            lambda item: timeline.item_row(item, owner),
+            lambda item: timeline.item_row(item, owner, self._folder),
         )
         self._ordered(
             "transition",
             before.transitions if before else (),
             after.transitions if after else (),
-            lambda transition: timeline.transition_row(transition, owner),
+            lambda transition: timeline.transition_row(transition, owner, self._folder),
         )
 
     def _ordered(
@@ -152,7 +152,8 @@ class _Difference:
         self._add(side, table, row | {"position": position})
         if isinstance(child, Clip):
             for number, effect in enumerate(child.effects):
-                self._add(side, "effect", timeline.effect_row(effect, child.id, number))
+                row = timeline.effect_row(effect, child.id, number, self._folder)
+                self._add(side, "effect", row)
 
     def _add(self, side: dict[tuple[str, Key], Row], table: str, row: Row) -> None:
         key = tuple(row[name] for name in KEYS[table])

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from editor.model.media import MediaId, MediaReference
 from editor.model.time import TimeRange
 from editor.store.rows import nested
 from editor.store.rows.cells import Read, Row, escaped, number, raw, text, ticks, time, unescaped
-
-_STEPS_UP = 2  # media at most this many folders above the project file count as near it
+from editor.store.rows.paths import absolute_path, relative_path
 
 
 def media_row(media: MediaReference, folder: Path) -> Row:
@@ -57,23 +55,14 @@ def media(row: Read, folder: Path) -> MediaReference:
 
 
 def stored_path(path: str, folder: Path) -> tuple[str, int]:
-    """`path` as the file keeps it, and 1 if that is relative to `folder`.
-
-    Relative only if the very same text comes back from it.
-    """
-    if Path(path).is_absolute():
-        try:
-            relative = os.path.relpath(path, folder)
-        except ValueError:  # another drive
-            relative = path
-        ups = PurePath(relative).parts.count("..")
-        near = ups <= _STEPS_UP and ups < len(folder.parts) - 1
-        if near and path_in_memory(relative, True, folder) == path:
-            return str(escaped(Path(relative).as_posix())), 1
-    return str(escaped(path)), 0
+    """`path` as the file keeps it, and 1 if that is relative to `folder`."""
+    relative = relative_path(path, folder)
+    if relative is None:
+        return str(escaped(path)), 0
+    return str(escaped(relative)), 1
 
 
 def path_in_memory(path: str, is_relative: bool, folder: Path) -> str:
     """The media's path from what the file keeps: absolute, if it was so when it was stored."""
     path = unescaped(path)
-    return os.path.normpath(folder / path) if is_relative else path
+    return absolute_path(path, folder) if is_relative else path

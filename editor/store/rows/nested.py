@@ -9,7 +9,6 @@ from typing import Any
 
 from editor.model.colour import ChromaSiting, ColourTags, Matrix, Primaries, Range, Transfer
 from editor.model.curves import Animated, Curve, Handle, Interpolation, Keyframe, Value
-from editor.model.effects import Effect, EffectId
 from editor.model.media import AudioStream, VideoStream
 from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
 from editor.model.transform import Fit, Transform
@@ -36,29 +35,6 @@ def animated(json: Json) -> Animated:
     if isinstance(json, dict):
         return Curve(tuple(_keyframe(each) for each in json["keyframes"]))
     return _value(json)
-
-
-def effect_json(effect: Effect) -> Json:
-    return {
-        "id": effect.id,
-        "name": effect.name,
-        "parameters": parameters_json(effect.parameters),
-        "enabled": effect.enabled,
-    }
-
-
-def effect(json: Json) -> Effect:
-    return Effect(
-        EffectId(json["id"]), json["name"], parameters(json["parameters"]), json["enabled"]
-    )
-
-
-def parameters_json(parameters: tuple[tuple[str, Animated], ...]) -> Json:
-    return [[name, animated_json(value)] for name, value in parameters]
-
-
-def parameters(json: Json) -> tuple[tuple[str, Animated], ...]:
-    return tuple((name, animated(value)) for name, value in json)
 
 
 def transform_text(transform: Transform) -> str:

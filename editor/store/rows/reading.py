@@ -83,17 +83,17 @@ def _read(db: Database, folder: Path, known: _Known) -> Project:
         name=text(head["name"]),
         media=_in_order(db, "media", known.media, lambda row: media_rows.media(row, folder)),
         sequences=tuple(
-            _sequence(db, row, known)
+            _sequence(db, row, folder, known)
             for row in db.table("sequence").rows_where(order_by="position")
         ),
         main_sequence=None if main is None else SequenceId(text(main)),
     )
 
 
-def _sequence(db: Database, row: Read, known: _Known) -> Sequence:
+def _sequence(db: Database, row: Read, folder: Path, known: _Known) -> Sequence:
     where, owner = "sequence = ?", [row["id"]]
     tracks = tuple(
-        known.tracks.get(raw(each["id"])) or _track(db, each, known)
+        known.tracks.get(raw(each["id"])) or _track(db, each, folder, known)
         for each in db.table("track").rows_where(where, owner, order_by="position")
     )
     markers = db.table("marker").rows_where(where, owner, order_by="position")
@@ -104,7 +104,7 @@ def _sequence(db: Database, row: Read, known: _Known) -> Sequence:
     return now
 
 
-def _track(db: Database, row: Read, known: _Known) -> Track:
+def _track(db: Database, row: Read, folder: Path, known: _Known) -> Track:
     where, owner = "track = ?", [row["id"]]
     ids = [
         id for (id,) in db.execute("SELECT id FROM item WHERE track = ? ORDER BY position", owner)
@@ -112,16 +112,16 @@ def _track(db: Database, row: Read, known: _Known) -> Track:
     effects: dict[str, list[Effect]] = defaultdict(list)
     unknown = [id for id in ids if id not in known.items]
     for each in _dicts(db, "effect", "item", unknown):
-        effects[raw(each["item"])].append(timeline.effect(each))
+        effects[raw(each["item"])].append(timeline.effect(each, folder))
     read = {
-        raw(each["id"]): timeline.item(each, tuple(effects.get(raw(each["id"]), ())))
+        raw(each["id"]): timeline.item(each, tuple(effects.get(raw(each["id"]), ())), folder)
         for each in _dicts(db, "item", "id", unknown)
     }
     transitions = db.table("transition").rows_where(where, owner, order_by="position")
     return timeline.track(
         row,
         tuple(read[id] if id in read else known.items[id] for id in ids),
-        tuple(timeline.transition(each) for each in transitions),
+        tuple(timeline.transition(each, folder) for each in transitions),
     )
 
 

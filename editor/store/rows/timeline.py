@@ -6,6 +6,7 @@ A row has every column of its table but the order key `position`.
 from __future__ import annotations
 
 from fractions import Fraction
+from pathlib import Path
 
 from editor.model.colour import WorkingSpace
 from editor.model.effects import Effect, EffectId
@@ -33,6 +34,7 @@ from editor.model.timeline import (
     TransitionId,
 )
 from editor.model.transform import BlendMode
+from editor.store.rows import effects as effects_json
 from editor.store.rows import nested
 from editor.store.rows.cells import Read, Row, escaped, number, raw, text, ticks, time
 
@@ -122,7 +124,8 @@ def track(row: Read, items: tuple[Item, ...], transitions: tuple[Transition, ...
     )
 
 
-def item_row(item: Item, track: TrackId) -> Row:
+def item_row(item: Item, track: TrackId, folder: Path) -> Row:
+    """`folder` is the project file's, here and below."""
     row: Row = {"id": escaped(item.id), "track": escaped(track), "duration": item.duration}
     if isinstance(item, Gap):
         return row | NO_CLIP
@@ -130,7 +133,7 @@ def item_row(item: Item, track: TrackId) -> Row:
     return (
         row
         | NO_CLIP
-        | _source_cells(item.source)
+        | _source_cells(item.source, folder)
         | {
             "name": escaped(item.name),
             "source_ticks": start_ticks,
@@ -149,14 +152,14 @@ def item_row(item: Item, track: TrackId) -> Row:
     )
 
 
-def item(row: Read, effects: tuple[Effect, ...]) -> Item:
+def item(row: Read, effects: tuple[Effect, ...], folder: Path) -> Item:
     id, duration = ItemId(text(row["id"])), number(row["duration"])
     if row["kind"] == "gap":
         return Gap(id, duration)
     return Clip(
         id=id,
         name=text(row["name"]),
-        source=_source(row),
+        source=_source(row, folder),
         duration=duration,
         source_start=time(row["source_ticks"], row["source_rate"]),
         speed=Fraction(raw(row["speed"])),
@@ -173,27 +176,27 @@ def item(row: Read, effects: tuple[Effect, ...]) -> Item:
     )
 
 
-def effect_row(effect: Effect, item: ItemId, number: int) -> Row:
+def effect_row(effect: Effect, item: ItemId, number: int, folder: Path) -> Row:
     return {
         "item": escaped(item),
         "number": number,
         "id": escaped(effect.id),
         "name": escaped(effect.name),
-        "parameters": nested.text(nested.parameters_json(effect.parameters)),
+        "parameters": nested.text(effects_json.parameters_json(effect.parameters, folder)),
         "enabled": int(effect.enabled),
     }
 
 
-def effect(row: Read) -> Effect:
+def effect(row: Read, folder: Path) -> Effect:
     return Effect(
         EffectId(text(row["id"])),
         text(row["name"]),
-        nested.parameters(nested.parse(raw(row["parameters"]))),
+        effects_json.parameters(nested.parse(raw(row["parameters"])), folder),
         bool(row["enabled"]),
     )
 
 
-def transition_row(transition: Transition, track: TrackId) -> Row:
+def transition_row(transition: Transition, track: TrackId, folder: Path) -> Row:
     return {
         "id": escaped(transition.id),
         "track": escaped(track),
@@ -201,18 +204,18 @@ def transition_row(transition: Transition, track: TrackId) -> Row:
         "right_item": escaped(transition.right),
         "in_offset": transition.in_offset,
         "out_offset": transition.out_offset,
-        "effect": nested.text(nested.effect_json(transition.effect)),
+        "effect": nested.text(effects_json.effect_json(transition.effect, folder)),
     }
 
 
-def transition(row: Read) -> Transition:
+def transition(row: Read, folder: Path) -> Transition:
     return Transition(
         TransitionId(text(row["id"])),
         None if row["left_item"] is None else ItemId(text(row["left_item"])),
         None if row["right_item"] is None else ItemId(text(row["right_item"])),
         number(row["in_offset"]),
         number(row["out_offset"]),
-        nested.effect(nested.parse(raw(row["effect"]))),
+        effects_json.effect(nested.parse(raw(row["effect"])), folder),
     )
 
 
@@ -239,7 +242,7 @@ NO_CLIP: Row = {
 }
 
 
-def _source_cells(source: Source) -> Row:
+def _source_cells(source: Source, folder: Path) -> Row:
     match source:
         case MediaSource():
             return {"kind": "media", "media": escaped(source.media), "stream": source.stream}
@@ -250,11 +253,11 @@ def _source_cells(source: Source) -> Row:
         case GeneratorSource():
             return {
                 "kind": "generator",
-                "generator": nested.text(nested.effect_json(source.effect)),
+                "generator": nested.text(effects_json.effect_json(source.effect, folder)),
             }
 
 
-def _source(row: Read) -> Source:
+def _source(row: Read, folder: Path) -> Source:
     match row["kind"]:
         case "media":
             return MediaSource(MediaId(text(row["media"])), number(row["stream"]))
@@ -263,6 +266,6 @@ def _source(row: Read) -> Source:
         case "title":
             return TitleSource(nested.title(nested.parse(raw(row["title"]))))
         case "generator":
-            return GeneratorSource(nested.effect(nested.parse(raw(row["generator"]))))
+            return GeneratorSource(effects_json.effect(nested.parse(raw(row["generator"])), folder))
         case kind:
             raise ValueError(f"an item of kind {kind!r}")

@@ -25,7 +25,7 @@ def rebuilt(found: Found, name: str, folder: Path) -> tuple[Project, list[str]]:
     `name` is the project's if its own is lost; `folder` is the file's.
     """
     losses = fill_in(found)
-    reading = _Reading(found)
+    reading = _Reading(found, folder)
     sequences = reading.sequences()
     media = reading.values("media", lambda row: media_rows.media(row, folder))
     head = found.rows["project"].get((1,))
@@ -48,8 +48,9 @@ def rebuilt(found: Found, name: str, folder: Path) -> tuple[Project, list[str]]:
 class _Reading:
     """Reads values from rows; those that make no sense are counted, and left out."""
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: Found, folder: Path) -> None:
         self._found = found
+        self._folder = folder
         self.senseless: Counter[str] = Counter()
 
     def sequences(self) -> tuple[Sequence, ...]:
@@ -69,11 +70,13 @@ class _Reading:
         return [value for value in read if value is not None]
 
     def _tracks(self) -> dict[Cell, list[Track]]:
-        effects = self._by_owner("effect", "item", timeline.effect)
+        effects = self._by_owner("effect", "item", lambda row: timeline.effect(row, self._folder))
         items: dict[Cell, list[Item]] = defaultdict(list)
         for row in self._ordered("item"):
             items[row["track"]].append(self._item(row, tuple(effects[row["id"]])))
-        transitions = self._by_owner("transition", "track", timeline.transition)
+        transitions = self._by_owner(
+            "transition", "track", lambda row: timeline.transition(row, self._folder)
+        )
         return self._by_owner(
             "track",
             "sequence",
@@ -81,7 +84,7 @@ class _Reading:
         )
 
     def _item(self, row: Row, effects: tuple[Effect, ...]) -> Item:
-        item = self._read("item", row, lambda row: timeline.item(row, effects))
+        item = self._read("item", row, lambda row: timeline.item(row, effects, self._folder))
         return item or Gap(ItemId(text(row["id"])), number(row["duration"]))
 
     def _by_owner(
