@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.model.curves import Curve
-from editor.model.effects import EffectSpec, InputSpec
+from editor.model.effects import Effect, EffectSpec, InputSpec
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.timecode import timecode
@@ -84,6 +85,10 @@ def project(value: Project) -> Data:
         "name": value.name,
         "main_sequence": value.main_sequence,
         "media": [_reference(reference) for reference in value.media],
+        "effect_files": [
+            {"path": path, "missing": not Path(path).is_file()}
+            for path in dict.fromkeys(_effect_files(value))
+        ],
         "sequences": [sequence(each) for each in value.sequences],
     }
 
@@ -196,6 +201,22 @@ def _reference(reference: MediaReference) -> Data:
         "duration": None if available is None else float(available.duration.seconds),
         "missing": is_missing(reference),
     }
+
+
+def _effect_files(value: Project) -> Iterator[str]:
+    """Files that effects, generators and transitions read: no other parameter is text."""
+    effects: list[Effect] = []
+    for _, track in value.tracks():
+        effects += (transition.effect for transition in track.transitions)
+        for clip in track.items:
+            if isinstance(clip, Clip):
+                effects += clip.effects
+                effects += [clip.source.effect] if isinstance(clip.source, GeneratorSource) else []
+    for effect in effects:
+        for _, parameter in effect.parameters:
+            keys = parameter.keyframes if isinstance(parameter, Curve) else ()
+            texts = [key.value for key in keys] or [parameter]
+            yield from (text for text in texts if isinstance(text, str) and text)
 
 
 def _rate(rate: Fraction | None) -> str | None:

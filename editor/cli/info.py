@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -31,7 +32,7 @@ def info(
 
         with Film.open(file, read_only=True) as film:
             data = describe.project(film.project)
-        show = _show_project
+        show = partial(_show_project, file)
     else:
         from editor.media.probe import probe
 
@@ -77,7 +78,7 @@ def _video_line(video: describe.Data) -> str:
     return ", ".join(parts)
 
 
-def _show_project(data: describe.Data) -> None:
+def _show_project(path: Path, data: describe.Data) -> None:
     for sequence in data["sequences"]:
         _show_sequence(sequence, main=sequence["id"] == data["main_sequence"])
     if data["media"]:
@@ -87,6 +88,11 @@ def _show_project(data: describe.Data) -> None:
         console.out.print(f"  [dim]{short(reference['id'])}[/]  {escape(reference['path'])}{bin}")
         if reference["missing"]:
             console.print_warning(f"“{reference['path']}” is missing.")
+    if any(reference["missing"] for reference in data["media"]):
+        console.print_warning(f"Find it again: cutaway media relink {path} --below FOLDER")
+    for file in data["effect_files"]:
+        if file["missing"]:
+            console.print_warning(f"“{file['path']}” is missing: an effect reads it.")
 
 
 def _show_sequence(sequence: describe.Data, *, main: bool) -> None:

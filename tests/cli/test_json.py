@@ -120,3 +120,21 @@ def test_info_tells_people_what_of_each_source_is_used_and_what_will_be_rendered
     assert "in 25, out 75: that is what renders" in told
     assert f"{footage / 'white.png'}  in Stills" in told
     assert "from 0.48s" in told  # frame 12 of red.mp4
+
+
+def test_files_of_effects_that_are_missing_are_told(cutaway, project, footage, tmp_path):
+    there, gone = footage / "white.png", tmp_path / "gone.png"
+    gone.write_bytes(there.read_bytes())
+    cutaway("edit", "effect", project, "V1@0", "lut", f"lut={gone}")
+    cutaway("edit", "effect", project, "V1@2s", "lut", f"lut={there}")
+    gone.unlink()
+
+    told = cutaway("info", project, "--json").json
+
+    assert told["effect_files"] == [
+        {"path": str(gone), "missing": True},
+        {"path": str(there), "missing": False},
+    ]
+    said = cutaway("info", project)
+    assert "gone.png” is missing: an effect reads it." in said.err.replace("\n", "")
+    assert "white.png” is missing" not in said.err.replace("\n", "")

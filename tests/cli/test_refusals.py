@@ -225,4 +225,6 @@ def test_missing_media_are_reported_with_their_own_exit_code(cutaway, footage, t
     assert reported.code == 3
     assert "gone.mp4" in reported.json["missing"][0]
     assert "“" in reported.err
-    assert "is missing" in cutaway("info", path).err
+    told = " ".join(cutaway("info", path).err.split())
+    assert "is missing" in told
+    assert "cutaway media relink" in told
