@@ -33,9 +33,10 @@ def register(app: typer.Typer) -> None:
         epilog="Example: cutaway edit speed trip.cutaway V1@2s 50% --ripple",
         context_settings={"ignore_unknown_options": True},
     )(speed)
-    app.command(epilog="Example: cutaway edit transition trip.cutaway V1@0 dissolve --duration 1s")(
-        transition
-    )
+    app.command(
+        epilog="Example: cutaway edit transition trip.cutaway V1@0 dissolve --duration 1s "
+        "(later: V1@0 --change --duration 2s)"
+    )(transition)
 
 
 def set_values(

@@ -13,13 +13,18 @@ from editor.cli.options import Json, ProjectPath, SequenceName
 
 
 def register(app: typer.Typer) -> None:
-    app.command(epilog="Example: cutaway edit marker trip.cutaway 'music starts' --at 4s")(marker)
+    app.command(
+        epilog="Example: cutaway edit marker trip.cutaway 'music starts' --at 4s "
+        "(later: --change 'music starts' --at 5s)"
+    )(marker)
     app.command("range", epilog="Example: cutaway edit range trip.cutaway --in 2s --out 12s")(
         in_out
     )
-    app.command("sequence", epilog="Example: cutaway edit sequence trip.cutaway opening")(
-        add_sequence
-    )
+    app.command(
+        "sequence",
+        epilog="Example: cutaway edit sequence trip.cutaway opening "
+        "(later: opening --rename prologue, opening --main, opening --remove)",
+    )(add_sequence)
 
 
 def marker(
