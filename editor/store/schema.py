@@ -1,7 +1,8 @@
 """The project file's tables, as the ordered list of changes that made them.
 
 `position` is an order key: rows are in its order, with room between for others. Times are ticks
-and a rate text ("24000/1001"); nested values are canonical JSON. Every table has a shape of its
+and a rate text ("24000/1001"); nested values are canonical JSON (`rows.nested`, `rows.effects`).
+Files near the project file are named from its folder on. Every table has a shape of its
 own, by which `salvage` knows the rows of a damaged file.
 """
 
