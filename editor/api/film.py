@@ -12,7 +12,7 @@ from editor.api.changes import Made
 from editor.api.errors import FilmError
 from editor.api.media_pool import MediaPool
 from editor.api.timeline.timeline import Timeline
-from editor.api.values import Rate, Size, Time, choice
+from editor.api.values import SAMPLE_RATES, Rate, Size, Time, choice
 from editor.api.values import rate as checked_rate
 from editor.api.values import sample_rate as checked_sample_rate
 from editor.api.values import size as checked_size
@@ -82,8 +82,8 @@ class Film(MediaPool):
     ) -> Film:
         """A new project with a sequence of the size and rates of a media, which is imported.
 
-        A still gives the size alone, a sound the sample rate alone; a variable rate gives the
-        usual one that is nearest.
+        A still gives the size alone, a sound the sample rate alone; a rate that varies, or
+        that no sequence can have, gives the usual one that is nearest.
 
         Raises:
             MediaError: the media cannot be read.
@@ -96,7 +96,7 @@ class Film(MediaPool):
             path := _with_suffix(Path(path)),
             video.display_size if video else DEFAULT_SIZE,
             _sequence_rate(reference),
-            reference.audio[0].sample_rate if reference.audio else DEFAULT_SAMPLE_RATE,
+            _sample_rate(reference),
             working_space,
         )
         film = Film(ProjectFile.create(path, add_media(project, reference)))
@@ -330,9 +330,16 @@ def _sequence_rate(media: MediaReference) -> Fraction:
     rate = media.video.rate if media.video else None
     if rate is None or media.video is None:
         return DEFAULT_RATE
-    if not media.video.variable:
+    if not media.video.variable and 1 <= rate <= 1000:
         return rate
     return min(_USUAL_RATES, key=lambda usual: abs(usual - rate))
+
+
+def _sample_rate(media: MediaReference) -> int:
+    """The one of its sound, or the nearest that a sequence can have."""
+    wanted = media.audio[0].sample_rate if media.audio else DEFAULT_SAMPLE_RATE
+    low, high = SAMPLE_RATES
+    return min(max(wanted, low), high)
 
 
 def _with_suffix(path: Path) -> Path:

@@ -26,7 +26,7 @@ Size = tuple[SupportsIndex, SupportsIndex] | str
 
 E = TypeVar("E", bound=Enum)
 
-_SAMPLE_RATES = (8000, 192000)
+SAMPLE_RATES = (8000, 192000)
 _ROUNDED = Fraction(5, 1000)
 _LARGEST_EXACT = 1001
 """Denominators beyond it come of numbers that were rounded, such as 0.1."""
@@ -111,7 +111,7 @@ def size(given: Size) -> tuple[int, int]:
 
 def sample_rate(given: SupportsIndex) -> int:
     """Samples of sound a second."""
-    count, (low, high) = whole(given), _SAMPLE_RATES
+    count, (low, high) = whole(given), SAMPLE_RATES
     if count is None or not low <= count <= high:
         raise ArgumentError(f"{given!r} is no sample rate: give a whole number, {low} to {high}.")
     return count

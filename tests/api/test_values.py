@@ -1,7 +1,9 @@
 """Scripts may say a thing in any of its forms; what is none of them is refused in a sentence."""
 
+import wave
 from fractions import Fraction
 
+import av
 import numpy as np
 import pytest
 
@@ -115,3 +117,23 @@ def test_a_format_that_cannot_be_is_refused_and_leaves_no_file(tmp_path, setting
     with pytest.raises(ArgumentError):
         Film.new(tmp_path / "film", **settings)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_film_like_footage_of_rates_that_no_sequence_can_have_gets_the_nearest(tmp_path):
+    slow, quiet = tmp_path / "slow.mkv", tmp_path / "quiet.wav"
+    with av.open(str(slow), "w") as container:
+        video = container.add_stream("ffv1", rate=Fraction(1, 2))
+        video.width, video.height, video.pix_fmt = 64, 48, "yuv420p"
+        for number in range(4):
+            frame = av.VideoFrame(64, 48, "yuv420p")
+            frame.pts, frame.time_base = number * 2, Fraction(1)
+            container.mux(video.encode(frame))
+        container.mux(video.encode(None))
+    with wave.open(str(quiet), "wb") as sound:
+        sound.setparams((1, 2, 4000, 0, "NONE", ""))
+        sound.writeframes(bytes(8000))
+
+    with Film.like(tmp_path / "a", slow) as film:
+        assert film.sequence().rate == 12
+    with Film.like(tmp_path / "b", quiet) as film:
+        assert film.sequence().sample_rate == 8000
