@@ -43,6 +43,7 @@ SUFFIX = ".cutaway"
 DEFAULT_RATE = Fraction(25)
 DEFAULT_SIZE = (1920, 1080)
 DEFAULT_SAMPLE_RATE = 48000
+WAIT_S = 5.0
 VIDEO_TRACKS, AUDIO_TRACKS = 3, 2
 _USUAL_RATES = tuple(
     [Fraction(rate) for rate in (12, 15, 24, 25, 30, 48, 50, 60, 100, 120)]
@@ -104,13 +105,16 @@ class Film(MediaPool):
         return film
 
     @staticmethod
-    def open(path: str | Path, *, read_only: bool = False) -> Film:
+    def open(path: str | Path, *, read_only: bool = False, wait_s: float = WAIT_S) -> Film:
         """
+        Args:
+            wait_s: for how long another, say a command in another terminal, may take to close it.
+
         Raises:
             ProjectFileError: there is no such file, it is no project, from a newer version,
-                damaged, or open elsewhere.
+                damaged, or still open elsewhere.
         """
-        return Film(ProjectFile.open(Path(path), read_only=read_only))
+        return Film(ProjectFile.open(Path(path), read_only=read_only, wait_s=wait_s))
 
     @staticmethod
     def recover(path: str | Path) -> tuple[Film, tuple[str, ...]]:

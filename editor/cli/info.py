@@ -88,9 +88,6 @@ def _show_project(path: Path, data: describe.Data) -> None:
         console.out.print(f"  [dim]{short(reference['id'])}[/]  {escape(reference['path'])}{bin}")
         if reference["missing"]:
             console.print_warning(f"“{reference['path']}” is missing.")
-    for file in data["effect_files"]:
-        if file["missing"]:
-            console.print_warning(f"“{file['path']}” is missing: an effect reads it.")
     if any(reference["missing"] for reference in data["media"]):
         console.print_warning(f"Find it again: cutaway media relink {path} --below FOLDER")
     for file in data["effect_files"]:

@@ -14,12 +14,13 @@ class WriterLock:
     It is not taken on the project file itself, which others may read all the while.
     """
 
-    def __init__(self, path: Path, folder: Path) -> None:
-        """Raises: ProjectFileError if another program, or this one, has the file at `path`."""
+    def __init__(self, path: Path, folder: Path, wait_s: float = 0.0) -> None:
+        """Raises: ProjectFileError if another program, or this one, still has the file at `path`
+        after `wait_s` seconds."""
         with sentences(path):
             folder.mkdir(exist_ok=True)
             self._held = sqlite3.connect(
-                folder / "lock", timeout=0, isolation_level=None, check_same_thread=False
+                folder / "lock", timeout=wait_s, isolation_level=None, check_same_thread=False
             )
         try:
             with sentences(path):

@@ -74,8 +74,9 @@ class ProjectFile:
             return cls._open_for_writing(path, make_backup=False)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> ProjectFile:
-        """The file at `path`. For writing, it is backed up first and locked against others.
+    def open(cls, path: Path, *, read_only: bool = False, wait_s: float = 0.0) -> ProjectFile:
+        """The file at `path`. For writing, it is backed up first and locked against others;
+        `wait_s` is for how long another may take to close it.
 
         Raises: DamagedProjectError if it is not whole; `recover` may read it then.
         """
@@ -86,7 +87,7 @@ class ProjectFile:
                 raise ProjectFileError(f"{path} {reason}. Name a .cutaway file.")
             if read_only:
                 return cls._open_for_reading(path)
-            return cls._open_for_writing(path, make_backup=True)
+            return cls._open_for_writing(path, make_backup=True, wait_s=wait_s)
 
     def write(self, before: Project, after: Project, label: str, gesture: str = "") -> None:
         """Make the file say `after`; `label` names the step for undo.
@@ -162,11 +163,11 @@ class ProjectFile:
         self.close()
 
     @classmethod
-    def _open_for_writing(cls, path: Path, make_backup: bool) -> ProjectFile:
+    def _open_for_writing(cls, path: Path, make_backup: bool, wait_s: float = 0.0) -> ProjectFile:
         with reading(path) as door:
             refuse_what_is_not_ours(door, path)
         with ExitStack() as stack:
-            stack.callback(WriterLock(path, backups_folder(path)).release)
+            stack.callback(WriterLock(path, backups_folder(path), wait_s).release)
             db = stack.enter_context(closing(connect(path, "rw")))
             refuse_damage(db, path)
             project = _read(db, path)

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from fractions import Fraction
 
 import numpy as np
@@ -191,3 +193,18 @@ def test_effects_on_a_frame_drawn_again_do_not_show_the_one_before(tmp_path):
 
         for again in others:
             np.testing.assert_array_equal(first, again)
+
+
+def test_two_commands_at_once_are_both_done(tmp_path):
+    with Film.new(tmp_path / "a", size=SIZE, rate=Fraction(25)) as film:
+        path = film.path
+    script = (
+        "import sys; from editor.api.film import Film\n"
+        "with Film.open(sys.argv[1]) as film: film.timeline.add_marker(sys.argv[2], 0)"
+    )
+
+    running = [subprocess.Popen([sys.executable, "-c", script, path, name]) for name in "abcd"]
+
+    assert [each.wait() for each in running] == [0] * 4
+    with Film.open(path) as film:
+        assert sorted(marker.name for marker in film.sequence().markers) == list("abcd")
