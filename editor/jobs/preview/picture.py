@@ -1,0 +1,60 @@
+"""What a viewer asks to see, and what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+from editor.model.flatten.layers import Entry, FilePicture, MediaPicture
+from editor.model.frame import Frame
+from editor.model.project import Project
+from editor.model.timeline import SequenceId
+
+PROGRAM = "program"
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRequest:
+    """One frame of a sequence of `project`, a snapshot.
+
+    Args:
+        scale: of the picture, in parts of the sequence's size.
+        proxies: whether media may be read from their proxies.
+        before: without the clips' effects.
+        viewer: who asks; a newer request takes the place of an older one of the same viewer.
+    """
+
+    project: Project
+    sequence_id: SequenceId
+    frame: int
+    scale: float = 1.0
+    proxies: bool = True
+    before: bool = False
+    viewer: str = PROGRAM
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What the Renderer needs to draw one picture; `width` x `height` is the sequence's frame."""
+
+    entries: tuple[Entry, ...]
+    frames: Mapping[MediaPicture | FilePicture, Frame]
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreviewPicture:
+    """Either an `image`, premultiplied and with memory of its own, or what to draw, `decoded`.
+
+    `is_exact` False: a neighbouring frame stands in for one that is still being decoded; the
+    exact picture follows. `problems` are sentences on what could not be shown.
+    """
+
+    request: PreviewRequest
+    image: QImage | None
+    decoded: Decoded | None
+    is_exact: bool = True
+    problems: tuple[str, ...] = ()
