@@ -1,0 +1,129 @@
+"""Every command there is, and in which menus they stand."""
+
+from __future__ import annotations
+
+from editor.ui.commands import (
+    clip,
+    edit,
+    marks,
+    media,
+    playback,
+    project,
+    timeline,
+    view,
+    window,
+)
+from editor.ui.commands.command import Command
+from editor.ui.words import QT_TRANSLATE_NOOP
+
+COMMANDS: dict[str, Command] = {
+    command.id: command
+    for subject in (project, edit, clip, timeline, playback, marks, view, media, window)
+    for command in subject.COMMANDS
+}
+
+SEPARATOR = ""
+
+# A menu's title, marked for translation in the context `menus`, and the ids of its commands.
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("menus", "&File"),
+        (
+            *("project.new", "project.open", "project.save_copy", "project.rename"),
+            *("project.reveal", "project.close", SEPARATOR),
+            *("media.import", "media.import_folder", "media.new_bin", SEPARATOR),
+            *("project.new_sequence", "project.sequence_settings", SEPARATOR),
+            *("export.open", "view.snapshot", SEPARATOR, "project.quit"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Edit"),
+        (
+            *("edit.undo", "edit.redo", SEPARATOR),
+            *("edit.cut", "edit.copy", "edit.paste", "edit.paste_insert"),
+            *("edit.paste_attributes", "edit.duplicate", SEPARATOR),
+            *("edit.delete", "edit.ripple_delete", SEPARATOR),
+            *("edit.select_all", "edit.select_none", "edit.select_forward"),
+            *("edit.select_track_forward", SEPARATOR, "edit.shortcuts", "edit.preferences"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Clip"),
+        (
+            *("clip.slice", "clip.slice_all", "clip.trim_head", "clip.trim_tail", "clip.extend"),
+            *(SEPARATOR, "clip.nudge_left", "clip.nudge_right", "clip.nudge_left_more"),
+            *("clip.nudge_right_more", "clip.move_up", "clip.move_down", SEPARATOR),
+            *("clip.enable", "clip.link", "clip.unlink", "clip.group", "clip.ungroup", SEPARATOR),
+            *("clip.nest", "clip.open_nested", SEPARATOR),
+            *("clip.speed", "clip.reverse", "clip.freeze", "clip.add_transition", SEPARATOR),
+            *("clip.rename", "clip.reset_transform", "clip.select_in_bin", "clip.open_in_source"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Timeline"),
+        (
+            *("timeline.insert_source", "timeline.overwrite_source", "timeline.append_source"),
+            *("timeline.add_title", SEPARATOR),
+            *("tool.select", "tool.ripple", "tool.roll", "tool.slip", "tool.slide"),
+            *("tool.slice", "tool.rate", "tool.hand", "tool.zoom", SEPARATOR),
+            *("timeline.snapping", "timeline.linked_selection", SEPARATOR),
+            *("timeline.add_video_track", "timeline.add_audio_track"),
+            *("timeline.delete_empty_tracks", "timeline.close_gap", "timeline.close_gaps"),
+            *(SEPARATOR, "timeline.render_range", "timeline.delete_renders", SEPARATOR),
+            *("timeline.zoom_in", "timeline.zoom_out", "timeline.zoom_fit"),
+            *("timeline.zoom_selection", "timeline.tracks_taller", "timeline.tracks_lower"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Mark"),
+        (
+            *("mark.in", "mark.out", "mark.clip", "mark.selection", SEPARATOR),
+            *("mark.clear_in", "mark.clear_out", "mark.clear", SEPARATOR),
+            *("mark.add_marker", "mark.edit_marker", "mark.delete_marker", SEPARATOR),
+            *("mark.lift", "mark.extract"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Playback"),
+        (
+            *("play.toggle", "play.forward", "play.stop", "play.backward", "play.in_to_out"),
+            *("play.around", "play.loop", "play.scrub_sound", SEPARATOR),
+            *("play.step_back", "play.step_forward", "play.step_back_more"),
+            *("play.step_forward_more", SEPARATOR, "play.previous_edit", "play.next_edit"),
+            *("play.previous_marker", "play.next_marker", SEPARATOR),
+            *("play.start", "play.end", "play.to_in", "play.to_out", "play.go_to_time"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&View"),
+        (
+            *("view.zoom_in", "view.zoom_out", "view.zoom_fit", "view.zoom_100"),
+            *("view.full_screen", SEPARATOR, "view.handles", "view.crop", "view.safe_areas"),
+            *("view.guides", "view.checkerboard", "view.before_after", SEPARATOR),
+            *("view.resolution_full", "view.resolution_half", "view.resolution_quarter"),
+            "view.proxies",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Media"),
+        (
+            *("media.find", "media.relink", "media.reveal", "media.sequence_from", SEPARATOR),
+            *("media.make_proxies", "media.delete_proxies", SEPARATOR),
+            *("media.select_unused", "media.remove", "media.samples"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Window"),
+        (
+            *("window.palette", SEPARATOR),
+            *("workspace.edit", "workspace.generate", "workspace.export"),
+            *("window.reset_layout", SEPARATOR, "window.bin", "window.source", "window.program"),
+            *("window.timeline", "window.inspector", "window.effects", "window.curves"),
+            *("window.meters", "window.history", "window.jobs", "window.notices"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Help"),
+        ("help.shortcuts", "help.reports", "help.about"),
+    ),
+)
