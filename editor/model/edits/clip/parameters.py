@@ -50,6 +50,11 @@ _OF_TRANSFORM = (
 )
 
 
+def spec_of(address: Address) -> InputSpec:
+    """What the parameter's values are."""
+    return address.spec if isinstance(address, EffectInput) else address.value
+
+
 def value_of(clip: Clip, address: Address) -> Animated:
     """The parameter as it is; an input that was never set has its declared default.
 
@@ -116,7 +121,9 @@ def remove_keyframe(
     def removed(value: Animated) -> Animated:
         keys = value.keyframes if isinstance(value, Curve) else ()
         if all(key.frame != frame for key in keys):
-            raise EditError(f"“{_label(address)}” has no keyframe at frame {frame} of the clip.")
+            raise EditError(
+                f"“{spec_of(address).label}” has no keyframe at frame {frame} of the clip."
+            )
         return without_keyframe(value, frame)
 
     return _changed(project, sequence_id, item, address, removed)
@@ -130,16 +137,25 @@ def _changed(
     change: Callable[[Animated], Animated],
 ) -> Project:
     def changed(clip: Clip) -> Clip:
-        spec = address.spec if isinstance(address, EffectInput) else address.value
-        value = checked_animated(change(value_of(clip, address)), spec)
-        if isinstance(address, EffectInput):
-            effect = _effect_of(clip, address.effect).with_parameter(spec.name, value)
-            return with_effect(clip, effect)
-        if address in _OF_TRANSFORM:
-            return replace(clip, transform=replace(clip.transform, **{spec.name: value}))
-        return replace(clip, **{spec.name: value})
+        return with_value(clip, address, change(value_of(clip, address)))
 
     return changed_clip(project, sequence_id, item, changed)
+
+
+def with_value(clip: Clip, address: Address, value: Animated) -> Clip:
+    """The clip with the parameter set.
+
+    Raises:
+        EditError: the value is not of the declared kind or range, or the clip has no such effect.
+    """
+    spec = spec_of(address)
+    value = checked_animated(value, spec)
+    if isinstance(address, EffectInput):
+        effect = _effect_of(clip, address.effect).with_parameter(spec.name, value)
+        return with_effect(clip, effect)
+    if address in _OF_TRANSFORM:
+        return replace(clip, transform=replace(clip.transform, **{spec.name: value}))
+    return replace(clip, **{spec.name: value})
 
 
 def with_effect(clip: Clip, effect: Effect) -> Clip:
@@ -156,7 +172,3 @@ def _effect_of(clip: Clip, effect: EffectId) -> Effect:
         if each.id == effect:
             return each
     raise EditError(f"“{clip.name}” has no effect “{effect}”.")
-
-
-def _label(address: Address) -> str:
-    return address.spec.label if isinstance(address, EffectInput) else address.value.label

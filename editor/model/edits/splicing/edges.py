@@ -51,15 +51,15 @@ def _move_cut(
     if left is None or isinstance(left, Gap) or left.id in tails:
         new += tail_moved(draft, left, frames)
     else:
-        new += (left, *_left_free(draft, left, frames))
+        new += (left, *left_free(draft, left, frames))
     if right is None or isinstance(right, Gap) or right.id in heads:
         new += head_moved(draft, right, frames)
     else:
-        new += (*_left_free(draft, right, -frames), right)
+        new += (*left_free(draft, right, -frames), right)
     draft.replace_items(place.track.id, max(cut - 1, 0), cut + 1, new)
 
 
-def _left_free(draft: Draft, blocking: Clip, frames: int) -> tuple[Item, ...]:
+def left_free(draft: Draft, blocking: Clip, frames: int) -> tuple[Item, ...]:
     """The time that an edge moving away from a clip leaves; refused if it moves into it."""
     if frames < 0:
         raise EditError(
