@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCursor
 
 from editor.model.project import Sequence
@@ -48,7 +48,8 @@ class GesturePreview:
 
     `sequence` is the result itself, as the edit gives it, and is painted in place of what is
     there; `moved` are the items to set off in it. `label` says the change (`+00:00:00:12`),
-    `refusal` why nothing would happen; a line is drawn over all tracks at `snap`. `band` is a rubber band: x, y, width, height in pixels.
+    `refusal` why nothing would happen; a line is drawn over all tracks at `snap`. `band` is a
+    rubber band: x, y, width, height in pixels.
     """
 
     sequence: Sequence | None = None
@@ -69,6 +70,11 @@ class TimelineSurface(Protocol):
 
     @property
     def session(self) -> Session: ...
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Width and height of the clip area, logical pixels."""
+        ...
 
     def set_geometry(self, geometry: TimelineGeometry) -> None:
         """Scroll and zoom; clamped to what there is."""
@@ -101,3 +107,16 @@ class Tool(Protocol):
 
 
 ToolMaker = Callable[[TimelineSurface], Tool]
+
+
+class DropTarget(Protocol):
+    """What happens to things dragged in from elsewhere. The view asks; `move` shows the result
+    as a gesture and says whether it could be dropped here."""
+
+    def accepts(self, data: QMimeData) -> bool: ...
+
+    def move(self, data: QMimeData, pointer: Pointer) -> bool: ...
+
+    def drop(self, data: QMimeData, pointer: Pointer) -> bool: ...
+
+    def leave(self) -> None: ...
