@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.model.task import Cancelled, Progress, TaskControl
 
 _log = logging.getLogger(__name__)
+_REPORT_S = 0.05  # progress within a stage is told no more often
 
 Work = Callable[[TaskControl], object]
 
@@ -95,6 +96,7 @@ class Job(QObject):
         self.error: Exception | None = None
         self._control = _PausableControl(self._report)
         self._last_report = 0.0
+        self._last_stage = ""
         self._running_since = 0.0
         self._reported.connect(self._on_reported)
         self._began.connect(self._on_began)
@@ -138,8 +140,9 @@ class Job(QObject):
 
     def _report(self, progress: Progress) -> None:
         now = time.monotonic()
-        if now - self._last_report > 0.05 or progress.done >= progress.total:
-            self._last_report = now
+        is_news = progress.stage != self._last_stage or progress.done >= progress.total
+        if is_news or now - self._last_report > _REPORT_S:
+            self._last_report, self._last_stage = now, progress.stage
             self._reported.emit(progress)
 
     def _on_reported(self, progress: Progress) -> None:
