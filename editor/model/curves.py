@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
-Value = bool | int | float | str | tuple[float, ...]
+Numbers = tuple[float, ...]
+Value = bool | int | float | str | Numbers
 
 
 class Interpolation(StrEnum):
@@ -24,7 +25,7 @@ class Handle:
     """A Bézier handle, from its keyframe: `frames` along time, `value` in the value's own shape."""
 
     frames: float
-    value: float | tuple[float, ...]
+    value: float | Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def value_at(animated: Animated, frame: Fraction | int) -> Value:
     right = keys[index]
     if left.interpolation is Interpolation.LINEAR:
         ratio = float((frame - left.frame) / (right.frame - left.frame))
-        return _combined(left.value, right.value, lambda a, b: a + (b - a) * ratio)
+        return combined(left.value, right.value, lambda a, b: a + (b - a) * ratio)
     return _bezier(left, right, float(frame - left.frame))
 
 
@@ -77,7 +78,7 @@ def number_at(animated: Animated, frame: Fraction | int) -> float:
     return float(value)
 
 
-def numbers_at(animated: Animated, frame: Fraction | int) -> tuple[float, ...]:
+def numbers_at(animated: Animated, frame: Fraction | int) -> Numbers:
     """`value_at` of a parameter that is several numbers."""
     value = value_at(animated, frame)
     assert isinstance(value, tuple), value
@@ -98,10 +99,18 @@ def stretched(animated: Animated, factor: Fraction) -> Animated:
     return Curve(tuple(_stretched_key(key, factor) for key in animated.keyframes))
 
 
+def keys_of(animated: Animated) -> tuple[Keyframe, ...]:
+    """Its keyframes; a constant has none."""
+    return animated.keyframes if isinstance(animated, Curve) else ()
+
+
+def keyframe_on(animated: Animated, frame: Fraction | int) -> Keyframe | None:
+    return next((key for key in keys_of(animated) if key.frame == frame), None)
+
+
 def with_keyframe(animated: Animated, keyframe: Keyframe) -> Curve:
     """`keyframe` set, in place of one on the same frame; a constant becomes a curve."""
-    others = animated.keyframes if isinstance(animated, Curve) else ()
-    kept = [key for key in others if key.frame != keyframe.frame]
+    kept = [key for key in keys_of(animated) if key.frame != keyframe.frame]
     return Curve(tuple(sorted((*kept, keyframe), key=lambda key: key.frame)))
 
 
@@ -125,25 +134,38 @@ def _stretched_key(key: Keyframe, factor: Fraction) -> Keyframe:
     )
 
 
-def _bezier(left: Keyframe, right: Keyframe, elapsed: float) -> Value:
-    """The cubic through both keys at `elapsed` frames after the left one.
+def handles_between(left: Keyframe, right: Keyframe) -> tuple[Handle, Handle]:
+    """The handles that shape the Bézier segment between two keyframes, as they take effect.
 
-    Handles are kept within the segment, so time runs forwards and the solution is unique, as in
+    They are kept within the segment, so time runs forwards and the solution is unique, as in
     every editor's curve view.
     """
     span = float(right.frame - left.frame)
-    flat = _combined(left.value, left.value, lambda a, b: 0.0)
-    assert not isinstance(flat, str)
-    out_handle = left.handle_out or Handle(span / 3, flat)
-    in_handle = right.handle_in or Handle(-span / 3, flat)
-    x1 = min(max(out_handle.frames, 0.0), span)
-    x2 = min(max(span + in_handle.frames, 0.0), span)
-    t = _parameter_at(elapsed, x1, x2, span)
-    first = _combined(left.value, out_handle.value, lambda a, b: a + b)
-    second = _combined(right.value, in_handle.value, lambda a, b: a + b)
-    head = _combined(left.value, first, lambda a, b: (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b)
-    tail = _combined(second, right.value, lambda a, b: 3 * (1 - t) * t * t * a + t**3 * b)
-    return _combined(head, tail, lambda a, b: a + b)
+    flat = combined(left.value, left.value, lambda a, b: 0.0)
+    leaving = left.handle_out or Handle(span / 3, flat)
+    arriving = right.handle_in or Handle(-span / 3, flat)
+    return (
+        replace(leaving, frames=min(max(leaving.frames, 0.0), span)),
+        replace(arriving, frames=min(max(arriving.frames, -span), 0.0)),
+    )
+
+
+def part_at(left: Keyframe, right: Keyframe, elapsed: float) -> float:
+    """How far along the Bézier segment, 0..1, its curve is `elapsed` frames after `left`."""
+    span = float(right.frame - left.frame)
+    leaving, arriving = handles_between(left, right)
+    return _parameter_at(elapsed, leaving.frames, span + arriving.frames, span)
+
+
+def _bezier(left: Keyframe, right: Keyframe, elapsed: float) -> Value:
+    """The cubic through both keys at `elapsed` frames after the left one."""
+    leaving, arriving = handles_between(left, right)
+    t = part_at(left, right, elapsed)
+    first = combined(left.value, leaving.value, lambda a, b: a + b)
+    second = combined(right.value, arriving.value, lambda a, b: a + b)
+    head = combined(left.value, first, lambda a, b: (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b)
+    tail = combined(second, right.value, lambda a, b: 3 * (1 - t) * t * t * a + t**3 * b)
+    return combined(head, tail, lambda a, b: a + b)
 
 
 def _parameter_at(x: float, x1: float, x2: float, x3: float) -> float:
@@ -156,7 +178,7 @@ def _parameter_at(x: float, x1: float, x2: float, x3: float) -> float:
     return (low + high) / 2
 
 
-def _combined(a: Value, b: Value, blend: Callable[[float, float], float]) -> Value:
+def combined(a: Value, b: Value, blend: Callable[[float, float], float]) -> float | Numbers:
     """`blend` of two values of one shape, number by number."""
     if isinstance(a, tuple) and isinstance(b, tuple):
         return tuple(blend(x, y) for x, y in zip(a, b, strict=True))

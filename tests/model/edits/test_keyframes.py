@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import pytest
 
-from editor.model.curves import Curve, Handle, Interpolation, Keyframe, number_at, numbers_at
+from editor.model.curves import Curve, Handle, Interpolation, Keyframe, Value, number_at, numbers_at
 from editor.model.edits.clip.keyframes import (
     Ease,
     Side,
@@ -20,6 +20,16 @@ from editor.model.edits.clip.keyframes import (
 
 def key(frame, value, interpolation=Interpolation.LINEAR, handle_in=None, handle_out=None):
     return Keyframe(Fraction(frame), value, interpolation, handle_in, handle_out)
+
+
+def raised(value: Value) -> Value:
+    assert isinstance(value, float)
+    return value + 1
+
+
+def slope(handle: Handle) -> float:
+    assert isinstance(handle.value, float)
+    return handle.value / handle.frames
 
 
 def frames(curve):
@@ -58,7 +68,7 @@ def test_a_keyframe_set_on_a_constant_holds_its_value():
 
 
 def test_keyframes_move_in_time_and_value_and_replace_what_they_land_on():
-    after = with_keys_moved(RAMP, {Fraction(0)}, 10, lambda value: value + 1)
+    after = with_keys_moved(RAMP, {Fraction(0)}, 10, raised)
 
     assert after == Curve((key(10, 1.0), key(20, 0.0)))
 
@@ -110,8 +120,8 @@ def test_a_smooth_keyframe_on_a_slope_has_no_corner():
     after = eased(rising, {Fraction(10)}, Ease.SMOOTH)
 
     before, behind = after.keyframes[1].handle_in, after.keyframes[1].handle_out
-    assert behind.value / behind.frames == pytest.approx(0.5)
-    assert before.value / before.frames == pytest.approx(0.5)
+    assert slope(behind) == pytest.approx(0.5)
+    assert slope(before) == pytest.approx(0.5)
 
 
 def test_an_aligned_handle_turns_the_opposite_one_along():

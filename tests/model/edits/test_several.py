@@ -3,7 +3,7 @@ from fractions import Fraction
 import pytest
 from builders import MAIN, clip, clip_in, project, track
 
-from editor.model.curves import Curve, Interpolation, Keyframe, number_at
+from editor.model.curves import Curve, Interpolation, Keyframe, Value, number_at
 from editor.model.edits.clip.parameters import EffectInput, Parameter, value_of
 from editor.model.edits.clip.several import (
     Spot,
@@ -27,6 +27,11 @@ def two(**of_b):
     return project(track("V1", clip("A", 20), clip("B", 20, **of_b)))
 
 
+def five_more(value: Value) -> Value:
+    assert isinstance(value, float)
+    return value + 5
+
+
 def spots(address, frame=0):
     return [Spot(A, address, frame), Spot(B, address, frame)]
 
@@ -34,14 +39,14 @@ def spots(address, frame=0):
 def test_a_change_by_an_amount_adds_to_each_clip():
     before = two(transform=Transform(rotation=30.0))
 
-    after = change_values(before, MAIN, spots(TURN), lambda value: value + 5)
+    after = change_values(before, MAIN, spots(TURN), five_more)
 
     assert value_of(clip_in(after, "A"), TURN) == 5.0
     assert value_of(clip_in(after, "B"), TURN) == 35.0
 
 
 def test_a_change_by_an_amount_stops_at_the_end_of_the_range():
-    after = change_values(two(), MAIN, spots(Parameter.OPACITY), lambda value: value + 5)
+    after = change_values(two(), MAIN, spots(Parameter.OPACITY), five_more)
 
     assert value_of(clip_in(after, "A"), Parameter.OPACITY) == 1.0
 
@@ -109,4 +114,4 @@ def test_nothing_changes_if_one_of_the_clips_is_locked():
     locked = project(track("V1", clip("A", 20)), track("V2", clip("B", 20), locked=True))
 
     with pytest.raises(EditError, match="V2 is locked"):
-        change_values(locked, MAIN, spots(TURN), lambda value: value + 5)
+        change_values(locked, MAIN, spots(TURN), five_more)
