@@ -39,11 +39,13 @@ class Alpha(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Output:
-    """What is wanted. `colour`'s transfer must be that of an ordinary screen."""
+    """What is wanted. `colour`'s transfer must be that of an ordinary screen.
+    `is_for_screen`: blue comes first and red last."""
 
     format: PixelFormat
     colour: ColourTags
     alpha: Alpha
+    is_for_screen: bool = False
 
     def __post_init__(self) -> None:
         assert self.colour.transfer in (Transfer.BT709, Transfer.SRGB), self.colour.transfer
@@ -58,6 +60,16 @@ class _Targets:
         self.framebuffer.release()
         for texture in self.textures:
             texture.release()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pieces:
+    """A finished picture: a decoded one that fills the frame, if any, and `patch`, a renderer's
+    texture, in whose `boxes` it is something else. Boxes as `damage_boxes` makes them."""
+
+    base: Source | None
+    patch: moderngl.Texture | None
+    boxes: Sequence[Box]
 
 
 class Readback:
@@ -103,35 +115,39 @@ class Readback:
         self._draw(texture, output, targets, texture.size, box[:2], into)
         return self._read(output, targets, box[2], box[3])
 
+    def to_screen(self, pieces: Pieces, size: tuple[int, int], into: memoryview) -> None:
+        """A finished picture of `size` as blue, green, red, alpha, premultiplied, in `into`."""
+        output = _Output(RGBA8, SRGB, Alpha.PREMULTIPLIED, is_for_screen=True)
+        targets = self._pieced(pieces, size, output)
+        finish(self._ctx)
+        targets.framebuffer.read_into(into, viewport=size, components=4, alignment=1)
+
     def patched(
         self,
-        base: Source,
+        pieces: Pieces,
         size: tuple[int, int],
-        patch: moderngl.Texture | None,
-        boxes: Sequence[Box],
         format: PixelFormat,
         colour: ColourTags,
         alpha: Alpha = Alpha.STRAIGHT,
     ) -> Frame:
-        """A decoded picture that fills a frame of `size`, with what is in `boxes` of `patch`, a
-        renderer's texture, in its place.
-
-        Args:
-            boxes: as `damage_boxes` makes them.
-        """
+        """A finished picture of `size` as planes of `format`, in memory of their own."""
         output = _Output(format, colour, alpha if format.alpha else Alpha.OVER_BLACK)
-        targets = self._taken(format, *size)
-        for box in outside(boxes, *size):
-            self._draw(base, output, targets, size, (0, 0), box)
-        for box in boxes:
-            assert patch is not None
-            self._draw(patch, output, targets, size, (0, 0), box)
-        return self._read(output, targets, *size)
+        return self._read(output, self._pieced(pieces, size, output), *size)
 
     def release(self) -> None:
         for targets in self._targets.values():
             targets.release()
         self._targets.clear()
+
+    def _pieced(self, pieces: Pieces, size: tuple[int, int], output: _Output) -> _Targets:
+        targets = self._taken(output.format, *size)
+        if pieces.base is not None:
+            for box in outside(pieces.boxes, *size):
+                self._draw(pieces.base, output, targets, size, (0, 0), box)
+        for box in pieces.boxes:
+            assert pieces.patch is not None
+            self._draw(pieces.patch, output, targets, size, (0, 0), box)
+        return targets
 
     def _draw(
         self,
@@ -242,6 +258,8 @@ def _defines(output: _Output) -> tuple[Define, ...]:
         defines.append(("OPAQUE", 1))
     if colour.primaries is not Primaries.BT709:
         defines.append(("TO_GAMUT", 1))
+    if output.is_for_screen:
+        defines.append(("SCREEN", 1))
     return tuple(defines)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import moderngl
 
@@ -16,12 +17,12 @@ from editor.compositor.layers.pictures import Canvas, LayerPictures
 from editor.compositor.layers.titles import Titles
 from editor.compositor.passthrough import damage_boxes, is_worthwhile
 from editor.compositor.picture import Pictures
-from editor.compositor.readback import Readback
+from editor.compositor.readback import Pieces, Readback
 from editor.compositor.shaders import ShaderLibrary
 from editor.compositor.textures import TexturePool
 from editor.model.colour import ColourTags, WorkingSpace
 from editor.model.flatten.layers import Entry, TransitionLayer
-from editor.model.frame import Frame, PixelFormat
+from editor.model.frame import RGBA8, Frame, PixelFormat
 from editor.resources import shaders_folder
 
 _MARGIN = 4  # pixels
@@ -94,28 +95,29 @@ class Renderer:
         Raises:
             As `render`.
         """
-        base, boxes = None, ()
-        if entries:
-            drawn = self.drawn_boxes(entries[1:], width, height, frames)
-            boxes = damage_boxes(drawn, format, width, height)
-            if is_worthwhile(boxes, width, height):
-                canvas = Canvas(width, height, (width, height))
-                base = self._composition(canvas, working_space, frames).filling(entries[0])
-        if base is None:
-            texture = self.render(entries, width, height, working_space, frames)
-            try:
-                return self.readback.to_frame(texture, format, colour)
-            finally:
-                self.pool.give(texture)
-        patch = None
-        try:
-            if boxes:
-                patch = self.render(entries, width, height, working_space, frames, boxes=boxes)
-            return self.readback.patched(base, (width, height), patch, boxes, format, colour)
-        finally:
-            self.pictures.give(base)
-            if patch is not None:
-                self.pool.give(patch)
+        canvas = Canvas(width, height, (width, height))
+        with self._pieces(entries, canvas, working_space, frames, format) as pieces:
+            return self.readback.patched(pieces, canvas.target, format, colour)
+
+    def to_screen(
+        self,
+        entries: Sequence[Entry],
+        width: int,
+        height: int,
+        working_space: WorkingSpace,
+        frames: Frames,
+        target: tuple[int, int],
+        into: memoryview,
+    ) -> None:
+        """Put what `render` draws in the size `target` into memory, as premultiplied blue, green,
+        red, alpha of eight bits, top line first.
+
+        Raises:
+            As `render`.
+        """
+        canvas = Canvas(width, height, target)
+        with self._pieces(entries, canvas, working_space, frames, RGBA8) as pieces:
+            self.readback.to_screen(pieces, target, into)
 
     def drawn_boxes(
         self, entries: Sequence[Entry], width: int, height: int, frames: Frames
@@ -124,11 +126,48 @@ class Renderer:
 
         A transition may draw anywhere, so its box is the frame.
         """
-        canvas = Canvas(width, height, (width, height))
+        return self._drawn_boxes(entries, Canvas(width, height, (width, height)), frames)
+
+    @contextmanager
+    def _pieces(
+        self,
+        entries: Sequence[Entry],
+        canvas: Canvas,
+        working_space: WorkingSpace,
+        frames: Frames,
+        format: PixelFormat,
+    ) -> Iterator[Pieces]:
+        """The finished picture, as a decoded one that fills the target and what lies over it, if
+        that is less work. The textures go back to the pool at the end."""
+        size = canvas.target
+        base, boxes = None, ()
+        if entries:
+            drawn = self._drawn_boxes(entries[1:], canvas, frames)
+            boxes = damage_boxes(drawn, format, *size)
+            if is_worthwhile(boxes, *size):
+                base = self._composition(canvas, working_space, frames).filling(entries[0])
+        patch = None
+        try:
+            if base is None:
+                patch = self._composition(canvas, working_space, frames).displayed(entries)
+                boxes = ((0, 0, *size),)
+            elif boxes:
+                composition = self._composition(canvas, working_space, frames, boxes)
+                patch = composition.displayed(entries)
+            yield Pieces(base, patch, boxes)
+        finally:
+            if base is not None:
+                self.pictures.give(base)
+            if patch is not None:
+                self.pool.give(patch)
+
+    def _drawn_boxes(
+        self, entries: Sequence[Entry], canvas: Canvas, frames: Frames
+    ) -> tuple[Box, ...]:
         return tuple(
-            (0, 0, width, height)
+            (0, 0, *canvas.target)
             if isinstance(entry, TransitionLayer)
-            else self._layers.place(entry, canvas, frames).box(width, height)
+            else self._layers.place(entry, canvas, frames).box(*canvas.target)
             for entry in entries
         )
 
