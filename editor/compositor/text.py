@@ -68,6 +68,19 @@ def rasterise(title: Title, width: int, height: int, scale: float = 1.0) -> Titl
     return TitleRaster(pixels, left, top)
 
 
+def text_box(title: Title, width: int, height: int) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of the title's lines, or of the plate behind them.
+
+    Raises:
+        FontError: there is no such font here.
+    """
+    area = _area(title, width, height)
+    box = _text_block(title, _laid_out(title, _solid(title.colour), area), area)
+    if title.background is not None:
+        box = box.grown(title.background.padding)
+    return box.left, box.top, box.right, box.bottom
+
+
 def _span(low: float, high: float, middle: float) -> tuple[int, int]:
     """Whole pixels from `low` to `high`; of more than can be drawn, those around `middle`."""
     start, end = floor(low), ceil(high)

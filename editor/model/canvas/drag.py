@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import atan2, degrees
 
 from editor.model.canvas.guides import Cause, Guide, snapped
 from editor.model.canvas.handles import CORNERS, KNOBS, SIDES, Handle, knob
 from editor.model.canvas.placed import PlacedClip, turned
-from editor.model.curves import Value
+from editor.model.curves import Value, numbers_at
 from editor.model.edits.clip.parameters import Parameter
 from editor.model.flatten.geometry import Point
+from editor.model.timeline import ItemId
 
 Values = Mapping[Parameter, Value]
 
@@ -58,6 +59,17 @@ def dragged(
     if grip.cropping:
         return _cropped(grip, press, now, guides, reach)
     return _scaled(grip, press, now, guides, reach)
+
+
+def moved_along(clip: PlacedClip, pull: Pull, others: Iterable[PlacedClip]) -> dict[ItemId, Values]:
+    """What a move of `clip` means for all that are moved with it: they go the same way."""
+    x, y = numbers_at(pull.values[Parameter.POSITION], 0)
+    across, down = x - clip.placement.position[0], y - clip.placement.position[1]
+    changes: dict[ItemId, Values] = {clip.item: pull.values}
+    for other in others:
+        own_x, own_y = other.placement.position
+        changes[other.item] = {Parameter.POSITION: (own_x + across, own_y + down)}
+    return changes
 
 
 def _moved(

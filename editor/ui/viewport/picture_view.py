@@ -1,0 +1,308 @@
+"""The picture with room around it: zoomed, moved, and with layers over it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.jobs.preview.picture import PreviewPicture
+from editor.ui.theme.metrics import Space
+from editor.ui.theme.theme import current_theme
+from editor.ui.theme.tokens import Token
+from editor.ui.viewport.overlays.layer import PictureLayer, Touch
+from editor.ui.viewport.presenting.presenter import Look, Presenter
+from editor.ui.viewport.view_map import Size, ViewMap
+
+_NOTCH = 120.0  # of a mouse wheel, eighths of a degree
+_FACTOR = 1.25  # by which a notch zooms
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_MODIFIERS = {
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+}
+_ARROW = Qt.CursorShape.ArrowCursor
+_FAR = 10  # pixels that an arrow key goes with Shift
+
+
+class PictureView(QWidget):
+    """Owns the presenter's widget and paints `layers` over it, the last on top.
+
+    The wheel zooms at the mouse; the middle button moves the picture, and so does the left one
+    with Space held where there is more of the picture than fits, or while `set_hand` is on.
+    """
+
+    view_changed = Signal()
+    pointed = Signal(object)  # the mouse's point of the frame, or None
+    context_menu = Signal(object)  # QPoint of the screen
+
+    def __init__(self, presenter: Presenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layers: list[PictureLayer] = []
+        self.map = ViewMap((16.0, 9.0))
+        self.is_fitted = True
+        self.look = Look()
+        self._presenter = presenter
+        presenter.widget.setParent(self)
+        self._cover = _Cover(self)
+        self._taker: PictureLayer | None = None
+        self._place = QPointF()
+        self._panned_from: QPointF | None = None
+        self._hand, self._space = False, False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def presenter(self) -> Presenter:
+        return self._presenter
+
+    @property
+    def percent(self) -> float:
+        """Pixels of the screen to a hundred of the frame."""
+        return self.map.zoom * self.devicePixelRatioF() * 100
+
+    def add_layer(self, layer: PictureLayer) -> None:
+        self.layers.append(layer)
+        layer.changed.connect(self._cover.update)
+
+    def show_picture(
+        self, picture: PreviewPicture | None, before: PreviewPicture | None = None
+    ) -> None:
+        self._presenter.show_picture(picture, before)
+
+    def set_frame(self, frame: Size) -> None:
+        """The size of the frame, in its own pixels."""
+        if frame != self.map.frame:
+            self._set_map(ViewMap(frame, zoom=self.map.zoom).centred(self._size()))
+            if self.is_fitted:
+                self.fit()
+
+    def set_look(self, look: Look) -> None:
+        self.look = look
+        self._presenter.set_view(self.map, look)
+
+    def fit(self) -> None:
+        """Show the whole frame, also when the widget changes its size."""
+        self.is_fitted = True
+        self._set_map(ViewMap.fitted(self.map.frame, self._size(), current_theme().px(Space.S)))
+
+    def set_percent(self, percent: float, at: QPointF | None = None) -> None:
+        """Zoom; what lies at `at`, else in the middle, stays there."""
+        self.is_fitted = False
+        middle = self.width() / 2, self.height() / 2
+        place = middle if at is None else (at.x(), at.y())
+        zoom = percent / 100 / self.devicePixelRatioF()
+        self._set_map(self.map.zoomed(zoom, place).kept_in(self._size()))
+
+    def set_hand(self, hand: bool) -> None:
+        """Let the left button move the picture."""
+        self._hand = hand
+        self._show_cursor(None)
+
+    def cancel(self) -> bool:
+        """End a drag as if it had not begun; whether there was one."""
+        ended = [layer.cancel() for layer in self.layers]
+        self._taker = None
+        return any(ended)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 360)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 90)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for child in (self._presenter.widget, self._cover):
+            child.setGeometry(self.rect())
+        if self.is_fitted:
+            self.fit()
+        else:
+            self._set_map(self.map.kept_in(self._size()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = event.angleDelta().y() / _NOTCH
+        if notches:
+            self.set_percent(self.percent * _FACTOR**notches, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        pans = self._hand or self._space
+        if event.button() is Qt.MouseButton.MiddleButton or (
+            event.button() is Qt.MouseButton.LeftButton and pans
+        ):
+            self._panned_from = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            touch = self._touch(event)
+            self._taker = next((each for each in reversed(self.layers) if each.press(touch)), None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        touch = self._touch(event)
+        self.pointed.emit(touch.point)
+        if self._panned_from is not None:
+            way = event.position() - self._panned_from
+            self._panned_from = event.position()
+            self.is_fitted = False
+            self._set_map(self.map.moved(way.x(), way.y()).kept_in(self._size()))
+        elif self._taker is not None:
+            self._taker.drag(touch)
+        else:
+            self._show_cursor(touch)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        touch = self._touch(event)
+        if self._panned_from is not None:
+            self._panned_from = None
+        elif self._taker is not None and event.button() is Qt.MouseButton.LeftButton:
+            taker, self._taker = self._taker, None
+            taker.release(touch)
+        self._show_cursor(touch)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and not self._hand:
+            touch = self._touch(event)
+            if any(layer.double_click(touch) for layer in reversed(self.layers)):
+                return
+        self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(None)
+        for layer in self.layers:
+            layer.hover(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here, and are a command's elsewhere, are kept."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if self._wants(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._pans_by_space():
+            self._space = True
+            self._show_cursor(None)
+            return
+        if event.key() in _MODIFIERS:
+            self._modify(event.modifiers() | _MODIFIERS[Qt.Key(event.key())])
+        cancels = event.key() == Qt.Key.Key_Escape and self.cancel()
+        if not cancels and not (event.key() in _ARROWS and self._nudge(event)):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and self._space:
+            self._space = False
+            self._show_cursor(None)
+        else:
+            if event.key() in _MODIFIERS:
+                self._modify(event.modifiers() & ~_MODIFIERS[Qt.Key(event.key())])
+            super().keyReleaseEvent(event)
+
+    def paint_layers(self, painter: QPainter) -> None:
+        for layer in self.layers:
+            painter.save()
+            layer.paint(painter, self.map)
+            painter.restore()
+        if self.hasFocus():
+            theme = current_theme()
+            painter.setPen(QPen(theme.colour(Token.ACCENT), theme.focus_width))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._cover.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._space = False
+        self._cover.update()
+
+    def _size(self) -> Size:
+        return float(self.width()), float(self.height())
+
+    def _set_map(self, view: ViewMap) -> None:
+        """`view`, its corner on a pixel of the screen so that whole zooms are sharp."""
+        ratio = self.devicePixelRatioF()
+        x, y = (round(place * ratio) / ratio for place in view.origin)
+        view = replace(view, origin=(x, y))
+        if view != self.map:
+            self.map = view
+            self._presenter.set_view(view, self.look)
+            self._cover.update()
+            self.view_changed.emit()
+
+    def _touch(self, event: QMouseEvent) -> Touch:
+        self._place = event.position()
+        return self._touch_with(event.modifiers())
+
+    def _touch_with(self, modifiers: Qt.KeyboardModifier) -> Touch:
+        place = self._place.x(), self._place.y()
+        return Touch(place, self.map.to_frame(place), 1 / self.map.zoom, modifiers)
+
+    def _modify(self, modifiers: Qt.KeyboardModifier) -> None:
+        """A key that changes what a drag does went down or up."""
+        if self._taker is not None:
+            self._taker.drag(self._touch_with(modifiers))
+
+    def _pans_by_space(self) -> bool:
+        return self.map.overflows(self._size())
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Space:
+            return self._pans_by_space() and not event.modifiers()
+        return (
+            event.key() in _ARROWS
+            and self._is_nudge(event)
+            and any(layer.is_nudged for layer in self.layers)
+        )
+
+    def _is_nudge(self, event: QKeyEvent) -> bool:
+        return not event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+
+    def _nudge(self, event: QKeyEvent) -> bool:
+        if not self._is_nudge(event):
+            return False
+        far = _FAR if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        across, down = _ARROWS[Qt.Key(event.key())]
+        return any(layer.nudge(across * far, down * far) for layer in reversed(self.layers))
+
+    def _show_cursor(self, touch: Touch | None) -> None:
+        """What a press would do here: `touch`, or where the mouse was last."""
+        if self._hand or self._space:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            return
+        touch = touch or self._touch_with(Qt.KeyboardModifier.NoModifier)
+        shapes = (layer.hover(touch) for layer in reversed(self.layers))
+        self.setCursor(next((each for each in shapes if each is not None), _ARROW))
+
+
+class _Cover(QWidget):
+    """Lies over the presenter's widget, and is looked through."""
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__(view)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._view = view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._view.paint_layers(painter)
