@@ -7,21 +7,31 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from editor.compositor.isf.catalogue import Catalogue
+from editor.jobs.preview.engine import PreviewEngine
 from editor.jobs.queue import JobQueue
+from editor.session.playhead import Playhead
 from editor.session.preferences import Preferences
 from editor.session.session import Session
+from editor.session.transport import Transport
+from editor.session.viewer import SOURCE, ProgramViewer, Viewer
 from editor.ui.commands.actions import Actions
 
 
 @dataclass(slots=True)
 class Studio:
-    """Everything about one open project in one window. Use `furnished`, and `close` at the end."""
+    """Everything about one open project in one window. Use `furnished`, and `close` at the end.
+
+    `program` and `source` play what the two monitors show; `preview` draws for both.
+    """
 
     session: Session
     actions: Actions
     preferences: Preferences
     jobs: JobQueue
     catalogue: Catalogue
+    preview: PreviewEngine
+    program: Transport
+    source: Transport
 
     @staticmethod
     def furnished(
@@ -29,8 +39,22 @@ class Studio:
     ) -> Studio:
         """All that panels need, for `window`, whose keys work the commands."""
         jobs = JobQueue(window)
-        return Studio(session, Actions(window), preferences, jobs, catalogue)
+        program = ProgramViewer(session, preferences, window)
+        source = Viewer(SOURCE, Playhead(window), preferences, window)
+        return Studio(
+            session,
+            Actions(window),
+            preferences,
+            jobs,
+            catalogue,
+            PreviewEngine(catalogue, window),
+            Transport(program, window),
+            Transport(source, window),
+        )
 
     def close(self) -> None:
         """End all that runs; to be called before the window is gone."""
+        self.program.pause()
+        self.source.pause()
+        self.preview.close()
         self.jobs.close()
