@@ -19,6 +19,10 @@ class DamagedProjectError(ProjectFileError):
     """The project file is damaged; `recover` reads what is left of it."""
 
 
+class UnwritableProjectError(ProjectFileError):
+    """Another has the file open for editing, or its place is read-only; it may still be read."""
+
+
 @contextmanager
 def sentences(path: Path) -> Iterator[None]:
     """Turns the faults of database and file system into sentences about `path`."""
@@ -31,7 +35,8 @@ def sentences(path: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:
         raise damaged(path, _SENSELESS) from error
     except OSError as error:
-        raise ProjectFileError(f"{path} {_from_system(error)}") from error
+        kind = UnwritableProjectError if error.errno in _PROTECTED else ProjectFileError
+        raise kind(f"{path} {_from_system(error)}") from error
 
 
 @contextmanager
@@ -55,7 +60,7 @@ def _from_sqlite(path: Path, error: sqlite3.Error) -> ProjectFileError:
     if name.startswith("SQLITE_FULL"):
         return ProjectFileError(f"{path} {_DISK_FULL}")
     if name.startswith("SQLITE_READONLY"):
-        return ProjectFileError(f"{path} {_READ_ONLY}")
+        return UnwritableProjectError(f"{path} {_READ_ONLY}")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectFileError(f"{path} is being used by another program. Close it there first.")
     if name.startswith("SQLITE_CANTOPEN"):
@@ -75,13 +80,14 @@ def _from_sqlite(path: Path, error: sqlite3.Error) -> ProjectFileError:
 def _from_system(error: OSError) -> str:
     if error.errno in (ENOSPC, EDQUOT):
         return _DISK_FULL
-    if error.errno in (EACCES, EPERM, EROFS):
+    if error.errno in _PROTECTED:
         return _READ_ONLY
     if error.errno == ENOENT:
         return "cannot be found: it or its folder does not exist."
     return f"cannot be read or written: {error.strerror}."
 
 
+_PROTECTED = (EACCES, EPERM, EROFS)
 _SENSELESS = "what is written in it makes no sense in one place"
 _DISK_FULL = "was not written: the disk is full. Free some space and try again."
 _READ_ONLY = (

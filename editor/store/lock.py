@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from editor.store.errors import ProjectFileError, sentences
+from editor.store.errors import ProjectFileError, UnwritableProjectError, sentences
 
 
 class WriterLock:
@@ -15,7 +15,7 @@ class WriterLock:
     """
 
     def __init__(self, path: Path, folder: Path, wait_s: float = 0.0) -> None:
-        """Raises: ProjectFileError if another program, or this one, still has the file at `path`
+        """Raises: UnwritableProjectError if another program, or this one, still has the file at `path`
         after `wait_s` seconds."""
         with sentences(path):
             folder.mkdir(exist_ok=True)
@@ -29,7 +29,7 @@ class WriterLock:
             self._held.close()
             cause = error.__cause__
             if getattr(cause, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
-                raise ProjectFileError(
+                raise UnwritableProjectError(
                     f"{path} is already open for editing, here or in another program. Close it"
                     " there first, or open it read-only."
                 ) from cause
