@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from fractions import Fraction
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from editor.media.media_info import MediaInfo, VideoInfo
 from editor.media.pictures.cache import FrameCache
 from editor.media.pictures.picture_frame import FrameMaker
 from editor.media.pictures.picture_stream import PictureStream
-from editor.media.pictures.shown_times import ShownTimes
 from editor.media.probe import probe
 from editor.model.frame import Frame
 from editor.model.time import RationalTime
@@ -23,6 +22,7 @@ _ROLL_S = Fraction(2, 5)  # nearer than this, reading on costs less than a jump
 _ROLL_WITHOUT_INDEX_S = Fraction(1)
 _STEP_BACK_S = Fraction(1)  # a jump back no further than this is taken for stepping backwards
 _WHOLE_BEFORE_TARGET = 24  # pictures before the target that are decoded without gaps
+_SOON = 6  # pictures: decoding so many more is hardly felt
 _RETRIES_S = (0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)
 
 
@@ -32,6 +32,9 @@ class VideoReader:
     Every picture decoded on the way to a target goes into the cache, so that going backwards
     decodes each group of pictures once and not once a picture. Far before a target met by a jump
     those that no other needs are left out; a step back reads them all.
+
+    `checkpoint` is called between any two steps of decoding, and may raise to stop it there; what
+    was decoded by then is kept.
 
     Args:
         stream: number among the file's streams of pictures, cover art not counted.
@@ -56,10 +59,11 @@ class VideoReader:
         self._stream = PictureStream(path, info.container, self._video)
         self._clock = self._stream.clock
         self._maker = FrameMaker(self._video.presentation)
-        self._shown = ShownTimes()
+        self._shown = self._cache.shown_times(self._key)
         self._sizes: dict[tuple[str, int, int], int] = {}
         self._visited: set[int] = set()  # keyframes from which reading has begun
-        self._run_is_whole = True
+        self._run_is_whole, self._keeps_all = True, False
+        self.checkpoint: Callable[[], None] = _go_on
         self._last_asked = self._clock.first
         rate = self._video.stream.rate or Fraction(24)
         self._one_frame = self._clock.units(1 / rate)
@@ -92,17 +96,71 @@ class VideoReader:
         Raises:
             MediaError: not one picture can be decoded.
         """
-        unit = min(max(self._clock.units_at(time), self._clock.first), self._clock.end - 1)
+        unit = self._unit_at(time)
+        start, picture = self._kept_at(unit) or self._decoded_at(unit)
+        self._last_asked = unit
+        return self._framed(start, picture)
+
+    def frame_near(self, time: RationalTime) -> tuple[Frame, bool]:
+        """The picture at `time` and True, if it is to be had soon; else a neighbour that is: the
+        nearest one kept, or the keyframe before, from where `frame_at` then reads on.
+
+        Raises:
+            MediaError: not one picture can be decoded.
+        """
+        unit = self._unit_at(time)
+        if self._kept_at(unit) is not None or self._is_soon(unit):
+            return self.frame_at(time), True
+        nearest = self._cache.nearest(self._key, unit)
+        keyframe = self._stream.keyframe_start(unit)
+        if nearest is not None and (keyframe is None or abs(nearest - unit) <= unit - keyframe):
+            picture = self._cache.get(self._key, nearest)
+            assert picture is not None
+            return self._framed(nearest, picture), False
+        landed = self._jumped(unit, unit)
+        found = self._first_read() if landed and self._read_some() else None
+        if found is None:
+            return self.frame_at(time), True
+        return self._framed(*found), self._shown.at(unit) == found[0]
+
+    def prepare(self, time: RationalTime) -> None:
+        """Have the picture at `time` and all on the way to it in the cache."""
+        unit = self._unit_at(time)
+        if self._kept_at(unit) is None:
+            self._keeps_all = True
+            try:
+                self._decoded_at(unit)
+            finally:
+                self._keeps_all = False
+
+    def holds(self, time: RationalTime) -> bool:
+        """Whether the picture at `time` is kept, so that it costs nothing."""
+        return self._kept_at(self._unit_at(time)) is not None
+
+    def _unit_at(self, time: RationalTime) -> int:
+        return min(max(self._clock.units_at(time), self._clock.first), self._clock.end - 1)
+
+    def _kept_at(self, unit: int) -> tuple[int, VideoFrame | Frame] | None:
         start = self._shown.at(unit)
         picture = None if start is None else self._cache.get(self._key, start)
-        if start is None or picture is None:
-            start, picture = self._decoded_at(unit)
-        self._last_asked = unit
+        return None if start is None or picture is None else (start, picture)
+
+    def _framed(self, start: int, picture: VideoFrame | Frame) -> Frame:
         if isinstance(picture, Frame):
             return picture
         frame = self._maker.frame(picture, self._clock.time_of(start))
         self._cache.put(self._key, start, frame, self._size(picture))
         return frame
+
+    def _is_soon(self, unit: int) -> bool:
+        """Whether few pictures have to be decoded to get the one at `unit`."""
+        reach = _SOON * self._one_frame
+        if self._video.intra_only:
+            return True
+        if self._is_near(unit):
+            return unit - (self._held[0] if self._held else self._clock.first) <= reach
+        keyframe = self._stream.keyframe_start(unit)
+        return not self._video.seekable or (keyframe is not None and unit - keyframe <= reach)
 
     def _start_over(self) -> None:
         """Forget where reading was: the file has been put elsewhere."""
@@ -110,6 +168,16 @@ class VideoReader:
         self._ahead: deque[tuple[int, VideoFrame]] = deque()  # those read beyond it
         self._newest: int | None = None
         self._gapless_from = self._clock.first
+
+    def _jumped(self, goal: int, unit: int) -> bool:
+        """Go to the keyframe before `goal`; whether that is at or before `unit`."""
+        landed = self._stream.seek(goal)
+        self._start_over()
+        if landed is None or landed > unit:
+            return False
+        self._run_is_whole = landed in self._visited and self._fits(unit - landed)
+        self._visited.add(landed)
+        return True
 
     def _decoded_at(self, unit: int) -> tuple[int, VideoFrame]:
         """Read on, or jump and read, until the picture at `unit` is there."""
@@ -120,11 +188,7 @@ class VideoReader:
             goal = unit - self._clock.units(Fraction(back_s))
             if goal < self._clock.first:
                 break
-            landed = self._stream.seek(goal)
-            self._start_over()
-            if landed is not None and landed <= unit:
-                self._run_is_whole = landed in self._visited and self._fits(unit - landed)
-                self._visited.add(landed)
+            if self._jumped(goal, unit):
                 found = self._read_to(unit)
         if found is None:
             self._stream.rewind()
@@ -173,8 +237,15 @@ class VideoReader:
                 return self._held
             if self._held is not None and self._is_surely_at(self._held[0], unit):
                 return self._held
-            for start, picture in self._stream.read(skip_before):
-                self._take(start, picture)
+            self._read_some(skip_before)
+
+    def _read_some(self, skip_before: int | None = None) -> bool:
+        """Take the next pictures in; whether there were any."""
+        self.checkpoint()
+        pictures = self._stream.read(skip_before)
+        for start, picture in pictures:
+            self._take(start, picture)
+        return bool(pictures)
 
     def _is_surely_at(self, start: int, unit: int) -> bool:
         """Whether the picture at `start` is the one at `unit`, without reading on."""
@@ -193,7 +264,7 @@ class VideoReader:
         backwards, will want them all.
         """
         steps_back = 0 < self._last_asked - unit <= self._step_back
-        if self._video.intra_only or self._run_is_whole or steps_back:
+        if self._video.intra_only or self._run_is_whole or self._keeps_all or steps_back:
             return None
         limit = unit - (_WHOLE_BEFORE_TARGET + 1) * self._one_frame
         reached = self._clock.first if self._held is None else self._held[0]
@@ -227,6 +298,10 @@ class VideoReader:
             size = sum(abs(plane.line_size) * plane.height for plane in picture.planes)
             self._sizes[shape] = size
         return size
+
+
+def _go_on() -> None:
+    """Nobody wants the reading stopped."""
 
 
 def _chosen(info: MediaInfo, stream: int) -> VideoInfo:
