@@ -1,0 +1,171 @@
+"""The whole picture of the tracks, kept between paints: knows what a change makes stale."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter
+
+from editor.model.project import Sequence
+from editor.model.timeline import Clip, ItemId, Track
+from editor.ui.timeline.canvas import Canvas
+from editor.ui.timeline.geometry import TimelineGeometry
+from editor.ui.timeline.painting.inks import Inks
+from editor.ui.timeline.painting.scene import Scene
+from editor.ui.timeline.painting.track import Row, TrackPainter, label_reach
+from editor.ui.timeline.rows import divider_top
+from editor.ui.timeline.surface import Surface
+
+_MOST_ITEMS = 100
+"""Where more items than this change their looks, everything is painted anew."""
+_NAME_ROOM = 240
+
+
+class TimelinePicture:
+    """Paints into a canvas what the surface shows, as late and as little as possible."""
+
+    def __init__(self, inks: Inks) -> None:
+        self._inks = inks
+        self._tracks = TrackPainter(inks)
+        self._canvas = Canvas()
+        self._scene: Scene | None = None
+
+    def wear(self, inks: Inks) -> None:
+        """Use other colours."""
+        self._inks = inks
+        self._tracks = TrackPainter(inks)
+        self._canvas.invalidate()
+
+    def resize(self, size: QSize, pixel_ratio: float) -> None:
+        self._canvas.resize(size, pixel_ratio)
+
+    def show_on(self, painter: QPainter, rect: QRect, surface: Surface) -> None:
+        """Draw what is in `rect`, having painted what was stale."""
+        device = painter.device()
+        self._canvas.resize(QSize(device.width(), device.height()), device.devicePixelRatioF())
+        if self._scene is None:
+            self._scene = _scene(surface)
+        scene, geometry = self._scene, surface.geometry
+        self._canvas.refresh(lambda onto, stale: self._paint(onto, stale, scene, geometry))
+        self._canvas.draw(painter, rect)
+
+    def move(self, before: TimelineGeometry, after: TimelineGeometry, surface: Surface) -> None:
+        """The view was scrolled, zoomed, or its rows were laid anew."""
+        if before.pixels_per_frame != after.pixels_per_frame or before.rows != after.rows:
+            self._canvas.invalidate()
+            return
+        dx = _scroll(before) - _scroll(after)
+        self._canvas.scroll(dx, before.scroll_y - after.scroll_y)
+        if dx and self._scene is not None:
+            self._freshen_names(self._scene.sequence, before, after, abs(dx))
+
+    def show(self, surface: Surface) -> None:
+        """Another sequence, selection or gesture is to be seen: find what it makes stale."""
+        old, self._scene = self._scene, _scene(surface)
+        new = self._scene
+        if old is None or new is None or not _alike(old.sequence, new.sequence):
+            self._canvas.invalidate()
+            return
+        if old.project is not new.project and old.project.media != new.project.media:
+            self._canvas.invalidate()
+            return
+        geometry = surface.geometry
+        for before, after in zip(old.sequence.tracks, new.sequence.tracks, strict=True):
+            if before is not after:
+                self._canvas.invalidate(self._band(after, geometry))
+        changed = (old.selected ^ new.selected) | (old.moved ^ new.moved)
+        changed |= {each for each in (old.gap, new.gap) if each is not None and old.gap != new.gap}
+        if len(changed) > _MOST_ITEMS or old.transition != new.transition:
+            self._canvas.invalidate()
+            return
+        for item in changed:
+            self._invalidate_item(item, new.sequence, geometry)
+
+    def _invalidate_item(
+        self, item: ItemId, sequence: Sequence, geometry: TimelineGeometry
+    ) -> None:
+        found = sequence.find(item)
+        if found is None:
+            return
+        track, index = found
+        row = _row(track, geometry)
+        if row is not None:
+            rect = row.rect(track.starts[index], track.starts[index + 1])
+            self._canvas.invalidate(rect.adjusted(-1, 0, 1, 0))
+
+    def _freshen_names(
+        self, sequence: Sequence, before: TimelineGeometry, after: TimelineGeometry, moved: int
+    ) -> None:
+        """A name keeps to the left edge of the view while its clip is under it."""
+        strip = self._inks.strip_height + 2
+        for track in sequence.tracks:
+            row = _row(track, after)
+            if row is None or row.top > self._canvas.rect.bottom() or row.top + row.height < 0:
+                continue
+            then = replace(row, scroll=_scroll(before))
+            for item in {label_reach(track, then, 0), label_reach(track, row, 0)}:
+                index = track.index_of(item) if item is not None else None
+                if index is None or not isinstance(clip := track.items[index], Clip):
+                    continue
+                rect = row.rect(track.starts[index], track.starts[index + 1])
+                named = self._inks.labels.width(clip.name) + moved + 16
+                shown = rect.right() + moved
+                reach = shown if shown < named + _NAME_ROOM else named
+                self._canvas.invalidate(QRect(0, row.top, min(reach, rect.right()) + 1, strip))
+
+    def _band(self, track: Track, geometry: TimelineGeometry) -> QRect:
+        row = _row(track, geometry)
+        if row is None:
+            return self._canvas.rect
+        return QRect(0, row.top, self._canvas.rect.width(), row.height)
+
+    def _paint(
+        self, painter: QPainter, stale: QRect, scene: Scene | None, geometry: TimelineGeometry
+    ) -> None:
+        painter.fillRect(stale, self._inks.background)
+        if scene is None:
+            return
+        for track in scene.sequence.tracks:
+            row = _row(track, geometry)
+            if row is not None:
+                self._tracks.paint(painter, track, row, stale, self._canvas.rect, scene)
+        top = divider_top(geometry.rows)
+        if top is not None:
+            y = top - geometry.scroll_y
+            painter.fillRect(stale.x(), y + 2, stale.width(), 2, self._inks.divider)
+
+
+def _scene(surface: Surface) -> Scene | None:
+    sequence = surface.sequence
+    if sequence is None:
+        return None
+    selection = surface.session.selection
+    return Scene(
+        surface.session.project,
+        sequence,
+        selection.items,
+        selection.gap,
+        selection.transition,
+        surface.gesture.moved if surface.gesture is not None else frozenset(),
+    )
+
+
+def _alike(before: Sequence, after: Sequence) -> bool:
+    """Whether only the content of tracks differs."""
+    return (
+        before.id == after.id
+        and [track.id for track in before.tracks] == [track.id for track in after.tracks]
+        and (before.in_point, before.out_point) == (after.in_point, after.out_point)
+    )
+
+
+def _scroll(geometry: TimelineGeometry) -> int:
+    return round(geometry.left_frame * geometry.pixels_per_frame)
+
+
+def _row(track: Track, geometry: TimelineGeometry) -> Row | None:
+    row = geometry.row_of(track.id)
+    if row is None:
+        return None
+    return Row(geometry.y_of(row), row.height, geometry.pixels_per_frame, _scroll(geometry))

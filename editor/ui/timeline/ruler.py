@@ -1,0 +1,219 @@
+"""The ruler: timecode, the marked range, markers, what is rendered, and the playhead's head."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from editor.model.project import Sequence
+from editor.model.snapping import SnapPoints
+from editor.model.timecode import timecode
+from editor.model.timeline import Marker
+from editor.ui.studio import Studio
+from editor.ui.theme.metrics import TypeSize
+from editor.ui.theme.theme import current_theme
+from editor.ui.theme.tokens import Token
+from editor.ui.timeline.geometry import TimelineGeometry
+from editor.ui.timeline.painting.labels import Labels
+from editor.ui.timeline.painting.overlay import playhead_stripe
+from editor.ui.timeline.surface import Surface
+from editor.ui.timeline.ticks import Scale
+
+_LABEL_ROOM = 18
+_HEAD = 6
+_SNAP_PX = 8
+_MARKER_COLOURS = {
+    "red": Token.BRUSH_1,
+    "orange": Token.BRUSH_2,
+    "yellow": Token.BRUSH_3,
+    "green": Token.BRUSH_4,
+    "cyan": Token.BRUSH_5,
+    "blue": Token.BRUSH_6,
+    "purple": Token.BRUSH_7,
+    "pink": Token.BRUSH_8,
+}
+
+
+class Ruler(QWidget):
+    """Pressing and dragging moves the playhead; with snapping it holds at cuts and markers."""
+
+    def __init__(self, studio: Studio, surface: Surface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._preferences = studio.session, studio.preferences
+        self._surface = surface
+        self._playhead_x = 0
+        self._theme = current_theme()
+        self._labels = Labels(self._theme.font(TypeSize.SECONDARY))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Ruler"))
+        self.setToolTip(self.tr("<b>Ruler</b><br>Press or drag to move the playhead."))
+        surface.geometry_changed.connect(self.update)
+        surface.shown_changed.connect(self.update)
+        self._session.selection.changed.connect(self.update)
+        self._session.playhead.moved.connect(self._on_playhead)
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(200, theme.px(30))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def marker_rect(self, marker: Marker, geometry: TimelineGeometry) -> QRect:
+        """Where a marker's flag is; a range's bar reaches to its end."""
+        left = round(geometry.x_of(marker.frame))
+        width = max(7, round(marker.duration * geometry.pixels_per_frame))
+        return QRect(left - 3 if marker.duration == 0 else left, 0, width, self._flag_height)
+
+    def marker_at(self, position: QPoint) -> Marker | None:
+        """The marker whose flag is there."""
+        sequence = self._surface.sequence
+        if sequence is None or position.y() > self._flag_height:
+            return None
+        geometry = self._surface.geometry
+        under = (
+            each
+            for each in reversed(sequence.markers)
+            if self.marker_rect(each, geometry).contains(position)
+        )
+        return next(under, None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        if theme is not self._theme:
+            self._theme = theme
+            self._labels = Labels(theme.font(TypeSize.SECONDARY))
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.colour(Token.BG_PANEL))
+        sequence = self._surface.sequence
+        if sequence is not None:
+            geometry = self._surface.geometry
+            self._paint_range(painter, sequence, geometry)
+            self._paint_ticks(painter, sequence, geometry)
+            for marker in sequence.markers:
+                self._paint_marker(painter, marker, geometry)
+            self._paint_playhead(painter, geometry)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(Token.LINE))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        marker = self.marker_at(event.position().toPoint())
+        if marker is not None:
+            self._session.selection.set_marker(marker.id)
+            self._session.playhead.seek(marker.frame)
+        else:
+            self._seek(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._seek(event)
+            return
+        marker = self.marker_at(event.position().toPoint())
+        if marker is not None:
+            said = marker.note or marker.name
+            QToolTip.showText(event.globalPosition().toPoint(), said, self)
+
+    def _seek(self, event: QMouseEvent) -> None:
+        sequence = self._surface.sequence
+        if sequence is None:
+            return
+        x = event.position().x()
+        geometry = self._surface.geometry
+        frame = max(0, geometry.frame_at(x))
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._preferences.settings.snapping != held:
+            near = SnapPoints(sequence).nearest(
+                geometry.cut_at(x), ceil(geometry.frames_in(_SNAP_PX))
+            )
+            if near is not None and geometry.frames_in(_SNAP_PX) >= 1:
+                frame = near.frame
+        self._session.playhead.seek(frame)
+
+    @property
+    def _flag_height(self) -> int:
+        return current_theme().px(9)
+
+    def _paint_ticks(
+        self, painter: QPainter, sequence: Sequence, geometry: TimelineGeometry
+    ) -> None:
+        theme, labels = self._theme, self._labels
+        painter.setFont(labels.font)
+        first = max(0, geometry.frame_at(-labels.width("00:00:00:00") - _LABEL_ROOM))
+        last = geometry.frame_at(self.width()) + 1
+        room = labels.width(timecode(last, sequence.rate)) + _LABEL_ROOM
+        ink, dim = theme.colour(Token.TEXT_DIM), theme.colour(Token.TEXT_OFF)
+        bottom = self.height() - 1
+        scale = Scale(sequence.rate, geometry.pixels_per_frame, room)
+        painter.setPen(ink)
+        for tick in scale.ticks(first, last):
+            x = round(geometry.x_of(tick.frame))
+            tall = theme.px(12) if tick.label else theme.px(4)
+            painter.fillRect(x, bottom - tall, 1, tall, dim)
+            if tick.label:
+                labels.draw(painter, x + 4, bottom - labels.height - 1, tick.label, room)
+
+    def _paint_range(
+        self, painter: QPainter, sequence: Sequence, geometry: TimelineGeometry
+    ) -> None:
+        if sequence.in_point is None and sequence.out_point is None:
+            return
+        theme = current_theme()
+        out_point = sequence.duration if sequence.out_point is None else sequence.out_point
+        left = round(geometry.x_of(sequence.in_point or 0))
+        right = round(geometry.x_of(out_point))
+        accent = theme.colour(Token.ACCENT)
+        painter.fillRect(left, 0, right - left, self.height(), theme.colour(Token.ACCENT, 0.16))
+        painter.fillRect(left, 0, 2, self.height(), accent)
+        painter.fillRect(right - 2, 0, 2, self.height(), accent)
+
+    def _paint_marker(self, painter: QPainter, marker: Marker, geometry: TimelineGeometry) -> None:
+        rect = self.marker_rect(marker, geometry)
+        if not rect.intersects(self.rect()):
+            return
+        theme = current_theme()
+        colour = marker_colour(marker.colour)
+        selected = self._session.selection.marker == marker.id
+        painter.setPen(QPen(theme.colour(Token.TEXT), 1) if selected else Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        if marker.duration:
+            painter.drawRect(rect.adjusted(0, 0, -1, -3))
+        else:
+            middle, low = rect.center().x() + 0.5, rect.bottom() + 0.5
+            top, side = rect.top() + 0.5, rect.bottom() - 3.5
+            corners = ((-3, top), (3, top), (3, side), (0, low), (-3, side))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawPolygon(QPolygonF([QPointF(middle + x, y) for x, y in corners]))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_playhead(self, painter: QPainter, geometry: TimelineGeometry) -> None:
+        self._playhead_x = round(geometry.x_of(self._session.playhead.frame))
+        x, height = self._playhead_x + 0.5, self.height()
+        painter.fillRect(self._playhead_x, height // 2, 1, height, self._playhead_colour())
+        top, side, low = height - 15.0, height - 8.0, height - 2.0
+        head = [(-_HEAD, top), (_HEAD, top), (_HEAD, side), (0, low), (-_HEAD, side)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._playhead_colour())
+        painter.drawPolygon(QPolygonF([QPointF(x + dx, y) for dx, y in head]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _playhead_colour(self) -> QColor:
+        return current_theme().colour(Token.PLAYHEAD)
+
+    def _on_playhead(self) -> None:
+        for x in (self._playhead_x, self._surface.geometry.x_of(self._session.playhead.frame)):
+            stripe = playhead_stripe(round(x), self.rect())
+            self.update(stripe.adjusted(-_HEAD, 0, _HEAD, 0))
+
+
+def marker_colour(name: str) -> QColor:
+    """A marker's colour by the name that it has in the project; green where it is not known."""
+    return current_theme().colour(_MARKER_COLOURS.get(name, Token.BRUSH_4))

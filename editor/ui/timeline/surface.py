@@ -1,0 +1,220 @@
+"""What the parts of the timeline share: where it is scrolled to, and what a gesture shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCursor
+
+from editor.model.project import Project, Sequence
+from editor.model.timeline import SequenceId, TrackId
+from editor.session.session import Session
+from editor.ui.timeline.geometry import TimelineGeometry
+from editor.ui.timeline.gesture import GesturePreview
+from editor.ui.timeline.rows import LEAST_HEIGHT, MOST_HEIGHT, rows_of
+
+_EMPTY_SECONDS = 60
+"""What an empty sequence shows of time when it is fitted."""
+_ROOM = 0.9
+"""The share of the view that a fitted sequence fills."""
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceView:
+    """How the user looks at one sequence. `pixels_per_frame` 0: not looked at yet."""
+
+    pixels_per_frame: float = 0.0
+    left_frame: float = 0.0
+    scroll_y: int = 0
+    heights: dict[TrackId, int] = field(default_factory=dict)
+
+
+class Surface(QObject):
+    """The `TimelineSurface` that tools are given; ruler, headers and scroll bars follow it too.
+
+    Scrolling is by whole pixels, so that what has been painted can be moved.
+    """
+
+    geometry_changed = Signal(object, object)  # TimelineGeometry before, and now
+    shown_changed = Signal()  # another sequence value is to be painted, or other items set off
+    gesture_changed = Signal()
+    cursor_changed = Signal(object)  # QCursor | Qt.CursorShape
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._size = QSize(0, 0)
+        self._views: dict[SequenceId, SequenceView] = {}
+        self._current: SequenceId | None = None
+        self._geometry = TimelineGeometry()
+        self.gesture: GesturePreview | None = None
+        session.document.changed.connect(self._on_document)
+        session.sequence_changed.connect(self._on_sequence)
+        self._on_sequence()
+
+    @property
+    def geometry(self) -> TimelineGeometry:
+        return self._geometry
+
+    @property
+    def session(self) -> Session:
+        return self._session
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        return self._size.width(), self._size.height()
+
+    @property
+    def sequence(self) -> Sequence | None:
+        """What is painted: the gesture's result while there is one."""
+        if self.gesture is not None and self.gesture.sequence is not None:
+            return self.gesture.sequence
+        return self._session.sequence
+
+    @property
+    def visible_frames(self) -> float:
+        return self._size.width() / self._geometry.pixels_per_frame
+
+    @property
+    def end_frame(self) -> float:
+        """How far the view can be scrolled: the last clip can stand in the middle."""
+        duration = self.sequence.duration if self.sequence is not None else 0
+        return max(duration + self.visible_frames / 2, self.visible_frames)
+
+    def view_of(self, sequence: SequenceId) -> SequenceView:
+        return self._views.get(sequence, SequenceView())
+
+    def restore(self, views: dict[SequenceId, SequenceView]) -> None:
+        """Look at the sequences as the user did when the project was open last."""
+        self._current = None
+        self._views = dict(views)
+        self._on_sequence()
+
+    def views(self) -> dict[SequenceId, SequenceView]:
+        """How each sequence is looked at now."""
+        self._keep()
+        return dict(self._views)
+
+    def set_geometry(self, geometry: TimelineGeometry) -> None:
+        before, self._geometry = self._geometry, self._clamped(geometry)
+        if self._geometry != before:
+            self.geometry_changed.emit(before, self._geometry)
+
+    def show_gesture(self, preview: GesturePreview | None) -> None:
+        before, self.gesture = self.gesture, preview
+        if before is preview:
+            return
+        old, new = before or GesturePreview(), preview or GesturePreview()
+        if old.sequence is not new.sequence or old.moved != new.moved:
+            self._lay_rows()
+            self.shown_changed.emit()
+        self.gesture_changed.emit()
+
+    def set_cursor(self, cursor: QCursor | Qt.CursorShape) -> None:
+        self.cursor_changed.emit(cursor)
+
+    def resize(self, size: QSize) -> None:
+        """The clip area has another size."""
+        unseen = self._size.width() == 0
+        self._size = size
+        if unseen:
+            self._look(self._current)
+        else:
+            self._lay_rows()
+
+    def zoom_to(self, first: float, end: float) -> None:
+        """Show the frames from `first` to `end`, with a little room around them."""
+        wanted = max(end - first, 1.0) / _ROOM
+        scale = max(self._size.width(), 1) / wanted
+        left = max(0.0, first - (wanted - (end - first)) / 2)
+        self.set_geometry(replace(self._geometry, pixels_per_frame=scale, left_frame=left))
+
+    def fit(self) -> None:
+        """Show the whole sequence."""
+        sequence = self.sequence
+        if sequence is not None:
+            self.zoom_to(0, sequence.duration or _EMPTY_SECONDS * float(sequence.rate))
+
+    def reveal(self, frame: float) -> None:
+        """Scroll so that `frame` is in sight, a page further as it were."""
+        x = self._geometry.x_of(frame)
+        if not 0 <= x < self._size.width():
+            left = max(0.0, frame - self.visible_frames * 0.1)
+            self.set_geometry(replace(self._geometry, left_frame=left))
+
+    def height_of(self, track: TrackId) -> int:
+        row = self._geometry.row_of(track)
+        return row.height if row is not None else LEAST_HEIGHT
+
+    def set_heights(self, heights: dict[TrackId, int]) -> None:
+        """Give tracks other heights; those not named keep theirs."""
+        if self._current is None:
+            return
+        view = self.view_of(self._current)
+        allowed = {
+            track: min(max(height, LEAST_HEIGHT), MOST_HEIGHT) for track, height in heights.items()
+        }
+        self._views[self._current] = replace(view, heights=view.heights | allowed)
+        self._lay_rows()
+
+    def _on_document(self, before: Project, after: Project) -> None:
+        if self._session.sequence_id == self._current:
+            self._lay_rows()
+            self.shown_changed.emit()
+
+    def _on_sequence(self) -> None:
+        self._keep()
+        self.gesture = None
+        self._look(self._session.sequence_id)
+        self.shown_changed.emit()
+        self.gesture_changed.emit()
+
+    def _look(self, sequence: SequenceId | None) -> None:
+        self._current = sequence
+        if sequence is None:
+            self.set_geometry(TimelineGeometry())
+            return
+        view = self.view_of(sequence)
+        if view.pixels_per_frame:
+            placed = TimelineGeometry(view.pixels_per_frame, view.left_frame, view.scroll_y)
+            self.set_geometry(placed)
+        elif self._size.width():
+            self.fit()
+        self._lay_rows()
+
+    def _keep(self) -> None:
+        if self._current is not None and self._size.width():
+            now = self._geometry
+            self._views[self._current] = replace(
+                self.view_of(self._current),
+                pixels_per_frame=now.pixels_per_frame,
+                left_frame=now.left_frame,
+                scroll_y=now.scroll_y,
+            )
+
+    def _lay_rows(self) -> None:
+        self.set_geometry(self._geometry)
+
+    def _clamped(self, geometry: TimelineGeometry) -> TimelineGeometry:
+        """Within what there is, on whole pixels, with the rows that the sequence has."""
+        sequence = self.sequence
+        if sequence is None:
+            return replace(geometry, rows=(), left_frame=0.0, scroll_y=0)
+        heights = self.view_of(sequence.id).heights
+        rows = rows_of(sequence, heights, self._size.height())
+        scale = max(geometry.pixels_per_frame, self._least_scale(sequence))
+        # What is in sight stays there when the sequence becomes shorter.
+        furthest = max(
+            self._geometry.left_frame, sequence.duration - self._size.width() / scale / 2
+        )
+        left = round(min(max(geometry.left_frame, 0.0), furthest) * scale) / scale
+        content = rows[-1].bottom + rows[0].top if rows else 0
+        lowest = max(0, content - self._size.height())
+        scroll_y = min(max(geometry.scroll_y, 0), lowest)
+        return TimelineGeometry(scale, left, scroll_y, rows)
+
+    def _least_scale(self, sequence: Sequence) -> float:
+        """So far out that the sequence fills a quarter of the view, and no further."""
+        frames = max(sequence.duration, _EMPTY_SECONDS * float(sequence.rate))
+        return max(self._size.width(), 1) / (4 * frames)

@@ -1,0 +1,208 @@
+"""The clip area: shows the tracks, and hands what the mouse does to the tool."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from editor.ui.studio import Studio
+from editor.ui.theme.theme import current_theme
+from editor.ui.timeline.geometry import TimelineGeometry
+from editor.ui.timeline.gesture import DropTarget, Pointer, Tool, ToolMaker
+from editor.ui.timeline.hit import hit_test
+from editor.ui.timeline.painting.inks import Inks
+from editor.ui.timeline.painting.overlay import paint_gesture, paint_playhead, playhead_stripe
+from editor.ui.timeline.painting.picture import TimelinePicture
+from editor.ui.timeline.surface import Surface
+
+
+class TimelineView(QWidget):
+    """Holds no state of the project: paints the session's sequence, or the gesture's."""
+
+    menu_wanted = Signal(object, object)  # Pointer, QPoint on the screen
+
+    def __init__(self, studio: Studio, surface: Surface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = studio.session
+        self._surface = surface
+        self._inks = Inks(current_theme())
+        self._picture = TimelinePicture(self._inks)
+        self._tool: Tool | None = None
+        self._drops: DropTarget | None = None
+        self._mouse = QPoint()
+        self._pressed = Qt.MouseButton.NoButton
+        self._playhead_x = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Timeline"))
+        surface.geometry_changed.connect(self._on_geometry)
+        surface.shown_changed.connect(self._on_shown)
+        surface.gesture_changed.connect(self.update)
+        surface.cursor_changed.connect(self._on_cursor)
+        self._session.selection.changed.connect(self._on_shown)
+        self._session.playhead.moved.connect(self._on_playhead)
+
+    @property
+    def surface(self) -> Surface:
+        return self._surface
+
+    def set_tool(self, make: ToolMaker) -> None:
+        """Work with another tool from now on."""
+        if self._tool is not None:
+            self._tool.cancel()
+        self._tool = make(self._surface)
+
+    def set_drops(self, drops: DropTarget) -> None:
+        """Say what becomes of things that are dragged in."""
+        self._drops = drops
+
+    def pointer(
+        self, position: QPointF, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier
+    ) -> Pointer | None:
+        """What a tool is told about a point of the view; None while no sequence is open."""
+        sequence = self._session.sequence
+        if sequence is None:
+            return None
+        x, y = position.x(), position.y()
+        selected = self._session.selection.items
+        hit = hit_test(sequence, self._surface.geometry, x, y, selected)
+        return Pointer(x, y, hit, button, modifiers)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        if theme is not self._inks.theme:
+            self._inks = Inks(theme)
+            self._picture.wear(self._inks)
+        painter = QPainter(self)
+        self._picture.show_on(painter, event.rect(), self._surface)
+        self._playhead_x = self._x_of_playhead()
+        gesture = self._surface.gesture
+        if gesture is not None:
+            paint_gesture(
+                painter, gesture, self._surface.geometry, self.rect(), self._mouse, self._inks
+            )
+        paint_playhead(painter, self._playhead_x, self.rect(), self._inks)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._picture.resize(event.size(), self.devicePixelRatioF())
+        self._surface.resize(event.size())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not Qt.MouseButton.NoButton:
+            return
+        pointer = self._from_mouse(event)
+        if self._tool is None or pointer is None or event.button() is Qt.MouseButton.RightButton:
+            event.ignore()
+            return
+        self._pressed = event.button()
+        self._tool.press(pointer)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse = event.position().toPoint()
+        pointer = self._from_mouse(event)
+        if self._tool is None or pointer is None:
+            return
+        if self._pressed is Qt.MouseButton.NoButton:
+            self._tool.hover(pointer)
+        else:
+            self._tool.move(pointer)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not self._pressed:
+            event.ignore()
+            return
+        self._pressed = Qt.MouseButton.NoButton
+        pointer = self._from_mouse(event)
+        if self._tool is not None and pointer is not None:
+            self._tool.release(pointer)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        pointer = self._from_mouse(event)
+        if self._tool is not None and pointer is not None:
+            self._tool.double_click(pointer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._tool is not None:
+            self._tool.cancel()
+            self._pressed = Qt.MouseButton.NoButton
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._tool is not None and self._pressed is not Qt.MouseButton.NoButton:
+            self._tool.cancel()
+            self._pressed = Qt.MouseButton.NoButton
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        button = Qt.MouseButton.RightButton
+        pointer = self.pointer(QPointF(event.pos()), button, event.modifiers())
+        if pointer is not None:
+            self.menu_wanted.emit(pointer, event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._drops is not None and self._drops.accepts(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._mouse = event.position().toPoint()
+        pointer = self._from_drop(event)
+        if self._drops is None or pointer is None:
+            event.ignore()
+        elif self._drops.move(event.mimeData(), pointer):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        if self._drops is not None:
+            self._drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        pointer = self._from_drop(event)
+        if self._drops is not None and pointer is not None:
+            if self._drops.drop(event.mimeData(), pointer):
+                event.acceptProposedAction()
+            self._drops.leave()
+
+    def _from_mouse(self, event: QMouseEvent) -> Pointer | None:
+        return self.pointer(event.position(), event.button(), event.modifiers())
+
+    def _from_drop(self, event: QDropEvent) -> Pointer | None:
+        return self.pointer(event.position(), Qt.MouseButton.LeftButton, event.modifiers())
+
+    def _x_of_playhead(self) -> int:
+        return round(self._surface.geometry.x_of(self._session.playhead.frame))
+
+    def _on_playhead(self) -> None:
+        self.update(playhead_stripe(self._playhead_x, self.rect()))
+        self.update(playhead_stripe(self._x_of_playhead(), self.rect()))
+
+    def _on_geometry(self, before: TimelineGeometry, after: TimelineGeometry) -> None:
+        self._picture.move(before, after, self._surface)
+        self.update()
+
+    def _on_shown(self) -> None:
+        self._picture.show(self._surface)
+        self.update()
+
+    def _on_cursor(self, cursor: QCursor | Qt.CursorShape) -> None:
+        self.setCursor(cursor)
