@@ -1,0 +1,1 @@
+"""Where the playhead can be sent: cuts and markers, marks, a time that somebody types."""
