@@ -1,0 +1,31 @@
+"""The words at the mouse while something is dragged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.model.project import Sequence
+from editor.model.timecode import timecode
+
+
+def change(frames: int, sequence: Sequence, refusal: str = "") -> str:
+    """How far something goes, `+00:00:00:12 · +12 f`, and why no farther."""
+    sign = "+" if frames >= 0 else "-"
+    count = QCoreApplication.translate("timeline", "{frames} f").format(frames=f"{frames:+d}")
+    text = f"{sign}{timecode(abs(frames), sequence.rate)} · {count}"
+    return f"{text}\n{refusal}" if refusal else text
+
+
+def change_to(frames: int, duration: int, sequence: Sequence, refusal: str = "") -> str:
+    """The same with the length that comes of it."""
+    length = QCoreApplication.translate("timeline", "{change}  →  {duration}").format(
+        change=change(frames, sequence), duration=timecode(duration, sequence.rate)
+    )
+    return f"{length}\n{refusal}" if refusal else length
+
+
+def length(frames: int, sequence: Sequence, refusal: str = "") -> str:
+    """How long something is, `00:00:00:12 · 12 f`, and why no longer."""
+    count = QCoreApplication.translate("timeline", "{frames} f").format(frames=frames)
+    text = f"{timecode(frames, sequence.rate)} · {count}"
+    return f"{text}\n{refusal}" if refusal else text

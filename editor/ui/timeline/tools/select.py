@@ -1,0 +1,106 @@
+"""The selection tool: clicks select, clips are moved, and every edge and handle can be taken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
+
+from editor.model.timeline import ItemId
+from editor.ui.timeline.drags.fading import FadeDrag, TransitionDrag
+from editor.ui.timeline.drags.moving import MoveDrag
+from editor.ui.timeline.drags.selecting import BandDrag, between, clicked_items
+from editor.ui.timeline.drags.trimming import GripDrag, Manner, cut_grip, edge_grip
+from editor.ui.timeline.gesture import Pointer
+from editor.ui.timeline.hit import Zone
+from editor.ui.timeline.tools.dragging import Drag, DragTool
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_EDGES = (Zone.HEAD, Zone.TAIL, Zone.CUT)
+_FADES = (Zone.FADE_IN, Zone.FADE_OUT)
+_TRANSITIONS = (Zone.TRANSITION, Zone.TRANSITION_HEAD, Zone.TRANSITION_TAIL)
+
+
+class SelectTool(DragTool):
+    """Ctrl takes clips in and out, Shift all up to here, Alt one without what it is linked to.
+
+    Dragging an edge trims, in the middle of a cut it rolls, with Ctrl it ripples; a clip moves
+    over what is there, with Ctrl between it, with Alt its copy does.
+    """
+
+    _anchor: ItemId | None = None
+
+    def pressed(self, pointer: Pointer) -> None:
+        hit, selection = pointer.hit, self.session.selection
+        if hit.transition is not None:
+            selection.set_transition(hit.transition)
+        elif hit.zone is Zone.BODY and hit.item is not None:
+            plain = not pointer.modifiers & (_CTRL | _SHIFT | _ALT)
+            if plain and hit.item not in selection.items:
+                self._select(hit.item)
+
+    def clicked(self, pointer: Pointer) -> None:
+        hit, selection, sequence = pointer.hit, self.session.selection, self.session.sequence
+        if sequence is None or hit.transition is not None:
+            return
+        if hit.item is None or hit.zone is Zone.EMPTY:
+            selection.clear()
+        elif hit.zone is Zone.GAP:
+            selection.set_gap(hit.item)
+        elif pointer.has(_SHIFT) and self._anchor is not None:
+            selection.add(between(sequence, self._anchor, hit.item))
+        elif pointer.has(_CTRL):
+            selection.toggle(clicked_items(sequence, self.studio, hit.item))
+        elif pointer.has(_ALT):
+            selection.set_items({hit.item})
+            self._anchor = hit.item
+        else:
+            self._select(hit.item)
+
+    def picked(self, pointer: Pointer) -> Drag | None:
+        hit, sequence = pointer.hit, self.session.sequence
+        if sequence is None:
+            return None
+        if hit.zone in _TRANSITIONS:
+            return TransitionDrag(self.surface, self.studio, pointer)
+        if hit.item is None or hit.zone in (Zone.EMPTY, Zone.GAP):
+            return BandDrag(self.surface, self.studio, pointer)
+        if hit.zone in _FADES:
+            return FadeDrag(self.surface, self.studio, pointer)
+        if hit.zone in _EDGES:
+            ripples = pointer.has(_CTRL)
+            grip = edge_grip(Manner.RIPPLE if ripples else Manner.TRIM, hit.zone, hit.item)
+            if hit.zone is Zone.CUT and not ripples:
+                grip = cut_grip(sequence, hit.zone, hit.item)
+            return grip and GripDrag(self.surface, self.studio, pointer, grip)
+        items = self.session.selection.items
+        if hit.item not in items:
+            items = clicked_items(sequence, self.studio, hit.item)
+            self.session.selection.set_items(items)
+        return MoveDrag(self.surface, self.studio, pointer, items)
+
+    def cursor(self, pointer: Pointer) -> QCursor | Qt.CursorShape:
+        zone = pointer.hit.zone
+        if zone is Zone.CUT and not pointer.has(_CTRL):
+            return self.cursors.roll()
+        if zone in _EDGES:
+            return self.cursors.edge(head=zone is Zone.HEAD, ripples=pointer.has(_CTRL))
+        if zone in _FADES:
+            return Qt.CursorShape.PointingHandCursor
+        if zone in (Zone.TRANSITION_HEAD, Zone.TRANSITION_TAIL):
+            return Qt.CursorShape.SizeHorCursor
+        if zone is Zone.BODY and pointer.has(_ALT):
+            return Qt.CursorShape.DragCopyCursor
+        return Qt.CursorShape.ArrowCursor
+
+    def double_click(self, pointer: Pointer) -> None:
+        """Opens a nested sequence."""
+        if pointer.hit.zone is Zone.BODY:
+            self.studio.actions.run("clip.open_nested")
+
+    def _select(self, item: ItemId) -> None:
+        sequence = self.session.sequence
+        assert sequence is not None
+        self._anchor = item
+        self.session.selection.set_items(clicked_items(sequence, self.studio, item))
