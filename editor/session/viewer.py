@@ -50,6 +50,7 @@ class Viewer(QObject):
         self.project: Project | None = None
         self.sequence_id: SequenceId | None = None
         self.before = False
+        self._shown_scale = 1.0
         self._preferences = preferences
         preferences.changed.connect(self._on_preferences)
 
@@ -61,7 +62,16 @@ class Viewer(QObject):
 
     @property
     def scale(self) -> float:
-        return self._preferences.settings.preview_scale
+        """No more is drawn than the user chose, nor than can be seen."""
+        return min(self._preferences.settings.preview_scale, self._shown_scale)
+
+    def set_shown_scale(self, scale: float) -> None:
+        """How large the picture stands on the screen, in parts of the sequence's size."""
+        scale = min(scale, 1.0)
+        if scale != self._shown_scale:
+            before, self._shown_scale = self.scale, scale
+            if self.scale != before:
+                self.changed.emit()
 
     def show(self, project: Project | None, sequence_id: SequenceId | None) -> None:
         if project is not self.project or sequence_id != self.sequence_id:
