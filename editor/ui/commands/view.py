@@ -58,10 +58,54 @@ COMMANDS = (
         is_checkable=True,
     ),
     Command(
+        "view.rulers",
+        QT_TRANSLATE_NOOP("commands", "Rulers and Guides"),
+        QT_TRANSLATE_NOOP("commands", "Shows rulers; pull guides out of them."),
+        keys=("Ctrl+Alt+R",),
+        icon="ruler",
+        is_checkable=True,
+    ),
+    Command(
         "view.checkerboard",
         QT_TRANSLATE_NOOP("commands", "Checkerboard"),
         QT_TRANSLATE_NOOP("commands", "Shows where the picture is transparent."),
         icon="checkerboard",
+        is_checkable=True,
+    ),
+    Command(
+        "view.white_backdrop",
+        QT_TRANSLATE_NOOP("commands", "White Backdrop"),
+        QT_TRANSLATE_NOOP("commands", "Shows white where the picture is transparent."),
+        is_checkable=True,
+    ),
+    Command(
+        "view.all_channels",
+        QT_TRANSLATE_NOOP("commands", "All Channels"),
+        QT_TRANSLATE_NOOP("commands", "Shows the picture in its colours."),
+        is_checkable=True,
+    ),
+    Command(
+        "view.red",
+        QT_TRANSLATE_NOOP("commands", "Red Channel"),
+        QT_TRANSLATE_NOOP("commands", "Shows how much red there is, as grey."),
+        is_checkable=True,
+    ),
+    Command(
+        "view.green",
+        QT_TRANSLATE_NOOP("commands", "Green Channel"),
+        QT_TRANSLATE_NOOP("commands", "Shows how much green there is, as grey."),
+        is_checkable=True,
+    ),
+    Command(
+        "view.blue",
+        QT_TRANSLATE_NOOP("commands", "Blue Channel"),
+        QT_TRANSLATE_NOOP("commands", "Shows how much blue there is, as grey."),
+        is_checkable=True,
+    ),
+    Command(
+        "view.alpha",
+        QT_TRANSLATE_NOOP("commands", "Alpha Channel"),
+        QT_TRANSLATE_NOOP("commands", "Shows opacity: white is opaque."),
         is_checkable=True,
     ),
     Command(
@@ -88,6 +132,15 @@ COMMANDS = (
         ),
         keys=("Shift+B",),
         icon="before-after",
+        is_checkable=True,
+    ),
+    Command(
+        "view.bypass",
+        QT_TRANSLATE_NOOP("commands", "Without Effects"),
+        QT_TRANSLATE_NOOP(
+            "commands", "Shows the picture before its effects; hold D in the monitor."
+        ),
+        keys=("Shift+D",),
         is_checkable=True,
     ),
     Command(
