@@ -20,7 +20,7 @@ def film(width=SIZE[0], height=SIZE[1], seed=3):
 
 
 def dissolve(*sides):
-    return TransitionLayer(*sides, effect("dissolve"), 0.25)
+    return TransitionLayer(sides[0], sides[1], effect("dissolve"), 0.25)
 
 
 CASES = {

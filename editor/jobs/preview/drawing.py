@@ -2,49 +2,114 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from editor.compositor.context import standalone
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+from editor.compositor.context import NoGraphicsError, standalone
+from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.isf.catalogue import Catalogue
+from editor.compositor.isf.errors import EffectError
+from editor.compositor.lut import LutError
 from editor.compositor.renderer import Renderer
-from editor.jobs.preview.picture import Decoded
-from editor.model.colour import WorkingSpace
+from editor.compositor.text import FontError
+from editor.jobs.preview.looking import without_effects
+from editor.jobs.preview.picture import Decoded, LostFileError, PreviewPicture
+from editor.model.flatten.layers import FilePicture, MediaPicture
+from editor.model.frame import Frame
+
+_WORLDS_FAULTS = (EffectError, LutError, FontError, PictureTooLargeError, LostFileError)
 
 
 class Drawing:
-    """The exporter's own Renderer, and a way from its textures to images.
+    """The exporter's own Renderer, and a way from what it draws to images. Belongs to one thread.
 
-    Raises:
-        NoGraphicsError: the machine has no OpenGL.
+    Where there is no OpenGL at all, each image says so.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._ctx = standalone()
+        self._no_graphics = ""
+        try:
+            self._ctx = standalone()
+        except NoGraphicsError as error:
+            self._no_graphics = str(error)
+            return
         self._renderer = Renderer(self._ctx, catalogue)
 
-    def image(self, decoded: Decoded, space: WorkingSpace, scale: float) -> QImage:
-        """The picture of `decoded`, premultiplied.
+    def drawn(
+        self, picture: PreviewPicture, checkpoint: Callable[[], None] | None = None
+    ) -> PreviewPicture:
+        """`picture` with an image of what it has decoded, and what went wrong with drawing it.
 
-        Raises:
-            EffectError, LutError, FontError, PictureTooLargeError: what is wrong, for the user.
+        `checkpoint` is called between layers, and may raise to stop the work there.
         """
-        texture = self._renderer.render(
+        decoded = picture.decoded
+        assert decoded is not None
+        scale = picture.request.scale
+        size = max(1, round(decoded.width * scale)), max(1, round(decoded.height * scale))
+        if self._no_graphics:
+            image = _message(self._no_graphics, *size)
+            return replace(picture, image=image, decoded=None, problems=(self._no_graphics,))
+        problems: list[str] = []
+        for attempt in _attempts(decoded):
+            try:
+                image = self._image(attempt, size, checkpoint)
+            except _WORLDS_FAULTS as error:
+                problems.append(str(error))
+            else:
+                break
+        else:
+            image = _message(problems[0], *size)
+        said = (*picture.problems, *decoded.problems, *problems)
+        return replace(picture, image=image, decoded=None, problems=tuple(dict.fromkeys(said)))
+
+    def close(self) -> None:
+        if not self._no_graphics:
+            self._renderer.release()
+            self._ctx.release()
+
+    def _image(
+        self, decoded: Decoded, size: tuple[int, int], checkpoint: Callable[[], None] | None
+    ) -> QImage:
+        def frames(picture: MediaPicture | FilePicture) -> Frame:
+            if checkpoint is not None:
+                checkpoint()
+            return decoded.frame(picture)
+
+        image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+        self._renderer.to_screen(
             decoded.entries,
             decoded.width,
             decoded.height,
-            space,
-            decoded.frames.__getitem__,
-            scale,
+            decoded.working_space,
+            frames,
+            size,
+            memoryview(image.bits()),
         )
-        try:
-            pixels = self._renderer.readback.to_rgba8(texture)
-        finally:
-            self._renderer.pool.give(texture)
-        height, width = pixels.shape[:2]
-        image = QImage(width, height, QImage.Format.Format_RGBA8888_Premultiplied)
-        image.bits()[:] = pixels.data.cast("B")
         return image
 
-    def close(self) -> None:
-        self._renderer.release()
-        self._ctx.release()
+
+def _attempts(decoded: Decoded) -> Iterator[Decoded]:
+    """As it should be; then without the effects, one of which may be what cannot be drawn."""
+    yield decoded
+    yield replace(decoded, entries=without_effects(decoded.entries))
+
+
+def _message(text: str, width: int, height: int) -> QImage:
+    """A sentence in the middle of a dark picture, drawn without OpenGL."""
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor("#1b1c1f"))
+    painter = QPainter(image)
+    font = QFont()
+    font.setPixelSize(max(11, height // 28))
+    painter.setFont(font)
+    painter.setPen(QColor("#e6e7ea"))
+    margin = width // 8
+    area = QRect(margin, 0, width - 2 * margin, height)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    title = QCoreApplication.translate("preview", "The picture cannot be drawn")
+    painter.drawText(area, int(flags), f"{title}\n\n{text}")
+    painter.end()
+    return image

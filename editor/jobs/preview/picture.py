@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QImage
 
+from editor.model.colour import WorkingSpace
 from editor.model.flatten.layers import Entry, FilePicture, MediaPicture
 from editor.model.frame import Frame
 from editor.model.project import Project
@@ -35,14 +36,33 @@ class PreviewRequest:
     viewer: str = PROGRAM
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Decoded:
-    """What the Renderer needs to draw one picture; `width` x `height` is the sequence's frame."""
+    """What the Renderer needs to draw one picture; `width` x `height` is the sequence's frame.
+
+    `lost` are files of effects that cannot be read, and why.
+    """
 
     entries: tuple[Entry, ...]
     frames: Mapping[MediaPicture | FilePicture, Frame]
     width: int
     height: int
+    working_space: WorkingSpace
+    lost: Mapping[FilePicture, str] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+    def frame(self, picture: MediaPicture | FilePicture) -> Frame:
+        """
+        Raises:
+            LostFileError: it is one of `lost`.
+        """
+        if isinstance(picture, FilePicture) and picture in self.lost:
+            raise LostFileError(self.lost[picture])
+        return self.frames[picture]
+
+
+class LostFileError(Exception):
+    """A file that an effect reads cannot be had; the message is a sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
