@@ -30,9 +30,10 @@ def read_still(path: Path, time: RationalTime = ZERO) -> Frame:
                 except (FFmpegError, ValueError):
                     continue
                 if pictures:
-                    rotation, mirrored = orientation(pictures[0], path)
+                    codec = decoder.codec.canonical_name
+                    rotation, mirrored = orientation(pictures[0], codec, path)
                     presentation = Presentation(
-                        codec=decoder.codec.canonical_name,
+                        codec=codec,
                         pixel_aspect=pixel_aspect(stream),
                         rotation=rotation,
                         mirrored=mirrored,

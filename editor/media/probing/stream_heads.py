@@ -141,7 +141,7 @@ class VideoHead:
         assert first is not None
         context = self.stream.codec_context
         codec = context.codec.canonical_name
-        rotation, mirrored = orientation(first, self.path)
+        rotation, mirrored = orientation(first, codec, self.path)
         numbers = merged_numbers(
             (first.color_range, first.color_primaries, first.color_trc, first.colorspace),
             (context.color_range, context.color_primaries, context.color_trc, context.colorspace),

@@ -1,6 +1,8 @@
 """Photos and drawings: upright as their EXIF says, in any common format; pictures that move."""
 
+import gc
 import struct
+import zlib
 from fractions import Fraction
 from pathlib import Path
 
@@ -143,3 +145,18 @@ def test_a_broken_picture_gets_a_sentence(tmp_path):
 
     with pytest.raises(MediaError, match=r"broken\.png"):
         read_still(path)
+
+
+def test_a_png_with_a_colour_profile_outlives_a_garbage_collection(tmp_path):
+    path = write_pictures(tmp_path / "tagged.png", "png", "rgb24")
+    data = path.read_bytes()
+    profile = b"a name\0\0" + zlib.compress(bytes(128))
+    chunk = struct.pack(">I4s", len(profile), b"iCCP") + profile
+    chunk += struct.pack(">I", zlib.crc32(chunk[4:]))
+    path.write_bytes(data[:33] + chunk + data[33:])  # behind the header
+
+    frame = read_still(path)
+    del frame
+    gc.collect()
+
+    assert probe(path).video[0].stream.codec == "png"
