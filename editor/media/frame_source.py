@@ -115,19 +115,28 @@ class FrameSource:
         reader = self._readers.get(key)
         if reader is None:
             path = Path(key.path)
-            reader = self._readers[key] = self._opened(path, key.stream, key.rate, still)
+            reader = self._readers[key] = opened(
+                path, key.stream, key.rate, self.cache, still=still
+            )
             while len(self._readers) > self._most_open:
                 self._readers.popitem(last=False)[1].close()
         self._readers.move_to_end(key)
         return reader
 
-    def _opened(self, path: Path, stream: int, rate: Fraction | None, still: bool) -> PictureReader:
-        if is_pattern(path):
-            sequence = ImageSequence.find(path)
-            return SequenceReader(sequence, rate or DEFAULT_SEQUENCE_RATE, self.cache)
-        if still:
-            return StillReader(path)
-        film = read_animated_webp(path)
-        if film is not None:
-            return AnimatedWebPReader(path, film, self.cache)
-        return VideoReader(path, stream, self.cache)
+
+def opened(
+    path: Path, stream: int, rate: Fraction | None, cache: FrameCache, *, still: bool = False
+) -> PictureReader:
+    """What reads the pictures of the file, or image sequence, at `path`.
+
+    Raises:
+        MediaError: it is missing, damaged, or has no such stream.
+    """
+    if is_pattern(path):
+        return SequenceReader(ImageSequence.find(path), rate or DEFAULT_SEQUENCE_RATE, cache)
+    if still:
+        return StillReader(path)
+    film = read_animated_webp(path)
+    if film is not None:
+        return AnimatedWebPReader(path, film, cache)
+    return VideoReader(path, stream, cache)

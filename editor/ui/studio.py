@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 from editor.compositor.isf.catalogue import Catalogue
 from editor.jobs.preview.engine import PreviewEngine
 from editor.jobs.queue import JobQueue
+from editor.jobs.thumbnails import Thumbnails
+from editor.jobs.waveforms import Waveforms
 from editor.session.playhead import Playhead
 from editor.session.preferences import Preferences
 from editor.session.session import Session
 from editor.session.transport import Transport
 from editor.session.viewer import SOURCE, ProgramViewer, Viewer
+from editor.settings import cache_folder
 from editor.ui.commands.actions import Actions
 
 
@@ -32,6 +35,8 @@ class Studio:
     preview: PreviewEngine
     program: Transport
     source: Transport
+    thumbnails: Thumbnails
+    waveforms: Waveforms
 
     @staticmethod
     def furnished(
@@ -40,6 +45,7 @@ class Studio:
         """All that panels need, for `window`, whose keys work the commands."""
         jobs = JobQueue(window)
         program = ProgramViewer(session, preferences, window)
+        cache = cache_folder(preferences.settings)
         source = Viewer(SOURCE, Playhead(window), preferences, window)
         return Studio(
             session,
@@ -50,6 +56,8 @@ class Studio:
             PreviewEngine(catalogue, window),
             Transport(program, window),
             Transport(source, window),
+            Thumbnails(cache, window),
+            Waveforms(jobs, cache, window),
         )
 
     def close(self) -> None:
@@ -57,4 +65,5 @@ class Studio:
         self.program.pause()
         self.source.pause()
         self.preview.close()
+        self.thumbnails.close()
         self.jobs.close()
