@@ -51,7 +51,7 @@ class Peaks:
         if reverse:
             return self.columns(start_s - count * column_s, column_s, count)[::-1]
         number, size = 0, _FINEST
-        while number + 1 < len(self.levels) and size * _COARSER <= column_s * self.sample_rate:
+        while number + 1 < len(self.levels) and size * _COARSER**2 <= column_s * self.sample_rate:
             number, size = number + 1, size * _COARSER
         level = self.levels[number]
         edges = (start_s + np.arange(count + 1) * column_s) * (self.sample_rate / size)
