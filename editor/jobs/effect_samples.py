@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from editor.model.timeline import (
     Transition,
     TransitionId,
 )
+from editor.model.title import Title
 from editor.model.title_presets import TitlePreset
 from editor.model.transform import Fit, Transform
 from editor.resources import resources_folder
@@ -54,6 +55,7 @@ _TELLING: Mapping[str, Mapping[str, Value]] = {
     "mask_shape": {"shape": 1, "left": 0.22, "right": 0.22, "top": 0.06, "bottom": 0.06},
     "mosaic": {"size": 0.09},
     "sharpen": {"amount": 3.0},
+    "solid": {"colour": (0.24, 0.35, 0.5, 1.0)},
     "vignette": {"amount": 0.9},
 }
 
@@ -68,7 +70,7 @@ class Sample:
 
 def sample_of(subject: EffectSpec | TitlePreset) -> Sample:
     if isinstance(subject, TitlePreset):
-        title = TitleSource(subject.title(WIDTH, HEIGHT))
+        title = TitleSource(_readable(subject.title(WIDTH, HEIGHT)))
         return _still(_clip("meadow", MediaSource(_MEADOW)), _clip("title", title))
     effect = Effect(EffectId("shown"), subject.name, _telling(subject))
     match subject.kind:
@@ -85,6 +87,11 @@ def sample_of(subject: EffectSpec | TitlePreset) -> Sample:
             transition = Transition(TransitionId("mix"), left.id, right.id, half, half, effect)
             track = Track(TrackId("V1"), "V1", TrackKind.VIDEO, (left, right), (transition,))
             return Sample(_project(track), tuple(range(_LENGTH - half, _LENGTH + half)))
+
+
+def _readable(title: Title) -> Title:
+    """Larger letters: in so small a picture those of a real frame are specks."""
+    return replace(title, size=title.size * 1.9)
 
 
 def _telling(spec: EffectSpec) -> tuple[tuple[str, Value], ...]:

@@ -1,0 +1,100 @@
+"""What the curve editor shows of a clip: a lane for each parameter that has keyframes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from editor.compositor.isf.catalogue import Catalogue
+from editor.model.curves import Animated, Curve, Keyframe, Value, value_at
+from editor.model.edits.clip.parameters import Address, EffectInput, Parameter, spec_of, value_of
+from editor.model.effects import EffectKind, InputKind, InputSpec
+from editor.model.timeline import Clip, GeneratorSource, TrackKind
+from editor.ui.effects.words import component_names, effect_label, input_label
+from editor.ui.theme.tokens import Token
+
+_OF_SOUND = (Parameter.VOLUME, Parameter.PAN)
+_INKS = {
+    1: (Token.BRUSH_6,),
+    2: (Token.BRUSH_1, Token.BRUSH_4),
+    4: (Token.BRUSH_1, Token.BRUSH_4, Token.BRUSH_6, Token.TEXT_DIM),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """`parts` are the names of the value's numbers: one curve is drawn for each."""
+
+    address: Address
+    label: str
+    curve: Curve
+    parts: tuple[str, ...]
+
+    @property
+    def inks(self) -> tuple[Token, ...]:
+        return _INKS[len(self.parts)]
+
+    @property
+    def spec(self) -> InputSpec:
+        return spec_of(self.address)
+
+    @property
+    def holds(self) -> bool:
+        """Whether values step from keyframe to keyframe: there is nothing between them."""
+        return self.spec.kind in (InputKind.BOOL, InputKind.EVENT, InputKind.LONG)
+
+    def number(self, key: Keyframe, part: int) -> float:
+        return numbers(key.value)[part]
+
+    def extent(self) -> tuple[float, float]:
+        """The least and the greatest number that is passed, handles' swings included."""
+        keys = self.curve.keyframes
+        first, last = keys[0].frame, keys[-1].frame
+        step = max((last - first) / 64, Fraction(1, 4))
+        frames = [first + step * n for n in range(int((last - first) / step) + 1)]
+        found = [n for frame in (*frames, last) for n in numbers(value_at(self.curve, frame))]
+        return min(found), max(found)
+
+
+def lanes_of(clip: Clip, kind: TrackKind, catalogue: Catalogue) -> tuple[Lane, ...]:
+    """In the order in which the inspector shows them; texts and files have no curve."""
+    of_track = [
+        parameter
+        for parameter in Parameter
+        if (parameter in _OF_SOUND) is (kind is TrackKind.AUDIO)
+    ]
+    lanes = [
+        _lane(parameter, input_label(parameter.value), value_of(clip, parameter))
+        for parameter in of_track
+    ]
+    uses = [(EffectKind.EFFECT, effect) for effect in clip.effects]
+    if isinstance(clip.source, GeneratorSource):
+        uses.insert(0, (EffectKind.GENERATOR, clip.source.effect))
+    for effect_kind, effect in uses:
+        spec = catalogue.spec(effect_kind, effect.name)
+        for each in spec.inputs if spec else ():
+            value = effect.parameter(each.name)
+            if spec and isinstance(value, Curve) and each.kind is not InputKind.IMAGE:
+                label = f"{effect_label(spec)} · {input_label(each)}"
+                lanes.append(_lane(EffectInput(effect.id, each), label, value))
+    return tuple(lane for lane in lanes if lane is not None)
+
+
+def numbers(value: Value) -> tuple[float, ...]:
+    assert not isinstance(value, str), value
+    return value if isinstance(value, tuple) else (float(value),)
+
+
+def with_number(value: Value, part: int, number: float) -> Value:
+    """`value` with one of its numbers exchanged, in its own type."""
+    if isinstance(value, tuple):
+        return (*value[:part], number, *value[part + 1 :])
+    if isinstance(value, bool):
+        return number >= 0.5
+    return round(number) if isinstance(value, int) else number
+
+
+def _lane(address: Address, label: str, value: Animated) -> Lane | None:
+    if not isinstance(value, Curve):
+        return None
+    return Lane(address, label, value, component_names(spec_of(address)))

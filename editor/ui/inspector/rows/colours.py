@@ -1,0 +1,38 @@
+"""Edits a colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from editor.model.curves import Value
+from editor.model.title import Colour
+from editor.ui.inspector.rows.editor import ValueEditor, common
+from editor.ui.widgets.colour.field import ColourField
+
+
+class ColourEditor(ValueEditor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = ColourField(self)
+        self.field.edited.connect(self._on_edited)
+        row = self._row()
+        row.addWidget(self.field)
+        row.addStretch(1)
+        self.setFocusProxy(self.field)
+
+    def show_values(self, values: Sequence[Value]) -> None:
+        value = common(values)
+        if value is None:
+            self.field.set_colour(None)
+            return
+        assert isinstance(value, tuple)
+        red, green, blue, alpha = value
+        if self.field.colour != (red, green, blue, alpha):
+            self.field.set_colour((red, green, blue, alpha))
+
+    def set_name(self, name: str) -> None:
+        super().set_name(name)
+        self.field.setAccessibleName(name)
+
+    def _on_edited(self, colour: Colour, gesture: str) -> None:
+        self.changed.emit(lambda _: colour, gesture)

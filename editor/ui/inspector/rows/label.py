@@ -1,0 +1,47 @@
+"""A row's name: dragged like its number, double-clicked to reset."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.widgets.elided_label import ElidedLabel
+from editor.ui.widgets.number_field import NumberField
+
+
+class RowLabel(ElidedLabel):
+    reset = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._field: NumberField | None = None
+        self.setProperty("tone", "dim")
+
+    def drag(self, field: NumberField) -> None:
+        """Let a press on the label drag the number of `field`."""
+        self._field = field
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+
+    def set_changed(self, changed: bool) -> None:
+        """Say whether the value is another than its first one: then the name is brighter."""
+        tone = "" if changed else "dim"
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().polish(self)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._field is not None:
+            self._field.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._field is not None:
+            self._field.mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._field is not None and self._field.is_dragging:
+            self._field.mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.reset.emit()

@@ -1,0 +1,115 @@
+"""A row of the inspector: a value by name, to change, to reset, with its keyframes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from editor.session.session import Session
+from editor.ui.effects.words import input_label, input_note
+from editor.ui.inspector.rows.binding import Binding, Change, KeyedBinding
+from editor.ui.inspector.rows.editor import ValueEditor
+from editor.ui.inspector.rows.keys import WIDTH as KEYS_WIDTH
+from editor.ui.inspector.rows.keys import KeyframeButtons
+from editor.ui.inspector.rows.label import RowLabel
+from editor.ui.inspector.rows.numbers import NumbersEditor
+from editor.ui.theme.metrics import ROW, Space
+from editor.ui.theme.theme import current_theme
+from editor.ui.widgets.gestures import new_gesture
+
+LABEL_WIDTH = 86
+
+
+class ValueRow(QWidget):
+    """Reads by `refresh`; each change is one edit of the session."""
+
+    def __init__(
+        self,
+        session: Session,
+        binding: Binding | KeyedBinding,
+        editor: ValueEditor,
+        label: str = "",
+        hint: str = "",
+        *,
+        is_keyed: bool = False,
+        is_wide: bool = False,
+    ) -> None:
+        """
+        Args:
+            label: the name; empty: what the binding's declaration says.
+            is_keyed: the binding is a KeyedBinding.
+            is_wide: give the editor the room of the keyframe buttons.
+        """
+        super().__init__()
+        theme = current_theme()
+        self._session, self._binding, self.editor = session, binding, editor
+        self.name = label or input_label(binding.spec)
+        self.label = RowLabel(self.name, self)
+        self.label.setFixedWidth(theme.px(LABEL_WIDTH))
+        self.label.setFixedHeight(theme.px(ROW))
+        note = hint or input_note(binding.spec)
+        reset = self.tr("Double-click to reset.")
+        self.setToolTip(f"<b>{self.name}</b><br>{note} {reset}")
+        self.label.reset.connect(self.reset)
+        editor.set_name(self.name)
+        editor.changed.connect(self._on_changed)
+        if isinstance(editor, NumbersEditor) and len(editor.fields) == 1:
+            self.label.drag(editor.fields[0])
+        self.keys = KeyframeButtons(self) if is_keyed else None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(Space.XS))
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(editor, 1)
+        if self.keys is not None:
+            self.keys.toggled.connect(self._on_keyed)
+            self.keys.sought.connect(session.playhead.seek)
+            row.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignTop)
+        elif not is_wide:
+            row.addSpacing(theme.px(KEYS_WIDTH) + row.spacing())
+
+    @property
+    def binding(self) -> Binding:
+        return self._binding
+
+    def refresh(self) -> None:
+        values = self._binding.values()
+        self.setVisible(bool(values))
+        if not values:
+            return
+        self.editor.show_values(values)
+        default = self._binding.spec.default
+        changed = any(value != default for value in values)
+        if self.keys is not None:
+            state = self._keyed.key_state()
+            self.keys.show_state(state)
+            changed = changed or state.has_keys
+        self.label.set_changed(changed)
+
+    def reset(self) -> None:
+        """Give the value its first one; keyframes are gone."""
+        label = self.tr("Reset {name}").format(name=self.name)
+        self._session.edit(label, self._binding.reset())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Reset {name}").format(name=self.name), self.reset)
+        if self.keys is not None:
+            menu.addAction(self.keys.key.accessibleName(), self.keys.key.click)
+        menu.popup(event.globalPos())
+
+    @property
+    def _keyed(self) -> KeyedBinding:
+        assert isinstance(self._binding, KeyedBinding)
+        return self._binding
+
+    def _on_changed(self, change: Change, gesture: str) -> None:
+        label = self.tr("Change {name}").format(name=self.name)
+        self._session.edit(label, self._binding.changed(change), gesture)
+        self.refresh()
+
+    def _on_keyed(self, on: bool) -> None:
+        words = self.tr("Set keyframe of {name}") if on else self.tr("Remove keyframe of {name}")
+        self._session.edit(words.format(name=self.name), self._keyed.keyed(on), new_gesture())
