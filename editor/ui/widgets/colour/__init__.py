@@ -1,0 +1,1 @@
+"""Choosing a colour: begin with `field`, the swatch that a panel shows."""
