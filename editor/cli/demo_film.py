@@ -19,6 +19,7 @@ from editor.resources import resources_folder
 
 SIZE = (1280, 720)
 RATE = Fraction(25)
+STEPS = 7
 CARD_SIZE, CARD_TIME = (640, 460), "2.4s"
 CREDITS = (
     "Big Buck Bunny © 2008 Blender Foundation, www.bigbuckbunny.org, CC BY 3.0\n"
@@ -33,7 +34,7 @@ def begin(project: Path) -> Film:
 
 
 def steps(film: Film) -> Iterator[str]:
-    """Make the film; after each step, what was done."""
+    """Make the film; after each of STEPS steps, what was done."""
     samples = resources_folder() / "samples"
     cut = film.timeline
 

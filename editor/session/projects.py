@@ -13,7 +13,12 @@ from editor.jobs.queue import JobQueue, Lane
 from editor.model.project import Project
 from editor.model.task import TaskControl
 from editor.session.document import Document
-from editor.store.errors import DamagedProjectError, ProjectFileError, UnwritableProjectError
+from editor.store.errors import (
+    DamagedProjectError,
+    ProjectFileError,
+    UnwritableProjectError,
+    sentences,
+)
 from editor.store.history import History
 from editor.store.project_file import ProjectFile
 from editor.store.recover import recover
@@ -39,6 +44,7 @@ class Projects(QObject):
     opened = Signal(object)  # Document
     refused = Signal(object)  # Refusal
     recovered = Signal(object)  # what was lost: a tuple of sentences
+    copied = Signal(object)  # Path of the copy
     closing = Signal()  # the project is about to be left
     closed = Signal()
 
@@ -50,6 +56,7 @@ class Projects(QObject):
         self._coming: ProjectWriter | None = None
         self._coming_path = Path()
         self._losses: tuple[str, ...] = ()
+        self.takes_format = False
         self._leaving: list[ProjectWriter] = []
 
     @property
@@ -65,10 +72,20 @@ class Projects(QObject):
             self.close()
         self._start(path, lambda: ProjectFile.open(path, read_only=read_only, wait_s=_WAIT_S))
 
-    def create(self, path: Path, project: Project) -> None:
-        """Make a new file that holds `project`, and open it."""
+    def create(self, path: Path, project: Project, *, takes_format: bool = False) -> None:
+        """Make a new file that holds `project`, in a folder that is made if need be; open it.
+
+        `takes_format`: size and rate of its sequence are to follow the first clip.
+        """
         path = path.absolute()
-        self._start(path, lambda: ProjectFile.create(path, project))
+
+        def creation() -> ProjectFile:
+            with sentences(path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+            return ProjectFile.create(path, project)
+
+        self._start(path, creation)
+        self.takes_format = takes_format
 
     def recover(self, path: Path) -> None:
         """Open a copy of what can be read of a damaged project."""
@@ -80,6 +97,11 @@ class Projects(QObject):
             return found.project_file
 
         self._start(path, recovery)
+
+    def save_copy(self, path: Path) -> None:
+        """Write the open project to another file as well; `copied` tells when it is there."""
+        assert self._writer is not None
+        self._writer.save_copy(path)
 
     def close(self) -> None:
         """Leave the project; what is still being written is finished in the background."""
@@ -114,6 +136,7 @@ class Projects(QObject):
         if self._coming is not None:
             return
         self._losses = ()
+        self.takes_format = False
         self._coming_path = path
         self._coming = ProjectWriter(opening, self)
         self._coming.opened.connect(self._on_opened)
@@ -122,10 +145,12 @@ class Projects(QObject):
         self._coming.start()
 
     def _on_opened(self, project: Project, history: History) -> None:
-        writer, self._coming = self._coming, None
+        writer = self._coming
         assert writer is not None
         self.close()
+        self._coming = None
         self._writer = writer
+        writer.copied.connect(self.copied)
         self.document = Document(project, history, writer, self)
         self.opened.emit(self.document)
         if self._losses:

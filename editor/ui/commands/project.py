@@ -21,6 +21,12 @@ COMMANDS = (
         icon="folder-open",
     ),
     Command(
+        "project.demo",
+        QT_TRANSLATE_NOOP("commands", "Open the Demo"),
+        QT_TRANSLATE_NOOP("commands", "Makes a short film of the sample media, to try things on."),
+        icon="film",
+    ),
+    Command(
         "project.save_copy",
         QT_TRANSLATE_NOOP("commands", "Save a Copy…"),
         QT_TRANSLATE_NOOP(

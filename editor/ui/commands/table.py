@@ -29,7 +29,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("menus", "&File"),
         (
-            *("project.new", "project.open", "project.save_copy", "project.rename"),
+            *("project.new", "project.open", "project.demo", SEPARATOR),
+            *("project.save_copy", "project.rename"),
             *("project.reveal", "project.close", SEPARATOR),
             *("media.import", "media.import_folder", "media.new_bin", SEPARATOR),
             *("project.new_sequence", "project.sequence_settings", SEPARATOR),

@@ -1,0 +1,71 @@
+"""What is known of the projects that were open last: whether they are there, and a picture."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+
+from editor.model.task import TaskControl
+
+PICTURE_SIZE = QSize(384, 216)
+
+
+@dataclass(frozen=True, slots=True)
+class RecentProject:
+    """`changed_at` is None where the file is not there."""
+
+    path: Path
+    changed_at: datetime | None
+    picture: QImage | None
+
+    @property
+    def is_there(self) -> bool:
+        return self.changed_at is not None
+
+
+def look_at(paths: Sequence[str], folder: Path) -> Callable[[TaskControl], list[RecentProject]]:
+    """Work that looks at each project; their pictures are in `folder`."""
+
+    def work(task: TaskControl) -> list[RecentProject]:
+        found = []
+        for number, text in enumerate(paths):
+            task.step(number, len(paths), "")
+            found.append(_seen(Path(text), folder))
+        return found
+
+    return work
+
+
+def keep_picture(path: Path, picture: QImage, folder: Path) -> Callable[[TaskControl], None]:
+    """Work that keeps `picture` as the one by which the project at `path` is known."""
+
+    def work(task: TaskControl) -> None:
+        small = picture.scaled(
+            PICTURE_SIZE,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        folder.mkdir(parents=True, exist_ok=True)
+        small.save(str(_picture_of(path, folder)), "JPG", 88)
+
+    return work
+
+
+def _seen(path: Path, folder: Path) -> RecentProject:
+    try:
+        changed_at = datetime.fromtimestamp(path.stat().st_mtime)
+    except OSError:
+        changed_at = None
+    picture = QImage(str(_picture_of(path, folder)))
+    return RecentProject(path, changed_at, None if picture.isNull() else picture)
+
+
+def _picture_of(path: Path, folder: Path) -> Path:
+    name = hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    return folder / f"{name}.jpg"

@@ -1,0 +1,103 @@
+"""The line above all panels: menus, workspaces, and what is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
+
+from editor.model.project import Project
+from editor.session.session import Session
+from editor.ui.commands.actions import Actions
+from editor.ui.frame.menus import fill_menu_bar
+from editor.ui.frame.project_name import ProjectName
+from editor.ui.frame.rates import rate_text
+from editor.ui.theme.metrics import Space
+from editor.ui.workspaces.arrangement import Workspace
+
+
+class Header(QWidget):
+    """Shows one project, or none on the start page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.menu_bar = QMenuBar(self)
+        self.menu_bar.setAccessibleName(self.tr("Menu bar"))
+        self._session: Session | None = None
+        self._switch = QWidget(self)
+        self._switch.setAccessibleName(self.tr("Workspaces"))
+        self._buttons = QHBoxLayout(self._switch)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setSpacing(Space.XS)
+        self.name = ProjectName(self)
+        self.name.renamed.connect(self._rename)
+        self._state = QLabel(self)
+        self._state.setProperty("tone", "secondary")
+        self._state.setAccessibleName(self.tr("State of the project"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XS, Space.XS, Space.M, Space.XS)
+        row.setSpacing(Space.L)
+        row.addWidget(self.menu_bar, 1)
+        row.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        right = QHBoxLayout()
+        right.setSpacing(Space.S)
+        right.addStretch(1)
+        right.addWidget(self.name)
+        right.addWidget(self._state)
+        row.addLayout(right, 1)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No project is open."""
+        self._session = None
+        self._switch.hide()
+        self.name.hide()
+        self._state.hide()
+
+    def show_project(self, session: Session, actions: Actions) -> None:
+        self._session = session
+        for old in self._switch.findChildren(QToolButton):
+            old.deleteLater()
+        for workspace in Workspace:
+            button = QToolButton(self._switch)
+            button.setDefaultAction(actions.action(workspace.command))
+            button.setProperty("workspace", True)
+            self._buttons.addWidget(button)
+        session.document.changed.connect(self._refresh)
+        session.document.saved_changed.connect(self._refresh)
+        session.document.failed.connect(self._refresh)
+        session.sequence_changed.connect(self._refresh)
+        actions.connect_to("project.rename", self.name.begin)
+        self._refresh()
+        for widget in (self._switch, self.name, self._state):
+            widget.show()
+
+    def fill_menus(self, actions: Actions) -> None:
+        fill_menu_bar(self.menu_bar, actions)
+
+    def _refresh(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        document, sequence = session.document, session.sequence
+        self.name.show_name(document.project.name, str(document.path))
+        if document.is_read_only:
+            said = [self.tr("read-only")]
+        else:
+            said = [self.tr("saved") if document.is_saved else self.tr("saving…")]
+        if sequence is not None:
+            said.append(self.tr("{rate} fps").format(rate=rate_text(sequence.rate)))
+            said.append(f"{sequence.width} x {sequence.height}")
+        self._state.setText(" · ".join(said))
+
+    def _rename(self, name: str) -> None:
+        if self._session is None:
+            return
+
+        def renamed(project: Project) -> Project:
+            return replace(project, name=name)
+
+        self._session.edit(self.tr("Rename project"), renamed)
+        self._refresh()

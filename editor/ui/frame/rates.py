@@ -1,0 +1,22 @@
+"""A rate as editors write it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+
+def rate_text(rate: Fraction) -> str:
+    """`25`, `23.976`, `29.97`."""
+    return f"{float(rate):.3f}".rstrip("0").rstrip(".")
+
+
+RATES = (
+    Fraction(24000, 1001),
+    Fraction(24),
+    Fraction(25),
+    Fraction(30000, 1001),
+    Fraction(30),
+    Fraction(50),
+    Fraction(60000, 1001),
+    Fraction(60),
+)

@@ -1,0 +1,163 @@
+"""The running program: what is made once, and what comes and goes with a project."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QSurfaceFormat
+from PySide6.QtWidgets import QApplication
+
+from editor import __version__
+from editor.api.effects import load_catalogue
+from editor.compositor.isf.catalogue import Catalogue
+from editor.crash import CrashReports
+from editor.jobs.queue import JobQueue, Lane
+from editor.model.task import TaskControl
+from editor.session.document import Document
+from editor.session.notices import Notices, Severity
+from editor.session.preferences import Preferences
+from editor.session.projects import Projects, Refusal
+from editor.session.session import Session
+from editor.settings import SettingsFile, config_folder, state_folder
+from editor.ui.commands.actions import Actions
+from editor.ui.main_window import MainWindow
+from editor.ui.start.page import StartPage
+from editor.ui.start.program_commands import MakeDemo, ProgramCommands
+from editor.ui.studio import Studio
+from editor.ui.theme.follower import ThemeFollower
+from editor.ui.workspaces.desk import Desk
+from editor.ui.workspaces.layouts import Layouts
+
+
+def run(project: Path | None, make_demo: MakeDemo) -> int:
+    """Show the window until it is closed; the process's exit code."""
+    logging.basicConfig(level=logging.WARNING)
+    reports = CrashReports(state_folder() / "reports")
+    reports.start()
+    try:
+        application = made_application(sys.argv)
+        program = Program(application, reports, config_folder(), make_demo)
+        program.begin(project)
+        code = application.exec()
+        program.end()
+    finally:
+        reports.stop()
+    return code
+
+
+def made_application(arguments: list[str]) -> QApplication:
+    """Qt, set up for OpenGL 3.3 in every window and for screens of any density."""
+    surface = QSurfaceFormat()
+    surface.setRenderableType(QSurfaceFormat.RenderableType.OpenGL)
+    surface.setVersion(3, 3)
+    surface.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
+    surface.setDepthBufferSize(0)
+    surface.setStencilBufferSize(0)
+    surface.setSwapInterval(0)
+    QSurfaceFormat.setDefaultFormat(surface)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts, True)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(arguments[:1])
+    application.setApplicationName("cutaway")
+    application.setApplicationDisplayName("Cutaway")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("cutaway")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+class Program(QObject):
+    """`folder` holds settings and layouts."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        reports: CrashReports,
+        folder: Path,
+        make_demo: MakeDemo,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self.preferences = Preferences(SettingsFile(folder / "settings.json"), self)
+        self.theme = ThemeFollower(application, self.preferences)
+        self.notices = Notices(self)
+        self.jobs = JobQueue(self)
+        self.projects = Projects(self.jobs, self)
+        self.layouts = Layouts(folder / "layouts.json")
+        self.window = MainWindow(self.jobs, self.notices, self.layouts)
+        self.commands = ProgramCommands(
+            self.window, self.preferences, self.jobs, self.notices, self.projects, make_demo
+        )
+        self.studio: Studio | None = None
+        self._reports = reports
+        self._catalogue: Catalogue | None = None
+        self._waiting: Document | None = None
+        actions = Actions(self.window)
+        self.commands.connect_to(actions, is_open=False)
+        page = StartPage(actions, self.preferences, self.jobs, self.projects, self.window)
+        self.window.set_start_page(page, actions)
+        self.commands.quit_wanted.connect(self.quit)
+        self.window.close_wanted.connect(self.quit)
+        self.window.dropped.connect(self.projects.open)
+        self.projects.opened.connect(self._on_opened)
+        self.projects.refused.connect(self._on_refused)
+        self.projects.closed.connect(self._on_closed)
+
+    def begin(self, project: Path | None) -> None:
+        """Show the window, with the start page until a project is open."""
+        job = self.jobs.start("effects", _load_catalogue, Lane.QUICK, is_shown=False)
+        job.finished.connect(self._on_catalogue)
+        self.window.show_start()
+        self.window.show()
+        if project is not None:
+            self.projects.open(project)
+
+    def quit(self) -> None:
+        """End the program."""
+        self.window.keep_layout()
+        self.window.may_close = True
+        self.window.close()
+        self._application.quit()
+
+    def end(self) -> None:
+        """All is written, all threads are joined."""
+        if self.studio is not None:
+            self.studio.close()
+        self.projects.wait_until_written()
+        self.jobs.close()
+
+    def _on_catalogue(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        if self._waiting is not None:
+            self._on_opened(self._waiting)
+
+    def _on_opened(self, document: Document) -> None:
+        if self._catalogue is None:
+            self._waiting = document
+            return
+        self._waiting = None
+        desk = Desk(self.layouts, self.window)
+        session = Session(document, self.notices, desk)
+        self.studio = Studio.furnished(desk, session, self.preferences, self._catalogue)
+        self.commands.connect_to(self.studio.actions, is_open=True)
+        desk.fill(self.studio)
+        self.window.show_project(desk, self.studio)
+        self.preferences.replace(self.preferences.settings.with_recent(document.path))
+
+    def _on_closed(self) -> None:
+        self.studio = None
+        if not self.projects.is_opening:
+            self.window.show_start()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        if self.studio is not None:
+            self.notices.post(refusal.reason, Severity.WARNING)
+
+
+def _load_catalogue(_: TaskControl) -> Catalogue:
+    return load_catalogue()

@@ -1,0 +1,166 @@
+"""The start page: what can be opened, and what is being opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.jobs.queue import JobQueue, Lane
+from editor.jobs.recent_projects import RecentProject, look_at
+from editor.session.preferences import Preferences
+from editor.session.projects import Projects, Refusal
+from editor.settings import cache_folder
+from editor.ui.commands.actions import Actions
+from editor.ui.start.recents import RecentProjects
+from editor.ui.start.trouble import Trouble
+from editor.ui.theme.metrics import Space
+from editor.ui.theme.theme import current_theme
+
+_SIDE, _BUTTON = 280, 34
+
+
+class StartPage(QWidget):
+    """Its commands are in `actions`: `project.new`, `project.open` and `project.demo`."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        preferences: Preferences,
+        jobs: JobQueue,
+        projects: Projects,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self._preferences, self._jobs, self._projects = preferences, jobs, projects
+        self.recents = RecentProjects(self)
+        self.recents.chosen.connect(self._open)
+        self.recents.forgotten.connect(self._forget)
+        self.trouble = Trouble(self)
+        self.trouble.recovery_wanted.connect(projects.recover)
+        self.trouble.reading_wanted.connect(self._open_to_read)
+        self._opening = QLabel(self)
+        self._opening.setProperty("tone", "dim")
+        self._busy = QProgressBar(self)
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._nothing = QLabel(
+            self.tr("Projects that you make or open are listed here.\nDrop a project anywhere."),
+            self,
+        )
+        self._nothing.setProperty("tone", "dim")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side(actions))
+        row.addLayout(self._main(), 1)
+        projects.opening.connect(self._on_opening)
+        projects.refused.connect(self.show_refusal)
+        self._set_busy("")
+
+    def refresh(self) -> None:
+        """Look at the recent projects anew."""
+        folder = cache_folder(self._preferences.settings) / "projects"
+        work = look_at(self._preferences.settings.recent_projects, folder)
+        job = self._jobs.start(self.tr("Recent projects"), work, Lane.QUICK, is_shown=False)
+        job.finished.connect(self._on_seen)
+        self._set_busy("")
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        self._set_busy("")
+        self.trouble.show_refusal(refusal)
+
+    def _side(self, actions: Actions) -> QWidget:
+        theme = current_theme()
+        side = QWidget(self)
+        side.setObjectName("startSide")
+        side.setFixedWidth(theme.px(_SIDE))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(Space.XL, 2 * Space.XL, Space.XL, Space.XL)
+        column.setSpacing(Space.S)
+        name = QLabel(self.tr("Cutaway"), side)
+        name.setProperty("tone", "title")
+        column.addWidget(name)
+        what = QLabel(self.tr("Cut, composite, export."), side)
+        what.setProperty("tone", "dim")
+        column.addWidget(what)
+        column.addSpacing(Space.XL)
+        for command, is_primary in (
+            ("project.new", True),
+            ("project.open", False),
+            ("project.demo", False),
+        ):
+            column.addWidget(self._button(actions, command, is_primary))
+        column.addStretch(1)
+        return side
+
+    def _button(self, actions: Actions, command: str, is_primary: bool) -> QPushButton:
+        action = actions.action(command)
+        button = QPushButton(action.text(), self)
+        button.setToolTip(action.toolTip())
+        button.setAccessibleDescription(action.whatsThis())
+        button.setMinimumHeight(current_theme().px(_BUTTON))
+        if is_primary:
+            button.setProperty("primary", True)
+        else:
+            button.setIcon(action.icon())
+        button.clicked.connect(action.trigger)
+        return button
+
+    def _main(self) -> QVBoxLayout:
+        heading = QLabel(self.tr("Recent projects"), self)
+        heading.setProperty("tone", "heading")
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addStretch(1)
+        top.addWidget(self._opening)
+        self._list = QStackedLayout()
+        self._list.addWidget(self.recents)
+        self._list.addWidget(self._nothing)
+        self._list.setCurrentWidget(self._nothing)
+        column = QVBoxLayout()
+        column.setContentsMargins(2 * Space.XL, 2 * Space.XL, Space.XL, Space.XL)
+        column.setSpacing(Space.M)
+        column.addWidget(self.trouble)
+        column.addLayout(top)
+        column.addWidget(self._busy)
+        column.addLayout(self._list, 1)
+        return column
+
+    def _on_seen(self, projects: list[RecentProject]) -> None:
+        self.recents.show_projects(projects)
+        self._list.setCurrentWidget(self.recents if projects else self._nothing)
+
+    def _on_opening(self, path: Path) -> None:
+        self.trouble.hide()
+        self._set_busy(self.tr("Opening {name}…").format(name=path.stem))
+
+    def _set_busy(self, text: str) -> None:
+        self._opening.setText(text)
+        self._busy.setVisible(bool(text))
+        self.recents.setEnabled(not text)
+
+    def _open(self, path: Path) -> None:
+        self._projects.open(path)
+
+    def _open_to_read(self, path: Path) -> None:
+        self._projects.open(path, read_only=True)
+
+    def _forget(self, path: Path) -> None:
+        left = tuple(
+            each for each in self._preferences.settings.recent_projects if Path(each) != path
+        )
+        self._preferences.change(recent_projects=left)
+        if not left:
+            self._list.setCurrentWidget(self._nothing)

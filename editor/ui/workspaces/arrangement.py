@@ -1,0 +1,78 @@
+"""Where each workspace has its panels when the user has not moved them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Workspace(StrEnum):
+    """The command `workspace.<value>` goes to it."""
+
+    EDIT = "edit"
+    GENERATE = "generate"
+    EXPORT = "export"
+
+    @property
+    def command(self) -> str:
+        return f"workspace.{self}"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Panels that share one place as tabs, the first in front; `share` of the row's width."""
+
+    panels: tuple[str, ...]
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`share` of the window's height."""
+
+    columns: tuple[Column, ...]
+    share: int
+
+
+ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
+    Workspace.EDIT: (
+        Row(
+            (
+                Column(("bin", "effects"), 22),
+                Column(("program", "source"), 56),
+                Column(("inspector",), 22),
+            ),
+            60,
+        ),
+        Row((Column(("timeline",), 95), Column(("meters",), 5)), 40),
+    ),
+    Workspace.GENERATE: (
+        Row((Column(("program",), 76), Column(("inspector",), 24)), 74),
+        Row((Column(("timeline",), 100),), 26),
+    ),
+    Workspace.EXPORT: (
+        Row(
+            (
+                Column(("export",), 30),
+                Column(("program",), 48),
+                Column(("jobs",), 22),
+            ),
+            72,
+        ),
+        Row((Column(("timeline",), 95), Column(("meters",), 5)), 28),
+    ),
+}
+
+# Where a panel goes that a workspace does not have, when it is shown there: a tab beside the first
+# of these that the workspace has.
+NEIGHBOURS: dict[str, tuple[str, ...]] = {
+    "bin": ("effects", "export", "inspector"),
+    "effects": ("bin", "inspector", "export"),
+    "source": ("program",),
+    "inspector": ("jobs", "bin", "export"),
+    "curves": ("timeline",),
+    "history": ("inspector", "jobs", "bin"),
+    "jobs": ("inspector", "bin"),
+    "export": ("inspector", "bin"),
+    "meters": ("inspector", "jobs"),
+}

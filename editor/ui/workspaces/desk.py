@@ -1,0 +1,211 @@
+"""An open project's panels as docks, in the arrangement of the workspace."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from editor.ui.commands.actions import Actions, translated
+from editor.ui.studio import Studio
+from editor.ui.workspaces.arrangement import ARRANGEMENTS, NEIGHBOURS, Row, Workspace
+from editor.ui.workspaces.dock_title import DockTitle
+from editor.ui.workspaces.layouts import Layouts
+from editor.ui.workspaces.panels import PANELS, PanelKind
+
+_VERSION = 1  # of the arrangement of docks; what was kept under another is left aside
+
+
+class Desk(QMainWindow):
+    """Inside the window, under its header. Goes when the project is closed."""
+
+    workspace_changed = Signal(str)
+
+    def __init__(self, layouts: Layouts, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Widget)
+        self.workspace = Workspace.EDIT
+        self._actions: Actions | None = None
+        self._layouts = layouts
+        self._docks: dict[str, QDockWidget] = {}
+        self._titles = QTimer(self, interval=0, singleShot=True)
+        self._titles.timeout.connect(self._show_titles)
+        self.setDockNestingEnabled(True)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.GroupedDragging
+        )
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+
+    def fill(self, studio: Studio) -> None:
+        """Make the panels of `studio` and arrange them as they were left."""
+        self._actions = studio.actions
+        for kind in PANELS:
+            self._docks[kind.id] = self._made(kind, studio)
+        for workspace in Workspace:
+            studio.actions.connect_to(workspace.command, partial(self.go_to, workspace))
+        studio.actions.connect_to("window.reset_layout", self.reset_layout)
+        last = self._layouts.word("workspace")
+        known = Workspace(last) if last in list(Workspace) else Workspace.EDIT
+        self._enter(known)
+
+    def panel(self, panel: str) -> QWidget | None:
+        dock = self._docks.get(panel)
+        return dock.widget() if dock is not None else None
+
+    def go_to(self, workspace: Workspace, _: bool = True) -> None:
+        """Change the arrangement; the one before is kept as it was left."""
+        if workspace is not self.workspace:
+            self.keep_layout()
+            self._enter(workspace)
+        self._mark()
+
+    def reset_layout(self) -> None:
+        """Put all panels of the workspace back."""
+        self._layouts.forget(self._name)
+        self._arrange(ARRANGEMENTS[self.workspace])
+
+    def keep_layout(self) -> None:
+        """Remember the arrangement, for the next time."""
+        self._layouts.keep(self._name, bytes(self.saveState(_VERSION).data()))
+        self._layouts.keep_word("workspace", self.workspace)
+
+    def reveal(self, panel: str) -> None:
+        """Show the panel in front, and put the focus into it."""
+        dock = self._docks.get(panel)
+        if dock is None:
+            return
+        if dock.isHidden():
+            self._place(panel)
+        dock.show()
+        dock.raise_()
+        widget = dock.widget()
+        (widget.focusProxy() or widget).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def _name(self) -> str:
+        return f"docks.{self.workspace}"
+
+    def _made(self, kind: PanelKind, studio: Studio) -> QDockWidget:
+        dock = QDockWidget(translated(kind.title), self)
+        dock.setObjectName(f"dock.{kind.id}")
+        movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
+        floatable = QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        closable = QDockWidget.DockWidgetFeature.DockWidgetClosable
+        dock.setFeatures(
+            movable | floatable | (QDockWidget.DockWidgetFeature(0) if kind.is_fixed else closable)
+        )
+        dock.setWidget(kind.make(studio))
+        dock.visibilityChanged.connect(self._on_moved)
+        dock.topLevelChanged.connect(self._on_moved)
+        dock.dockLocationChanged.connect(self._on_moved)
+        dock.setTitleBarWidget(DockTitle(dock, is_closable=not kind.is_fixed))
+        studio.actions.connect_to(kind.command, partial(self._show_or_hide, kind))
+        return dock
+
+    def _show_or_hide(self, kind: PanelKind, _: bool) -> None:
+        """A panel that is covered or hidden comes to the front; one that is in front goes."""
+        dock = self._docks[kind.id]
+        in_front = dock.isVisible() and not dock.visibleRegion().isEmpty()
+        if in_front and not kind.is_fixed:
+            dock.hide()
+        else:
+            self.reveal(kind.id)
+        self._mark()
+
+    def _enter(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        kept = self._layouts.state(self._name)
+        if not kept or not self.restoreState(QByteArray(kept), _VERSION):
+            self._arrange(ARRANGEMENTS[workspace])
+        self._bring_onto_screens()
+        self._mark()
+        self.workspace_changed.emit(workspace)
+
+    def _arrange(self, rows: tuple[Row, ...]) -> None:
+        """The panels of the rows in their places, all others hidden."""
+        for dock in self._docks.values():
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+        above: QDockWidget | None = None
+        heights: list[tuple[QDockWidget, int]] = []
+        for row in rows:
+            first = self._arrange_row(row, above)
+            if first is not None:
+                heights.append((first, row.share * max(1, self.height()) // 100))
+                above = first
+        self.resizeDocks(
+            [dock for dock, _ in heights], [size for _, size in heights], Qt.Orientation.Vertical
+        )
+        self._titles.start()
+
+    def _arrange_row(self, row: Row, above: QDockWidget | None) -> QDockWidget | None:
+        """Each column right of the one before; the row's first dock, if there is any."""
+        placed: list[tuple[QDockWidget, int]] = []
+        for column in row.columns:
+            docks = [self._docks[each] for each in column.panels if each in self._docks]
+            if not docks:
+                continue
+            front = docks[0]
+            if placed:
+                self.splitDockWidget(placed[-1][0], front, Qt.Orientation.Horizontal)
+            elif above is not None:
+                self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, front)
+            else:
+                self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, front)
+            for other in docks[1:]:
+                self.tabifyDockWidget(front, other)
+                other.show()
+            front.show()
+            front.raise_()
+            placed.append((front, column.share * max(1, self.width()) // 100))
+        if placed:
+            self.resizeDocks(
+                [dock for dock, _ in placed],
+                [size for _, size in placed],
+                Qt.Orientation.Horizontal,
+            )
+        return placed[0][0] if placed else None
+
+    def _place(self, panel: str) -> None:
+        """A place for a panel that the workspace has none for."""
+        dock = self._docks[panel]
+        if dock.isFloating() or self.dockWidgetArea(dock) != Qt.DockWidgetArea.NoDockWidgetArea:
+            return
+        for neighbour in NEIGHBOURS.get(panel, ()):
+            beside = self._docks.get(neighbour)
+            if beside is not None and beside.isVisible() and not beside.isFloating():
+                self.tabifyDockWidget(beside, dock)
+                return
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+
+    def _bring_onto_screens(self) -> None:
+        """A floating panel that was on a monitor that is gone comes to the one that is there."""
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        for dock in self._docks.values():
+            if not dock.isFloating():
+                continue
+            if not any(screen.intersects(dock.frameGeometry()) for screen in screens):
+                dock.move(screens[0].center() - dock.rect().center())
+
+    def _on_moved(self) -> None:
+        self._titles.start()
+
+    def _show_titles(self) -> None:
+        """A dock that has a tab needs no title besides."""
+        for dock in self._docks.values():
+            has_tab = bool(self.tabifiedDockWidgets(dock)) and not dock.isFloating()
+            title = dock.titleBarWidget()
+            assert isinstance(title, DockTitle)
+            title.set_shown(not has_tab)
+        self._mark()
+
+    def _mark(self) -> None:
+        if self._actions is None:
+            return
+        for workspace in Workspace:
+            self._actions.set_checked(workspace.command, workspace is self.workspace)
+        for kind in PANELS:
+            self._actions.set_checked(kind.command, self._docks[kind.id].isVisible())

@@ -1,0 +1,47 @@
+"""The name of a panel above it, by which it is moved; a panel with a tab needs none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from editor.ui.icons.icon import icon
+from editor.ui.theme.metrics import ICON, Space
+from editor.ui.theme.theme import current_theme
+
+_HEIGHT = 28
+
+
+class DockTitle(QWidget):
+    """Presses on it go to the dock, which moves with them, and floats at a double-click."""
+
+    def __init__(self, dock: QDockWidget, *, is_closable: bool) -> None:
+        super().__init__(dock)
+        self._is_shown = True
+        self._label = QLabel(dock.windowTitle(), self)
+        self._label.setProperty("tone", "heading")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.S, 0, Space.XS, 0)
+        row.setSpacing(0)
+        row.addWidget(self._label, 1)
+        if is_closable:
+            close = QToolButton(self)
+            close.setIcon(icon("close"))
+            close.setIconSize(QSize(ICON - 4, ICON - 4))
+            close.setAccessibleName(self.tr("Hide {panel}").format(panel=dock.windowTitle()))
+            close.setToolTip(self.tr("Hides this panel; the Window menu shows it again."))
+            close.clicked.connect(dock.close)
+            row.addWidget(close)
+
+    def set_shown(self, shown: bool) -> None:
+        if shown != self._is_shown:
+            self._is_shown = shown
+            for child in self.findChildren(QWidget):
+                child.setVisible(shown)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, current_theme().px(_HEIGHT) if self._is_shown else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
