@@ -27,10 +27,15 @@ class Mixer:
     Sample n belongs to frame f when floor(f * sample_rate / rate) <= n < the same of f + 1, and
     however a span is cut into blocks, the samples are the same. Louder than full scale is kept.
     The files used last stay open.
+
+    Args:
+        tolerant: a sound that cannot be read is left out, and named in `problems`.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, *, tolerant: bool = False) -> None:
         self._project = project
+        self._tolerant = tolerant
+        self._lost: dict[_VoiceKey, str] = {}
         self._voices: OrderedDict[_VoiceKey, _Voice] = OrderedDict()
 
     def mix(self, sequence_id: SequenceId, start_frame: int, end_frame: int) -> Samples:
@@ -45,6 +50,21 @@ class Mixer:
         start = first_sample(start_frame, rate, sample_rate)
         end = first_sample(end_frame, rate, sample_rate)
         return self._mixed(sequence_id, sample_rate, start, end)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self._lost.values()))
+
+    def use(self, project: Project) -> None:
+        """Mix a newer snapshot from now on. Files that it has too stay open."""
+        before, self._project = self._project, project
+        self._lost.clear()
+        for key in list(self._voices):
+            source = key.source
+            if isinstance(source, SequenceSound) or (
+                before.media_reference(source.media) != project.media_reference(source.media)
+            ):
+                self._voices.pop(key).close()
 
     def close(self) -> None:
         while self._voices:
@@ -63,13 +83,24 @@ class Mixer:
             high = min(end, first_sample(sound.end_frame, rate, sample_rate))
             if low < high:
                 place = low + _offset(sound, rate, sample_rate)
-                samples = self._voice(sound, sample_rate)(place, high - low)
+                samples = self._read(sound, sample_rate, place, high - low)
                 levels = gains(sound, low, high - low, rate, sample_rate)
                 mix[low - start : high - start] += samples * levels
         return mix
 
-    def _voice(self, sound: Sound, sample_rate: int) -> Read:
+    def _read(self, sound: Sound, sample_rate: int, start: int, count: int) -> Samples:
         key = _VoiceKey(sound.source, sample_rate, sound.speed, sound.keep_pitch)
+        if key in self._lost:
+            return silence(count)
+        try:
+            return self._voice(key)(start, count)
+        except MediaError as error:
+            if not self._tolerant:
+                raise
+            self._lost[key] = str(error)
+            return silence(count)
+
+    def _voice(self, key: _VoiceKey) -> Read:
         voice = self._voices.pop(key, None) or self._opened(key)
         self._voices[key] = voice
         if len(self._voices) > _OPEN_VOICES:
