@@ -18,13 +18,17 @@ from editor.session.transport import Transport
 from editor.session.viewer import SOURCE, ProgramViewer, Viewer
 from editor.settings import cache_folder
 from editor.ui.commands.actions import Actions
+from editor.ui.viewport.presenting.choice import best_output
+from editor.ui.viewport.routing.commands import commanded_monitors
+from editor.ui.viewport.routing.monitors import Monitors
 
 
 @dataclass(slots=True)
 class Studio:
     """Everything about one open project in one window. Use `furnished`, and `close` at the end.
 
-    `program` and `source` play what the two monitors show; `preview` draws for both.
+    `program` and `source` play what the two monitors show; `preview` draws for both; `monitors`
+    knows which of them the keys work.
     """
 
     session: Session
@@ -35,6 +39,7 @@ class Studio:
     preview: PreviewEngine
     program: Transport
     source: Transport
+    monitors: Monitors
     thumbnails: Thumbnails
     waveforms: Waveforms
 
@@ -43,19 +48,20 @@ class Studio:
         window: QWidget, session: Session, preferences: Preferences, catalogue: Catalogue
     ) -> Studio:
         """All that panels need, for `window`, whose keys work the commands."""
-        jobs = JobQueue(window)
+        jobs, actions = JobQueue(window), Actions(window)
         program = ProgramViewer(session, preferences, window)
         cache = cache_folder(preferences.settings)
         source = Viewer(SOURCE, Playhead(window), preferences, window)
         return Studio(
             session,
-            Actions(window),
+            actions,
             preferences,
             jobs,
             catalogue,
-            PreviewEngine(catalogue, window),
+            PreviewEngine(catalogue, window, best_output()),
             Transport(program, window),
             Transport(source, window),
+            commanded_monitors(actions, session, preferences, window),
             Thumbnails(cache, window),
             Waveforms(jobs, cache, window),
         )

@@ -51,7 +51,7 @@ class PictureView(QWidget):
 
     view_changed = Signal()
     pointed = Signal(object)  # the mouse's point of the frame, or None
-    context_menu = Signal(object)  # QPoint of the screen
+    look_changed = Signal()
 
     def __init__(self, presenter: Presenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +78,16 @@ class PictureView(QWidget):
         """Pixels of the screen to a hundred of the frame."""
         return self.map.zoom * self.devicePixelRatioF() * 100
 
+    @property
+    def is_dragging(self) -> bool:
+        return self._taker is not None
+
     def add_layer(self, layer: PictureLayer) -> None:
         self.layers.append(layer)
-        layer.changed.connect(self._cover.update)
+        layer.changed.connect(self.repaint_layers)
+
+    def repaint_layers(self) -> None:
+        self._cover.update()
 
     def show_picture(
         self, picture: PreviewPicture | None, before: PreviewPicture | None = None
@@ -97,6 +104,7 @@ class PictureView(QWidget):
     def set_look(self, look: Look) -> None:
         self.look = look
         self._presenter.set_view(self.map, look)
+        self.look_changed.emit()
 
     def fit(self) -> None:
         """Show the whole frame, also when the widget changes its size."""

@@ -1,0 +1,157 @@
+"""The program monitor: the open sequence as it will be exported, and hands on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from editor.compositor.text import FontError, text_box
+from editor.model.canvas.placed import Edges
+from editor.model.edits.project.markers import set_in_out
+from editor.model.going.marks import Marks
+from editor.model.going.places import clip_under, next_edit, previous_edit, span_of
+from editor.model.timeline import Clip, ItemId, TitleSource
+from editor.model.title import Title
+from editor.ui.studio import Studio
+from editor.ui.viewport.monitor_panel import MonitorPanel
+from editor.ui.viewport.overlays.handles import HandlesLayer
+from editor.ui.viewport.overlays.text_editor import TextEditor
+from editor.ui.viewport.overlays.wipe import WipeLayer
+from editor.ui.viewport.two_up import TwoUpFrames, TwoUpView
+from editor.ui.widgets.empty_state import EmptyState
+
+_MIDDLE = 0.5
+
+
+class ProgramMonitor(MonitorPanel):
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        empty = EmptyState(
+            "film",
+            self.tr("Nothing on the timeline yet"),
+            self.tr("Drop footage from the media bin, or from a folder, onto the timeline."),
+            self.tr("Import…"),
+        )
+        extra = (("view.snapshot", 5), ("view.full_screen", 3))
+        super().__init__(studio, studio.program, empty, extra, parent)
+        self.setAccessibleName(self.tr("Program"))
+        self.view.setAccessibleName(self.tr("Picture of the program"))
+        self._session = studio.session
+        self.wipe = WipeLayer(self)
+        self.handles = HandlesLayer(studio.session, title_box, self._own_guides, self)
+        self.view.layers.insert(0, self.handles)  # lines and wipe lie over it
+        self.handles.changed.connect(self.view.repaint_layers)
+        self.view.add_layer(self.wipe)
+        self.two_up = TwoUpView(studio.program.viewer, studio.preview, studio.catalogue, self.view)
+        self._text = TextEditor(studio.session, self.view, self.handles)
+        self._join()
+        studio.monitors.set_program(self)
+        self.show_state()
+        self.stage.refresh()
+
+    @property
+    def marks(self) -> Marks:
+        sequence = self._session.sequence
+        return Marks() if sequence is None else Marks(sequence.in_point, sequence.out_point)
+
+    def set_marks(self, marks: Marks) -> None:
+        sequence = self._session.sequence
+        if sequence is None:
+            return
+        self._session.edit(
+            self.tr("Mark In and Out"),
+            lambda project: set_in_out(project, sequence.id, marks.in_point, marks.out_point),
+        )
+
+    def edit_before(self, frame: int) -> int | None:
+        sequence = self._session.sequence
+        return None if sequence is None else previous_edit(sequence, frame)
+
+    def edit_after(self, frame: int) -> int | None:
+        sequence = self._session.sequence
+        return None if sequence is None else next_edit(sequence, frame)
+
+    def span_under(self, frame: int) -> tuple[int, int] | None:
+        sequence = self._session.sequence
+        return None if sequence is None else clip_under(sequence, frame)
+
+    def selected_span(self) -> tuple[int, int] | None:
+        sequence = self._session.sequence
+        return None if sequence is None else span_of(sequence, self._session.selection.items)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        action = self.studio.actions.action
+        for command in ("view.handles", "view.crop", "clip.reset_transform", "view.before_after"):
+            menu.addAction(action(command))
+        menu.addSeparator()
+        super().fill_menu(menu)
+
+    def show_state(self) -> None:
+        super().show_state()
+        sequence = self.transport.viewer.sequence
+        if sequence is not None:
+            rate = f"{float(sequence.rate):.5g}"
+            self.info.set_title(
+                f"{sequence.name}      {sequence.width} x {sequence.height}      {rate} fps"
+            )
+
+    def _join(self) -> None:
+        connect = self.studio.actions.connect_to
+        connect("view.handles", self.handles.set_on).setChecked(True)
+        connect("view.crop", self._set_cropping)
+        connect("view.before_after", self._set_wiping)
+        self.studio.actions.action("tool.hand").toggled.connect(self.view.set_hand)
+        self.studio.monitors.two_up.connect(self._on_two_up)
+        self.empty.asked.connect(self._on_import)
+        self.transport.changed.connect(self._on_playing)
+        self.wipe.moved.connect(self._on_wiped)
+        self.handles.text_wanted.connect(self._on_text_wanted)
+        self.studio.preferences.changed.connect(self._on_preferences)
+        self._on_preferences()
+
+    def _own_guides(self) -> tuple:
+        return self.lines.guides if self.lines.help.rulers else ()
+
+    def _set_cropping(self, cropping: bool) -> None:
+        self.handles.set_cropping(cropping)
+        if cropping and not self.handles.is_on:
+            self.handles.set_on(True)
+            self.studio.actions.set_checked("view.handles", True)
+
+    def _set_wiping(self, wiping: bool) -> None:
+        self.wipe.set_at(_MIDDLE if wiping else None)
+        self.view.set_look(replace(self.view.look, wipe=self.wipe.at))
+        self.stage.set_wants_before(wiping)
+
+    def _on_wiped(self, at: float) -> None:
+        self.view.set_look(replace(self.view.look, wipe=at))
+
+    def _on_two_up(self, frames: TwoUpFrames | None, change: str) -> None:
+        self.two_up.show_frames(frames, change)
+        self.stage.set_resting(frames is not None)
+
+    def _on_import(self) -> None:
+        self.studio.actions.run("media.import")
+
+    def _on_playing(self) -> None:
+        self.handles.set_resting(not self.transport.is_playing)
+
+    def _on_preferences(self, *_: object) -> None:
+        self.handles.is_snapping = self.studio.preferences.settings.snapping
+
+    def _on_text_wanted(self, item: ItemId) -> None:
+        sequence = self._session.sequence
+        found = sequence and sequence.find(item)
+        clip = found and found[0].items[found[1]]
+        if isinstance(clip, Clip) and isinstance(clip.source, TitleSource):
+            self._text.begin(item, clip.source.title)
+
+
+@lru_cache(maxsize=256)
+def title_box(title: Title, width: int, height: int) -> Edges:
+    """Where a title's text stands; all of the frame where its font is not on this machine."""
+    try:
+        return text_box(title, width, height)
+    except FontError:
+        return 0.0, 0.0, float(width), float(height)

@@ -1,0 +1,1 @@
+"""The bar under a monitor: times, buttons, menus. Begin with `bar`."""
