@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Hashable
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 
 from av.video.frame import VideoFrame
@@ -51,7 +52,7 @@ class VideoReader:
         cache: FrameCache | None = None,
         info: MediaInfo | None = None,
     ) -> None:
-        info = info or probe(path)
+        info = info or probed(path)
         self._path = path
         self._video = _chosen(info, stream)
         self._cache = FrameCache() if cache is None else cache
@@ -298,6 +299,24 @@ class VideoReader:
             size = sum(abs(plane.line_size) * plane.height for plane in picture.planes)
             self._sizes[shape] = size
         return size
+
+
+def probed(path: Path) -> MediaInfo:
+    """What `probe` says of a file that is read, asked once for as long as the file stays the same.
+
+    Raises:
+        MediaError: it cannot be read.
+    """
+    try:
+        found = path.stat()
+    except OSError:
+        return probe(path)
+    return _probed(path, found.st_mtime_ns, found.st_size)
+
+
+@lru_cache(maxsize=256)
+def _probed(path: Path, modified_ns: int, size_bytes: int) -> MediaInfo:
+    return probe(path)
 
 
 def _go_on() -> None:

@@ -20,14 +20,12 @@ _PERIOD_MS = 25
 _PERIODS = 3
 _FADE_S = 0.004
 _SILENT = "null"
+_NO_CARD = "Discard all samples"  # how ALSA's own way to nowhere begins
 
 
 def output_devices() -> tuple[str, ...]:
     """Names of what can play sound here; the system's own choice is not among them."""
-    try:
-        return tuple(str(each["name"]) for each in miniaudio.Devices().get_playbacks())
-    except miniaudio.MiniaudioError:
-        return ()
+    return tuple(_found())
 
 
 class SoundOutput:
@@ -154,12 +152,28 @@ def crossfaded(before: Samples, after: Samples, count: int) -> Samples:
 
 
 def _opened(sample_rate: int, device: str) -> miniaudio.PlaybackDevice:
-    for named in dict.fromkeys((device, "")):
+    """ALSA fills the console with complaints if it is asked for a device where there is none."""
+    found = _found()
+    for named in dict.fromkeys((device, "")) if found else ():
         try:
-            return _device(sample_rate, _id_of(named) if named else None)
-        except (miniaudio.MiniaudioError, LookupError) as error:
+            if named in found or not named:
+                return _device(sample_rate, found.get(named))
+        except miniaudio.MiniaudioError as error:
             _log.info("no sound from %s: %s", named or "the system's device", error)
     return _silent(sample_rate)
+
+
+def _found() -> dict[str, Any]:
+    """The ids, pointers of miniaudio's own, of what can play here, by name."""
+    try:
+        devices = miniaudio.Devices().get_playbacks()
+    except miniaudio.MiniaudioError:
+        return {}
+    return {
+        str(each["name"]): each["id"]
+        for each in devices
+        if not str(each["name"]).startswith(_NO_CARD)
+    }
 
 
 def _silent(sample_rate: int) -> miniaudio.PlaybackDevice:
@@ -181,10 +195,3 @@ def _device(
         backends=backends,
         app_name="Cutaway",
     )
-
-
-def _id_of(name: str) -> Any:  # a pointer of miniaudio's own
-    for each in miniaudio.Devices().get_playbacks():
-        if each["name"] == name:
-            return each["id"]
-    raise LookupError(f"{name} is not there")
