@@ -12,6 +12,9 @@ from editor.model.time import TimeRange
 
 MediaId = NewType("MediaId", str)
 
+LABELS = ("red", "orange", "yellow", "green", "teal", "blue", "violet", "pink")
+MOST_STARS = 5
+
 
 @dataclass(frozen=True, slots=True)
 class VideoStream:
@@ -54,6 +57,9 @@ class MediaReference:
     Media time starts at zero with the first thing presented, whatever the file's clock says;
     `start_timecode` keeps that for labels. `available_range` is None for a still: it lasts as
     long as wanted. `size_bytes` and `modified_ns` tell whether the file has changed.
+
+    What the user says of it: the `bin` (`model.bins`) that it lies in, `tags`, a `rating` of 0
+    (none) to 5, a `label` (one of `LABELS`, or empty), a `note`.
     """
 
     id: MediaId
@@ -66,3 +72,7 @@ class MediaReference:
     bin: str = ""
     size_bytes: int = 0
     modified_ns: int = 0
+    tags: tuple[str, ...] = ()
+    rating: int = 0
+    label: str = ""
+    note: str = ""

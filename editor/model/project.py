@@ -61,12 +61,16 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """`main_sequence` is the one that opens first and that export takes by default."""
+    """`main_sequence` is the one that opens first and that export takes by default.
+
+    `bins` are the bins that were made as such: those of media (`model.bins`) are there anyway.
+    """
 
     name: str
     media: tuple[MediaReference, ...] = ()
     sequences: tuple[Sequence, ...] = ()
     main_sequence: SequenceId | None = None
+    bins: tuple[str, ...] = ()
     _media: dict[MediaId, MediaReference] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -90,6 +90,26 @@ def refuse_what_is_not_ours(db: Database, path: Path) -> None:
         )
 
 
+def is_older(db: Database) -> bool:
+    """Whether an earlier version of the program wrote the file."""
+    return bool(migrations.pending(db))
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Give the file the tables of this version; each step whole or not at all."""
+    migrations.apply(db)
+    db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def up_to_date_copy(db: Database) -> Database:
+    """What `db` holds, with the tables of this version, in memory."""
+    copy = Database(memory=True, execute_plugins=False)
+    db.conn.backup(copy.conn)
+    copy.conn.text_factory = bytes.decode
+    bring_up_to_date(copy)
+    return copy
+
+
 def refuse_damage(db: Database, path: Path) -> None:
     """Raises: DamagedProjectError if the database itself is not whole."""
     with sentences(path):

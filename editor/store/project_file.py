@@ -14,14 +14,17 @@ from editor.model.project import Project
 from editor.store import history as steps
 from editor.store.backups import back_up, backups_folder, media_folder
 from editor.store.connection import (
+    bring_up_to_date,
     connect,
     identity_of,
+    is_older,
     is_there,
     make_durable,
     make_single,
     reading,
     refuse_damage,
     refuse_what_is_not_ours,
+    up_to_date_copy,
 )
 from editor.store.copies import appearing, copy_database
 from editor.store.errors import (
@@ -37,7 +40,7 @@ from editor.store.relocate import relocate
 from editor.store.rows.changes import RowChange, apply, joined
 from editor.store.rows.difference import difference
 from editor.store.rows.reading import read_project, reread_project
-from editor.store.schema import APPLICATION_ID, PAGE_SIZE, VERSION, migrations
+from editor.store.schema import APPLICATION_ID, PAGE_SIZE
 
 __all__ = ["DamagedProjectError", "ProjectFile", "ProjectFileError"]
 
@@ -170,6 +173,9 @@ class ProjectFile:
             stack.callback(WriterLock(path, backups_folder(path), wait_s).release)
             db = stack.enter_context(closing(connect(path, "rw")))
             refuse_damage(db, path)
+            if is_older(db):
+                back_up(db, path)
+                bring_up_to_date(db)
             project = _read(db, path)
             if make_backup:
                 back_up(db, path)
@@ -183,6 +189,8 @@ class ProjectFile:
             db = stack.enter_context(reading(path))
             refuse_what_is_not_ours(db, path)
             refuse_damage(db, path)
+            if is_older(db):
+                db = stack.enter_context(closing(up_to_date_copy(db)))
             return cls(path, _read(db, path), db, stack.pop_all(), read_only=True)
 
     def _changes_to(self, step: int) -> tuple[RowChange, ...]:
@@ -211,8 +219,7 @@ def write_new(part: Path, project: Project, folder: Path) -> None:
         db.execute(f"PRAGMA page_size = {PAGE_SIZE}")
         db.execute("PRAGMA journal_mode = MEMORY")
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.apply(db)
-        db.execute(f"PRAGMA user_version = {VERSION}")
+        bring_up_to_date(db)
         with db.atomic():
             apply(db, difference(db, None, project, folder))
             steps.begin(db)

@@ -8,13 +8,14 @@ own, by which `salvage` knows the rows of a damaged file.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43555457  # "CUTW"
 PAGE_SIZE = 4096
-VERSION = 1  # the number of migrations; kept as the file's user_version
+VERSION = 2  # the number of migrations; kept as the file's user_version
 KEYS = {
     "project": ("id",),
     "media": ("id",),
@@ -24,6 +25,7 @@ KEYS = {
     "item": ("id",),
     "effect": ("item", "number"),
     "transition": ("id",),
+    "bin": ("path",),
 }  # of the tables that hold the project; `history` and `state` hold its edits
 
 # They hold more than a search needs: if a row is lost, its index entry still tells what is most
@@ -180,6 +182,26 @@ def m001_project(db: Database) -> None:
         {"id": int, "label": str, "made_at": str, "size_bytes": int, "changes": str},
     )
     _create(db, "state", {"id": int, "step": int, "revision": int, "written_at": str})
+
+
+@migrations()
+def m002_described_media(db: Database) -> None:
+    """What the user says of media, and bins that are empty."""
+    described: dict[str, str | int] = {"tags": "[]", "rating": 0, "label": "", "note": ""}
+    for column, default in described.items():
+        db.table("media").add_column(column, type(default), not_null_default=default)
+    _create(db, "bin", {"path": str, "position": int})
+    # Rows that edits took out or brought in are whole in the history, so they get them too.
+    for step, text in db.execute("SELECT id, changes FROM history").fetchall():
+        changes = json.loads(text)
+        for table, _, *sides in changes:
+            for row in sides:
+                if table == "media" and row is not None and "id" in row:
+                    row.update(described)
+        now = json.dumps(changes, sort_keys=True, separators=(",", ":"))
+        if now != text:
+            arguments = [now, len(now), step]
+            db.execute("UPDATE history SET changes = ?, size_bytes = ? WHERE id = ?", arguments)
 
 
 def _create(

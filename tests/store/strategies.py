@@ -185,10 +185,15 @@ def projects(draw, ids=None):
         bin=texts,
         size_bytes=whole,
         modified_ns=whole,
+        tags=st.lists(texts, max_size=2).map(tuple),
+        rating=st.integers(0, 5),
+        label=texts,
+        note=texts,
     )
     return Project(
         name=draw(texts),
         media=tuple(draw(st.lists(media, max_size=3))),
         sequences=tuple(draw(st.lists(sequences, max_size=2))),
         main_sequence=draw(st.none() | texts),
+        bins=tuple(draw(st.lists(texts, max_size=2, unique=True))),
     )

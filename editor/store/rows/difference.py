@@ -14,7 +14,7 @@ from editor.model.timeline import Clip, Track
 from editor.store.rows import nested, timeline
 from editor.store.rows.cells import Row, escaped
 from editor.store.rows.changes import Key, RowChange, change_between
-from editor.store.rows.media import media_row
+from editor.store.rows.media import bin_row, media_row
 from editor.store.rows.order import order_keys
 from editor.store.schema import KEYS
 
@@ -61,6 +61,9 @@ class _Difference:
         self._add(self.after, "project", {"id": 1} | timeline.project_row(after))
         old = before or model.Project("")
         self._ordered("media", old.media, after.media, lambda each: media_row(each, self._folder))
+        for side, bins in ((self.before, old.bins), (self.after, after.bins)):
+            for position, path in enumerate(bins):
+                self._add(side, "bin", bin_row(path, position))
         self._ordered("sequence", old.sequences, after.sequences, timeline.sequence_row)
         for sequence_before, sequence_after in _pairs(old.sequences, after.sequences):
             self._compare_sequences(sequence_before, sequence_after)

@@ -32,6 +32,10 @@ def media_row(media: MediaReference, folder: Path) -> Row:
         "bin": escaped(media.bin),
         "size_bytes": media.size_bytes,
         "modified_ns": media.modified_ns,
+        "tags": nested.text(list(media.tags)),
+        "rating": media.rating,
+        "label": escaped(media.label),
+        "note": escaped(media.note),
     }
 
 
@@ -51,7 +55,15 @@ def media(row: Read, folder: Path) -> MediaReference:
         bin=text(row["bin"]),
         size_bytes=number(row["size_bytes"]),
         modified_ns=number(row["modified_ns"]),
+        tags=tuple(map(str, nested.parse(raw(row["tags"])))),
+        rating=number(row["rating"]),
+        label=text(row["label"]),
+        note=text(row["note"]),
     )
+
+
+def bin_row(path: str, position: int) -> Row:
+    return {"path": escaped(path), "position": position}
 
 
 def stored_path(path: str, folder: Path) -> tuple[str, int]:

@@ -87,6 +87,7 @@ def _read(db: Database, folder: Path, known: _Known) -> Project:
             for row in db.table("sequence").rows_where(order_by="position")
         ),
         main_sequence=None if main is None else SequenceId(text(main)),
+        bins=tuple(text(row["path"]) for row in db.table("bin").rows_where(order_by="position")),
     )
 
 

@@ -39,22 +39,29 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class Shape:
     """A table's columns: their types, and which may be null. `number` is the column that is the
-    row's number and so null in its record."""
+    row's number and so null in its record.
+
+    `added` is what columns hold, the last ones, that later migrations added: rows written before
+    are shorter."""
 
     table: str
     columns: tuple[str, ...]
     types: tuple[type, ...]
     nullable: tuple[bool, ...]
     number: str | None
+    added: Cells
 
     def fits(self, cells: Cells) -> bool:
-        return len(cells) == len(self.columns) and all(
+        missing = len(self.columns) - len(cells)
+        return 0 <= missing <= len(self.added) and all(
             (nullable if cell is None else type(cell) is kind)
-            for cell, kind, nullable in zip(cells, self.types, self.nullable, strict=True)
+            for cell, kind, nullable in zip(cells, self.types, self.nullable, strict=False)
         )
 
     def row(self, entry: Entry) -> Row:
-        row: dict[str, Cell] = dict(zip(self.columns, entry.cells, strict=True))
+        missing = len(self.columns) - len(entry.cells)
+        cells = entry.cells + self.added[len(self.added) - missing :]
+        row: dict[str, Cell] = dict(zip(self.columns, cells, strict=True))
         return row if self.number is None else row | {self.number: entry.row_id}
 
 
@@ -90,7 +97,15 @@ def _shape(db: Database, table: str) -> Shape:
         tuple(int if column.type == "INTEGER" else str for column in columns),
         tuple(column.name == number or not column.notnull for column in columns),
         number,
+        tuple(
+            _cell(column.default_value) for column in columns if column.default_value is not None
+        ),
     )
+
+
+def _cell(default: str) -> Cell:
+    """A column's default from its declaration: a number, or text in quotes."""
+    return default[1:-1] if default.startswith("'") else int(default)
 
 
 def _remember(found: Found, cells: Cells) -> None:

@@ -34,6 +34,7 @@ def rebuilt(found: Found, name: str, folder: Path) -> tuple[Project, list[str]]:
         media=tuple(media),
         sequences=sequences,
         main_sequence=_main(head, sequences),
+        bins=tuple(reading.values("bin", lambda row: text(row["path"]))),
     )
     if head is None:
         losses.append("The project's name, and which sequence is its main one.")

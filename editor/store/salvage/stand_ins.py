@@ -20,6 +20,10 @@ _MEDIA: Row = {
     "bin": "",
     "size_bytes": 0,
     "modified_ns": 0,
+    "tags": "[]",
+    "rating": 0,
+    "label": "",
+    "note": "",
 }
 _SOUND = '{"channels":2,"codec":"","language":"","layout":"","sample_rate":48000}'
 _SEQUENCE: Row = {

@@ -1,0 +1,81 @@
+"""Project files of earlier versions, as those wrote them."""
+
+import gzip
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from editor.store.backups import backups
+from editor.store.project_file import ProjectFile
+from editor.store.recover import recover
+from editor.store.salvage.found import table_shapes
+
+
+@pytest.fixture
+def old_file(tmp_path):
+    """Made by version 1 of the file: hills.mp4 came in, then beach.mp4 was taken out."""
+    path = tmp_path / "film.cutaway"
+    packed = Path(__file__).with_name("version_1.cutaway.gz")
+    path.write_bytes(gzip.decompress(packed.read_bytes()))
+    return path
+
+
+def names(project):
+    return [media.name for media in project.media]
+
+
+def test_an_older_file_is_opened_and_stays_up_to_date(old_file):
+    with ProjectFile.open(old_file) as file:
+        assert names(file.project) == ["hills.mp4"]
+        file.write(file.project, replace(file.project, name="New name"), "Rename")
+
+    with ProjectFile.open(old_file) as file:
+        assert file.project.name == "New name"
+        assert file.project.media[0].bin == "day one"
+        assert file.project.media[0].rating == 0
+
+
+def test_it_is_backed_up_as_it_was(old_file):
+    before = old_file.read_bytes()
+    ProjectFile.open(old_file).close()
+
+    kept = backups(old_file)
+
+    assert len(kept) == 1
+    assert old_file.read_bytes() != before
+    assert b"described_media" in old_file.read_bytes()
+    assert b"described_media" not in kept[0].read_bytes()
+
+
+def test_edits_of_the_older_version_can_be_undone_and_done_again(old_file):
+    with ProjectFile.open(old_file) as file:
+        assert names(file.undo()) == ["beach.mp4", "hills.mp4"]
+        assert names(file.undo()) == ["beach.mp4"]
+        assert names(file.redo()) == ["beach.mp4", "hills.mp4"]
+        assert file.project.media[1].tags == ()
+
+
+def test_to_be_read_only_it_is_left_as_it_is(old_file):
+    before = old_file.read_bytes()
+
+    with ProjectFile.open(old_file, read_only=True) as file:
+        assert names(file.project) == ["hills.mp4"]
+
+    assert old_file.read_bytes() == before
+
+
+def test_a_damaged_older_file_is_recovered(old_file):
+    data = bytearray(old_file.read_bytes())
+    data[:100] = bytes(100)
+    old_file.write_bytes(data)
+
+    found = recover(old_file)
+
+    with found.project_file as file:
+        assert names(file.project) == ["hills.mp4"]
+
+
+def test_only_what_migrations_added_has_a_default():
+    added = {shape.table: shape.added for shape in table_shapes() if shape.added}
+    assert added == {"media": ("[]", 0, "", "")}
