@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.ui.commands.command import Command
 from editor.ui.commands.table import COMMANDS
+from editor.ui.icons.icon import icon
 
 
 class Actions(QObject):
@@ -56,6 +57,9 @@ class Actions(QObject):
     def _made(self, command: Command, window: QWidget) -> QAction:
         action = QAction(translated(command.text), window)
         action.setObjectName(command.id)
+        if command.icon:
+            action.setIcon(icon(command.icon))
+            action.setIconVisibleInMenu(False)
         action.setCheckable(command.is_checkable)
         action.setShortcuts([QKeySequence(each) for each in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
