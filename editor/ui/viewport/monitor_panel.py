@@ -11,7 +11,7 @@ from editor.session.transport import Transport
 from editor.ui.studio import Studio
 from editor.ui.viewport.full_screen import FullScreen
 from editor.ui.viewport.info_row import InfoRow
-from editor.ui.viewport.overlays.lines import Help, LinesLayer
+from editor.ui.viewport.overlays.lines import RULER, Help, LinesLayer
 from editor.ui.viewport.picture_view import PictureView
 from editor.ui.viewport.presenting.choice import presenter_for
 from editor.ui.viewport.presenting.presenter import Channels
@@ -76,6 +76,7 @@ class MonitorPanel(QWidget):
 
     def set_help(self, help: Help) -> None:
         self.lines.set_help(help)
+        self.view.set_inset(RULER if help.rulers else 0)
 
     def type_time(self) -> None:
         self.bar.time.begin_typing()

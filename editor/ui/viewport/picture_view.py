@@ -66,6 +66,7 @@ class PictureView(QWidget):
         self._place = QPointF()
         self._panned_from: QPointF | None = None
         self._hand, self._space = False, False
+        self._inset = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -109,7 +110,16 @@ class PictureView(QWidget):
     def fit(self) -> None:
         """Show the whole frame, also when the widget changes its size."""
         self.is_fitted = True
-        self._set_map(ViewMap.fitted(self.map.frame, self._size(), current_theme().px(Space.S)))
+        wide, high = self._size()
+        room = wide - self._inset, high - self._inset
+        fitted = ViewMap.fitted(self.map.frame, room, current_theme().px(Space.S))
+        self._set_map(fitted.moved(self._inset, self._inset))
+
+    def set_inset(self, inset: int) -> None:
+        """Leave so much at the left and at the top uncovered when the picture is fitted."""
+        self._inset = inset
+        if self.is_fitted:
+            self.fit()
 
     def set_percent(self, percent: float, at: QPointF | None = None) -> None:
         """Zoom; what lies at `at`, else in the middle, stays there."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from editor.model.canvas.guides import Cause, Guide
-from editor.ui.theme.metrics import Space, TypeSize
+from editor.ui.theme.metrics import TypeSize
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.viewport.overlays.layer import PictureLayer, Touch
@@ -21,7 +21,7 @@ ACTION_SAFE, TITLE_SAFE = 0.035, 0.05
 RULER = 18  # logical pixels
 _GRIP = 4  # logical pixels
 _APART = 64  # the least distance of two numbers on a ruler, logical pixels
-_DARK, _LIGHT = QColor(0, 0, 0, 120), QColor(255, 255, 255, 170)
+_DARK, _LIGHT = QColor(0, 0, 0, 90), QColor(255, 255, 255, 150)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,8 @@ class LinesLayer(PictureLayer):
                 _line(painter, QLineF(x, frame.top(), x, frame.bottom()))
                 _line(painter, QLineF(frame.left(), y, frame.right(), y))
         if self.help.safe_areas:
-            _safe_area(painter, frame, ACTION_SAFE, self.tr("Action safe"))
-            _safe_area(painter, frame, TITLE_SAFE, self.tr("Title safe"))
+            _safe_area(painter, frame, ACTION_SAFE)
+            _safe_area(painter, frame, TITLE_SAFE)
         if not self.help.rulers:
             return
         pen = QPen(current_theme().colour(Token.BRUSH_5), 1)
@@ -137,28 +137,24 @@ class LinesLayer(PictureLayer):
 
 
 def _line(painter: QPainter, line: QLineF) -> None:
-    """Light over dark, so that it shows on any picture."""
-    painter.setPen(QPen(_DARK, 3))
-    painter.drawLine(line)
+    """Light beside dark, so that it shows on any picture."""
+    sharp = QLineF(*(floor(end) + 0.5 for end in (line.x1(), line.y1(), line.x2(), line.y2())))
+    painter.setPen(QPen(_DARK, 1))
+    painter.drawLine(sharp.translated(1, 1))
     painter.setPen(QPen(_LIGHT, 1))
-    painter.drawLine(line)
+    painter.drawLine(sharp)
 
 
-def _safe_area(painter: QPainter, frame: QRectF, part: float, name: str) -> None:
+def _safe_area(painter: QPainter, frame: QRectF, part: float) -> None:
     across, down = frame.width() * part, frame.height() * part
     area = frame.adjusted(across, down, -across, -down)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((_DARK, 3), (_LIGHT, 1)):
-        painter.setPen(QPen(colour, width))
-        painter.drawRect(area)
-    theme = current_theme()
-    painter.setFont(theme.font(TypeSize.SECONDARY))
-    inset = theme.px(Space.XS)
-    corner = area.bottomLeft() + QPointF(inset, -inset)
-    painter.setPen(_DARK)
-    painter.drawText(corner + QPointF(1, 1), name)
-    painter.setPen(_LIGHT)
-    painter.drawText(corner, name)
+    for ends in (
+        (area.topLeft(), area.topRight()),
+        (area.topRight(), area.bottomRight()),
+        (area.bottomLeft(), area.bottomRight()),
+        (area.topLeft(), area.bottomLeft()),
+    ):
+        _line(painter, QLineF(*ends))
 
 
 def _ruler(painter: QPainter, view: ViewMap, axis: int, room: QRectF) -> None:
