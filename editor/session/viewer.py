@@ -26,6 +26,8 @@ from editor.session.session import Session
 SOURCE = "source"
 _SOURCE_SEQUENCE = SequenceId("source")
 _STILL_S = 5
+_STEPS = (0.25, 0.5, 1.0)
+_SLACK = 0.01
 _SOUND_SIZE = (1280, 720)
 _SOUND_RATE = Fraction(25)
 
@@ -62,8 +64,14 @@ class Viewer(QObject):
 
     @property
     def scale(self) -> float:
-        """No more is drawn than the user chose, nor than can be seen."""
-        return min(self._preferences.settings.preview_scale, self._shown_scale)
+        """No more is drawn than the user chose, nor than can be seen: whole, half or a quarter,
+        which is much less work than what lies between."""
+        enough = next((step for step in _STEPS if step >= self._shown_scale - _SLACK), 1.0)
+        return min(self._preferences.settings.preview_scale, enough)
+
+    @property
+    def sound_device(self) -> str:
+        return self._preferences.settings.sound_device
 
     def set_shown_scale(self, scale: float) -> None:
         """How large the picture stands on the screen, in parts of the sequence's size."""
@@ -72,6 +80,11 @@ class Viewer(QObject):
             before, self._shown_scale = self.scale, scale
             if self.scale != before:
                 self.changed.emit()
+
+    @property
+    def scrub_sound(self) -> bool:
+        """Whether a moved playhead is heard."""
+        return self._preferences.settings.scrub_sound
 
     def show(self, project: Project | None, sequence_id: SequenceId | None) -> None:
         if project is not self.project or sequence_id != self.sequence_id:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from editor.compositor.isf.catalogue import Catalogue
+from editor.jobs.playback.player import Player
 from editor.jobs.preview.engine import PreviewEngine
 from editor.jobs.queue import JobQueue
 from editor.jobs.thumbnails import Thumbnails
@@ -27,8 +28,8 @@ from editor.ui.viewport.routing.monitors import Monitors
 class Studio:
     """Everything about one open project in one window. Use `furnished`, and `close` at the end.
 
-    `program` and `source` play what the two monitors show; `preview` draws for both; `monitors`
-    knows which of them the keys work.
+    `program` and `source` play what the two monitors show; `preview` draws for both, `player` keeps
+    the time; `monitors` knows which of them the keys work.
     """
 
     session: Session
@@ -37,6 +38,7 @@ class Studio:
     jobs: JobQueue
     catalogue: Catalogue
     preview: PreviewEngine
+    player: Player
     program: Transport
     source: Transport
     monitors: Monitors
@@ -52,15 +54,18 @@ class Studio:
         program = ProgramViewer(session, preferences, window)
         cache = cache_folder(preferences.settings)
         source = Viewer(SOURCE, Playhead(window), preferences, window)
+        preview = PreviewEngine(catalogue, window, best_output())
+        player = Player(preview, preferences.settings.sound_device, window)
         return Studio(
             session,
             actions,
             preferences,
             jobs,
             catalogue,
-            PreviewEngine(catalogue, window, best_output()),
-            Transport(program, window),
-            Transport(source, window),
+            preview,
+            player,
+            Transport(program, player, window),
+            Transport(source, player, window),
             commanded_monitors(actions, session, preferences, window),
             Thumbnails(cache, window),
             Waveforms(jobs, cache, window),
@@ -70,6 +75,7 @@ class Studio:
         """End all that runs; to be called before the window is gone."""
         self.program.pause()
         self.source.pause()
+        self.player.close()
         self.preview.close()
         self.thumbnails.close()
         self.jobs.close()

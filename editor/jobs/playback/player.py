@@ -25,6 +25,7 @@ class Player(QObject):
     Pictures arrive by the engine's `arrived`. `close` it before the engine.
     """
 
+    started = Signal(object)  # whose playing it is
     reached = Signal(int)  # the frame that is heard
     ended = Signal()
     counted = Signal(int, int)  # pictures dropped, pictures shown
@@ -42,6 +43,7 @@ class Player(QObject):
         self._engine = engine
         self._sound = SoundFeed(device, silent=silent)
         self._pictures = PictureFeed(engine, lambda: self._sound.elapsed, self._on_ready)
+        self.owner: object = None
         self._course: Course | None = None
         self._request: PreviewRequest | None = None
         self._rate = Fraction(25)
@@ -56,17 +58,14 @@ class Player(QObject):
 
     _picture_ready = Signal()
 
-    @property
-    def course(self) -> Course | None:
-        """What is playing; None at rest."""
-        return self._course
-
-    def play(self, request: PreviewRequest, course: Course) -> None:
+    def play(self, owner: object, request: PreviewRequest, course: Course) -> None:
         """Play the request's sequence along `course`, in place of what plays now."""
         sequence = request.project.sequence(request.sequence_id)
         assert sequence is not None, request.sequence_id
         if self._course is None:
             self._dropped = self._shown = 0
+        self.owner = owner
+        self.started.emit(owner)
         self._rate = sequence.rate
         self._request, self._course = request, course
         self._last_tick = -1
@@ -79,6 +78,11 @@ class Player(QObject):
         self._request, self._course = request, course
         self._sound.use(request.project, course)
         self._pictures.use(request, course)
+
+    def plays_another(self, request: PreviewRequest) -> bool:
+        """Whether what plays is not the request's sequence."""
+        now = self._request
+        return now is None or now.sequence_id != request.sequence_id
 
     def stop(self) -> None:
         if self._course is not None:
