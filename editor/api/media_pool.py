@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
@@ -17,6 +18,7 @@ from editor.media.errors import MediaError
 from editor.media.probe import probe, reference_of
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import random_id
+from editor.model.edits.project import bins, describe
 from editor.model.edits.project import media as edits
 from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project
@@ -141,8 +143,51 @@ class MediaPool(Opened):
         """Sort a media into a bin; an empty name: out of all."""
         known = self._known(media)
         return self.apply(
-            f"Sort {known.name}", lambda project: edits.set_bin(project, known.id, bin)
+            f"Sort {known.name}", lambda project: bins.put_into_bin(project, (known.id,), bin)
         )
+
+    def describe_media(
+        self,
+        *media: str,
+        rating: int | None = None,
+        tag: Sequence[str] = (),
+        untag: Sequence[str] = (),
+        label: str | None = None,
+        note: str | None = None,
+    ) -> Made:
+        """Say of media how good they are (`rating`, 0 to 5), what is in them, what to do with
+        them; what is left out stays as it is.
+
+        Raises:
+            EditError: there is no such rating or label.
+        """
+        ids = [self._known(each).id for each in media]
+
+        def edit(project: Project) -> Project:
+            if rating is not None:
+                project = describe.rate(project, ids, rating)
+            project = describe.untag(project, ids, untag) if untag else project
+            project = describe.tag(project, ids, tag) if tag else project
+            if label is not None:
+                project = describe.set_label(project, ids, label)
+            return project if note is None else describe.set_note(project, ids, note)
+
+        what = media[0] if len(media) == 1 else f"{len(media)} media"
+        return self.apply(f"Describe {what}", edit)
+
+    def add_bin(self, path: str) -> Made:
+        """Make an empty bin; `Day one/Sound` lies within `Day one`."""
+        return self.apply(f"Make bin {path}", lambda project: bins.add_bin(project, path))
+
+    def rename_bin(self, path: str, name: str) -> Made:
+        """Call a bin something else; all that lies in it goes along."""
+        return self.apply(
+            f"Rename bin {path}", lambda project: bins.rename_bin(project, path, name)
+        )
+
+    def remove_bin(self, path: str) -> Made:
+        """Take a bin away; what lies in it goes to the bin around it."""
+        return self.apply(f"Remove bin {path}", lambda project: bins.remove_bin(project, path))
 
     def _known(self, name: str) -> MediaReference:
         known = media_named(self.project, name)
@@ -160,9 +205,7 @@ class MediaPool(Opened):
     def _anew(self, old: MediaReference, path: Path) -> MediaReference:
         """`old` as the file at `path`; a name that the user gave stays."""
         rate = old.video.rate if old.video and old.video.rate else DEFAULT_SEQUENCE_RATE
-        new = self._read(path, old.id, rate)
-        given = old.path and old.name != Path(old.path).name
-        return replace(new, bin=old.bin, name=old.name if given else new.name)
+        return self._read(path, old.id, rate).told_by(old)
 
     def _read(self, path: Path, id: MediaId, rate: Fraction) -> MediaReference:
         info = probe(path, rate)

@@ -198,6 +198,10 @@ def _reference(reference: MediaReference) -> Data:
         "name": reference.name,
         "path": reference.path,
         "bin": reference.bin,
+        "rating": reference.rating,
+        "tags": list(reference.tags),
+        "label": reference.label,
+        "note": reference.note,
         "duration": None if available is None else float(available.duration.seconds),
         "missing": is_missing(reference),
     }

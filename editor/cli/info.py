@@ -84,8 +84,11 @@ def _show_project(path: Path, data: describe.Data) -> None:
     if data["media"]:
         console.out.print("[bold]media[/]")
     for reference in data["media"]:
-        bin = f"  [dim]in {escape(reference['bin'])}[/]" if reference["bin"] else ""
-        console.out.print(f"  [dim]{short(reference['id'])}[/]  {escape(reference['path'])}{bin}")
+        said = f"in {reference['bin']}" if reference["bin"] else ""
+        stars = "★" * reference["rating"]
+        said = "  ".join(filter(None, (said, stars, *(f"#{tag}" for tag in reference["tags"]))))
+        said = f"  [dim]{escape(said)}[/]" if said else ""
+        console.out.print(f"  [dim]{short(reference['id'])}[/]  {escape(reference['path'])}{said}")
         if reference["missing"]:
             console.print_warning(f"“{reference['path']}” is missing.")
     if any(reference["missing"] for reference in data["media"]):

@@ -9,6 +9,7 @@ import typer
 
 from editor.cli import console
 from editor.cli.options import Json, ProjectPath
+from editor.model.media import LABELS
 
 MediaName = Annotated[str, typer.Argument(metavar="MEDIA", help="By name, path or id.")]
 
@@ -100,3 +101,33 @@ def sort(
     with Film.open(project) as film:
         film.set_bin(media, name)
         console.print_text(f"Sort {media} into {name}" if name else f"Sort {media} into no bin")
+
+
+@app.command(
+    "set",
+    epilog="Example: cutaway media set trip.cutaway beach.mp4 hills.mp4 --rating 4 --tag sea",
+)
+def describe(
+    project: ProjectPath,
+    media: Annotated[list[str], typer.Argument(metavar="MEDIA...", help="By name, path or id.")],
+    rating: Annotated[int | None, typer.Option(metavar="0..5", help="Stars; 0: none.")] = None,
+    tag: Annotated[
+        list[str] | None, typer.Option(metavar="TAG", help="A word to find it by; repeatable.")
+    ] = None,
+    untag: Annotated[
+        list[str] | None, typer.Option(metavar="TAG", help="A word to take off; repeatable.")
+    ] = None,
+    label: Annotated[
+        str | None,
+        typer.Option(metavar="COLOUR", help=f"{', '.join(LABELS)}; empty: none."),
+    ] = None,
+    note: Annotated[str | None, typer.Option(metavar="TEXT", help="Anything worth noting.")] = None,
+) -> None:
+    """Say of media how good they are and what is in them."""
+    from editor.api.film import Film
+
+    with Film.open(project) as film:
+        film.describe_media(
+            *media, rating=rating, tag=tag or (), untag=untag or (), label=label, note=note
+        )
+        console.print_text(f"Describe {', '.join(media)}")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from pathlib import PurePath
 from typing import NewType
 
 from editor.model.colour import ColourTags
@@ -76,3 +77,17 @@ class MediaReference:
     rating: int = 0
     label: str = ""
     note: str = ""
+
+    def told_by(self, old: MediaReference) -> MediaReference:
+        """This file with what the user has said of the one that was `old`; a name that the user
+        gave stays too."""
+        given = bool(old.path) and old.name != PurePath(old.path).name
+        return replace(
+            self,
+            name=old.name if given else self.name,
+            bin=old.bin,
+            tags=old.tags,
+            rating=old.rating,
+            label=old.label,
+            note=old.note,
+        )

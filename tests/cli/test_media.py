@@ -52,6 +52,18 @@ def test_media_are_renamed_sorted_and_taken_out(cutaway, project):
     assert [each["name"] for each in media(cutaway, project)] == ["blue.mp4"]
 
 
+def test_media_are_described(cutaway, project):
+    words = ("--rating", "4", "--tag", "sea", "--tag", "sky", "--label", "teal", "--note", "dark")
+    assert cutaway("media", "set", project, "red.mp4", "blue.mp4", *words).code == 0
+    assert cutaway("media", "set", project, "red.mp4", "--untag", "sea").code == 0
+
+    first, second = media(cutaway, project)
+    assert (first["rating"], first["tags"], first["label"]) == (4, ["sky"], "teal")
+    assert (second["tags"], second["note"]) == (["sea", "sky"], "dark")
+    assert "★★★★  #sky" in cutaway("info", project).out
+    assert "0 to 5 stars" in cutaway("media", "set", project, "red.mp4", "--rating", "9").err
+
+
 @pytest.fixture
 def gappy(tmp_path):
     for number in (1, 3):

@@ -8,6 +8,7 @@ from flatten_builders import FILM, film
 from editor.model.edits.errors import EditError
 from editor.model.edits.place import append
 from editor.model.edits.project import markers, media, new, sequences, tracks
+from editor.model.edits.project.bins import put_into_bin
 from editor.model.media import MediaId
 from editor.model.time import RationalTime, TimeRange
 from editor.model.timeline import (
@@ -190,7 +191,7 @@ def test_media_is_added_once_renamed_and_sorted_into_bins():
 
     after = media.add_media(before, other)
     after = media.rename_media(after, other.id, "Beach")
-    after = media.set_bin(after, other.id, "Day 1")
+    after = put_into_bin(after, [other.id], "Day 1")
 
     assert (after.media[1].name, after.media[1].bin) == ("Beach", "Day 1")
     with pytest.raises(EditError, match="in the project already, as “film”"):

@@ -1,4 +1,4 @@
-"""Media brought into a project, found again, put in bins, and taken out."""
+"""Media brought into a project, found again, named, and taken out."""
 
 from __future__ import annotations
 
@@ -67,11 +67,6 @@ def remove_media(project: Project, media: MediaId) -> Project:
 def rename_media(project: Project, media: MediaId, name: str) -> Project:
     """Raises EditError if there is no such media."""
     return _with(project, replace(_require(project, media), name=name))
-
-
-def set_bin(project: Project, media: MediaId, bin_name: str) -> Project:
-    """Puts a media into a bin; the empty name is no bin. Raises EditError as `rename_media`."""
-    return _with(project, replace(_require(project, media), bin=bin_name))
 
 
 def _uses(clip: Clip, media: MediaId) -> bool:
