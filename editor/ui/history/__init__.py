@@ -1,0 +1,1 @@
+"""The list of what was done to the project. Begin with `panel`."""

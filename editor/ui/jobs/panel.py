@@ -1,0 +1,106 @@
+"""Everything that runs in the background, waits for its turn, or has ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.jobs.queue import Job
+from editor.ui.jobs.row import JobRow
+from editor.ui.studio import Studio
+from editor.ui.theme.metrics import Space
+from editor.ui.theme.theme import current_theme
+from editor.ui.widgets.elided_label import ElidedLabel
+from editor.ui.widgets.empty_state import EmptyState
+
+
+class JobsPanel(QWidget):
+    """The newest job is on top."""
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._queue = studio.jobs
+        self._rows: dict[Job, JobRow] = {}
+        self._empty = EmptyState(
+            "clock",
+            self.tr("Nothing to do"),
+            self.tr("Imports, proxies and exports show here while they run."),
+            parent=self,
+        )
+        self._list = QWidget(self)
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(self._list)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._summary = ElidedLabel("", self)
+        self._summary.setProperty("tone", "secondary")
+        self._clear = QPushButton(self.tr("Clear Finished"), self)
+        self._clear.setFlat(True)
+        self._clear.setToolTip(self.tr("Takes out of the list what has ended."))
+        self._clear.clicked.connect(self.clear_ended)
+        full = QWidget(self)
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        theme = current_theme()
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(Space.S), theme.px(2), theme.px(Space.XS), theme.px(2))
+        head.addWidget(self._summary, 1)
+        head.addWidget(self._clear)
+        column.addLayout(head)
+        column.addWidget(area, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(full)
+        self.setAccessibleName(self.tr("Jobs"))
+        self._queue.added.connect(self._add)
+        self._queue.removed.connect(self._remove)
+        self._queue.ended.connect(self._refresh)
+        for job in self._queue.jobs:
+            self._add(job)
+        self._refresh()
+
+    @property
+    def rows(self) -> tuple[JobRow, ...]:
+        """From top to bottom."""
+        return tuple(reversed(self._rows.values()))
+
+    @Slot()
+    def clear_ended(self) -> None:
+        for job in tuple(self._rows):
+            if job.state.is_ended:
+                self._queue.forget(job)
+
+    @Slot(object)
+    def _add(self, job: Job) -> None:
+        if job.is_shown:
+            self._rows[job] = JobRow(job, self._queue, self._list)
+            self._column.insertWidget(0, self._rows[job])
+            self._refresh()
+
+    @Slot(object)
+    def _remove(self, job: Job) -> None:
+        row = self._rows.pop(job, None)
+        if row is not None:
+            row.hide()
+            row.deleteLater()
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        going = sum(not job.state.is_ended for job in self._rows)
+        ended = len(self._rows) - going
+        self._stack.setCurrentIndex(1 if self._rows else 0)
+        self._summary.set_text(self.tr("%n under way", "", going) if going else self.tr("All done"))
+        self._clear.setEnabled(ended > 0)
