@@ -1,0 +1,135 @@
+"""What editor.model says; written by packaging/list_sentences.py."""
+
+from __future__ import annotations
+
+from editor.ui.words import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("sentences", "A bin needs a name."),
+    QT_TRANSLATE_NOOP("sentences", "A bin's name is not empty and has no “%1” in it."),
+    QT_TRANSLATE_NOOP("sentences", "A group needs at least two clips."),
+    QT_TRANSLATE_NOOP("sentences", "A handle of “%1” has not as many numbers as its value."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "A marker cannot be before frame 0, nor last less than nothing."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "A rating is 0 to %1 stars, not %2."),
+    QT_TRANSLATE_NOOP("sentences", "A sequence begins at frame 0: a clip would begin before it."),
+    QT_TRANSLATE_NOOP("sentences", "A sequence begins at frame 0: there is no room before it."),
+    QT_TRANSLATE_NOOP("sentences", "A sequence begins at frame 0: there is nothing before it."),
+    QT_TRANSLATE_NOOP("sentences", "A sequence needs a rate, a width and a height above zero."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "A speed of 0 is a freeze frame: choose the frame to freeze instead."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "A transition lasts at least one frame."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "Clips cannot be inserted into the time that they take themselves. Move them to frame %1 or before, or to %2 or after.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "Clips of one track cannot be linked. Group them instead."),
+    QT_TRANSLATE_NOOP("sentences", "Frame %1 is not in “%2”, which runs from %3 to %4."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "Linking needs at least two clips. Choose a picture and its sound."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "Nothing of “%1” would be left. A clip lasts a frame at least."),
+    QT_TRANSLATE_NOOP("sentences", "The clip is not there any more."),
+    QT_TRANSLATE_NOOP("sentences", "The keyframes of “%1” are not in order, one a frame."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "The out point must come after the in point, which is frame %1."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "The range from frame %1 to %2 is empty. Set in and out first."),
+    QT_TRANSLATE_NOOP("sentences", "The range of “%1” is shorter than one frame of the sequence."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "There are only %1 of %2 frames free beside the edge. Ripple or roll instead, or go less far.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "There is a bin “%1” already. Choose another name."),
+    QT_TRANSLATE_NOOP("sentences", "There is no bin “%1” in this project."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "There is no clip right after “%1” to roll with. Trim it instead."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "There is no clip “%1” in this sequence."),
+    QT_TRANSLATE_NOOP("sentences", "There is no clip “%1” in “%2”."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "There is no cut for a transition. Select a clip or a cut first."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "There is no gap at frame %1 of track %2."),
+    QT_TRANSLATE_NOOP("sentences", "There is no label “%1”: choose one of %2."),
+    QT_TRANSLATE_NOOP("sentences", "There is no marker “%1” in “%2”."),
+    QT_TRANSLATE_NOOP("sentences", "There is no media “%1” in this project."),
+    QT_TRANSLATE_NOOP("sentences", "There is no media “%1” in this project. Import it first."),
+    QT_TRANSLATE_NOOP("sentences", "There is no sequence “%1” in this project."),
+    QT_TRANSLATE_NOOP("sentences", "There is no track to move to."),
+    QT_TRANSLATE_NOOP("sentences", "There is no track “%1” in “%2”."),
+    QT_TRANSLATE_NOOP("sentences", "There is no transition “%1” in “%2”."),
+    QT_TRANSLATE_NOOP("sentences", "There is nothing to nest. Select clips first."),
+    QT_TRANSLATE_NOOP("sentences", "There is nothing to slice at frame %1 of track %2."),
+    QT_TRANSLATE_NOOP("sentences", "There is nothing to slice at frame %1."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "Track %1 has no room to close up at frame %2: %3 of %4 frames are free. Move what is in the way, or ripple only the linked tracks.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "Track %1 is locked. Unlock it to delete it."),
+    QT_TRANSLATE_NOOP("sentences", "Track %1 is locked. Unlock it to edit."),
+    QT_TRANSLATE_NOOP("sentences", "Two clips cannot be put on one track at the same time."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” and another clip would lie on one track at one time."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” and what it is linked to cannot ripple by the same amount. Unlink them, or edit without ripple.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” and “%2”, which is linked to it, do not begin and end together. Unlink them to change the speed of one.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” cannot be %2 than %3."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” cannot be put into itself."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” cannot be sliced at frame %2: it runs from %3 to %4."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” counts in frames of %2 a second, so its rate can only change while it is empty. Make a new sequence and nest this one in it.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” does not move, so it has no speed. Change its length."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” does not move, so it has no speed. Trim it instead."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” has %2 frames: nothing of it would be left. Remove it instead."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no choice %2: it can be %3."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no effect “%2”."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no keyframe at frame %2 of the clip."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no parameter “%2”. It has: %3."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” has not enough material %2: %3 frames are wanted, %4 are left."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” has not enough material to slip by %2 frames: from %3 to %4 can be had."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has nothing to see or hear for these tracks."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is a gap; this needs a clip."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is empty: there is nothing to nest yet."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is in the project already, as “%2”."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” is in the way: there is no free time beside it. Ripple or roll instead, or move it.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is no title: it has no text."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” is too short: “%2” in “%3” uses more than it has. Choose the whole file, or trim the clip first.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is used on track %2 of “%3”. Remove its clips first."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” listens to sound: it cannot be set."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” needs %2, not %3."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” needs finite numbers, not %2."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” on track %2 would lose sync with what it is linked to. %3, or unlink the clips first.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” shows “%2”. Remove its clips there first."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” would have no length. A clip lasts at least one frame."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” would last less than a frame at %2 times its speed. Choose a slower one."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” would use more than its source has: %2 frames at the rate of “%3”. Make it shorter.",
+    ),
+)

@@ -1,0 +1,10 @@
+"""What editor.session says; written by packaging/list_sentences.py."""
+
+from __future__ import annotations
+
+from editor.ui.words import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("sentences", "The project is just being taken back. Try again in a moment."),
+    QT_TRANSLATE_NOOP("sentences", "The project was opened read-only. Save a copy to edit it."),
+)

@@ -1,0 +1,51 @@
+"""Sentences of the rooms below, in the user's language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.ui.sentences import (
+    of_compositor,
+    of_export,
+    of_media,
+    of_model,
+    of_session,
+    of_store,
+)
+
+_GAP = re.compile(r"%(\d)")
+_TABLES = (of_model, of_media, of_store, of_export, of_compositor, of_session)
+
+
+def translated(sentence: str) -> str:
+    """`sentence` in the user's language; as it is where it is not known.
+
+    What stands in it, such as the reason in `shot.mp4: this file is no film`, is translated too.
+    """
+    for pattern, template in _patterns():
+        found = pattern.fullmatch(sentence)
+        if found:
+            said = QCoreApplication.translate("sentences", template)
+            return _filled(said, [translated(part) for part in found.groups()])
+    return sentence
+
+
+def _filled(said: str, parts: list[str]) -> str:
+    return _GAP.sub(lambda gap: parts[int(gap[1]) - 1], said)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Those that say most themselves come first: what is said in few words could be anything."""
+    templates = [each for table in _TABLES for each in table.SENTENCES]
+    templates.sort(key=lambda each: -len(_GAP.sub("", each)))
+    return tuple((_pattern(each), each) for each in templates)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    text = "".join("(.+?)" if number % 2 else re.escape(part)
+                   for number, part in enumerate(_GAP.split(template)))  # fmt: skip
+    return re.compile(text, re.DOTALL)
