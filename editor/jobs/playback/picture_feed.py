@@ -117,7 +117,7 @@ class PictureFeed:
             self._news.notify()
 
     def _run(self) -> None:
-        looking = Looking(self._check, _CACHE_BYTES)
+        looking = Looking(self._check, self._engine.proxy_of, _CACHE_BYTES)
         try:
             while (run := self._next_run()) is not None:
                 try:

@@ -17,6 +17,7 @@ from editor.compositor.isf.catalogue import Catalogue
 from editor.jobs.preview.drawing import Drawing
 from editor.jobs.preview.looking import Looking
 from editor.jobs.preview.picture import PreviewPicture, PreviewRequest
+from editor.media.preview_source import ProxyOf
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +41,9 @@ class PreviewEngine(QObject):
     is left off. Where the exact picture takes long, another that is near it comes first.
 
     `close` it at the end.
+
+    Args:
+        proxy_of: where a media's proxy is, if there is one now; asked on any thread.
     """
 
     arrived = Signal(object)  # PreviewPicture
@@ -49,8 +53,10 @@ class PreviewEngine(QObject):
         catalogue: Catalogue,
         parent: QObject | None = None,
         output: Output = Output.IMAGES,
+        proxy_of: ProxyOf = lambda media: None,
     ) -> None:
         super().__init__(parent)
+        self.proxy_of = proxy_of
         self.output = output
         self._catalogue = catalogue
         self._asked: dict[str, PreviewRequest] = {}
@@ -137,7 +143,7 @@ class _Work:
 
     def __init__(self, engine: PreviewEngine, catalogue: Catalogue) -> None:
         self._engine, self._catalogue = engine, catalogue
-        self._looking = Looking(self._check)
+        self._looking = Looking(self._check, engine.proxy_of)
         self._drawing: Drawing | None = None
         self._prepared: PreviewRequest | None = None  # whose past is still to be decoded
         self._is_starved = False

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from editor.jobs.preview.picture import Decoded, PreviewRequest
 from editor.jobs.preview.slate import with_slates
 from editor.media.errors import MediaError
-from editor.media.preview_source import PreviewSource
+from editor.media.preview_source import PreviewSource, ProxyOf
 from editor.model.flatten.files import file_pictures
 from editor.model.flatten.layers import Entry, FilePicture, Layer, MediaPicture, NestedPicture
 from editor.model.flatten.picture import layers_at, media_pictures
 from editor.model.flatten.visibility import visible
 from editor.model.frame import Frame
 from editor.model.project import Project, Sequence
+from editor.model.transform import Fit
 
 _CACHE_BYTES = 768 * 1024 * 1024
 _PREPARED = 60  # frames before the one that is looked at
@@ -27,8 +28,13 @@ class Looking:
         checkpoint: called between any two pieces of work; what it raises stops the work there.
     """
 
-    def __init__(self, checkpoint: Callable[[], None], cache_bytes: int = _CACHE_BYTES) -> None:
-        self._source = PreviewSource(Project(""), cache_bytes, checkpoint)
+    def __init__(
+        self,
+        checkpoint: Callable[[], None],
+        proxy_of: ProxyOf = lambda media: None,
+        cache_bytes: int = _CACHE_BYTES,
+    ) -> None:
+        self._source = PreviewSource(Project(""), cache_bytes, checkpoint, proxy_of)
         self._checkpoint = checkpoint
 
     def close(self) -> None:
@@ -51,15 +57,19 @@ class Looking:
     def prepare(self, request: PreviewRequest) -> None:
         """Decode what lies before the request's frame, so that steps back find it."""
         sequence = _sequence(request)
-        self._source.project = request.project
+        self._use(request)
         for frame in range(request.frame - 1, max(request.frame - _PREPARED, 0) - 1, -1):
             for picture in media_pictures(seen(request.project, sequence, frame)):
                 self._checkpoint()
                 self._source.prepare(picture)
 
+    def _use(self, request: PreviewRequest) -> None:
+        self._source.project = request.project
+        self._source.uses_proxies = request.proxies
+
     def _decoded(self, request: PreviewRequest, read: Callable[[MediaPicture], Frame]) -> Decoded:
         sequence = _sequence(request)
-        self._source.project = request.project
+        self._use(request)
         entries = seen(request.project, sequence, request.frame)
         if request.before:
             entries = without_effects(entries)
@@ -77,6 +87,7 @@ class Looking:
                 frames[file] = self._source(file)
             except MediaError as error:
                 lost[file] = str(error)
+        entries = in_own_size(entries, request.project, frames)
         return Decoded(
             with_slates(entries, request.project, missing),
             frames,
@@ -88,6 +99,31 @@ class Looking:
         )
 
 
+def in_own_size(
+    entries: tuple[Entry, ...],
+    project: Project,
+    frames: Mapping[MediaPicture | FilePicture, Frame],
+) -> tuple[Entry, ...]:
+    """The same layers where a proxy's smaller frames stand for media shown in their own pixels."""
+
+    def sized(layer: Layer) -> Layer:
+        if not isinstance(layer.picture, MediaPicture):
+            return layer
+        media, frame = project.media_reference(layer.picture.media), frames.get(layer.picture)
+        place = layer.placement
+        if place.fit is not Fit.NONE or frame is None or media is None or media.video is None:
+            return layer
+        own, given = media.video.display_size, frame.display_size
+        if own == given:
+            return layer
+        x, y = own[0] / given[0], own[1] / given[1]
+        scale = place.scale[0] * x, place.scale[1] * y
+        anchor = place.anchor[0] / x, place.anchor[1] / y
+        return replace(layer, placement=replace(place, scale=scale, anchor=anchor))
+
+    return _each_layer(entries, sized)
+
+
 def seen(project: Project, sequence: Sequence, frame: int) -> tuple[Entry, ...]:
     """The layers on screen, as the exporter draws them."""
     entries = layers_at(project, sequence.id, frame)
@@ -97,18 +133,28 @@ def seen(project: Project, sequence: Sequence, frame: int) -> tuple[Entry, ...]:
 def without_effects(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The same layers as they were shot: transitions stay."""
 
-    def plain(layer: Layer | None) -> Layer | None:
-        if layer is None:
+    def plain(layer: Layer) -> Layer:
+        return replace(layer, effects=())
+
+    return _each_layer(entries, plain)
+
+
+def _each_layer(entries: tuple[Entry, ...], changed: Callable[[Layer], Layer]) -> tuple[Entry, ...]:
+    """`entries` with every layer changed, nested ones too."""
+
+    def layer(each: Layer | None) -> Layer | None:
+        if each is None:
             return None
-        picture = layer.picture
+        picture = each.picture
         if isinstance(picture, NestedPicture):
-            picture = replace(picture, entries=without_effects(picture.entries))
-        return replace(layer, picture=picture, effects=())
+            inside = _each_layer(picture.entries, changed)
+            each = replace(each, picture=replace(picture, entries=inside))
+        return changed(each)
 
     def entry(each: Entry) -> Entry:
         if isinstance(each, Layer):
-            return plain(each) or each
-        return replace(each, outgoing=plain(each.outgoing), incoming=plain(each.incoming))
+            return layer(each) or each
+        return replace(each, outgoing=layer(each.outgoing), incoming=layer(each.incoming))
 
     return tuple(map(entry, entries))
 
