@@ -21,6 +21,46 @@ LEFT = Qt.MouseButton.LeftButton
 SCALE = 10.0  # pixels per frame
 
 
+class Desk:
+    """Commands run as menus run them, on a session whose rows are read."""
+
+    def __init__(self, studio, commands) -> None:
+        self.studio, self.session, self.commands = studio, studio.session, commands
+        self.before = self.session.document.project
+
+    def run(self, command: str) -> None:
+        """As a menu does: only what is enabled."""
+        for subject in self.commands.subjects:
+            subject.refresh()
+        assert self.studio.actions.action(command).isEnabled(), command
+        self.studio.actions.run(command)
+
+    def is_enabled(self, command: str) -> bool:
+        for subject in self.commands.subjects:
+            subject.refresh()
+        return self.studio.actions.action(command).isEnabled()
+
+    def select(self, *items: str) -> None:
+        self.session.selection.set_items(items)
+
+    def rows(self, *tracks: str) -> tuple[str, ...]:
+        return tuple(row(self.session.document.project, track) for track in tracks)
+
+    def clip(self, item: str) -> Clip:
+        found = self.session.sequence.find(item)
+        return found[0].items[found[1]]
+
+    @property
+    def said(self) -> str:
+        """The last notice."""
+        return self.session.notices.all[-1].text if self.session.notices.all else ""
+
+    def undoes(self) -> bool:
+        assert violations(self.session.document.project) == []
+        self.session.document.undo()
+        return self.session.document.project is self.before
+
+
 class Hand:
     def __init__(self, studio, panel) -> None:
         self.studio, self.session = studio, studio.session

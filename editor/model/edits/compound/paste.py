@@ -67,7 +67,7 @@ def paste(
     project, tracks = _tracks(project, sequence_id, cutting, lowest, new_id)
     draft = Draft(project, sequence_id, new_id)
     clips = _copies(cutting, draft.rate, new_id)
-    starts = [floor(each.start * draft.rate / cutting.rate) for each in cutting.pieces]
+    starts = [_start(each, cutting, draft.rate) for each in cutting.pieces]
     if placing is Placing.INSERT:
         length = ceil(cutting.duration * draft.rate / cutting.rate)
         open_gap(draft, frame, length, tracks, Ripple.ALL_TRACKS)
@@ -78,6 +78,23 @@ def paste(
         draft.splice(track_id, at, at + clip.duration, (clip,))
     copies = {piece.clip.id: clip.id for piece, clip in zip(cutting.pieces, clips, strict=True)}
     return _with_transitions(draft.done(), sequence_id, cutting, copies, new_id)
+
+
+def pasted(sequence: Sequence, cutting: Cutting, frame: int, lowest: Lowest) -> frozenset[ItemId]:
+    """The copies that `paste` has just put there."""
+    found: set[ItemId] = set()
+    for piece in cutting.pieces:
+        tracks = _of_kind(sequence, piece.kind)
+        track = tracks[lowest[piece.kind] + piece.track]
+        index = track.index_at(frame + _start(piece, cutting, sequence.rate))
+        if index is not None:
+            found.add(track.items[index].id)
+    return frozenset(found)
+
+
+def _start(piece: Piece, cutting: Cutting, rate: Fraction) -> int:
+    """How far the piece is from the first one, in frames at `rate`."""
+    return floor(piece.start * rate / cutting.rate)
 
 
 def _tracks(

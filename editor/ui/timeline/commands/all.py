@@ -1,0 +1,28 @@
+"""Every command of the timeline, connected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from editor.session.clipboard import Clipboard
+from editor.ui.studio import Studio
+from editor.ui.timeline.commands.arranging import ArrangingCommands
+from editor.ui.timeline.commands.choosing import ChoosingCommands
+from editor.ui.timeline.commands.clipboard import ClipboardCommands
+from editor.ui.timeline.commands.cutting import CuttingCommands
+from editor.ui.timeline.commands.source import SourceCommands
+from editor.ui.timeline.commands.structure import StructureCommands
+
+
+class TimelineCommands(QObject):
+    def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clipboard = Clipboard(self)
+        self.subjects = (
+            CuttingCommands(studio, self),
+            ArrangingCommands(studio, self),
+            ClipboardCommands(studio, self.clipboard, self),
+            ChoosingCommands(studio, self),
+            StructureCommands(studio, self),
+            SourceCommands(studio, self),
+        )
