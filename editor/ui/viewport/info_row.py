@@ -5,19 +5,17 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from editor.ui.theme.metrics import Space
+from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.elided_label import ElidedLabel
-
-_HIGH = 20
 
 
 class InfoRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self.setFixedHeight(theme.px(_HIGH))
-        row = QHBoxLayout(self)
+        self.setFixedHeight(theme.px(ROW))
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.M), 0)
         row.setSpacing(theme.px(Space.M))
         self.words = ElidedLabel(parent=self)
@@ -38,6 +36,10 @@ class InfoRow(QWidget):
         row.addWidget(self.inexact)
         self._title = ""
         self._reading = ""
+
+    def add_button(self, button: QWidget) -> None:
+        """At the right end."""
+        self._row.addWidget(button)
 
     def set_title(self, title: str) -> None:
         """What is shown while the mouse is elsewhere."""

@@ -78,6 +78,9 @@ class MonitorPanel(QWidget):
         self.lines.set_help(help)
         self.view.set_inset(RULER if help.rulers else 0)
 
+    def insert_above_bar(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.indexOf(self.info), widget)
+
     def type_time(self) -> None:
         self.bar.time.begin_typing()
 

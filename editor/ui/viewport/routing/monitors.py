@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.model.media import MediaId
+from editor.model.time import RationalTime
 from editor.session.preferences import Preferences
 from editor.session.session import Session
 from editor.ui.commands.actions import Actions
@@ -15,6 +17,7 @@ class Monitors(QObject):
     """The program is active, save while the focus is in another monitor."""
 
     changed = Signal()  # which one is active
+    media_opened = Signal(object, object)  # MediaId for the source monitor, RationalTime or None
     two_up = Signal(object, str)  # TwoUp of a trim that is going on, or None; the change in words
 
     def __init__(
@@ -40,6 +43,10 @@ class Monitors(QObject):
     def add(self, widget: QWidget, monitor: Monitor) -> None:
         """`monitor` is active while the focus is in `widget`."""
         self._others.append((widget, monitor))
+
+    def open_media(self, media: MediaId, time: RationalTime | None = None) -> None:
+        """Show a media in the source monitor, at `time`, or where it was left."""
+        self.media_opened.emit(media, time)
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is None or new.window().isHidden():
