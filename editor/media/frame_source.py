@@ -14,6 +14,7 @@ from editor.media.pictures.cache import DEFAULT_CACHE_BYTES, FrameCache
 from editor.media.pictures.image_sequence import ImageSequence, SequenceReader, is_pattern
 from editor.media.pictures.stills import StillReader
 from editor.media.probe import DEFAULT_SEQUENCE_RATE
+from editor.media.proxy import is_proxy, proxy_info
 from editor.media.reader import VideoReader
 from editor.model.flatten.layers import FilePicture, MediaPicture
 from editor.model.frame import Frame
@@ -127,7 +128,7 @@ class FrameSource:
 def opened(
     path: Path, stream: int, rate: Fraction | None, cache: FrameCache, *, still: bool = False
 ) -> PictureReader:
-    """What reads the pictures of the file, or image sequence, at `path`.
+    """What reads the pictures of the file, image sequence or proxy at `path`.
 
     Raises:
         MediaError: it is missing, damaged, or has no such stream.
@@ -136,6 +137,8 @@ def opened(
         return SequenceReader(ImageSequence.find(path), rate or DEFAULT_SEQUENCE_RATE, cache)
     if still:
         return StillReader(path)
+    if is_proxy(path):
+        return VideoReader(path, stream, cache, proxy_info(path))
     film = read_animated_webp(path)
     if film is not None:
         return AnimatedWebPReader(path, film, cache)

@@ -81,6 +81,7 @@ class Frame:
     `width` x `height` are stored pixels, before `pixel_aspect` (width : height of one pixel) and
     before `rotation` (degrees clockwise that set it upright: 0, 90, 180, 270) and `mirrored`
     (left and right swapped, before rotation). Alpha is straight unless `premultiplied`.
+    `shown_size`: what it counts as, if it stands in for a picture of another size.
     """
 
     planes: tuple[Plane, ...]
@@ -94,6 +95,7 @@ class Frame:
     mirrored: bool = False
     premultiplied: bool = False
     fields: FieldOrder = FieldOrder.PROGRESSIVE
+    shown_size: tuple[int, int] | None = None
     owner: object = field(default=None, repr=False)  # keeps the planes' memory alive
 
     @property
@@ -103,6 +105,8 @@ class Frame:
     @property
     def display_size(self) -> tuple[int, int]:
         """Width and height as seen: square pixels, upright."""
+        if self.shown_size is not None:
+            return self.shown_size
         return display_size(self.width, self.height, self.pixel_aspect, self.rotation)
 
 

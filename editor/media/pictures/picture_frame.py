@@ -29,6 +29,7 @@ class Presentation:
     mirrored: bool = False
     colour: tuple[int, int, int, int] = (0, 2, 2, 2)
     still: bool = False
+    shown_size: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class FrameMaker:
             rotation=presentation.rotation,
             mirrored=presentation.mirrored,
             premultiplied=layout.format.alpha and presentation.codec == "exr",
+            shown_size=presentation.shown_size,
             owner=picture,
         )
 

@@ -68,5 +68,6 @@ class Shrinker:
             width=width,
             height=height,
             pixel_aspect=Fraction(1),
+            shown_size=None,
             owner=small,
         )
