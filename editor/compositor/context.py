@@ -39,8 +39,19 @@ def current() -> moderngl.Context:
     """
     moderngl.init_context()
     ctx = moderngl.get_context()
-    ctx.gc_mode = "context_gc"  # objects are freed in ctx.gc() alone, while the context is current
+    ctx.gc_mode = "context_gc"  # objects are freed in `collect` alone, while the context is current
     return ctx
+
+
+def collect(ctx: moderngl.Context) -> None:
+    """Free what nothing refers to any more in a context of `current`, which must be current now.
+
+    moderngl's own gc() fails on objects that were released outright: it queues these too.
+    """
+    while ctx.objects:
+        object_ = ctx.objects.popleft()
+        if not isinstance(object_, moderngl.InvalidObject):
+            object_.release()
 
 
 def finish(ctx: moderngl.Context) -> None:

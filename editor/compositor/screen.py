@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import moderngl
 
-from editor.compositor.context import current
+from editor.compositor.context import collect, current
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.layers.image_inputs import Frames
 from editor.compositor.readback import Alpha
@@ -132,14 +132,14 @@ class Screen:
     def end(self) -> None:
         """End a paint: give back what is no longer used."""
         self._target = None
-        self._ctx.gc()
+        collect(self._ctx)
 
     def release(self) -> None:
         for name in list(self._drawn):
             self.forget(name)
         self._shaders.release()
         self._renderer.release()
-        self._ctx.gc()
+        collect(self._ctx)
 
     def _use(self, target: moderngl.Framebuffer, box: tuple[int, int, int, int]) -> None:
         """Draw inside `box` alone; what Qt's own painting has set does not count."""
