@@ -6,12 +6,18 @@ from dataclasses import replace
 
 from builders import MAIN, row
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QApplication
 
 from editor.model.invariants import violations
 from editor.model.timeline import Clip, TrackId
-from editor.ui.timeline.tools.toolbox import tool_named
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -79,7 +85,7 @@ class Hand:
 
     def take(self, command: str) -> None:
         """Choose a tool."""
-        self.view.set_tool(lambda surface: tool_named(command, surface, self.studio))
+        self.panel.tools.choose(command)
 
     def at(self, frame: float, track: str, low: bool = False) -> QPoint:
         """The middle of a track at a frame, or near its bottom."""
@@ -116,6 +122,23 @@ class Hand:
         self.press(start, keys)
         self.move((start + end) / 2, keys)
         self.move(end, keys)
+
+    def carry(self, data, place: QPoint, keys=NONE) -> bool:
+        """Drag something in from elsewhere, and hold it there; whether it could be dropped."""
+        every = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        enter = QDragEnterEvent(place, every, data, LEFT, keys)
+        QApplication.sendEvent(self.view, enter)
+        over = QDragMoveEvent(place, every, data, LEFT, keys)
+        QApplication.sendEvent(self.view, over)
+        return enter.isAccepted() and over.isAccepted()
+
+    def drop(self, data, place: QPoint, keys=NONE) -> None:
+        assert self.carry(data, place, keys)
+        event = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, LEFT, keys)
+        QApplication.sendEvent(self.view, event)
+
+    def carry_away(self) -> None:
+        QApplication.sendEvent(self.view, QDragLeaveEvent())
 
     def escape(self) -> None:
         for kind in QEvent.Type.KeyPress, QEvent.Type.KeyRelease:

@@ -64,6 +64,27 @@ def place_footage(
     return project
 
 
+def footage_length(project: Project, sequence_id: SequenceId, footage: Several[Footage]) -> int:
+    """How many frames of the sequence the media take, one after the other."""
+    nowhere = TrackId("")
+    return sum(
+        max(
+            clip.duration
+            for _, clip in media_parts(
+                project,
+                sequence_id,
+                each.media,
+                video_track=nowhere,
+                audio_tracks=(nowhere,),
+                start=each.start,
+                end=each.end,
+                new_id=str,
+            )
+        )
+        for each in footage
+    )
+
+
 def append_frame(sequence: Sequence, lane: Lane) -> int:
     """Where the tracks of the lane end."""
     tracks = (*sequence.video_tracks[lane.video :][:1], *sequence.audio_tracks[lane.audio :][:1])

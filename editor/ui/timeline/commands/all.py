@@ -10,7 +10,6 @@ from editor.ui.timeline.commands.arranging import ArrangingCommands
 from editor.ui.timeline.commands.choosing import ChoosingCommands
 from editor.ui.timeline.commands.clipboard import ClipboardCommands
 from editor.ui.timeline.commands.cutting import CuttingCommands
-from editor.ui.timeline.commands.source import SourceCommands
 from editor.ui.timeline.commands.structure import StructureCommands
 
 
@@ -24,5 +23,4 @@ class TimelineCommands(QObject):
             ClipboardCommands(studio, self.clipboard, self),
             ChoosingCommands(studio, self),
             StructureCommands(studio, self),
-            SourceCommands(studio, self),
         )

@@ -77,7 +77,7 @@ class EditDrag:
         """
         raise NotImplementedError
 
-    def finished(self) -> None:
+    def finished(self, outcome: Outcome) -> None:
         """The edit was done."""
 
     def way(self, pointer: Pointer) -> int:
@@ -123,7 +123,7 @@ class EditDrag:
             return
         self.surface.show_gesture(None)
         if self.session.edit(self.name, outcome.edit):
-            self.finished()
+            self.finished(outcome)
 
     def cancel(self) -> None:
         self._outcome = None

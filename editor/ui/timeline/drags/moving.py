@@ -86,7 +86,7 @@ class MoveDrag(EditDrag):
             insertion=first + frames if inserts else None,
         )
 
-    def finished(self) -> None:
+    def finished(self, outcome: Outcome) -> None:
         if self._copies:
             self.session.selection.set_items(self._copies)
 

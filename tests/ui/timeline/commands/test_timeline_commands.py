@@ -1,9 +1,7 @@
 import pytest
 from builders import main
-from flatten_builders import FILM
 
 from editor.model.timeline import SequenceSource
-from editor.session.viewer import project_around
 
 
 def test_slice_cuts_what_is_selected_at_the_playhead_else_all(desk):
@@ -217,22 +215,6 @@ def test_a_title_lies_above_what_is_there(desk):
     assert desk.clip(next(iter(desk.session.selection.items))).name == "Title"
     desk.run("timeline.add_title")
     assert len(desk.session.sequence.video_tracks) == 3
-
-
-def test_what_the_source_monitor_shows_is_put_in(desk, studio):
-    assert not desk.is_enabled("timeline.insert_source")
-    studio.source.viewer.show(*project_around(FILM))
-    desk.session.playhead.seek(20)
-    desk.run("timeline.insert_source")
-    assert desk.rows("V1", "A1") == ("A20 film240 B20 -10 C10", "a20 film240")
-    assert desk.session.playhead.frame == 260
-    assert desk.undoes()
-    desk.session.playhead.seek(30)
-    desk.run("timeline.overwrite_source")
-    assert desk.rows("V1") == ("A20 B10 film240",)
-    assert desk.undoes()
-    desk.run("timeline.append_source")
-    assert desk.rows("V1") == ("A20 B20 -10 C10 film240",)
 
 
 def test_what_needs_a_selection_says_so(desk):

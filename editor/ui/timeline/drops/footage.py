@@ -1,0 +1,124 @@
+"""Media from the bin or the source monitor: between clips they push in, elsewhere they cover."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence as Several
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from editor.model.edits.compound.footage import Footage, Lane, footage_length, place_footage
+from editor.model.edits.place import Placing
+from editor.model.project import Project, Sequence
+from editor.model.timecode import timecode
+from editor.model.timeline import Clip, ItemId, MediaSource, Track, TrackKind
+from editor.ui.drag import DraggedMedia
+from editor.ui.studio import Studio
+from editor.ui.timeline.drags.editing import EditDrag, Outcome
+from editor.ui.timeline.drags.magnet import Magnet
+from editor.ui.timeline.drags.rows import number_at, tracks_of
+from editor.ui.timeline.gesture import Pointer, TimelineSurface
+
+
+class FootageDrag(EditDrag):
+    """The first clip's head is at the mouse. Ctrl pushes in anywhere, Alt always covers.
+
+    Picture and sound go on tracks of the same number, made where they are missing.
+    """
+
+    def __init__(
+        self,
+        surface: TimelineSurface,
+        studio: Studio,
+        pressed: Pointer,
+        dragged: Several[DraggedMedia],
+    ) -> None:
+        name = QCoreApplication.translate("timeline", "Add footage")
+        super().__init__(surface, studio, name, pressed)
+        self._footage = [
+            Footage(each.media, each.start, each.end, each.picture, each.sound) for each in dragged
+        ]
+
+    def begin(self, project: Project, sequence: Sequence) -> None:
+        self._project, self._sequence = project, sequence
+        self._magnet = Magnet(self.surface, self.studio, sequence)
+        self._length = footage_length(project, self.sequence_id, self._footage)
+        self._kind = TrackKind.AUDIO
+        for each in self._footage:
+            media = project.media_reference(each.media)
+            if media is not None and media.video is not None and each.picture:
+                self._kind = TrackKind.VIDEO
+
+    def outcome(self, pointer: Pointer) -> Outcome:
+        frame, snap = self._magnet.shift((0, self._length), pointer.hit.cut, pointer)
+        frame = max(0, frame)
+        number = self._number(pointer)
+        lane = Lane(number, number)
+        placing = self._placing(pointer, frame, number)
+
+        def edit(project: Project) -> Project:
+            new_id = self.ids.source()
+            return place_footage(
+                project, self.sequence_id, self._footage, frame, lane, placing, new_id=new_id
+            )
+
+        project = edit(self._project)
+        inserts = placing is Placing.INSERT
+        return Outcome(
+            edit,
+            project,
+            self._new_clips(self.result(project), frame),
+            _label(inserts, frame, self._sequence),
+            snap,
+            insertion=frame if inserts else None,
+        )
+
+    def finished(self, outcome: Outcome) -> None:
+        self.session.selection.set_items(outcome.moved)
+
+    def _number(self, pointer: Pointer) -> int:
+        """The number of the tracks, by those of the kind that is under the mouse."""
+        row = self.surface.geometry.row_at(pointer.y)
+        kind = self._kind if row is None or self._kind is TrackKind.AUDIO else row.kind
+        return number_at(self.surface.geometry, self._sequence, kind, pointer.y)
+
+    def _placing(self, pointer: Pointer, frame: int, number: int) -> Placing:
+        if pointer.has(Qt.KeyboardModifier.AltModifier):
+            return Placing.OVERWRITE
+        if pointer.has(Qt.KeyboardModifier.ControlModifier):
+            return Placing.INSERT
+        tracks = tracks_of(self._sequence, self._kind)
+        between = number < len(tracks) and is_between(tracks[number], frame)
+        return Placing.INSERT if between else Placing.OVERWRITE
+
+    def _new_clips(self, sequence: Sequence, frame: int) -> frozenset[ItemId]:
+        media = {each.media for each in self._footage}
+        return frozenset(
+            item.id
+            for track in sequence.tracks
+            for item, start in track.placed()
+            if isinstance(item, Clip)
+            and isinstance(item.source, MediaSource)
+            and item.source.media in media
+            and frame <= start < frame + max(self._length, 1)
+            and self._sequence.find(item.id) is None
+        )
+
+
+def is_between(track: Track, frame: int) -> bool:
+    """Whether two clips meet at `frame`, or the first one begins there."""
+    index = track.index_at(frame)
+    if index is None or track.start_of(index) != frame or not isinstance(track.items[index], Clip):
+        return False
+    return index == 0 or isinstance(track.items[index - 1], Clip)
+
+
+def _label(inserts: bool, frame: int, sequence: Sequence) -> str:
+    """What the drop does, where, and how to have it otherwise."""
+    at = timecode(frame, sequence.rate)
+    if inserts:
+        what = QCoreApplication.translate("timeline", "Insert at {time}").format(time=at)
+        hint = QCoreApplication.translate("timeline", "Alt: overwrite")
+    else:
+        what = QCoreApplication.translate("timeline", "Overwrite at {time}").format(time=at)
+        hint = QCoreApplication.translate("timeline", "Ctrl: insert")
+    return f"{what}\n{hint}"

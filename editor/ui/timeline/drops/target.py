@@ -1,0 +1,57 @@
+"""Whatever is dragged onto the timeline, sent to the drag for its kind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject
+
+from editor.ui.drag import EFFECT_TYPE, MEDIA_TYPE, effect_in, media_in
+from editor.ui.studio import Studio
+from editor.ui.timeline.drops.effects import EFFECT_DRAGS
+from editor.ui.timeline.drops.footage import FootageDrag
+from editor.ui.timeline.gesture import Pointer, TimelineSurface
+from editor.ui.timeline.tools.dragging import Drag
+
+
+class Drops(QObject):
+    """The `DropTarget` of the clip area."""
+
+    def __init__(self, surface: TimelineSurface, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._surface, self._studio = surface, studio
+        self._drag: Drag | None = None
+
+    def accepts(self, data: QMimeData) -> bool:
+        return any(data.hasFormat(kind) for kind in (MEDIA_TYPE, EFFECT_TYPE))
+
+    def move(self, data: QMimeData, pointer: Pointer) -> bool:
+        if self._drag is None:
+            self._drag = self._begun(data, pointer)
+        if self._drag is None:
+            return False
+        self._drag.update(pointer)
+        return True
+
+    def drop(self, data: QMimeData, pointer: Pointer) -> bool:
+        if not self.move(data, pointer):
+            return False
+        drag, self._drag = self._drag, None
+        if drag is not None:
+            drag.finish()
+        return True
+
+    def leave(self) -> None:
+        drag, self._drag = self._drag, None
+        if drag is not None:
+            drag.cancel()
+
+    def _begun(self, data: QMimeData, pointer: Pointer) -> Drag | None:
+        if self._studio.session.sequence_id is None:
+            return None
+        media = media_in(data)
+        if media:
+            return FootageDrag(self._surface, self._studio, pointer, media)
+        effect = effect_in(data)
+        spec = self._studio.catalogue.spec(effect.kind, effect.name) if effect else None
+        if effect is None or spec is None:
+            return None
+        return EFFECT_DRAGS[effect.kind](self._surface, self._studio, pointer, spec)

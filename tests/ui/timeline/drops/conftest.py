@@ -1,0 +1,31 @@
+import pytest
+from builders import audio, clip, gap
+from builders import project as project_of
+from builders import track as video
+from flatten_builders import film
+from timeline_hand import Hand
+
+from editor.ui.timeline.drops.target import Drops
+from editor.ui.timeline.panel import TimelinePanel
+
+
+@pytest.fixture
+def project():
+    """V1 | A 20 | B 20 | gap 10 | C 10 |   V2 empty   A1 | s 60 |"""
+    return project_of(
+        video("V1", clip("A", 20, 100), clip("B", 20, 50), gap("g", 10), clip("C", 10, 30)),
+        video("V2"),
+        audio("A1", clip("s", 60)),
+        media=(film("film"), film("short", 10), film("long", 15)),
+    )
+
+
+@pytest.fixture
+def hand(qtbot, studio):
+    panel = TimelinePanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(1200, 400)
+    panel.view.set_drops(Drops(panel.surface, studio, panel))
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return Hand(studio, panel)

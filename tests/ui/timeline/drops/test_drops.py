@@ -1,0 +1,128 @@
+import pytest
+from builders import RATE, track_of
+from PySide6.QtCore import QMimeData
+from timeline_hand import ALT, CTRL
+
+from editor.model.effects import EffectKind
+from editor.model.media import MediaId
+from editor.model.time import RationalTime
+from editor.ui.drag import DraggedEffect, DraggedMedia, effect_data, media_data
+
+SHORT, LONG = MediaId("short"), MediaId("long")
+
+
+def footage(*media, **fields):
+    return media_data([DraggedMedia(each, **fields) for each in media])
+
+
+def test_footage_covers_what_is_there_and_shows_it_before_the_drop(hand):
+    data = footage(SHORT)
+    assert hand.carry(data, hand.at(45, "V1"))
+    assert hand.shown_rows("V1", "A1") == ("A20 B20 -5 short10 C5", "s45 short10 s5")
+    assert "Overwrite at" in hand.gesture.label
+    assert "Ctrl: insert" in hand.gesture.label
+    assert hand.session.document.project is hand.before
+    hand.drop(data, hand.at(45, "V1"))
+    assert hand.rows("V1", "A1") == ("A20 B20 -5 short10 C5", "s45 short10 s5")
+    assert {hand.clip(item).name for item in hand.selected} == {"short"}
+    assert hand.gesture is None
+    assert hand.undoes()
+
+
+def test_between_clips_footage_pushes_in(hand):
+    data = footage(SHORT)
+    hand.drop(data, hand.at(20, "V1"))
+    assert hand.rows("V1", "A1") == ("A20 short10 B20 -10 C10", "s20 short10 s40")
+    assert hand.undoes()
+
+
+@pytest.mark.parametrize(
+    ("frame", "keys", "expected"),
+    [(20, ALT, "A20 short10 B10 -10 C10"), (10, CTRL, "A10 short10 A10 B20 -10 C10")],
+)
+def test_alt_covers_and_ctrl_pushes_anywhere(hand, frame, keys, expected):
+    hand.drop(footage(SHORT), hand.at(frame, "V1"), keys)
+    assert hand.rows("V1") == (expected,)
+
+
+def test_several_lie_one_after_the_other_with_their_part(hand):
+    start, end = RationalTime(2, RATE), RationalTime(8, RATE)
+    hand.drop(footage(SHORT, LONG, start=start, end=end), hand.at(70, "V1"))
+    assert hand.rows("V1") == ("A20 B20 -10 C10 -10 short6 long6",)
+    assert hand.undoes()
+
+
+def test_above_the_last_track_a_new_one_is_made_for_picture_and_sound(hand):
+    place = hand.at(5, "V2")
+    place.setY(3)
+    hand.drop(footage(SHORT), place)
+    names = [track.name for track in hand.session.sequence.tracks]
+    assert names == ["V1", "V2", "V3", "A1", "A2", "A3"]
+    assert hand.rows("V1", "A1") == ("A20 B20 -10 C10", "s60")
+    assert hand.undoes()
+
+
+def test_over_sound_tracks_the_sound_is_meant(hand):
+    hand.drop(footage(SHORT, picture=False), hand.at(5, "A1"))
+    assert hand.rows("V1", "A1") == ("A20 B20 -10 C10", "s5 short10 s45")
+
+
+def test_carried_away_again_nothing_is_left(hand):
+    hand.carry(footage(SHORT), hand.at(45, "V1"))
+    hand.carry_away()
+    assert hand.session.project is hand.before
+    assert hand.gesture is None
+
+
+def test_anything_else_is_not_taken(hand):
+    text = QMimeData()
+    text.setText("hello")
+    assert not hand.carry(text, hand.at(5, "V1"))
+
+
+def effect(kind, name):
+    return effect_data(DraggedEffect(kind, name))
+
+
+def test_an_effect_goes_on_the_clip_and_on_all_that_are_selected_with_it(hand):
+    blur = effect(EffectKind.EFFECT, "gaussian_blur")
+    hand.drop(blur, hand.at(5, "V1"))
+    assert [each.name for each in hand.clip("A").effects] == ["gaussian_blur"]
+    assert hand.clip("B").effects == ()
+    assert hand.undoes()
+    hand.session.selection.set_items({"A", "B"})
+    hand.drop(blur, hand.at(5, "V1"))
+    assert len(hand.clip("A").effects) == len(hand.clip("B").effects) == 1
+
+
+def test_an_effect_beside_a_clip_or_on_sound_says_why_not(hand):
+    blur = effect(EffectKind.EFFECT, "gaussian_blur")
+    hand.carry(blur, hand.at(45, "V1"))
+    assert hand.gesture.refusal == "Drop the effect on a clip."
+    hand.carry(blur, hand.at(45, "A1"))
+    assert "not sound" in hand.gesture.refusal
+    hand.drop(blur, hand.at(45, "A1"))
+    assert hand.session.document.project is hand.before
+
+
+def test_a_transition_goes_on_the_cut_that_is_nearer(hand):
+    wipe = effect(EffectKind.TRANSITION, "wipe")
+    for frame in (15, 25):
+        hand.drop(wipe, hand.at(frame, "V1"))
+        found = track_of(hand.session.project, "V1").transitions
+        assert [(each.left, each.right, each.effect.name) for each in found] == [("A", "B", "wipe")]
+        assert found[0].in_offset + found[0].out_offset == 24
+        assert hand.undoes()
+
+
+def test_the_transition_stays_in_place_while_it_is_carried_over_it(hand):
+    wipe = effect(EffectKind.TRANSITION, "wipe")
+    for _ in range(3):
+        hand.carry(wipe, hand.at(18, "V1", low=True))
+        assert hand.gesture.refusal == ""
+
+
+def test_a_generator_is_a_clip_of_five_seconds(hand):
+    hand.drop(effect(EffectKind.GENERATOR, "noise"), hand.at(10, "V2"))
+    assert hand.rows("V2") == ("-10 Noise120",)
+    assert hand.undoes()
