@@ -21,9 +21,15 @@ from editor.session.notices import Notices, Severity
 from editor.session.preferences import Preferences
 from editor.session.projects import Projects, Refusal
 from editor.session.session import Session
-from editor.settings import SettingsFile, config_folder, state_folder
+from editor.settings import Settings, SettingsFile, config_folder, state_folder
 from editor.ui.commands.actions import Actions
+from editor.ui.frame.undo_commands import UndoCommands
+from editor.ui.frame.window_commands import WindowCommands
+from editor.ui.language import speak
 from editor.ui.main_window import MainWindow
+from editor.ui.notices.faults import FaultNotices
+from editor.ui.shortcuts.keymap import effective_keys
+from editor.ui.shortcuts.presets import load_presets
 from editor.ui.start.page import StartPage
 from editor.ui.start.program_commands import MakeDemo, ProgramCommands
 from editor.ui.studio import Studio
@@ -84,6 +90,7 @@ class Program(QObject):
         super().__init__(application)
         self._application = application
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), self)
+        speak(application, self.preferences.settings.language)
         self.theme = ThemeFollower(application, self.preferences)
         self.notices = Notices(self)
         self.jobs = JobQueue(self)
@@ -93,14 +100,28 @@ class Program(QObject):
         self.commands = ProgramCommands(
             self.window, self.preferences, self.jobs, self.notices, self.projects, make_demo
         )
+        self.over_window = WindowCommands(
+            self.window,
+            self.preferences,
+            self.jobs,
+            self.notices,
+            self.window.notice_line,
+            self.layouts,
+            reports,
+        )
+        self.faults = FaultNotices(reports, self.notices, self)
         self.studio: Studio | None = None
-        self._reports = reports
+        self._presets = load_presets()
         self._catalogue: Catalogue | None = None
         self._waiting: Document | None = None
-        actions = Actions(self.window)
-        self.commands.connect_to(actions, is_open=False)
-        page = StartPage(actions, self.preferences, self.jobs, self.projects, self.window)
-        self.window.set_start_page(page, actions)
+        self._start_actions = Actions(self.window)
+        self._prepare(self._start_actions, None)
+        page = StartPage(
+            self._start_actions, self.preferences, self.jobs, self.projects, self.window
+        )
+        self.window.set_start_page(page, self._start_actions)
+        self.preferences.changed.connect(self._on_preferences)
+        reports.about = self._what_is_open
         self.commands.quit_wanted.connect(self.quit)
         self.window.close_wanted.connect(self.quit)
         self.window.dropped.connect(self.projects.open)
@@ -114,6 +135,7 @@ class Program(QObject):
         job.finished.connect(self._on_catalogue)
         self.window.show_start()
         self.window.show()
+        self.faults.tell_of_last_time()
         if project is not None:
             self.projects.open(project)
 
@@ -144,14 +166,33 @@ class Program(QObject):
         desk = Desk(self.layouts, self.window)
         session = Session(document, self.notices, desk)
         self.studio = Studio.furnished(desk, session, self.preferences, self._catalogue)
-        self.commands.connect_to(self.studio.actions, is_open=True)
+        self._prepare(self.studio.actions, self.studio)
+        UndoCommands(session, self.studio.actions)
         desk.fill(self.studio)
         self.window.show_project(desk, self.studio)
         self.preferences.replace(self.preferences.settings.with_recent(document.path))
 
+    def _prepare(self, actions: Actions, studio: Studio | None) -> None:
+        """What every set of commands has, with a project and without."""
+        self.commands.connect_to(actions, is_open=studio is not None)
+        self.over_window.connect_to(actions, studio)
+        actions.set_keys(effective_keys(self.preferences.settings, self._presets))
+
+    def _on_preferences(self, before: Settings, now: Settings) -> None:
+        if (before.shortcuts, before.shortcut_preset) != (now.shortcuts, now.shortcut_preset):
+            keys = effective_keys(now, self._presets)
+            self._start_actions.set_keys(keys)
+            if self.studio is not None:
+                self.studio.actions.set_keys(keys)
+
+    def _what_is_open(self) -> str:
+        document = self.projects.document
+        return "" if document is None else f"Project: {document.path}"
+
     def _on_closed(self) -> None:
         self.studio = None
         if not self.projects.is_opening:
+            self.over_window.connect_to(self._start_actions, None)
             self.window.show_start()
 
     def _on_refused(self, refusal: Refusal) -> None:

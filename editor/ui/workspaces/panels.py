@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.commands.table import COMMANDS
+from editor.ui.effects.panel import EffectsPanel
+from editor.ui.history.panel import HistoryPanel
+from editor.ui.jobs.panel import JobsPanel
+from editor.ui.meters.panel import MetersPanel
+from editor.ui.source.monitor import SourceMonitor
 from editor.ui.studio import Studio
+from editor.ui.timeline.panel import TimelinePanel
+from editor.ui.viewport.monitor import ProgramMonitor
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +36,12 @@ class PanelKind:
         return COMMANDS[self.command].text
 
 
-def _timeline(studio: Studio) -> QWidget:
-    from editor.ui.timeline.panel import TimelinePanel
-
-    return TimelinePanel(studio)
-
-
-PANELS = (PanelKind("timeline", _timeline, is_fixed=True),)
+PANELS = (
+    PanelKind("effects", EffectsPanel),
+    PanelKind("source", SourceMonitor),
+    PanelKind("program", ProgramMonitor, is_fixed=True),
+    PanelKind("timeline", TimelinePanel, is_fixed=True),
+    PanelKind("meters", MetersPanel),
+    PanelKind("history", HistoryPanel),
+    PanelKind("jobs", JobsPanel),
+)
