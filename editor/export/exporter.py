@@ -99,8 +99,8 @@ def export(
         raise ExportError(f"The project has no sequence “{sequence_id}”.")
     if catalogue is None:
         catalogue = Catalogue.load(shaders_folder() / name for name in BUILT_IN_FOLDERS)
-    path = _with_suffix(path, preset)
-    start, end = _range(sequence, frames)
+    path = target_path(path, preset)
+    start, end = frame_range(sequence, frames)
     plan = export_plan(
         preset,
         settings or {},
@@ -151,7 +151,12 @@ def export(
     )
 
 
-def _with_suffix(path: Path, preset: Preset) -> Path:
+def target_path(path: Path, preset: Preset) -> Path:
+    """`path` with the preset's usual suffix if it has none.
+
+    Raises:
+        ExportError: it has a suffix that the preset does not write.
+    """
     if preset.output is Output.SERIES:
         return path
     if not path.suffix:
@@ -165,7 +170,12 @@ def _with_suffix(path: Path, preset: Preset) -> Path:
     return path
 
 
-def _range(sequence: Sequence, frames: tuple[int, int] | None) -> tuple[int, int]:
+def frame_range(sequence: Sequence, frames: tuple[int, int] | None) -> tuple[int, int]:
+    """`frames`, or for None those between the in and out points, or all.
+
+    Raises:
+        ExportError: there is nothing in them.
+    """
     if sequence.duration == 0:
         raise ExportError(f"The sequence “{sequence.name}” is empty: there is nothing to export.")
     if frames is None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QModelIndex, QSize, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from editor.ui.history.steps import HistorySteps
 from editor.ui.studio import Studio
+from editor.ui.theme.metrics import ICON
+from editor.ui.theme.theme import current_theme
 
 
 class HistoryPanel(QWidget):
@@ -19,6 +21,8 @@ class HistoryPanel(QWidget):
         self._list = QListView(self)
         self._list.setModel(self._steps)
         self._list.setUniformItemSizes(True)
+        side = current_theme().px(ICON)
+        self._list.setIconSize(QSize(side, side))
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setAccessibleName(self.tr("History"))

@@ -28,7 +28,7 @@ class HistorySteps(QAbstractListModel):
         super().__init__(parent)
         self._history = History()
         self._mark = icon("chevron-right", Token.ACCENT)
-        self._no_mark = QPixmap(ICON, ICON)
+        self._no_mark = QPixmap(2 * ICON, 2 * ICON)
         self._no_mark.fill(Qt.GlobalColor.transparent)
 
     def show(self, history: History) -> None:

@@ -75,6 +75,11 @@ class NumberField(QLineEdit):
         self._unit = unit
         self._show_value()
 
+    def set_none_text(self, text: str) -> None:
+        """What is shown, dimly, while there is no value."""
+        self.setPlaceholderText(text)
+        self._show_value()
+
     def set_default(self, default: float | None) -> None:
         """What `reset` gives; None: it cannot be reset."""
         self._default = default
@@ -184,7 +189,8 @@ class NumberField(QLineEdit):
     def _show_value(self) -> None:
         if self._is_typing:
             return
-        self.setText(MIXED if self._value is None else self._shown(self._value))
+        nothing = "" if self.placeholderText() else MIXED
+        self.setText(nothing if self._value is None else self._shown(self._value))
         self.setCursorPosition(0)
 
     def _shown(self, value: float) -> str:

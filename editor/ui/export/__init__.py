@@ -1,0 +1,1 @@
+"""Turning a sequence into a file: what, how, where. Begin with `panel`."""
