@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable
 from fractions import Fraction
 from math import floor
 from pathlib import Path
@@ -28,15 +28,21 @@ _Film = tuple[str, tuple[int, int]]
 class Thumbnails(QObject):
     """Pictures at every half second, kept in memory and, below `folder`, on disk.
 
-    `proxies`: where a media may be read faster and more exactly than from its own file.
+    Args:
+        proxy_of: where a media may be read faster and more exactly than from its own file.
     """
 
     arrived = Signal(str)  # media id: ask again for its pictures
     _made = Signal(object, object)  # ThumbnailKey, QImage or None
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        parent: QObject | None = None,
+        proxy_of: Callable[[MediaReference], Path | None] = lambda media: None,
+    ) -> None:
         super().__init__(parent)
-        self.proxies: Mapping[MediaId, Path] = {}
+        self._proxy_of = proxy_of
         self._pictures: OrderedDict[ThumbnailKey, QImage] = OrderedDict()
         self._size_bytes = 0
         self._by_film: dict[_Film, dict[int, ThumbnailKey]] = {}
@@ -74,7 +80,7 @@ class Thumbnails(QObject):
         last = media.available_range.end_time.seconds
         index = floor(min(max(time.seconds, Fraction(0)), last) / _STEP_S)
         rate = media.video.rate if media.video else None
-        proxy = self.proxies.get(media.id)
+        proxy = self._proxy_of(media)
         return ThumbnailKey(media.path if proxy is None else str(proxy), state, rate, index)
 
     def _ask(self, key: ThumbnailKey, media: MediaReference) -> None:

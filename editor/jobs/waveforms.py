@@ -6,7 +6,6 @@ import time
 from collections import OrderedDict
 from functools import partial
 from pathlib import Path
-from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 
@@ -35,7 +34,6 @@ class Waveforms(QObject):
         super().__init__(parent)
         self._queue = queue
         self._files = KeptFiles(folder / "waveforms", ".npz", _DISK_BYTES)
-        self._lock = Lock()  # of `_files`, which all workers of the lane use
         self._peaks: OrderedDict[_Key, Peaks] = OrderedDict()
         self._size_bytes = 0
         self._media: dict[_Key, MediaId] = {}  # of what is being made
@@ -67,7 +65,7 @@ class Waveforms(QObject):
         length = media.available_range
         is_shown = length is not None and length.duration.seconds >= _SHOWN_FROM_S
         label = self.tr("Waveform of “%1”").replace("%1", media.name)
-        work = partial(_kept_or_made, self._files, self._lock, Path(media.path), stream=key[2])
+        work = partial(_kept_or_made, self._files, Path(media.path), stream=key[2])
         job = self._queue.start(label, work, Lane.QUICK, is_shown=is_shown)
         self._jobs[job] = key
         job.finished.connect(self._on_finished)
@@ -96,16 +94,13 @@ class Waveforms(QObject):
         return key, self._media.pop(key)
 
 
-def _kept_or_made(
-    files: KeptFiles, lock: Lock, path: Path, task: TaskControl, *, stream: int
-) -> Peaks | None:
+def _kept_or_made(files: KeptFiles, path: Path, task: TaskControl, *, stream: int) -> Peaks | None:
     """From disk, or else made and kept there; None: there is no such file or sound."""
     identity = identity_of(path)
     if identity is None:
         return None
     name = f"{identity.key}-{stream}"
-    with lock:
-        kept = files.find(name)
+    kept = files.find(name)
     if kept is not None:
         try:
             return read_peaks(kept)
@@ -115,9 +110,8 @@ def _kept_or_made(
         peaks = make_peaks(path, stream, task)
     except MediaError:
         return None
-    with lock:
-        files.put(name, partial(write_peaks, peaks))
-        files.trim()
+    files.put(name, partial(write_peaks, peaks))
+    files.trim()
     return peaks
 
 

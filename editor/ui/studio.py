@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from editor.compositor.isf.catalogue import Catalogue
+from editor.jobs.effect_previews import EffectPreviews
 from editor.jobs.playback.player import Player
 from editor.jobs.preview.engine import PreviewEngine
+from editor.jobs.proxies import Proxies
 from editor.jobs.queue import JobQueue
 from editor.jobs.thumbnails import Thumbnails
 from editor.jobs.waveforms import Waveforms
 from editor.session.playhead import Playhead
 from editor.session.preferences import Preferences
+from editor.session.proxying import Proxying
 from editor.session.session import Session
 from editor.session.transport import Transport
 from editor.session.viewer import SOURCE, ProgramViewer, Viewer
@@ -44,6 +47,8 @@ class Studio:
     monitors: Monitors
     thumbnails: Thumbnails
     waveforms: Waveforms
+    proxies: Proxies
+    effect_previews: EffectPreviews
 
     @staticmethod
     def furnished(
@@ -53,9 +58,13 @@ class Studio:
         jobs, actions = JobQueue(window), Actions(window)
         program = ProgramViewer(session, preferences, window)
         cache = cache_folder(preferences.settings)
+        proxying = Proxying(session, preferences, jobs, cache, window)
         source = Viewer(SOURCE, Playhead(window), preferences, window)
-        preview = PreviewEngine(catalogue, window, best_output())
+        preview = PreviewEngine(catalogue, window, best_output(), proxying.proxies.proxy_of)
         player = Player(preview, preferences.settings.sound_device, window)
+        monitors = Transport(program, player, window), Transport(source, player, window)
+        for transport in monitors:
+            proxying.wait_for(transport)
         return Studio(
             session,
             actions,
@@ -64,11 +73,12 @@ class Studio:
             catalogue,
             preview,
             player,
-            Transport(program, player, window),
-            Transport(source, player, window),
+            *monitors,
             commanded_monitors(actions, session, preferences, window),
-            Thumbnails(cache, window),
+            Thumbnails(cache, window, proxying.proxies.proxy_of),
             Waveforms(jobs, cache, window),
+            proxying.proxies,
+            EffectPreviews(jobs, catalogue, cache / "effects", window),
         )
 
     def close(self) -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
+
+_ABANDONED_NS = 24 * 3600 * 10**9  # a file that nobody has gone on writing for so long
 
 _log = logging.getLogger(__name__)
 
 
 class KeptFiles:
-    """Belongs to one thread at a time. What goes wrong on disk costs no more than the file.
+    """For any thread. What goes wrong on disk costs no more than the file.
 
     Args:
         folder: made when the first file is written.
@@ -51,12 +54,18 @@ class KeptFiles:
         self.path_of(key).unlink(missing_ok=True)
 
     def trim(self) -> None:
-        """Remove what was used longest ago, until the rest is small enough."""
+        """Remove what was used longest ago, until the rest is small enough; and what was left
+        half done when the program ended."""
         found: list[tuple[int, int, Path]] = []
-        for path in self._folder.glob(f"*/*{self._suffix}"):
+        abandoned_ns = time.time_ns() - _ABANDONED_NS
+        for path in self._folder.glob("*/*"):
             try:
                 stat = path.stat()
             except OSError:
+                continue
+            if ".part" in path.name:
+                if stat.st_mtime_ns < abandoned_ns:
+                    path.unlink(missing_ok=True)
                 continue
             found.append((stat.st_mtime_ns, stat.st_size, path))
         size_bytes = sum(size for _, size, _ in found)
