@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from enum import Enum, auto
-from threading import Condition, Thread
+from threading import Lock, Thread
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,12 +16,12 @@ from editor.compositor.isf.catalogue import Catalogue
 from editor.jobs.preview.drawing import Drawing
 from editor.jobs.preview.looking import Looking
 from editor.jobs.preview.picture import PreviewPicture, PreviewRequest
+from editor.jobs.preview.waiting import Done, Draw, Rest, Show, Waiting
 from editor.media.preview_source import ProxyOf
 
 _log = logging.getLogger(__name__)
 
 _STARVED_S = 0.1
-Done = Callable[[PreviewPicture], None]
 
 
 class Output(Enum):
@@ -59,143 +58,130 @@ class PreviewEngine(QObject):
         self.proxy_of = proxy_of
         self.output = output
         self._catalogue = catalogue
-        self._asked: dict[str, PreviewRequest] = {}
-        self._to_draw: deque[tuple[PreviewPicture, Done]] = deque()
-        self._news = Condition()
-        self._is_closed = False
+        self._waiting = Waiting()
         self._thread: Thread | None = None
+        self._starting = Lock()
 
     def request(self, request: PreviewRequest) -> None:
         """Have the frame shown; `arrived` brings it."""
-        with self._news:
-            self._asked.pop(request.viewer, None)
-            self._asked[request.viewer] = request
-            self._wake()
+        self._waiting.ask(request)
+        self._start()
 
     def draw(self, picture: PreviewPicture, done: Done) -> None:
-        """Have what playing has decoded drawn before all else. `done` is called on a thread of
-        ours; from any thread."""
+        """Have what playing has decoded drawn before all else; from any thread. `done` is called
+        on the one that draws."""
         if self.output is Output.FRAMES:
             done(picture)
             return
-        with self._news:
-            self._to_draw.append((picture, done))
-            self._wake()
+        self._waiting.draw(Draw(picture, done))
+        self._start()
 
     def forget_drawing(self) -> None:
         """Leave undone what `draw` was given and has not begun."""
-        with self._news:
-            self._to_draw.clear()
+        self._waiting.forget_drawings()
 
     def close(self) -> None:
         """Drop what is waiting, and end the thread."""
-        with self._news:
-            self._is_closed = True
-            self._news.notify()
+        self._waiting.close()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
 
-    def _wake(self) -> None:
-        """With the lock held."""
-        if self._thread is None and not self._is_closed:
-            self._thread = Thread(target=self._run, name="preview")
-            self._thread.start()
-        self._news.notify()
+    def _start(self) -> None:
+        with self._starting:
+            if self._thread is None and not self._waiting.is_closed:
+                self._thread = Thread(target=self._run, name="preview")
+                self._thread.start()
 
     def _run(self) -> None:
-        work = _Work(self, self._catalogue)
+        work = _Work(self, self._waiting, self._catalogue)
         try:
-            while (task := self._next(work)) is not None:
+            while (task := self._waiting.next(may_rest=work.can_prepare)) is not None:
                 try:
-                    task()
+                    work.do(task)
                 except Exception:  # noqa: BLE001  the viewport must outlive one bad picture
                     _log.exception("a preview could not be made")
         finally:
             work.close()
 
-    def _next(self, work: _Work) -> Callable[[], None] | None:
-        """What to do now; waits if there is nothing. None: end."""
-        with self._news:
-            if not self.has_news() and work.can_prepare:
-                return work.prepare
-            self._news.wait_for(self.has_news)
-            if self._is_closed:
-                return None
-            if self._to_draw:
-                picture, done = self._to_draw.popleft()
-                return lambda: done(work.drawn(picture))
-            request = self._asked.pop(next(iter(self._asked)))
-            return lambda: work.serve(request)
-
-    def put_off(self, request: PreviewRequest) -> None:
-        """Do it later, unless its viewer has asked for another by now."""
-        with self._news:
-            self._asked.setdefault(request.viewer, request)
-
-    def has_news(self) -> bool:
-        """Whether there is something newer to do."""
-        return bool(self._asked or self._to_draw or self._is_closed)
-
 
 class _Work:
     """What the engine's thread does."""
 
-    def __init__(self, engine: PreviewEngine, catalogue: Catalogue) -> None:
-        self._engine, self._catalogue = engine, catalogue
+    def __init__(self, engine: PreviewEngine, waiting: Waiting, catalogue: Catalogue) -> None:
+        self._engine, self._waiting, self._catalogue = engine, waiting, catalogue
         self._looking = Looking(self._check, engine.proxy_of)
         self._drawing: Drawing | None = None
+        self._is_stale: Callable[[], bool] = bool
         self._prepared: PreviewRequest | None = None  # whose past is still to be decoded
-        self._is_starved = False
         self._last_shown = 0.0
 
     @property
     def can_prepare(self) -> bool:
         return self._prepared is not None
 
-    def serve(self, request: PreviewRequest) -> None:
-        self._prepared = None
-        self._is_starved = time.monotonic() - self._last_shown > _STARVED_S
-        try:
-            decoded, is_exact = self._looking.soon(request)
-            self._show(PreviewPicture(request, None, decoded, is_exact))
-            if not is_exact:
-                decoded = self._looking.exactly(request)
-                self._show(PreviewPicture(request, None, decoded))
-        except _Stale:
-            self._engine.put_off(request)
-            return
-        self._prepared = request
-
-    def prepare(self) -> None:
-        request, self._prepared = self._prepared, None
-        assert request is not None
-        with suppress(_Stale):
-            self._looking.prepare(request)
-
-    def drawn(
-        self, picture: PreviewPicture, checkpoint: Callable[[], None] | None = None
-    ) -> PreviewPicture:
-        if self._drawing is None:
-            self._drawing = Drawing(self._catalogue)
-        return self._drawing.drawn(picture, checkpoint)
+    def do(self, task: Draw | Show | Rest) -> None:
+        match task:
+            case Draw(picture, done):
+                done(self._drawn(picture))
+            case Show(request, is_late):
+                self._prepared = None
+                if is_late or self._show_soon(request):
+                    self._show_exactly(request)
+            case Rest():
+                self._prepare()
 
     def close(self) -> None:
         self._looking.close()
         if self._drawing is not None:
             self._drawing.close()
 
+    def _show_soon(self, request: PreviewRequest) -> bool:
+        """Show what is to be had soon; whether the exact picture is still to come. A picture is
+        let through now and then, else there would be none while the playhead is dragged."""
+        is_starved = time.monotonic() - self._last_shown > _STARVED_S
+        self._is_stale = lambda: not is_starved and self._waiting.has_newer(request)
+        try:
+            decoded, is_exact = self._looking.soon(request)
+            self._show(PreviewPicture(request, None, decoded, is_exact))
+        except _Stale:
+            return False
+        if is_exact:
+            self._prepared = request
+        return not is_exact
+
+    def _show_exactly(self, request: PreviewRequest) -> None:
+        self._is_stale = lambda: self._waiting.has_haste
+        try:
+            self._show(PreviewPicture(request, None, self._looking.exactly(request)))
+        except _Stale:
+            self._waiting.put_off(request)
+        else:
+            self._prepared = request
+
+    def _prepare(self) -> None:
+        request, self._prepared = self._prepared, None
+        assert request is not None
+        self._is_stale = lambda: self._waiting.has_any
+        with suppress(_Stale):
+            self._looking.prepare(request)
+
+    def _drawn(
+        self, picture: PreviewPicture, checkpoint: Callable[[], None] | None = None
+    ) -> PreviewPicture:
+        if self._drawing is None:
+            self._drawing = Drawing(self._catalogue)
+        return self._drawing.drawn(picture, checkpoint)
+
     def _show(self, picture: PreviewPicture) -> None:
         assert picture.decoded is not None
         if self._engine.output is Output.IMAGES:
-            picture = self.drawn(picture, self._check)
+            picture = self._drawn(picture, self._check)
         else:
             picture = replace(picture, problems=picture.decoded.problems)
-        self._last_shown, self._is_starved = time.monotonic(), False
+        self._last_shown = time.monotonic()
         self._engine.arrived.emit(picture)
 
     def _check(self) -> None:
-        """Leave off what is not the newest, but let a picture through now and then: else there
-        would be none for as long as the playhead is dragged."""
-        if self._engine.has_news() and not self._is_starved:
+        if self._waiting.is_closed or self._is_stale():
             raise _Stale

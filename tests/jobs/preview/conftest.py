@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from editor.jobs.preview.engine import PreviewEngine
+
+
+@pytest.fixture
+def engine(qtbot, catalogue):
+    engine = PreviewEngine(catalogue)
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def ask(qtbot, engine):
+    """The exact picture for a request, and all that came for it before."""
+
+    def asked(request):
+        came = []
+        engine.arrived.connect(came.append)
+        with qtbot.waitSignal(engine.arrived, check_params_cb=lambda picture: picture.is_exact):
+            engine.request(request)
+        engine.arrived.disconnect(came.append)
+        return came
+
+    return asked
