@@ -50,6 +50,7 @@ class Settings:
     cache_folder: str = ""
     cache_gigabytes: float = 20.0
     hide_generation: bool = False
+    favourite_effects: tuple[str, ...] = ()
 
     def with_recent(self, path: Path) -> Settings:
         """The same with `path` as the project that was open last."""

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from editor.model.project import Sequence
-from editor.model.timeline import ItemId, MarkerId, TransitionId
+from editor.model.timeline import ItemId, MarkerId, TrackId, TransitionId
 
 
 class Selection(QObject):
-    """Clips, or one gap, or one transition, or one marker: choosing one kind ends the others."""
+    """Clips, or one gap, transition, marker or track: choosing one kind ends the others."""
 
     changed = Signal()
 
@@ -21,10 +21,12 @@ class Selection(QObject):
         self.gap: ItemId | None = None
         self.transition: TransitionId | None = None
         self.marker: MarkerId | None = None
+        self.track: TrackId | None = None
 
     @property
     def is_empty(self) -> bool:
-        return not self.items and self.gap is self.transition is self.marker is None
+        others = (self.gap, self.transition, self.marker, self.track)
+        return not self.items and all(each is None for each in others)
 
     def set_items(self, items: Iterable[ItemId]) -> None:
         self._set(items=frozenset(items))
@@ -45,6 +47,9 @@ class Selection(QObject):
     def set_marker(self, marker: MarkerId) -> None:
         self._set(marker=marker)
 
+    def set_track(self, track: TrackId) -> None:
+        self._set(track=track)
+
     def clear(self) -> None:
         self._set()
 
@@ -55,14 +60,19 @@ class Selection(QObject):
             return
         if self.items:
             self._set(items=frozenset(each for each in self.items if sequence.find(each)))
-        elif self.gap is not None and sequence.find(self.gap) is None:
+        elif not self._is_in(sequence):
             self.clear()
-        elif self.transition is not None:
-            known = {each.id for track in sequence.tracks for each in track.transitions}
-            if self.transition not in known:
-                self.clear()
-        elif self.marker not in {None, *(marker.id for marker in sequence.markers)}:
-            self.clear()
+
+    def _is_in(self, sequence: Sequence) -> bool:
+        """Whether the gap, transition, marker or track that is selected is there."""
+        if self.gap is not None:
+            return sequence.find(self.gap) is not None
+        if self.transition is not None:
+            transitions = (each for track in sequence.tracks for each in track.transitions)
+            return any(each.id == self.transition for each in transitions)
+        if self.track is not None:
+            return sequence.track(self.track) is not None
+        return self.marker is None or any(each.id == self.marker for each in sequence.markers)
 
     def _set(
         self,
@@ -70,8 +80,9 @@ class Selection(QObject):
         gap: ItemId | None = None,
         transition: TransitionId | None = None,
         marker: MarkerId | None = None,
+        track: TrackId | None = None,
     ) -> None:
-        new = (items, gap, transition, marker)
-        if new != (self.items, self.gap, self.transition, self.marker):
-            self.items, self.gap, self.transition, self.marker = new
+        new = (items, gap, transition, marker, track)
+        if new != (self.items, self.gap, self.transition, self.marker, self.track):
+            self.items, self.gap, self.transition, self.marker, self.track = new
             self.changed.emit()

@@ -15,6 +15,7 @@ from editor.model.time import RationalTime
 
 MEDIA_TYPE = "application/x-cutaway-media"
 EFFECT_TYPE = "application/x-cutaway-effect"
+TITLE_TYPE = "application/x-cutaway-title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,16 @@ def effect_in(data: QMimeData) -> DraggedEffect | None:
         return None
     kind, name = json.loads(_text(data, EFFECT_TYPE))
     return DraggedEffect(EffectKind(kind), name)
+
+
+def title_data(preset: str) -> QMimeData:
+    """`preset` is the name of one of `editor.model.title_presets`."""
+    return _data(TITLE_TYPE, preset)
+
+
+def title_in(data: QMimeData) -> str | None:
+    """The name of the title's look that is dragged."""
+    return _text(data, TITLE_TYPE) if data.hasFormat(TITLE_TYPE) else None
 
 
 def _data(kind: str, text: str) -> QMimeData:

@@ -20,12 +20,16 @@ PARAMETER_WORDS = (
     QT_TRANSLATE_NOOP("effects", "Green"),
     QT_TRANSLATE_NOOP("effects", "Blue"),
     QT_TRANSLATE_NOOP("effects", "Alpha"),
-    QT_TRANSLATE_NOOP("effects", "Degrees"),
+    QT_TRANSLATE_NOOP("effects", "Width"),
+    QT_TRANSLATE_NOOP("effects", "Height"),
 )
 
 _POINT = ("X", "Y")
 _COLOUR = ("Red", "Green", "Blue", "Alpha")
-_SIDES = ("Left", "Top", "Right", "Bottom")
+_NAMED = {
+    "crop": ("Left", "Top", "Right", "Bottom"),
+    "area": ("Left", "Top", "Width", "Height"),
+}
 
 
 def effect_label(spec: EffectSpec) -> str:
@@ -71,7 +75,7 @@ def component_names(spec: InputSpec) -> tuple[str, ...]:
     if spec.kind is InputKind.POINT2D:
         return _POINT
     if spec.kind is InputKind.COLOR:
-        names = _SIDES if spec.name == "crop" else _COLOUR
+        names = _NAMED.get(spec.name, _COLOUR)
         return tuple(_translated(name) for name in names)
     return (input_label(spec),)
 

@@ -78,6 +78,8 @@ def shown_in(session: Session) -> Shown:
         return _gap(sequence, selection.gap) or sequence
     if selection.transition is not None:
         return _transition(sequence, selection.transition) or sequence
+    if selection.track is not None:
+        return sequence.track(selection.track) or sequence
     if selection.marker is not None:
         found = (each for each in sequence.markers if each.id == selection.marker)
         return next(found, sequence)

@@ -155,12 +155,18 @@ class PropertyBinding:
         return self._spec
 
     def values(self) -> tuple[Value, ...]:
-        return tuple(self._read(placed.clip) for placed in self._selection.clips)
+        """None of a clip that lacks what is read: of that, `read` gives an empty tuple."""
+        read = (self._read(placed.clip) for placed in self._selection.clips)
+        return tuple(value for value in read if value != ())
 
     def changed(self, change: Change) -> Edit:
-        return self._selection.edit_clips(
-            lambda clip: self._write(clip, several.clamped(change(self._read(clip)), self._spec))
-        )
+        def changed(clip: Clip) -> Clip:
+            old = self._read(clip)
+            if old == ():
+                return clip
+            return self._write(clip, several.clamped(change(old), self._spec))
+
+        return self._selection.edit_clips(changed)
 
     def reset(self) -> Edit:
         return self._selection.edit_clips(lambda clip: self._write(clip, self._spec.default))

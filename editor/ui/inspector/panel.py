@@ -1,0 +1,139 @@
+"""The panel that shows the values of what is selected."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.model.media import MediaId
+from editor.model.project import Project, Sequence
+from editor.model.timeline import Marker, Track
+from editor.ui.inspector.clips.fonts import FontFamilies
+from editor.ui.inspector.clips.page import ClipsPage
+from editor.ui.inspector.pages.media import MediaPage
+from editor.ui.inspector.pages.sequence import SequencePage
+from editor.ui.inspector.pages.small import GapPage, MarkerPage, TrackPage
+from editor.ui.inspector.pages.transition import TransitionPage
+from editor.ui.inspector.shown import (
+    PlacedGap,
+    PlacedTransition,
+    Shown,
+    ShownClips,
+    concerns,
+    shown_in,
+)
+from editor.ui.studio import Studio
+from editor.ui.widgets.empty_state import EmptyState
+
+_LEAST_BETWEEN_S = 0.1
+
+
+class InspectorPanel(QWidget):
+    """What is selected last decides: on the timeline, or in the bin by `show_media`.
+
+    Values follow the project as it is shown and the playhead; while it plays, ten times a second.
+    """
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio, self._session = studio, studio.session
+        self._media: frozenset[MediaId] = frozenset()
+        self.shown: Shown = None
+        self.setAccessibleName(self.tr("Inspector"))
+        self.clips = ClipsPage(studio, FontFamilies(studio.jobs, self))
+        self.transition = TransitionPage(studio)
+        self.sequence = SequencePage(self._session)
+        self.gap, self.marker = GapPage(self._session), MarkerPage(self._session)
+        self.track, self.media = TrackPage(self._session), MediaPage(studio)
+        self.nothing = EmptyState(
+            "sequence",
+            self.tr("No sequence is open"),
+            self.tr("Make one from footage in the bin; its values then stand here."),
+        )
+        self._pages = QStackedWidget(self)
+        pages = (self.clips, self.transition, self.sequence, self.gap, self.marker)
+        for page in (*pages, self.track, self.media, self.nothing):
+            self._pages.addWidget(self._scrolling(page))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self._updated_at = 0.0
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._follow)
+        session = self._session
+        session.selection.changed.connect(self._on_selection)
+        session.sequence_changed.connect(self._on_selection)
+        session.document.changed.connect(self._on_document)
+        session.playhead.moved.connect(self._on_playhead)
+        self.refresh()
+
+    def show_media(self, media: frozenset[MediaId]) -> None:
+        """Show what is selected in the bin, until something is on the timeline."""
+        self._media = media
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look up what is selected, and show it."""
+        project = self._session.project
+        media = [each for each in project.media if each.id in self._media]
+        self.shown = None if media else shown_in(self._session)
+        if media:
+            self.media.show_media(tuple(media))
+            self._turn_to(self.media)
+            return
+        match self.shown:
+            case ShownClips(clips):
+                self.clips.show_clips(clips)
+                self._turn_to(self.clips)
+            case PlacedTransition():
+                self.transition.show_transition(self.shown)
+                self._turn_to(self.transition)
+            case PlacedGap():
+                self.gap.show_gap(self.shown)
+                self._turn_to(self.gap)
+            case Marker():
+                self.marker.show_marker(self.shown)
+                self._turn_to(self.marker)
+            case Track():
+                self.track.show_track(self.shown)
+                self._turn_to(self.track)
+            case Sequence():
+                self.sequence.show_sequence(self.shown)
+                self._turn_to(self.sequence)
+            case None:
+                self._turn_to(self.nothing)
+
+    def _scrolling(self, page: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _turn_to(self, page: QWidget) -> None:
+        for index in range(self._pages.count()):
+            area = self._pages.widget(index)
+            if isinstance(area, QScrollArea) and area.widget() is page:
+                self._pages.setCurrentIndex(index)
+
+    def _on_selection(self) -> None:
+        self._media = frozenset()
+        self.refresh()
+
+    def _on_document(self, before: Project, after: Project) -> None:
+        if self._media or concerns(self.shown, before, after):
+            self.refresh()
+
+    def _on_playhead(self) -> None:
+        if isinstance(self.shown, ShownClips) and not self._later.isActive():
+            waited = time.monotonic() - self._updated_at
+            self._later.start(max(0, round((_LEAST_BETWEEN_S - waited) * 1000)))
+
+    def _follow(self) -> None:
+        """Show values that change over time as they are at the playhead now."""
+        self._updated_at = time.monotonic()
+        if isinstance(self.shown, ShownClips):
+            self.clips.refresh_values()

@@ -1,0 +1,40 @@
+"""Edits a length or a place in time, counted in frames of the open sequence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from editor.model.curves import Value
+from editor.session.session import Session
+from editor.ui.inspector.rows.editor import MIXED, ValueEditor, common
+from editor.ui.theme.theme import current_theme
+from editor.ui.widgets.gestures import new_gesture
+from editor.ui.widgets.timecode_field import TimecodeField
+
+
+class TimeEditor(ValueEditor):
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.field = TimecodeField(self)
+        self.field.setFont(current_theme().font())
+        self.field.edited.connect(self._on_edited)
+        row = self._row()
+        row.addWidget(self.field, 1)
+        self.setFocusProxy(self.field)
+
+    def show_values(self, values: Sequence[Value]) -> None:
+        value = common(values)
+        if self._session.sequence is not None:
+            self.field.set_rate(self._session.sequence.rate)
+        if isinstance(value, int):
+            self.field.set_frame(value)
+        elif not self.field.isModified():
+            self.field.setText(MIXED)
+
+    def set_name(self, name: str) -> None:
+        super().set_name(name)
+        self.field.setAccessibleName(name)
+
+    def _on_edited(self, frame: int) -> None:
+        self.changed.emit(lambda _: frame, new_gesture())
