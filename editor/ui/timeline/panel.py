@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.ui.studio import Studio
-from editor.ui.timeline.ruler import Ruler
+from editor.ui.timeline.frame.empty import EmptyTimeline
+from editor.ui.timeline.frame.navigator import Navigator
+from editor.ui.timeline.frame.time_cell import TimeCell
+from editor.ui.timeline.frame.tool_strip import ToolStrip
+from editor.ui.timeline.frame.top_bar import TopBar
+from editor.ui.timeline.frame.track_bar import TrackBar
+from editor.ui.timeline.headers.column import HeaderColumn
+from editor.ui.timeline.ruler.ruler import Ruler
 from editor.ui.timeline.surface import Surface
 from editor.ui.timeline.view import TimelineView
+from editor.ui.timeline.view_commands import ViewCommands
 
 
 class TimelinePanel(QWidget):
@@ -17,9 +25,31 @@ class TimelinePanel(QWidget):
         super().__init__(parent)
         self.surface = Surface(studio.session, self)
         self.view = TimelineView(studio, self.surface, self)
-        self._ruler = Ruler(studio, self.surface, self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        self.ruler = Ruler(studio, self.surface, self)
+        self.headers = HeaderColumn(studio, self.surface, self)
+        self.tools = ToolStrip(studio, self.view, self)
+        self.top = TopBar(studio, self.surface, self.view, self)
+        self.navigator = Navigator(self.surface, self)
+        self.commands = ViewCommands(studio, self.surface)
+        self.empty = EmptyTimeline(self.surface, self.view)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setFocusProxy(self.view)
+        grid = QGridLayout()
         grid.setSpacing(0)
-        grid.addWidget(self._ruler, 0, 1)
+        grid.addWidget(TimeCell(studio.session, self.surface, self), 0, 0)
+        grid.addWidget(self.ruler, 0, 1)
+        grid.addWidget(self.headers, 1, 0)
         grid.addWidget(self.view, 1, 1)
+        grid.addWidget(TrackBar(self.surface, self), 1, 2)
+        grid.addWidget(self.navigator, 2, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(grid, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.tools)
+        row.addLayout(column, 1)

@@ -10,7 +10,9 @@ from editor.model.timeline import Track, TrackId, TrackKind
 from editor.ui.timeline.geometry import TrackRow
 
 LEAST_HEIGHT, MOST_HEIGHT = 24, 320
-USUAL_HEIGHT = {TrackKind.VIDEO: 64, TrackKind.AUDIO: 52}
+HEIGHTS = (32, 56, 96, 160)
+"""Low, usual, tall and very tall: what commands and the wheel go through."""
+USUAL_HEIGHT = 56
 DIVIDER = 6
 """Pixels between the video and the audio tracks."""
 MARGIN = 28
@@ -25,22 +27,29 @@ def seen_order(sequence: Sequence) -> tuple[Track, ...]:
 def rows_of(
     sequence: Sequence, heights: Mapping[TrackId, int], room: int = 0
 ) -> tuple[TrackRow, ...]:
-    """The bands from top to bottom, in the middle of `room` pixels if they take less.
+    """The bands from top to bottom, about in the middle of `room` pixels if there is so much.
 
-    A track whose height is not given has the usual one.
+    A track whose height is not given has the usual one. Where the first one begins does not
+    depend on the heights, so that a border that is dragged stays under the mouse.
     """
     tracks = seen_order(sequence)
-    sizes = [heights.get(track.id, USUAL_HEIGHT[track.kind]) for track in tracks]
     divided = bool(sequence.video_tracks and sequence.audio_tracks)
-    content = sum(sizes) + (DIVIDER if divided else 0)
-    top = max(MARGIN, (room - content) // 2)
+    top = max(MARGIN, (room - len(tracks) * USUAL_HEIGHT) // 2)
     rows = []
-    for index, (track, height) in enumerate(zip(tracks, sizes, strict=True)):
+    for index, track in enumerate(tracks):
         if divided and index == len(sequence.video_tracks):
             top += DIVIDER
+        height = heights.get(track.id, USUAL_HEIGHT)
         rows.append(TrackRow(track.id, track.kind, top, height))
         top += height
     return tuple(rows)
+
+
+def next_height(height: int, *, taller: bool) -> int:
+    """The next one of `HEIGHTS`."""
+    if taller:
+        return next((each for each in HEIGHTS if each > height), HEIGHTS[-1])
+    return next((each for each in reversed(HEIGHTS) if each < height), HEIGHTS[0])
 
 
 def divider_top(rows: tuple[TrackRow, ...]) -> int | None:

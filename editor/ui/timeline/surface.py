@@ -10,9 +10,9 @@ from PySide6.QtGui import QCursor
 from editor.model.project import Project, Sequence
 from editor.model.timeline import SequenceId, TrackId
 from editor.session.session import Session
-from editor.ui.timeline.geometry import TimelineGeometry
+from editor.ui.timeline.geometry import LEAST_SCALE, TimelineGeometry
 from editor.ui.timeline.gesture import GesturePreview
-from editor.ui.timeline.rows import LEAST_HEIGHT, MOST_HEIGHT, rows_of
+from editor.ui.timeline.rows import LEAST_HEIGHT, MARGIN, MOST_HEIGHT, rows_of
 
 _EMPTY_SECONDS = 60
 """What an empty sequence shows of time when it is fitted."""
@@ -73,8 +73,23 @@ class Surface(QObject):
         return self._session.sequence
 
     @property
+    def overflows(self) -> bool:
+        """Whether there are tracks out of sight."""
+        rows = self._geometry.rows
+        return bool(rows) and rows[-1].bottom + MARGIN > self._size.height()
+
+    @property
     def visible_frames(self) -> float:
         return self._size.width() / self._geometry.pixels_per_frame
+
+    @property
+    def least_scale(self) -> float:
+        """Pixels for a frame where the sequence fills a quarter of the view: no further out."""
+        sequence = self.sequence
+        if sequence is None:
+            return LEAST_SCALE
+        frames = max(sequence.duration, _EMPTY_SECONDS * float(sequence.rate))
+        return max(max(self._size.width(), 1) / (4 * frames), LEAST_SCALE)
 
     @property
     def end_frame(self) -> float:
@@ -123,12 +138,23 @@ class Surface(QObject):
         else:
             self._lay_rows()
 
+    def show_span(self, first: float, frames: float) -> None:
+        """Show exactly so many frames from `first` on."""
+        scale = max(self._size.width(), 1) / max(frames, 1.0)
+        self.set_geometry(replace(self._geometry, pixels_per_frame=scale, left_frame=first))
+
     def zoom_to(self, first: float, end: float) -> None:
         """Show the frames from `first` to `end`, with a little room around them."""
         wanted = max(end - first, 1.0) / _ROOM
-        scale = max(self._size.width(), 1) / wanted
         left = max(0.0, first - (wanted - (end - first)) / 2)
-        self.set_geometry(replace(self._geometry, pixels_per_frame=scale, left_frame=left))
+        self.show_span(left, wanted)
+
+    def zoom_by(self, factor: float) -> None:
+        """Larger by `factor`; the playhead stays where it is, else the middle of the view."""
+        x = self._geometry.x_of(self._session.playhead.frame)
+        if not 0 <= x <= self._size.width():
+            x = self._size.width() / 2
+        self.set_geometry(self._geometry.zoomed(factor, x))
 
     def fit(self) -> None:
         """Show the whole sequence."""
@@ -203,18 +229,12 @@ class Surface(QObject):
             return replace(geometry, rows=(), left_frame=0.0, scroll_y=0)
         heights = self.view_of(sequence.id).heights
         rows = rows_of(sequence, heights, self._size.height())
-        scale = max(geometry.pixels_per_frame, self._least_scale(sequence))
+        scale = max(geometry.pixels_per_frame, self.least_scale)
         # What is in sight stays there when the sequence becomes shorter.
         furthest = max(
             self._geometry.left_frame, sequence.duration - self._size.width() / scale / 2
         )
         left = round(min(max(geometry.left_frame, 0.0), furthest) * scale) / scale
-        content = rows[-1].bottom + rows[0].top if rows else 0
-        lowest = max(0, content - self._size.height())
+        lowest = max(0, rows[-1].bottom + MARGIN - self._size.height()) if rows else 0
         scroll_y = min(max(geometry.scroll_y, 0), lowest)
         return TimelineGeometry(scale, left, scroll_y, rows)
-
-    def _least_scale(self, sequence: Sequence) -> float:
-        """So far out that the sequence fills a quarter of the view, and no further."""
-        frames = max(sequence.duration, _EMPTY_SECONDS * float(sequence.rate))
-        return max(self._size.width(), 1) / (4 * frames)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -16,18 +16,24 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.model.media import MediaId
 from editor.ui.studio import Studio
 from editor.ui.theme.theme import current_theme
 from editor.ui.timeline.geometry import TimelineGeometry
-from editor.ui.timeline.gesture import DropTarget, Pointer, Tool, ToolMaker
+from editor.ui.timeline.gesture import DropTarget, Pointer, Tool
 from editor.ui.timeline.hit import hit_test
 from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.painting.overlay import paint_gesture, paint_playhead, playhead_stripe
 from editor.ui.timeline.painting.picture import TimelinePicture
+from editor.ui.timeline.scrolling import roll_wheel
 from editor.ui.timeline.surface import Surface
+
+_ARRIVALS_MS = 80
+"""Thumbnails and waveforms come one by one; so long they are gathered."""
 
 
 class TimelineView(QWidget):
@@ -40,7 +46,12 @@ class TimelineView(QWidget):
         self._session = studio.session
         self._surface = surface
         self._inks = Inks(current_theme())
-        self._picture = TimelinePicture(self._inks)
+        self._picture = TimelinePicture(self._inks, studio.thumbnails, studio.waveforms)
+        self._arrived: set[MediaId] = set()
+        self._arrivals = QTimer(self)
+        self._arrivals.setSingleShot(True)
+        self._arrivals.setInterval(_ARRIVALS_MS)
+        self._arrivals.timeout.connect(self._show_arrived)
         self._tool: Tool | None = None
         self._drops: DropTarget | None = None
         self._mouse = QPoint()
@@ -56,6 +67,8 @@ class TimelineView(QWidget):
         surface.shown_changed.connect(self._on_shown)
         surface.gesture_changed.connect(self.update)
         surface.cursor_changed.connect(self._on_cursor)
+        studio.thumbnails.arrived.connect(self._on_arrived)
+        studio.waveforms.arrived.connect(self._on_arrived)
         self._session.selection.changed.connect(self._on_shown)
         self._session.playhead.moved.connect(self._on_playhead)
 
@@ -63,15 +76,20 @@ class TimelineView(QWidget):
     def surface(self) -> Surface:
         return self._surface
 
-    def set_tool(self, make: ToolMaker) -> None:
+    def set_tool(self, tool: Tool) -> None:
         """Work with another tool from now on."""
         if self._tool is not None:
             self._tool.cancel()
-        self._tool = make(self._surface)
+        self._tool = tool
 
     def set_drops(self, drops: DropTarget) -> None:
         """Say what becomes of things that are dragged in."""
         self._drops = drops
+
+    def draw_sound_in_decibels(self, in_decibels: bool) -> None:
+        """Show loudness as it is heard, or the samples as they are."""
+        self._picture.draw_sound_in_decibels(in_decibels)
+        self.update()
 
     def pointer(
         self, position: QPointF, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier
@@ -152,6 +170,9 @@ class TimelineView(QWidget):
             self._pressed = Qt.MouseButton.NoButton
         self.update()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        roll_wheel(event, self._surface)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         button = Qt.MouseButton.RightButton
         pointer = self.pointer(QPointF(event.pos()), button, event.modifiers())
@@ -202,6 +223,16 @@ class TimelineView(QWidget):
 
     def _on_shown(self) -> None:
         self._picture.show(self._surface)
+        self.update()
+
+    def _on_arrived(self, media: str) -> None:
+        self._arrived.add(MediaId(media))
+        if not self._arrivals.isActive():
+            self._arrivals.start()
+
+    def _show_arrived(self) -> None:
+        self._picture.freshen(self._arrived, self._surface)
+        self._arrived = set()
         self.update()
 
     def _on_cursor(self, cursor: QCursor | Qt.CursorShape) -> None:

@@ -125,8 +125,9 @@ class ClipPainter:
         radius = self._radius
         whole = QPixmap(round(4 * radius * pixel_ratio), round(height * pixel_ratio))
         whole.setDevicePixelRatio(pixel_ratio)
-        whole.fill(ground)
+        whole.fill(Qt.GlobalColor.transparent)
         painter = QPainter(whole)
+        painter.fillRect(0, 0, 4 * radius, height, ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -19,11 +19,16 @@ _SELECTED = 2 * _KINDS
 class FarRows:
     """Looks each pixel's item up, for whole tracks at once. What a track is made of is kept."""
 
-    def __init__(self, inks: Inks) -> None:
+    def __init__(self, inks: Inks, *, thin: bool = False) -> None:
+        """
+        Args:
+            thin: the rows have no room for two colours.
+        """
         self._known: dict[str, tuple[Track, NDArray[np.int64], NDArray[np.intp]]] = {}
         strips, bodies = _tables(inks)
         self._strips, self._bodies = strips, bodies
         self._strip_height = inks.strip_height
+        self._thin = thin
 
     def paint(
         self,
@@ -47,7 +52,7 @@ class FarRows:
         found = np.where(inside, colours[index] if len(colours) else 0, 0)
         strip_row, body_row = self._strips[found], self._bodies[found]
         cut = np.flatnonzero(np.diff(index)) + 1
-        if len(cut) * 3 < len(frames):
+        if len(cut) * 3 < len(frames) and not self._thin:
             strip_row[cut], body_row[cut] = self._strips[0], self._bodies[0]
         strip = QRect(row.x(), row.y(), row.width(), min(self._strip_height, row.height()))
         _draw(painter, strip, strip_row)

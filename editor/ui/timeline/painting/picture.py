@@ -7,13 +7,20 @@ from dataclasses import replace
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 
+from editor.jobs.thumbnails import Thumbnails
+from editor.jobs.waveforms import Waveforms
+from editor.model.media import MediaId
 from editor.model.project import Sequence
 from editor.model.timeline import Clip, ItemId, Track
-from editor.ui.timeline.canvas import Canvas
 from editor.ui.timeline.geometry import TimelineGeometry
+from editor.ui.timeline.painting.canvas import Canvas
+from editor.ui.timeline.painting.clip import media_of
 from editor.ui.timeline.painting.inks import Inks
+from editor.ui.timeline.painting.media.filmstrip import FilmstripPainter
+from editor.ui.timeline.painting.media.timing import Timings
+from editor.ui.timeline.painting.media.waveform import WaveformPainter
 from editor.ui.timeline.painting.scene import Scene
-from editor.ui.timeline.painting.track import Row, TrackPainter, label_reach
+from editor.ui.timeline.painting.track import Row, TrackPainter, label_reach, visible_items
 from editor.ui.timeline.rows import divider_top
 from editor.ui.timeline.surface import Surface
 
@@ -25,17 +32,45 @@ _NAME_ROOM = 240
 class TimelinePicture:
     """Paints into a canvas what the surface shows, as late and as little as possible."""
 
-    def __init__(self, inks: Inks) -> None:
-        self._inks = inks
-        self._tracks = TrackPainter(inks)
+    def __init__(self, inks: Inks, thumbnails: Thumbnails, waveforms: Waveforms) -> None:
+        self._thumbnails, self._waveforms = thumbnails, waveforms
+        self._timings = Timings()
         self._canvas = Canvas()
         self._scene: Scene | None = None
+        self.in_decibels = False
+        self.wear(inks)
 
     def wear(self, inks: Inks) -> None:
-        """Use other colours."""
+        """Use these colours."""
         self._inks = inks
-        self._tracks = TrackPainter(inks)
+        self._film = FilmstripPainter(inks, self._thumbnails, self._timings)
+        self._sound = WaveformPainter(inks, self._waveforms, self._timings)
+        self._sound.in_decibels = self.in_decibels
+        self._tracks = TrackPainter(inks, self._film, self._sound)
         self._canvas.invalidate()
+
+    def draw_sound_in_decibels(self, in_decibels: bool) -> None:
+        """Show loudness as it is heard, or the samples as they are."""
+        self.in_decibels = in_decibels
+        self.wear(self._inks)
+
+    def freshen(self, media: set[MediaId], surface: Surface) -> None:
+        """More of these media's pictures or waveforms can be had."""
+        for each in media:
+            self._film.forget(each)
+        scene = self._scene
+        if scene is None:
+            return
+        for track in scene.sequence.tracks:
+            row = _row(track, surface.geometry)
+            if row is not None and self._shows(track, row, media):
+                self._canvas.invalidate(self._band(track, surface.geometry))
+
+    def _shows(self, track: Track, row: Row, media: set[MediaId]) -> bool:
+        first, last = visible_items(track, row, self._canvas.rect)
+        return any(
+            isinstance(item, Clip) and media_of(item) in media for item in track.items[first:last]
+        )
 
     def resize(self, size: QSize, pixel_ratio: float) -> None:
         self._canvas.resize(size, pixel_ratio)

@@ -10,10 +10,12 @@ import numpy as np
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from editor.model.timeline import Clip, Item, ItemId, Track, TrackKind
+from editor.model.timeline import Clip, ItemId, Track, TrackKind
 from editor.ui.timeline.painting.clip import ClipPainter
 from editor.ui.timeline.painting.far import FarRows
 from editor.ui.timeline.painting.inks import Inks
+from editor.ui.timeline.painting.media.filmstrip import FilmstripPainter
+from editor.ui.timeline.painting.media.waveform import WaveformPainter
 from editor.ui.timeline.painting.scene import Scene
 from editor.ui.timeline.painting.transition import paint_transition
 
@@ -46,10 +48,11 @@ class Row:
 
 
 class TrackPainter:
-    """Draws tracks. `pictures` and `sounds` lay the media's looks on the clips' bodies."""
+    """Draws tracks; `film` and `sound` lay on the clips' bodies what is in their media."""
 
-    def __init__(self, inks: Inks) -> None:
+    def __init__(self, inks: Inks, film: FilmstripPainter, sound: WaveformPainter) -> None:
         self._inks = inks
+        self._film, self._sound = film, sound
         self._far = FarRows(inks)
         self._clips = ClipPainter(inks)
 
@@ -70,7 +73,7 @@ class TrackPainter:
         if last - first > band.width() / _LEAST_WIDTH + 2:
             self._paint_far(painter, track, row, band, scene)
         else:
-            self._paint_near(painter, track, row, view, scene, range(first, last), ground)
+            self._paint_near(painter, track, row, band, view, scene, range(first, last))
         self._paint_state(painter, track, band)
         painter.fillRect(band.x(), row.top + row.height - 1, band.width(), 1, self._inks.line)
 
@@ -92,14 +95,14 @@ class TrackPainter:
         painter: QPainter,
         track: Track,
         row: Row,
+        band: QRect,
         view: QRect,
         scene: Scene,
         indices: range,
-        ground: QColor,
     ) -> None:
         starts, items = track.starts, track.items
         inset = Row(row.top + 1, row.height - 3, row.pixels_per_frame, row.scroll)
-        placed: list[tuple[Item, QRect]] = []
+        placed: list[tuple[Clip, QRect]] = []
         painter.setFont(self._inks.labels.font)
         for index in indices:
             item = items[index]
@@ -111,12 +114,32 @@ class TrackPainter:
                 placed.append((item, rect))
             elif item.id == scene.gap:
                 painter.fillRect(rect, self._inks.selected_gap)
-        self._paint_transitions(painter, track, inset, scene, indices)
+        self._paint_content(painter, track, placed, inset, band, scene)
         ratio = painter.device().devicePixelRatioF()
-        for item, rect in placed:
-            assert isinstance(item, Clip)
-            self._clips.paint_face(painter, item, rect, view, scene)
+        ground = self.ground(track)
+        for clip, rect in placed:
+            self._clips.paint_face(painter, clip, rect, view, scene)
             self._clips.paint_corners(painter, rect, ground, ratio)
+        self._paint_transitions(painter, track, inset, scene, indices)
+
+    def _paint_content(
+        self,
+        painter: QPainter,
+        track: Track,
+        placed: list[tuple[Clip, QRect]],
+        row: Row,
+        band: QRect,
+        scene: Scene,
+    ) -> None:
+        """Filmstrips or waveforms, where there is room under the clips' names."""
+        strip = min(self._inks.strip_height, row.height)
+        room = QRect(band.x(), row.top + strip, band.width(), row.height - strip)
+        bodies = [(clip, rect.adjusted(0, strip, 0, 0)) for clip, rect in placed]
+        if track.kind is TrackKind.AUDIO:
+            self._sound.paint(painter, bodies, room, row.pixels_per_frame, scene)
+            return
+        for clip, body in bodies:
+            self._film.paint(painter, clip, body, room, row.pixels_per_frame, scene)
 
     def _paint_transitions(
         self, painter: QPainter, track: Track, row: Row, scene: Scene, indices: range

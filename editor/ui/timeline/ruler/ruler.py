@@ -19,8 +19,8 @@ from editor.ui.theme.tokens import Token
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.painting.labels import Labels
 from editor.ui.timeline.painting.overlay import playhead_stripe
+from editor.ui.timeline.ruler.ticks import Scale
 from editor.ui.timeline.surface import Surface
-from editor.ui.timeline.ticks import Scale
 
 _LABEL_ROOM = 18
 _HEAD = 6

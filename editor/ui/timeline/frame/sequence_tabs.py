@@ -1,0 +1,80 @@
+"""The sequences that are open, as tabs; a nested one stands behind the one it was opened in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from editor.model.nesting import nested_in
+from editor.model.timeline import SequenceId
+from editor.session.session import Session
+
+
+class SequenceTabs(QTabBar):
+    """Closing a tab puts the sequence out of sight; it stays in the project."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setTabsClosable(True)
+        self.setMovable(True)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Open sequences"))
+        session.sequence_changed.connect(self._follow)
+        session.document.changed.connect(self._rename)
+        self.currentChanged.connect(self._open)
+        self.tabCloseRequested.connect(self._close)
+        self._follow()
+
+    def _ids(self) -> list[SequenceId]:
+        return [self.tabData(index) for index in range(self.count())]
+
+    def _follow(self) -> None:
+        """Another sequence is open: it has a tab, and that one is in front."""
+        blocked = QSignalBlocker(self)
+        shown = self._session.sequence_id
+        if shown is not None:
+            if shown not in self._ids():
+                index = self.insertTab(self.currentIndex() + 1, "")
+                self.setTabData(index, shown)
+            self.setCurrentIndex(self._ids().index(shown))
+        blocked.unblock()
+        self._rename()
+
+    def _rename(self) -> None:
+        project = self._session.project
+        for index in reversed(range(self.count())):
+            sequence = project.sequence(self.tabData(index))
+            if sequence is None:
+                blocked = QSignalBlocker(self)
+                self.removeTab(index)
+                blocked.unblock()
+                continue
+            name = sequence.name.replace("&", "&&")
+            if self.tabText(index) != name:
+                self.setTabText(index, name)
+        for index, each in enumerate(self._ids()):
+            self.setTabToolTip(index, self._explanation(each))
+        self.setTabsClosable(self.count() > 1)
+
+    def _explanation(self, sequence_id: SequenceId) -> str:
+        project = self._session.project
+        sequence = project.sequence(sequence_id)
+        assert sequence is not None
+        users = [each.name for each in project.sequences if sequence_id in set(nested_in(each))]
+        if not users:
+            return sequence.name
+        used = self.tr("Used in: %1").replace("%1", ", ".join(users))
+        return f"{sequence.name}\n{used}"
+
+    def _open(self, index: int) -> None:
+        if index >= 0:
+            self._session.open_sequence(self.tabData(index))
+
+    def _close(self, index: int) -> None:
+        if self.count() > 1:
+            self.removeTab(index)

@@ -1,0 +1,204 @@
+"""The headers of all tracks, beside the clip area and scrolled with it."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
+
+from editor.model.edits.project.tracks import add_track, delete_track, move_track
+from editor.model.project import Sequence
+from editor.model.timeline import SequenceId, Track, TrackId, TrackKind
+from editor.ui.studio import Studio
+from editor.ui.theme.theme import current_theme
+from editor.ui.theme.tokens import Token
+from editor.ui.timeline.headers.track_header import TrackHeader
+from editor.ui.timeline.rows import HEIGHTS, divider_top, seen_order
+from editor.ui.timeline.scrolling import roll_wheel
+from editor.ui.timeline.surface import Surface
+
+WIDTH = 164
+
+
+class HeaderColumn(QWidget):
+    def __init__(self, studio: Studio, surface: Surface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._surface = studio.session, surface
+        self._headers: dict[TrackId, TrackHeader] = {}
+        self._shown: SequenceId | None = None
+        self._landing = QFrame(self)  # where a header that is dragged would go
+        self._landing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._landing.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Tracks"))
+        surface.geometry_changed.connect(self._place)
+        surface.shown_changed.connect(self._renew)
+        self._renew()
+
+    def sizeHint(self) -> QSize:
+        return QSize(current_theme().px(WIDTH), 100)
+
+    def header(self, track: TrackId) -> TrackHeader:
+        return self._headers[track]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), QPainter(self)
+        painter.fillRect(event.rect(), theme.colour(Token.BG_WINDOW))
+        top = divider_top(self._surface.geometry.rows)
+        if top is not None:
+            y = top - self._surface.geometry.scroll_y
+            painter.fillRect(0, y + 2, self.width(), 2, theme.colour(Token.LINE))
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        roll_wheel(event, self._surface, sideways=False)
+
+    def menu_of(self, track: TrackId) -> QMenu:
+        """What can be done with a track, and with tracks at all."""
+        header, sequence = self._headers[track], self._surface.sequence
+        assert sequence is not None
+        menu = QMenu(self)
+        menu.addAction(self.tr("Rename"), header.rename)
+        menu.addSeparator()
+        kinds = (
+            (TrackKind.VIDEO, self.tr("Add Video Track")),
+            (TrackKind.AUDIO, self.tr("Add Audio Track")),
+        )
+        for kind, said in kinds:
+            menu.addAction(said, partial(self._add, kind, track, said))
+        for by, said in ((-1, self.tr("Move Up")), (1, self.tr("Move Down"))):
+            action = menu.addAction(said, partial(self._move_by, track, by))
+            action.setEnabled(self._may_move(sequence, track, by))
+        menu.addSeparator()
+        heights = menu.addMenu(self.tr("Height"))
+        names = self.tr("Low"), self.tr("Usual"), self.tr("Tall"), self.tr("Very Tall")
+        for height, said in zip(HEIGHTS, names, strict=True):
+            heights.addAction(said, partial(self._surface.set_heights, {track: height}))
+        menu.addSeparator()
+        deleting = menu.addAction(self.tr("Delete Track"), partial(self._delete, track))
+        deleting.setEnabled(not header.track.locked)
+        return menu
+
+    def _renew(self) -> None:
+        """One header for each track of what is shown."""
+        sequence = self._surface.sequence
+        tracks = {} if sequence is None else {each.id: each for each in seen_order(sequence)}
+        shown = None if sequence is None else sequence.id
+        for track_id in list(self._headers):
+            if track_id not in tracks or shown != self._shown:
+                header = self._headers.pop(track_id)
+                header.hide()
+                header.deleteLater()
+        self._shown = shown
+        for track in tracks.values():
+            known = self._headers.get(track.id)
+            if known is None:
+                self._headers[track.id] = self._made(track)
+            elif known.track is not track:
+                known.show_track(track)
+        self._order_tabs()
+        self._place()
+
+    def _made(self, track: Track) -> TrackHeader:
+        assert self._shown is not None
+        header = TrackHeader(self._session, self._shown, track, self)
+        header.height_dragged.connect(self._set_height)
+        header.order_dragged.connect(self._drag)
+        header.menu_wanted.connect(self._open_menu)
+        header.show()
+        return header
+
+    def _order_tabs(self) -> None:
+        sequence = self._surface.sequence
+        if sequence is None:
+            return
+        order = [self._headers[track.id] for track in seen_order(sequence)]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    def _place(self) -> None:
+        geometry = self._surface.geometry
+        for row in geometry.rows:
+            header = self._headers.get(row.track)
+            if header is not None:
+                header.setGeometry(0, geometry.y_of(row), self.width(), row.height)
+        self.update()
+
+    def resizeEvent(self, event: object) -> None:
+        self._place()
+
+    def _set_height(self, track: TrackId, height: int) -> None:
+        self._surface.set_heights({track: height})
+
+    def _open_menu(self, track: TrackId, at: QPoint) -> None:
+        menu = self.menu_of(track)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _drag(self, track: TrackId, y: int, finished: bool) -> None:
+        """Show where the track would come to lie, or put it there."""
+        rows = [row for row in self._surface.geometry.rows if row.kind is self._kind(track)]
+        at = y + self._surface.geometry.scroll_y
+        place = sum(1 for row in rows if at > row.top + row.height // 2)
+        if finished:
+            self._landing.hide()
+            self._put(track, place)
+            return
+        edge = rows[place].top if place < len(rows) else rows[-1].bottom
+        line = current_theme().colour(Token.ACCENT)
+        self._landing.setStyleSheet(f"background: {line.name()}")
+        top = edge - self._surface.geometry.scroll_y - 1
+        self._landing.setGeometry(0, top, self.width(), 2)
+        self._landing.raise_()
+        self._landing.show()
+
+    def _kind(self, track: TrackId) -> TrackKind:
+        return self._headers[track].track.kind
+
+    def _put(self, track: TrackId, place: int) -> None:
+        """Have the track before the one that is number `place` from the top among its kind."""
+        sequence = self._surface.sequence
+        assert sequence is not None
+        seen = [each.id for each in seen_order(sequence) if each.kind is self._kind(track)]
+        now = seen.index(track)
+        target = place - 1 if place > now else place
+        if target == now:
+            return
+        index = target if self._kind(track) is TrackKind.AUDIO else len(seen) - 1 - target
+        edit = partial(move_track, sequence_id=sequence.id, track_id=track, index=index)
+        self._session.edit(self.tr("Move Track"), edit)
+
+    def _may_move(self, sequence: Sequence, track: TrackId, by: int) -> bool:
+        seen = [each.id for each in seen_order(sequence) if each.kind is self._kind(track)]
+        return 0 <= seen.index(track) + by < len(seen)
+
+    def _move_by(self, track: TrackId, by: int) -> None:
+        sequence = self._surface.sequence
+        assert sequence is not None
+        seen = [each.id for each in seen_order(sequence) if each.kind is self._kind(track)]
+        self._put(track, seen.index(track) + (by if by < 0 else by + 1))
+
+    def _add(self, kind: TrackKind, beside: TrackId, label: str) -> None:
+        """A new track above the one whose menu it was, or below an audio track."""
+        sequence = self._surface.sequence
+        assert sequence is not None
+        tracks = sequence.video_tracks if kind is TrackKind.VIDEO else sequence.audio_tracks
+        places = [each.id for each in tracks]
+        index = places.index(beside) + 1 if beside in places else None
+        edit = partial(
+            add_track,
+            sequence_id=sequence.id,
+            kind=kind,
+            index=index,
+            new_id=self._session.new_id,
+        )
+        self._session.edit(label, edit)
+
+    def _delete(self, track: TrackId) -> None:
+        assert self._shown is not None
+        edit = partial(delete_track, sequence_id=self._shown, track_id=track)
+        self._session.edit(self.tr("Delete Track"), edit)

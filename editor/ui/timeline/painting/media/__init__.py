@@ -1,0 +1,1 @@
+"""What is in a clip's media, drawn on its body: pictures and waveforms."""
