@@ -60,7 +60,9 @@ class MediaStates:
                 self._found[reference.path] = info
             except MediaError as error:
                 reason = str(error).rstrip(".")
-                self._found[reference.path] = f"“{reference.path}” cannot be used: {reason}"
+                if reference.path not in reason:
+                    reason = f"“{reference.path}” cannot be used: {reason}"
+                self._found[reference.path] = reason
         return self._found[reference.path]
 
 

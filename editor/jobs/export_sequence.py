@@ -88,8 +88,8 @@ def foresee(order: ExportOrder, catalogue: Catalogue, task: TaskControl) -> Outl
     if not folder.is_dir():
         return Outlook(order, problem=f"There is no folder “{folder}”: choose another place.")
     free = shutil.disk_usage(folder).free
-    sentences = tuple(each.sentence for each in gone)
-    return Outlook(order, plan, "", sentences, path.exists(), free)
+    sentences = dict.fromkeys(each.sentence for each in gone)  # once for picture and sound
+    return Outlook(order, plan, "", tuple(sentences), path.exists(), free)
 
 
 def carry_out(order: ExportOrder, catalogue: Catalogue, task: TaskControl) -> ExportReport:

@@ -15,6 +15,7 @@ from editor.session.notices import Severity
 from editor.session.session import Session
 from editor.ui.export.words import size_text
 from editor.ui.reveal import reveal
+from editor.ui.sentences.translated import translated
 from editor.ui.widgets.progress_row import clock
 
 _PAUSE_MS = 120
@@ -80,7 +81,7 @@ class Ordering(QObject):
             self._tell(job.result)
         elif job.state is JobState.FAILED:
             sentence = self.tr("{label} failed. {reason}")
-            first, _, rest = str(job.error).partition("\n")
+            first, _, rest = translated(str(job.error)).partition("\n")
             self._notices.post(
                 sentence.format(label=job.label, reason=first), Severity.ERROR, details=rest
             )
@@ -98,5 +99,5 @@ class Ordering(QObject):
             Severity.WARNING if report.missing else Severity.OK,
             self.tr("Show in Folder"),
             partial(reveal, report.path),
-            "\n".join(report.missing),
+            "\n".join(map(translated, report.missing)),
         )

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.jobs.export_sequence import Outlook
 from editor.ui.export.words import size_text, summary
 from editor.ui.icons.icon import icon
+from editor.ui.sentences.translated import translated
 from editor.ui.theme.metrics import ICON, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.widgets.toggle import Toggle
 
-_MOST_SHOWN = 5
+_MOST_SHOWN = 20
+_HIGHEST = 140
 
 
 class OutlookView(QWidget):
@@ -28,8 +38,11 @@ class OutlookView(QWidget):
         self._summary = QLabel(self)
         self._summary.setWordWrap(True)
         self._summary.setAccessibleName(self.tr("What will be made"))
-        self._problems = QVBoxLayout()
+        lines = QWidget(self)
+        self._problems = QVBoxLayout(lines)
+        self._problems.setContentsMargins(0, 0, 0, 0)
         self._problems.setSpacing(theme.px(Space.XS))
+        self._area = _LowScrollArea(lines, theme.px(_HIGHEST), self)
         self._without = Toggle(self.tr("Export without what is missing"), self)
         self._without.setToolTip(
             self.tr("Leaves gaps where media are missing, and leaves out effects and fonts.")
@@ -45,7 +58,7 @@ class OutlookView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(Space.XS))
         column.addWidget(self._summary)
-        column.addLayout(self._problems)
+        column.addWidget(self._area)
         column.addLayout(remedies)
         self.show_nothing()
 
@@ -95,8 +108,33 @@ class OutlookView(QWidget):
                 old.deleteLater()
         for token, sentence in lines:
             self._problems.addWidget(_Line(token, sentence, self))
+        self._area.setVisible(bool(lines))
+        self._area.updateGeometry()
         self._without.hide()
         self._relink.hide()
+
+
+class _LowScrollArea(QScrollArea):
+    """As high as what is in it, up to a limit; beyond that it scrolls."""
+
+    def __init__(self, content: QWidget, highest: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._content, self._highest = content, highest
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = self.viewport().width()
+        return QSize(width, min(self._content.heightForWidth(width), self._highest))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class _Line(QWidget):
@@ -104,7 +142,7 @@ class _Line(QWidget):
         super().__init__(parent)
         theme = current_theme()
         side = theme.px(ICON)
-        sign, label = QLabel(self), QLabel(sentence, self)
+        sign, label = QLabel(self), QLabel(translated(sentence), self)
         drawing = "error" if token is Token.ERROR else "warning"
         sign.setPixmap(icon(drawing, token).pixmap(side, side))
         sign.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,7 +26,7 @@ from editor.ui.export.destination import DestinationField, free_path
 from editor.ui.export.ordering import Ordering
 from editor.ui.export.outlook_view import OutlookView
 from editor.ui.export.preset_list import PresetList
-from editor.ui.export.settings_form import SettingsForm
+from editor.ui.export.settings_form import LABEL_WIDTH, SettingsForm
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
@@ -109,6 +109,8 @@ class ExportPanel(QWidget):
         for text, widget in ((self.tr("Range"), self._range), (self.tr("File"), self.destination)):
             label = QLabel(text, self)
             label.setProperty("tone", "dim")
+            label.setMinimumSize(theme.px(LABEL_WIDTH), theme.px(ROW))
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setBuddy(widget)
             where.addRow(label, widget)
         column = QVBoxLayout(self)

@@ -109,7 +109,7 @@ NAMES = {
     "width": QT_TRANSLATE_NOOP("presets", "Width"),
     "height": QT_TRANSLATE_NOOP("presets", "Height"),
     "rate": QT_TRANSLATE_NOOP("presets", "Rate"),
-    "range": QT_TRANSLATE_NOOP("presets", "Range"),
+    "range": QT_TRANSLATE_NOOP("presets", "Video levels"),
     "sound": QT_TRANSLATE_NOOP("presets", "Sound"),
     "quality": QT_TRANSLATE_NOOP("presets", "Quality"),
     "bit_rate": QT_TRANSLATE_NOOP("presets", "Bit rate"),

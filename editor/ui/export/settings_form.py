@@ -12,6 +12,8 @@ from editor.ui.export.words import name_of, said
 from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 
+LABEL_WIDTH = 96
+
 
 class SettingsForm(QWidget):
     changed = Signal()
@@ -25,20 +27,21 @@ class SettingsForm(QWidget):
         self._form.setHorizontalSpacing(theme.px(Space.M))
         self._form.setVerticalSpacing(theme.px(Space.XS))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def show_preset(self, preset: Preset, sequence: Sequence) -> None:
         """Its settings, at their defaults."""
         while self._form.rowCount():
             self._form.removeRow(0)
         self._rows = {}
+        theme = current_theme()
         for setting in preset.settings:
             row = SettingRow(setting, sequence, self)
             row.changed.connect(self.changed)
             label = QLabel(name_of(setting), self)
             label.setProperty("tone", "dim")
             label.setToolTip(said(setting.help))
-            label.setMinimumHeight(current_theme().px(ROW))
+            label.setMinimumSize(theme.px(LABEL_WIDTH), theme.px(ROW))
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setBuddy(row.control)
             self._form.addRow(label, row)
             self._rows[setting.name] = row

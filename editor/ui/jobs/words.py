@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from editor.jobs.queue import Job, JobState
+from editor.ui.sentences.translated import translated
 from editor.ui.theme.tokens import Token
 from editor.ui.widgets.progress_row import time_left
 from editor.ui.words import QT_TRANSLATE_NOOP
@@ -19,6 +20,14 @@ _STATES = {
     JobState.FINISHED: QT_TRANSLATE_NOOP("jobs", "Done"),
     JobState.FAILED: QT_TRANSLATE_NOOP("jobs", "Failed"),
     JobState.CANCELLED: QT_TRANSLATE_NOOP("jobs", "Cancelled"),
+}
+_STAGES = {
+    "checking": QT_TRANSLATE_NOOP("jobs", "Checking"),
+    "exporting": QT_TRANSLATE_NOOP("jobs", "Exporting"),
+    "finishing": QT_TRANSLATE_NOOP("jobs", "Finishing"),
+    "proxies": QT_TRANSLATE_NOOP("jobs", "Making proxies"),
+    "proxy": QT_TRANSLATE_NOOP("jobs", "Making a proxy"),
+    "waveform": QT_TRANSLATE_NOOP("jobs", "Reading sound"),
 }
 DRAWINGS = {
     JobState.QUEUED: ("clock", Token.TEXT_DIM),
@@ -41,11 +50,12 @@ def state_of(job: Job) -> str:
     """The state, and while it runs how far it is and how long it will take yet."""
     state = QCoreApplication.translate("jobs", _STATES[job.state])
     if job.state is JobState.FAILED and job.error is not None:
-        return str(job.error).strip().split("\n")[0] or state
+        return translated(str(job.error)).strip().split("\n")[0] or state
     if job.state is not JobState.RUNNING:
         return state
     stage = "" if job.progress is None else job.progress.stage
-    parts = [QCoreApplication.translate("stages", stage)]
+    named = _STAGES.get(stage, stage)
+    parts = [QCoreApplication.translate("jobs", named)]
     done, left = done_of(job), job.seconds_left
     if done is not None:
         parts.append(f"{int(done * 100)} %")
