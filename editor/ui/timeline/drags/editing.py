@@ -105,6 +105,8 @@ class EditDrag:
             self.surface.show_gesture(GesturePreview(refusal=str(error)))
             return
         document.preview(lambda _: found.project)
+        if found.two_up is not None:
+            self.studio.monitors.two_up.emit(found.two_up, found.label)
         self.surface.show_gesture(
             GesturePreview(
                 sequence=self.result(found.project),
@@ -121,11 +123,15 @@ class EditDrag:
         if outcome is None:
             self.cancel()
             return
-        self.surface.show_gesture(None)
+        self._hide()
         if self.session.edit(self.name, outcome.edit):
             self.finished(outcome)
 
     def cancel(self) -> None:
         self._outcome = None
-        self.surface.show_gesture(None)
+        self._hide()
         self.session.document.preview(None)
+
+    def _hide(self) -> None:
+        self.surface.show_gesture(None)
+        self.studio.monitors.two_up.emit(None, "")

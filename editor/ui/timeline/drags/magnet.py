@@ -44,6 +44,13 @@ class Magnet:
         point = self._points.nearest(frame, self._tolerance) if self._is_on(pointer) else None
         return (frame, None) if point is None else (point.frame, point)
 
+    def held(self, frame: int, pointer: Pointer) -> tuple[int, SnapPoint | None]:
+        """The same for what snaps only while Shift is down."""
+        if not pointer.has(Qt.KeyboardModifier.ShiftModifier):
+            return frame, None
+        point = self._points.nearest(frame, max(1, self._tolerance))
+        return (frame, None) if point is None else (point.frame, point)
+
     def shift(
         self, edges: Iterable[int], frames: int, pointer: Pointer
     ) -> tuple[int, SnapPoint | None]:

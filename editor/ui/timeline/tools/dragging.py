@@ -38,6 +38,7 @@ class DragTool(QObject):
     """The frame of every tool. Near the sides of the clip area a drag scrolls the view."""
 
     scrolls = True
+    scrolls_vertically = True
 
     def __init__(self, surface: TimelineSurface, studio: Studio) -> None:
         super().__init__(studio.session)
@@ -59,6 +60,11 @@ class DragTool(QObject):
 
     def pressed(self, pointer: Pointer) -> None:
         """The button went down; it is not known yet what it will be."""
+
+    def begin(self, drag: Drag, pointer: Pointer) -> None:
+        """Drag from the press on, without waiting for the mouse to move."""
+        self._drag, self._last = drag, pointer
+        drag.update(pointer)
 
     def cursor(self, pointer: Pointer) -> QCursor | Qt.CursorShape:
         """Says what a press here does."""
@@ -115,7 +121,8 @@ class DragTool(QObject):
     def _step(self, pointer: Pointer) -> tuple[float, float]:
         """How many pixels the view should go on, the faster the farther out the mouse is."""
         width, height = self.surface.extent
-        return _beyond(pointer.x, width), _beyond(pointer.y, height)
+        y = _beyond(pointer.y, height) if self.scrolls_vertically else 0.0
+        return _beyond(pointer.x, width), y
 
     def _scroll_on(self) -> None:
         if self._drag is None or self._last is None:

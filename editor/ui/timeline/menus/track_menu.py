@@ -1,0 +1,88 @@
+"""The menu of a track's header."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from editor.model.edits.project.tracks import add_track, delete_track, move_track
+from editor.model.project import Project, Sequence
+from editor.model.timeline import Clip, Track, TrackKind
+from editor.ui.studio import Studio
+from editor.ui.timeline.menus.contents import TRACKS
+from editor.ui.timeline.menus.filling import fill
+
+
+class TrackMenu(QMenu):
+    """Acts on one track; what concerns all of them follows below."""
+
+    def __init__(self, studio: Studio, sequence: Sequence, track: Track, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._sequence, self._track = studio.session, sequence, track
+        self._tracks = (
+            sequence.video_tracks if track.kind is TrackKind.VIDEO else sequence.audio_tracks
+        )
+        self._number = next(
+            number for number, each in enumerate(self._tracks) if each.id == track.id
+        )
+        video = track.kind is TrackKind.VIDEO
+        self._add(self.tr("Select Clips on {track}").format(track=track.name), self.select)
+        self.addSeparator()
+        self._add(self.tr("Add Track Above"), self.add_above)
+        self._add(self.tr("Add Track Below"), self.add_below)
+        up = self._add(self.tr("Move Up"), self.move_up)
+        down = self._add(self.tr("Move Down"), self.move_down)
+        first, last = self._number == 0, self._number == len(self._tracks) - 1
+        up.setEnabled(not (last if video else first))
+        down.setEnabled(not (first if video else last))
+        delete = self._add(self.tr("Delete Track {track}").format(track=track.name), self.delete)
+        delete.setEnabled(not track.locked)
+        self.addSeparator()
+        fill(self, studio.actions, TRACKS)
+
+    def select(self) -> None:
+        items = (item.id for item in self._track.items if isinstance(item, Clip))
+        self._session.selection.set_items(items)
+
+    def add_above(self) -> None:
+        self._add_at(self._number + (1 if self._goes_up else 0))
+
+    def add_below(self) -> None:
+        self._add_at(self._number + (0 if self._goes_up else 1))
+
+    def move_up(self) -> None:
+        self._move_to(self._number + (1 if self._goes_up else -1))
+
+    def move_down(self) -> None:
+        self._move_to(self._number + (-1 if self._goes_up else 1))
+
+    def delete(self) -> None:
+        self._session.edit(
+            self.tr("Delete track {track}").format(track=self._track.name),
+            lambda project: delete_track(project, self._sequence.id, self._track.id),
+        )
+
+    @property
+    def _goes_up(self) -> bool:
+        """Video tracks are numbered upwards, audio tracks downwards."""
+        return self._track.kind is TrackKind.VIDEO
+
+    def _add(self, text: str, method: object) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(method)
+        return action
+
+    def _add_at(self, number: int) -> None:
+        def edit(project: Project) -> Project:
+            new_id = self._session.new_id
+            return add_track(
+                project, self._sequence.id, self._track.kind, index=number, new_id=new_id
+            )
+
+        self._session.edit(self.tr("Add track"), edit)
+
+    def _move_to(self, number: int) -> None:
+        self._session.edit(
+            self.tr("Move track {track}").format(track=self._track.name),
+            lambda project: move_track(project, self._sequence.id, self._track.id, number),
+        )
