@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from math import ceil
 from threading import Condition, Thread
 
-import numpy as np
-
 from editor.jobs.playback.course import Course
-from editor.media.sound.chunks import Samples, silence
-from editor.media.sound.mixer import Mixer
-from editor.media.sound.output import SoundOutput, crossfaded, faded_in, faded_out
-from editor.media.sound.shuttle import respooled
+from editor.jobs.playback.mixing import Mixing
+from editor.media.sound.output import SoundOutput
 from editor.model.project import Project
 from editor.model.timeline import SequenceId
 
-_log = logging.getLogger(__name__)
-
-_BLOCK_S = Fraction(1, 12)
 _AHEAD_S = 0.3
 _LOOK_S = 0.02
-_FADE_S = 0.006
-_GRAIN_S = Fraction(1, 12)
-_FASTEST_HEARD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +135,7 @@ class _Work:
     def __init__(self, feed: SoundFeed) -> None:
         self._feed = feed
         self._output: SoundOutput | None = None
-        self._mixing: _Mixing | None = None
+        self._mixing: Mixing | None = None
         self.done: _Play | _Grain | None = None
 
     def is_full_for(self, order: _Play | _Grain | None) -> bool:
@@ -167,19 +155,19 @@ class _Work:
             return
         output = self._output = self._feed.opened(sequence.sample_rate, self._output)
         if self._mixing is None:
-            self._mixing = _Mixing(order.project)
+            self._mixing = Mixing(order.project)
         if isinstance(order, _Grain):
-            grain = self._mixing.grain(order)
+            grain = self._mixing.grain(order.project, sequence, order.frame)
             output.begin()
             output.write(grain)
         elif not isinstance(self.done, _Play) or self.done.number != order.number:
             self._mixing.start()
-            block = self._mixing.block(order)
+            block = self._mixing.block(order.project, sequence, order.course)
             first = output.begin()
             output.write(block)
             self._feed.tell(order.number, output, first, sequence.rate)
         else:
-            output.write(self._mixing.block(order))
+            output.write(self._mixing.block(order.project, sequence, order.course))
         self.done = order
 
     def close(self) -> None:
@@ -187,70 +175,3 @@ class _Work:
             self._mixing.close()
         if self._output is not None:
             self._output.close()
-
-
-class _Mixing:
-    """One block after another of a course. Belongs to the feed's thread."""
-
-    def __init__(self, project: Project) -> None:
-        self._project = project
-        self._mixer = Mixer(project, tolerant=True)
-        self._place = 0  # frames of the course so far
-        self._is_first = True
-
-    def start(self) -> None:
-        self._place, self._is_first = 0, True
-
-    def close(self) -> None:
-        self._mixer.close()
-
-    def grain(self, order: _Grain) -> Samples:
-        self._use(order.project)
-        sequence = order.project.sequence(order.sequence_id)
-        assert sequence is not None
-        frames = max(1, ceil(_GRAIN_S * sequence.rate))
-        samples = self._mixer.mix(order.sequence_id, order.frame, order.frame + frames)
-        fade = len(samples) // 3
-        return (
-            np.concatenate([faded_in(samples[:-fade], fade), faded_out(samples[-fade:])])
-            if fade
-            else samples
-        )
-
-    def block(self, order: _Play) -> Samples:
-        """The next samples; silence where the course is over, or too fast to be heard."""
-        sequence = order.project.sequence(order.sequence_id)
-        assert sequence is not None
-        course, speed = order.course, abs(order.course.speed)
-        frames = max(1, ceil(_BLOCK_S * sequence.rate * speed))
-        begin, end = course.run(self._place, frames)
-        self._place += end - begin
-        samples_per_frame = sequence.sample_rate / sequence.rate
-        if begin == end or speed > _FASTEST_HEARD:
-            count = (end - begin or frames) * samples_per_frame / speed
-            self._use(order.project)
-            return silence(round(count))
-        samples = self._mixed(order, begin, end)
-        if speed != 1 or course.speed < 0:
-            count = round((end - begin) * samples_per_frame / speed)
-            samples = respooled(samples, count, backwards=course.speed < 0)
-        if self._is_first:
-            self._is_first = False
-            samples = faded_in(samples, round(_FADE_S * sequence.sample_rate))
-        return samples
-
-    def _mixed(self, order: _Play, begin: int, end: int) -> Samples:
-        """Where the project is another than before, its sound comes out of what was there."""
-        before = None
-        if order.project is not self._project and self._project.sequence(order.sequence_id):
-            before = self._mixer.mix(order.sequence_id, begin, end)
-        self._use(order.project)
-        samples = self._mixer.mix(order.sequence_id, begin, end)
-        if before is not None and len(before) == len(samples):
-            samples = crossfaded(before, samples, len(samples) // 4)
-        return samples
-
-    def _use(self, project: Project) -> None:
-        if project is not self._project:
-            self._mixer.use(project)
-            self._project = project
