@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QSurfaceFormat
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__
@@ -32,6 +33,7 @@ from editor.ui.shortcuts.keymap import effective_keys
 from editor.ui.shortcuts.presets import load_presets
 from editor.ui.start.page import StartPage
 from editor.ui.start.program_commands import MakeDemo, ProgramCommands
+from editor.ui.start.project_picture import ProjectPicture
 from editor.ui.studio import Studio
 from editor.ui.theme.follower import ThemeFollower
 from editor.ui.workspaces.desk import Desk
@@ -112,6 +114,7 @@ class Program(QObject):
         self.faults = FaultNotices(reports, self.notices, self)
         self.studio: Studio | None = None
         self._presets = load_presets()
+        self._picture: ProjectPicture | None = None
         self._catalogue: Catalogue | None = None
         self._waiting: Document | None = None
         self._start_actions = Actions(self.window)
@@ -123,11 +126,14 @@ class Program(QObject):
         self.preferences.changed.connect(self._on_preferences)
         reports.about = self._what_is_open
         self.commands.quit_wanted.connect(self.quit)
-        self.window.close_wanted.connect(self.quit)
-        self.window.dropped.connect(self.projects.open)
+        self.window.close_wanted.connect(self.commands.quit)
+        self.window.dropped.connect(self.commands.open_path)
         self.projects.opened.connect(self._on_opened)
         self.projects.refused.connect(self._on_refused)
+        self.projects.closing.connect(self._on_closing)
         self.projects.closed.connect(self._on_closed)
+        self.projects.copied.connect(self._on_copied)
+        self.projects.recovered.connect(self._on_recovered)
 
     def begin(self, project: Path | None) -> None:
         """Show the window, with the start page until a project is open."""
@@ -140,7 +146,9 @@ class Program(QObject):
             self.projects.open(project)
 
     def quit(self) -> None:
-        """End the program."""
+        """End the program; whoever asks has seen to running exports."""
+        if self._picture is not None:
+            self._picture.keep_now()
         self.window.keep_layout()
         self.window.may_close = True
         self.window.close()
@@ -168,6 +176,8 @@ class Program(QObject):
         self.studio = Studio.furnished(desk, session, self.preferences, self._catalogue)
         self._prepare(self.studio.actions, self.studio)
         UndoCommands(session, self.studio.actions)
+        self._picture = ProjectPicture(self.studio)
+        self.commands.leaving.watch(self.studio.jobs)
         desk.fill(self.studio)
         self.window.show_project(desk, self.studio)
         self.preferences.replace(self.preferences.settings.with_recent(document.path))
@@ -189,6 +199,12 @@ class Program(QObject):
         document = self.projects.document
         return "" if document is None else f"Project: {document.path}"
 
+    def _on_closing(self) -> None:
+        if self._picture is not None:
+            self._picture.keep(self.jobs)
+            self._picture = None
+        self.commands.leaving.watch(None)
+
     def _on_closed(self) -> None:
         self.studio = None
         if not self.projects.is_opening:
@@ -197,7 +213,29 @@ class Program(QObject):
 
     def _on_refused(self, refusal: Refusal) -> None:
         if self.studio is not None:
-            self.notices.post(refusal.reason, Severity.WARNING)
+            if refusal.can_recover:
+                offer = self.tr("Recover a Copy"), partial(self.projects.recover, refusal.path)
+            elif refusal.can_read:
+                read = partial(self.projects.open, refusal.path, read_only=True)
+                offer = self.tr("Open Read-only"), read
+            else:
+                offer = "", None
+            self.notices.post(refusal.reason, Severity.WARNING, *offer)
+
+    def _on_copied(self, path: Path) -> None:
+        self.notices.post(
+            self.tr("A copy is in {path}.").format(path=path),
+            Severity.OK,
+            self.tr("Show"),
+            partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent))),
+        )
+
+    def _on_recovered(self, losses: tuple[str, ...]) -> None:
+        self.notices.post(
+            self.tr("This is a copy of what could be read; see the details for what is lost."),
+            Severity.WARNING,
+            details="\n".join(losses),
+        )
 
 
 def _load_catalogue(_: TaskControl) -> Catalogue:

@@ -122,7 +122,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("workspace.edit", "workspace.generate", "workspace.export"),
             *("window.reset_layout", SEPARATOR, "window.bin", "window.source", "window.program"),
             *("window.timeline", "window.inspector", "window.effects", "window.curves"),
-            *("window.meters", "window.history", "window.jobs", "window.notices"),
+            *("window.meters", "window.history", "window.jobs", "window.export", "window.notices"),
         ),
     ),
     (

@@ -110,6 +110,12 @@ COMMANDS = (
         is_checkable=True,
     ),
     Command(
+        "window.export",
+        QT_TRANSLATE_NOOP("commands", "Export Settings"),
+        QT_TRANSLATE_NOOP("commands", "Shows or hides what is exported, and how."),
+        is_checkable=True,
+    ),
+    Command(
         "window.notices",
         QT_TRANSLATE_NOOP("commands", "Notices"),
         QT_TRANSLATE_NOOP("commands", "Shows what the program has had to say."),

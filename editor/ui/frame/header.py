@@ -23,6 +23,7 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.menu_bar = QMenuBar(self)
         self.menu_bar.setAccessibleName(self.tr("Menu bar"))
         self._session: Session | None = None

@@ -18,7 +18,7 @@ from editor.ui.notices.entry import NoticeEntry
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 
-_WIDTH, _HEIGHT = 460, 420
+_WIDTH, _HEIGHT, _HEAD = 460, 420, 72
 
 
 class NoticeList(QFrame):
@@ -53,8 +53,11 @@ class NoticeList(QFrame):
     def pop_up(self, below: QWidget) -> None:
         """Show the list with its lower right corner above `below`."""
         theme = current_theme()
-        width, height = theme.px(_WIDTH), theme.px(_HEIGHT)
+        width = theme.px(_WIDTH)
         self._fill()
+        inner = self._scroll.widget()
+        needed = inner.heightForWidth(width - 4 * Space.L) if self._notices.all else 0
+        height = min(theme.px(_HEIGHT), max(0, needed) + theme.px(_HEAD))
         self.resize(width, height)
         corner = below.mapToGlobal(QPoint(below.width(), 0))
         self.move(max(0, corner.x() - width), max(0, corner.y() - height - Space.XS))

@@ -112,7 +112,7 @@ class Palette(QFrame):
                 continue
             newness = len(recent) - recent.index(entry.key) if entry.key in recent else 0
             bonus = min(newness, _RECENT_BONUS) if typed else newness
-            found.append((-(fits.score + bonus), not entry.is_enabled, number, entry, fits.places))
+            found.append((not entry.is_enabled, -(fits.score + bonus), number, entry, fits.places))
         found.sort(key=lambda each: each[:3])
         self._model.clear()
         for *_, entry, places in found[:_MOST]:

@@ -19,6 +19,7 @@ _NAMES = {
     "waveforms": QT_TRANSLATE_NOOP("cache", "Waveforms"),
     "proxies": QT_TRANSLATE_NOOP("cache", "Proxies"),
     "renders": QT_TRANSLATE_NOOP("cache", "Rendered stretches"),
+    "effects": QT_TRANSLATE_NOOP("cache", "Pictures of effects"),
     "projects": QT_TRANSLATE_NOOP("cache", "Pictures of projects"),
 }
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidg
 
 from editor.session.preferences import Preferences
 from editor.ui.theme.metrics import Space
+from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.toggle import Toggle
 
 T = TypeVar("T")
+_HINT = 380
 
 
 class Page(QWidget):
@@ -86,6 +88,7 @@ class Page(QWidget):
         widget.setToolTip(f"<b>{label}</b><br>{hint}")
         self.form.addRow(name, widget)
         said = QLabel(hint, self)
+        said.setMinimumWidth(current_theme().px(_HINT))
         said.setWordWrap(True)
         said.setProperty("tone", "secondary")
         self.form.addRow("", said)

@@ -42,6 +42,7 @@ class StartPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._preferences, self._jobs, self._projects = preferences, jobs, projects
         self.recents = RecentProjects(self)
         self.recents.chosen.connect(self._open)
@@ -85,6 +86,7 @@ class StartPage(QWidget):
         theme = current_theme()
         side = QWidget(self)
         side.setObjectName("startSide")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(theme.px(_SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(Space.XL, 2 * Space.XL, Space.XL, Space.XL)

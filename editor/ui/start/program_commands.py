@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -17,6 +18,7 @@ from editor.session.preferences import Preferences
 from editor.session.projects import SUFFIX, Projects
 from editor.settings import projects_folder
 from editor.ui.commands.actions import Actions
+from editor.ui.frame.leaving import Leaving
 from editor.ui.start.new_project import NewProjectDialog
 
 MakeDemo = Callable[[Path, TaskControl], Path]
@@ -37,6 +39,7 @@ class ProgramCommands(QObject):
         make_demo: MakeDemo,
     ) -> None:
         super().__init__(window)
+        self.leaving = Leaving(window)
         self._window, self._preferences, self._jobs = window, preferences, jobs
         self._notices, self._projects, self._make_demo = notices, projects, make_demo
 
@@ -45,11 +48,20 @@ class ProgramCommands(QObject):
         actions.connect_to("project.new", self.new)
         actions.connect_to("project.open", self.open)
         actions.connect_to("project.demo", self.open_demo)
-        actions.connect_to("project.quit", self.quit_wanted.emit)
+        actions.connect_to("project.quit", self.quit)
         if is_open:
             actions.connect_to("project.save_copy", self.save_copy)
-            actions.connect_to("project.close", self._projects.close)
+            actions.connect_to("project.close", self.close)
             actions.connect_to("project.reveal", self.reveal)
+
+    def quit(self) -> None:
+        self.leaving.leave(self.quit_wanted.emit)
+
+    def close(self) -> None:
+        self.leaving.leave(self._projects.close)
+
+    def open_path(self, path: Path) -> None:
+        self.leaving.leave(partial(self._projects.open, path))
 
     def new(self) -> None:
         dialog = NewProjectDialog(self._folder(), self._window)
@@ -72,7 +84,7 @@ class ProgramCommands(QObject):
             return self._make_demo(path, task)
 
         job = self._jobs.start(self.tr("Making the demo"), work, Lane.MEDIA)
-        job.finished.connect(self._projects.open)
+        job.finished.connect(self.open_path)
         job.failed.connect(self._on_demo_failed)
 
     def save_copy(self) -> None:
@@ -100,10 +112,11 @@ class ProgramCommands(QObject):
         return self.tr("Cutaway projects") + f" (*{SUFFIX})"
 
     def _create(self, path: Path, project: Project, takes_format: bool) -> None:
-        self._projects.create(path, project, takes_format=takes_format)
+        create = partial(self._projects.create, path, project, takes_format=takes_format)
+        self.leaving.leave(create)
 
     def _open_file(self, path: str) -> None:
-        self._projects.open(Path(path))
+        self.open_path(Path(path))
 
     def _copy_to(self, path: str) -> None:
         self._projects.save_copy(Path(path))

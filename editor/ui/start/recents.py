@@ -40,7 +40,7 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 
 _PROJECT = Qt.ItemDataRole.UserRole
-_CARD = QSize(224, 184)
+_CARD = QSize(224, 178)
 
 
 class RecentProjects(QListView):
@@ -196,4 +196,4 @@ class _Cards(QStyledItemDelegate):
 
 def _day(when: datetime) -> str:
     day = QDate(when.year, when.month, when.day)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return QLocale().toString(day, "d MMMM yyyy")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
-from editor.ui.commands.actions import Actions, translated
+from editor.ui.commands.actions import Actions
 from editor.ui.studio import Studio
 from editor.ui.workspaces.arrangement import ARRANGEMENTS, NEIGHBOURS, Row, Workspace
 from editor.ui.workspaces.dock_title import DockTitle
@@ -40,13 +40,17 @@ class Desk(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def fill(self, studio: Studio) -> None:
-        """Make the panels of `studio` and arrange them as they were left."""
+        """Make the panels of `studio`; `begin` arranges them."""
         self._actions = studio.actions
         for kind in PANELS:
             self._docks[kind.id] = self._made(kind, studio)
         for workspace in Workspace:
             studio.actions.connect_to(workspace.command, partial(self.go_to, workspace))
         studio.actions.connect_to("window.reset_layout", self.reset_layout)
+
+    def begin(self) -> None:
+        """Arrange the panels as they were left. The desk has its place and size by now, since
+        Qt shares out what there is."""
         last = self._layouts.word("workspace")
         known = Workspace(last) if last in list(Workspace) else Workspace.EDIT
         self._enter(known)
@@ -89,7 +93,7 @@ class Desk(QMainWindow):
         return f"docks.{self.workspace}"
 
     def _made(self, kind: PanelKind, studio: Studio) -> QDockWidget:
-        dock = QDockWidget(translated(kind.title), self)
+        dock = QDockWidget(kind.title, self)
         dock.setObjectName(f"dock.{kind.id}")
         movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
         floatable = QDockWidget.DockWidgetFeature.DockWidgetFloatable
@@ -118,6 +122,7 @@ class Desk(QMainWindow):
     def _enter(self, workspace: Workspace) -> None:
         self.workspace = workspace
         kept = self._layouts.state(self._name)
+        self._clear()
         if not kept or not self.restoreState(QByteArray(kept), _VERSION):
             self._arrange(ARRANGEMENTS[workspace])
         self._bring_onto_screens()
@@ -126,9 +131,7 @@ class Desk(QMainWindow):
 
     def _arrange(self, rows: tuple[Row, ...]) -> None:
         """The panels of the rows in their places, all others hidden."""
-        for dock in self._docks.values():
-            dock.setFloating(False)
-            self.removeDockWidget(dock)
+        self._clear()
         above: QDockWidget | None = None
         heights: list[tuple[QDockWidget, int]] = []
         for row in rows:
@@ -140,6 +143,12 @@ class Desk(QMainWindow):
             [dock for dock, _ in heights], [size for _, size in heights], Qt.Orientation.Vertical
         )
         self._titles.start()
+
+    def _clear(self) -> None:
+        """Take all panels away: Qt leaves where it is what a kept arrangement does not know."""
+        for dock in self._docks.values():
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
 
     def _arrange_row(self, row: Row, above: QDockWidget | None) -> QDockWidget | None:
         """Each column right of the one before; the row's first dock, if there is any."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from editor.ui.icons.icon import icon
 from editor.ui.theme.metrics import ICON, Space
 from editor.ui.theme.theme import current_theme
+from editor.ui.widgets.elided_label import ElidedLabel
 
 _HEIGHT = 28
 
@@ -18,7 +19,7 @@ class DockTitle(QWidget):
     def __init__(self, dock: QDockWidget, *, is_closable: bool) -> None:
         super().__init__(dock)
         self._is_shown = True
-        self._label = QLabel(dock.windowTitle(), self)
+        self._label = ElidedLabel(dock.windowTitle(), self)
         self._label.setProperty("tone", "heading")
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.S, 0, Space.XS, 0)

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.commands.actions import translated
 from editor.ui.commands.table import COMMANDS
 from editor.ui.effects.panel import EffectsPanel
+from editor.ui.export.panel import ExportPanel
 from editor.ui.history.panel import HistoryPanel
+from editor.ui.inspector.panel import InspectorPanel
 from editor.ui.jobs.panel import JobsPanel
 from editor.ui.meters.panel import MetersPanel
 from editor.ui.source.monitor import SourceMonitor
 from editor.ui.studio import Studio
 from editor.ui.timeline.panel import TimelinePanel
 from editor.ui.viewport.monitor import ProgramMonitor
+from editor.ui.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,7 @@ class PanelKind:
     id: str
     make: Callable[[Studio], QWidget]
     is_fixed: bool = False
+    short_title: str = ""  # where there is no room for the command's
 
     @property
     def command(self) -> str:
@@ -32,8 +38,10 @@ class PanelKind:
 
     @property
     def title(self) -> str:
-        """English; translated in the context `commands`."""
-        return COMMANDS[self.command].text
+        """In the user's language."""
+        if self.short_title:
+            return QCoreApplication.translate("panels", self.short_title)
+        return translated(COMMANDS[self.command].text)
 
 
 PANELS = (
@@ -41,7 +49,9 @@ PANELS = (
     PanelKind("source", SourceMonitor),
     PanelKind("program", ProgramMonitor, is_fixed=True),
     PanelKind("timeline", TimelinePanel, is_fixed=True),
-    PanelKind("meters", MetersPanel),
+    PanelKind("inspector", InspectorPanel),
+    PanelKind("meters", MetersPanel, short_title=QT_TRANSLATE_NOOP("panels", "Meters")),
     PanelKind("history", HistoryPanel),
     PanelKind("jobs", JobsPanel),
+    PanelKind("export", ExportPanel),
 )
