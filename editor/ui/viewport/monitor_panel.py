@@ -178,7 +178,6 @@ class MonitorPanel(QWidget):
 
     def _on_dropped(self, dropped: int, shown: int) -> None:
         self.bar.show_dropped(dropped)
-        self.bar.adapt()
 
     def _show_time(self, *_: object) -> None:
         sequence = self.transport.viewer.sequence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -45,10 +46,10 @@ class ViewCommands(QObject):
             self._actions.connect_to(command, method)
         for command in _HELPS:
             self._actions.connect_to(command, self._show_help)
-        for command in _CHANNELS:
-            self._actions.connect_to(command, self._choose_channels)
-        for command in _SCALES:
-            self._actions.connect_to(command, self._choose_scale)
+        for command, channels in _CHANNELS.items():
+            self._actions.connect_to(command, partial(self._choose_channels, channels))
+        for command, scale in _SCALES.items():
+            self._actions.connect_to(command, partial(self._choose_scale, scale))
         monitors.preferences.changed.connect(self._show_preferences)
         monitors.changed.connect(self._show_state)
         self._show_preferences()
@@ -108,22 +109,15 @@ class ViewCommands(QObject):
             view.set_look(replace(view.look, backdrop=backdrop))
             self._show_state()
 
-    def _choose_channels(self, checked: bool) -> None:
-        command = self._sender(_CHANNELS)
+    def _choose_channels(self, channels: Channels, checked: bool) -> None:
         if self._monitors.active is not None:
             view = self._monitors.active.view
-            chosen = _CHANNELS[command] if checked else Channels.ALL
-            view.set_look(replace(view.look, channels=chosen))
+            view.set_look(replace(view.look, channels=channels if checked else Channels.ALL))
             self._show_state()
 
-    def _choose_scale(self, checked: bool) -> None:
-        self._monitors.preferences.change(preview_scale=_SCALES[self._sender(_SCALES)])
+    def _choose_scale(self, scale: float, checked: bool) -> None:
+        self._monitors.preferences.change(preview_scale=scale)
         self._show_preferences()
-
-    def _sender(self, commands: dict[str, Channels] | dict[str, float]) -> str:
-        """The command that was just chosen."""
-        sender = self.sender()
-        return next(each for each in commands if self._actions.action(each) is sender)
 
     def _show_state(self) -> None:
         """What the active monitor shows, in the commands' ticks."""

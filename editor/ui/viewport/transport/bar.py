@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from editor.model.timecode import timecode
@@ -48,7 +48,6 @@ class TransportBar(FlowRow):
         self.time = TimecodeField(self)
         self.dropped = QLabel(self)
         self.dropped.setProperty("tone", "warn")
-        self.dropped.hide()
         self.duration = QLabel(self)
         self.duration.setProperty("tone", "dim")
         self.duration.setAccessibleName(self.tr("Duration"))
@@ -69,6 +68,7 @@ class TransportBar(FlowRow):
         self.add_right(self.resolution, 4)
         self.add_right(self.duration, 2)
         self.show_playing(False)
+        self.set_wanted(self.dropped, False)
 
     def show_time(self, frame: int, rate: Fraction) -> None:
         self.time.set_time(frame, rate)
@@ -93,7 +93,7 @@ class TransportBar(FlowRow):
         self.dropped.setToolTip(
             self.tr("Pictures left out to keep up. A lower resolution, or proxies, help.")
         )
-        self.dropped.setVisible(dropped > 0)
+        self.set_wanted(self.dropped, dropped > 0)
 
     def show_playing(self, playing: bool) -> None:
         assert self._play is not None
@@ -114,10 +114,8 @@ class TransportBar(FlowRow):
     def _resolution_button(self) -> QToolButton:
         button = self._menu_button(self.tr("Resolution of the preview"))
         menu = QMenu(button)
-        group = QActionGroup(menu)
         for command in ("view.resolution_full", "view.resolution_half", "view.resolution_quarter"):
             menu.addAction(self._actions.action(command))
-            group.addAction(self._actions.action(command))
         menu.addSeparator()
         menu.addAction(self._actions.action("view.proxies"))
         button.setMenu(menu)

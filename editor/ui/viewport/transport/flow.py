@@ -14,6 +14,7 @@ class FlowRow(QWidget):
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ranks: list[tuple[int, QWidget]] = []
+        self._unwanted: set[QWidget] = set()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(spacing, 0, spacing, 0)
         self._layout.setSpacing(0)
@@ -37,6 +38,11 @@ class FlowRow(QWidget):
     def add_right(self, widget: QWidget, rank: int = 0) -> None:
         self._add(2, widget, rank)
 
+    def set_wanted(self, widget: QWidget, wanted: bool) -> None:
+        """Whether `widget` is shown at all, where there is room."""
+        (self._unwanted.discard if wanted else self._unwanted.add)(widget)
+        self.adapt()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
@@ -52,6 +58,9 @@ class FlowRow(QWidget):
         """Show as much as there is room for; to be called when a control has another width."""
         room = self.width() - 4 * self._spacing
         for rank, widget in sorted(self._ranks, key=lambda pair: pair[0]):
+            if widget in self._unwanted:
+                widget.hide()
+                continue
             wide = max(widget.sizeHint().width(), widget.minimumWidth()) + 2
             room -= wide
             widget.setVisible(rank == 0 or room >= 0)
