@@ -88,6 +88,7 @@ class MainWindow(QWidget):
         self._desk, self._studio = desk, studio
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
+        desk.begin()
         self.jobs_line.watch(studio.jobs)
         self.header.show_project(studio.session, studio.actions)
         self.header.fill_menus(studio.actions)

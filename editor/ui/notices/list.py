@@ -56,7 +56,7 @@ class NoticeList(QFrame):
         width = theme.px(_WIDTH)
         self._fill()
         inner = self._scroll.widget()
-        needed = inner.heightForWidth(width - 4 * Space.L) if self._notices.all else 0
+        needed = 0 if inner is None else inner.heightForWidth(width - 4 * Space.L)
         height = min(theme.px(_HEIGHT), max(0, needed) + theme.px(_HEAD))
         self.resize(width, height)
         corner = below.mapToGlobal(QPoint(below.width(), 0))

@@ -152,31 +152,29 @@ class Desk(QMainWindow):
 
     def _arrange_row(self, row: Row, above: QDockWidget | None) -> QDockWidget | None:
         """Each column right of the one before; the row's first dock, if there is any."""
-        placed: list[tuple[QDockWidget, int]] = []
-        for column in row.columns:
-            docks = [self._docks[each] for each in column.panels if each in self._docks]
-            if not docks:
-                continue
-            front = docks[0]
-            if placed:
-                self.splitDockWidget(placed[-1][0], front, Qt.Orientation.Horizontal)
+        columns = [
+            ([self._docks[each] for each in column.panels if each in self._docks], column.share)
+            for column in row.columns
+        ]
+        columns = [(docks, share) for docks, share in columns if docks]
+        fronts = [docks[0] for docks, _ in columns]
+        for left, front in zip([None, *fronts], fronts, strict=False):
+            if left is not None:
+                self.splitDockWidget(left, front, Qt.Orientation.Horizontal)
             elif above is not None:
                 self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, front)
             else:
                 self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, front)
-            for other in docks[1:]:
-                self.tabifyDockWidget(front, other)
-                other.show()
             front.show()
-            front.raise_()
-            placed.append((front, column.share * max(1, self.width()) // 100))
-        if placed:
-            self.resizeDocks(
-                [dock for dock, _ in placed],
-                [size for _, size in placed],
-                Qt.Orientation.Horizontal,
-            )
-        return placed[0][0] if placed else None
+        for docks, _ in columns:  # only now: a dock beside a tab would become a tab
+            for other in docks[1:]:
+                self.tabifyDockWidget(docks[0], other)
+                other.show()
+            docks[0].raise_()
+        widths = [share * max(1, self.width()) // 100 for _, share in columns]
+        if fronts:
+            self.resizeDocks(fronts, widths, Qt.Orientation.Horizontal)
+        return fronts[0] if fronts else None
 
     def _place(self, panel: str) -> None:
         """A place for a panel that the workspace has none for."""
