@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -19,16 +19,14 @@ class IconButton(QToolButton):
         self, drawing: str, name: str, parent: QWidget | None = None, tint: Token | None = None
     ) -> None:
         super().__init__(parent)
-        self.setIcon(icon(drawing, tint))
-        self._plain()
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        _make_plain(self)
+        self.set_drawing(drawing, name, tint)
 
-    def _plain(self) -> None:
-        side = current_theme().px(ICON)
-        self.setIconSize(QSize(side, side))
-        self.setAutoRaise(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            side = current_theme().px(ICON)
+            self.setIconSize(QSize(side, side))
 
     def set_drawing(self, drawing: str, name: str, tint: Token | None = None) -> None:
         """Show another icon, with another name."""
@@ -41,10 +39,15 @@ def action_button(action: QAction, parent: QWidget | None = None) -> QToolButton
     """An icon button that does `action` and follows its state, words and keys."""
     button = QToolButton(parent)
     button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    side = current_theme().px(ICON)
-    button.setIconSize(QSize(side, side))
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    _make_plain(button)
     button.setAccessibleName(action.text().replace("&", ""))
     return button
+
+
+def _make_plain(button: QToolButton) -> None:
+    """Only its icon, and focus by Tab alone, so that a click leaves it where it was."""
+    side = current_theme().px(ICON)
+    button.setIconSize(QSize(side, side))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from editor.ui.theme.metrics import ROW
 from editor.ui.theme.theme import current_theme
@@ -41,9 +41,8 @@ class NumberField(QLineEdit):
         self._travel = 0.0
         self._wheel_gesture = ""
         self._is_typing = False
-        self.setFixedHeight(current_theme().px(ROW))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setFont(current_theme().font())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.returnPressed.connect(self._commit)
         self._show_value()

@@ -12,6 +12,9 @@ from editor.ui.theme.metrics import TypeSize
 from editor.ui.theme.stylesheet import style_sheet
 from editor.ui.theme.theme import Theme, current_theme, system_enlargement
 from editor.ui.theme.tokens import COLOURS, Look, Token
+from editor.ui.widgets.icon_button import IconButton
+from editor.ui.widgets.number_field import NumberField
+from editor.ui.widgets.timecode_field import TimecodeField
 
 
 @pytest.fixture
@@ -70,6 +73,20 @@ def test_the_interface_scale_enlarges_text_and_controls(qtbot, follower, prefere
 
     assert label.fontInfo().pixelSize() == pytest.approx(text * 1.5, abs=1)
     assert button.sizeHint().height() == pytest.approx(height * 1.5, abs=2)
+
+
+def test_our_own_controls_grow_with_the_interface(qtbot, follower, preferences):
+    field, button, time = NumberField(), IconButton("play", "Play"), TimecodeField()
+    for widget in (field, button, time):
+        qtbot.addWidget(widget)
+        widget.show()
+    before = [widget.sizeHint().height() for widget in (field, button, time)]
+
+    preferences.change(interface_scale=2.0)
+
+    after = [widget.sizeHint().height() for widget in (field, button, time)]
+    assert after == [pytest.approx(2 * height, abs=3) for height in before]
+    assert button.iconSize().width() == 32
 
 
 def test_what_does_not_concern_the_look_changes_nothing(qtbot, follower, preferences):
