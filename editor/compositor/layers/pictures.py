@@ -111,8 +111,10 @@ class LayerPictures:
             return None
         place = self.place(layer, canvas, frames)
         frame = frames(layer.picture)
-        if not place.is_frame(canvas.target) or frame.display_size != canvas.target:
+        if not place.is_frame(canvas.target):
             return None
+        if _halved(frame.display_size, canvas.target) != canvas.target:
+            return None  # its effects would be those of another size
         source = self._pictures.source(frame)
         if is_exact_on(source, place):
             source = self._through(layer.effects, source, canvas.target, frames)

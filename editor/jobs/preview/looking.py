@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from editor.jobs.preview.picture import Decoded, PreviewRequest
@@ -15,7 +15,6 @@ from editor.model.flatten.picture import layers_at, media_pictures
 from editor.model.flatten.visibility import visible
 from editor.model.frame import Frame
 from editor.model.project import Project, Sequence
-from editor.model.transform import Fit
 
 _CACHE_BYTES = 768 * 1024 * 1024
 _PREPARED = 60  # frames before the one that is looked at
@@ -87,7 +86,6 @@ class Looking:
                 frames[file] = self._source(file)
             except MediaError as error:
                 lost[file] = str(error)
-        entries = in_own_size(entries, request.project, frames)
         return Decoded(
             with_slates(entries, request.project, missing),
             frames,
@@ -97,31 +95,6 @@ class Looking:
             lost,
             tuple(dict.fromkeys((*missing.values(), *lost.values()))),
         )
-
-
-def in_own_size(
-    entries: tuple[Entry, ...],
-    project: Project,
-    frames: Mapping[MediaPicture | FilePicture, Frame],
-) -> tuple[Entry, ...]:
-    """The same layers where a proxy's smaller frames stand for media shown in their own pixels."""
-
-    def sized(layer: Layer) -> Layer:
-        if not isinstance(layer.picture, MediaPicture):
-            return layer
-        media, frame = project.media_reference(layer.picture.media), frames.get(layer.picture)
-        place = layer.placement
-        if place.fit is not Fit.NONE or frame is None or media is None or media.video is None:
-            return layer
-        own, given = media.video.display_size, frame.display_size
-        if own == given:
-            return layer
-        x, y = own[0] / given[0], own[1] / given[1]
-        scale = place.scale[0] * x, place.scale[1] * y
-        anchor = place.anchor[0] / x, place.anchor[1] / y
-        return replace(layer, placement=replace(place, scale=scale, anchor=anchor))
-
-    return _each_layer(entries, sized)
 
 
 def seen(project: Project, sequence: Sequence, frame: int) -> tuple[Entry, ...]:
