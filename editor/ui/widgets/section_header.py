@@ -39,6 +39,7 @@ class SectionHeader(QWidget):
         self._title.setFont(theme.font(bold=True))
         self._title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._title.setAutoRaise(True)
+        self._title.setMinimumWidth(theme.px(2 * ROW))
         self._title.setAccessibleName(title)
         self._title.setToolTip(self.tr("Folds or unfolds this part."))
         self._title.clicked.connect(self._turn)

@@ -52,6 +52,10 @@ class FontEditor(ValueEditor):
         self._shown = ""
         self.box = _Box(self)
         self.box.setEditable(True)
+        self.box.setMinimumContentsLength(1)
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         completer = self.box.completer()

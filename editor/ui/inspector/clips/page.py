@@ -48,7 +48,7 @@ class ClipsPage(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.S), theme.px(Space.M))
+        column.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.XS), theme.px(Space.M))
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(self._column)

@@ -12,6 +12,8 @@ from editor.model.curves import Value
 from editor.ui.inspector.rows.editor import MIXED, ValueEditor, common
 from editor.ui.widgets.gestures import new_gesture
 
+_LEAST = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+
 
 class SwitchEditor(ValueEditor):
     def __init__(self) -> None:
@@ -49,6 +51,8 @@ class ChoiceEditor(ValueEditor):
         self.box.setPlaceholderText(MIXED)
         for _, words in choices:
             self.box.addItem(words)
+        self.box.setMinimumContentsLength(1)
+        self.box.setSizeAdjustPolicy(_LEAST)
         self.box.activated.connect(self._on_activated)
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row().addWidget(self.box)

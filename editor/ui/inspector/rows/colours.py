@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QSizePolicy
+
 from editor.model.curves import Value
 from editor.model.title import Colour
 from editor.ui.inspector.rows.editor import ValueEditor, common
+from editor.ui.theme.metrics import ROW
+from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.colour.field import ColourField
 
 
@@ -15,9 +19,9 @@ class ColourEditor(ValueEditor):
         super().__init__()
         self.field = ColourField(self)
         self.field.edited.connect(self._on_edited)
-        row = self._row()
-        row.addWidget(self.field)
-        row.addStretch(1)
+        self.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.field.setFixedHeight(current_theme().px(ROW))
+        self._row().addWidget(self.field)
         self.setFocusProxy(self.field)
 
     def show_values(self, values: Sequence[Value]) -> None:

@@ -11,8 +11,8 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.widgets.icon_button import IconButton
 
-WIDTH = 56
-_NARROW, _WIDE = 16, 20
+WIDTH = 46
+_NARROW, _WIDE = 13, 20
 
 
 class KeyframeButtons(QWidget):
@@ -32,7 +32,7 @@ class KeyframeButtons(QWidget):
         self.after.setToolTip(self.tr("Moves the playhead to the keyframe after it."))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(2))
+        row.setSpacing(0)
         for button in (self.before, self.key, self.after):
             row.addWidget(button)
         self.setFixedSize(QSize(theme.px(WIDTH), theme.px(ROW)))

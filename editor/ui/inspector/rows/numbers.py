@@ -11,7 +11,7 @@ from editor.model.effects import InputSpec
 from editor.ui.effects.words import component_names
 from editor.ui.inspector.rows.editor import ValueEditor
 from editor.ui.inspector.rows.formats import NumberFormat
-from editor.ui.theme.metrics import Space
+from editor.ui.theme.metrics import TOUCH
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.icon_button import IconButton
 from editor.ui.widgets.number_field import NumberField
@@ -33,7 +33,7 @@ class NumbersEditor(ValueEditor):
         self.link = IconButton("link", self.tr("Keep proportion"), self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(current_theme().px(Space.XS))
+        grid.setSpacing(current_theme().px(2))
         free = [index for index in range(len(names)) if not self._is_fixed(index)]
         for place, index in enumerate(free):
             name, field = names[index], self.fields[index]
@@ -47,6 +47,7 @@ class NumbersEditor(ValueEditor):
                 grid.addWidget(field, 0, column * 2)
             grid.setColumnStretch(column * 2, 1)
         self.link.setCheckable(True)
+        self.link.setFixedWidth(current_theme().px(TOUCH))
         self.link.setToolTip(self.tr("Changes both numbers by the same factor."))
         self.link.setVisible(can_link)
         if can_link:

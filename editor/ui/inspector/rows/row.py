@@ -18,7 +18,7 @@ from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.gestures import new_gesture
 
-LABEL_WIDTH = 86
+LABEL_WIDTH = 80
 
 
 class ValueRow(QWidget):

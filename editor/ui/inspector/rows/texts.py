@@ -69,6 +69,7 @@ class TextEditor(ValueEditor):
         super().__init__()
         self.text = _Text(self)
         self.text.setTabChangesFocus(True)
+        self.text.setMinimumWidth(current_theme().px(80))
         margins = 2 * current_theme().px(6)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _LINES + margins)
         self.text.textChanged.connect(self._on_changed)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy
+
 from editor.model.curves import Value
 from editor.session.session import Session
 from editor.ui.inspector.rows.editor import MIXED, ValueEditor, common
@@ -18,6 +21,8 @@ class TimeEditor(ValueEditor):
         self._session = session
         self.field = TimecodeField(self)
         self.field.setFont(current_theme().font())
+        self.field.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.edited.connect(self._on_edited)
         row = self._row()
         row.addWidget(self.field, 1)
