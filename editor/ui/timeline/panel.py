@@ -11,9 +11,11 @@ from editor.ui.timeline.frame.time_cell import TimeCell
 from editor.ui.timeline.frame.tool_strip import ToolStrip
 from editor.ui.timeline.frame.top_bar import TopBar
 from editor.ui.timeline.frame.track_bar import TrackBar
+from editor.ui.timeline.hands import Hands
 from editor.ui.timeline.headers.column import HeaderColumn
 from editor.ui.timeline.ruler.ruler import Ruler
 from editor.ui.timeline.surface import Surface
+from editor.ui.timeline.tools.ruler_tool import RulerTool
 from editor.ui.timeline.view import TimelineView
 from editor.ui.timeline.view_commands import ViewCommands
 
@@ -32,6 +34,10 @@ class TimelinePanel(QWidget):
         self.navigator = Navigator(self.surface, self)
         self.commands = ViewCommands(studio, self.surface)
         self.empty = EmptyTimeline(self.surface, self.view)
+        self.hands = Hands(studio, self.surface, self.view, self)
+        self.ruler.set_tool(RulerTool(self.surface, studio, self.ruler))
+        self.ruler.menu_wanted.connect(self.hands.menus.open_for_ruler)
+        self.headers.menu_wanted.connect(self.hands.menus.open_for_track)
         self.setAccessibleName(self.tr("Timeline"))
         self.setFocusProxy(self.view)
         grid = QGridLayout()

@@ -18,7 +18,6 @@ class SequenceTabs(QTabBar):
         self._session = session
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setTabsClosable(True)
         self.setMovable(True)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
@@ -60,6 +59,7 @@ class SequenceTabs(QTabBar):
         for index, each in enumerate(self._ids()):
             self.setTabToolTip(index, self._explanation(each))
         self.setTabsClosable(self.count() > 1)
+        self.updateGeometry()
 
     def _explanation(self, sequence_id: SequenceId) -> str:
         project = self._session.project

@@ -5,18 +5,17 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from editor.model.edits.project.tracks import add_track, delete_track, move_track
-from editor.model.project import Sequence
+from editor.model.edits.project.tracks import move_track
 from editor.model.timeline import SequenceId, Track, TrackId, TrackKind
 from editor.ui.studio import Studio
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.timeline.headers.track_header import TrackHeader
-from editor.ui.timeline.rows import HEIGHTS, divider_top, seen_order
+from editor.ui.timeline.rows import divider_top, seen_order
 from editor.ui.timeline.scrolling import roll_wheel
 from editor.ui.timeline.surface import Surface
 
@@ -24,6 +23,10 @@ WIDTH = 164
 
 
 class HeaderColumn(QWidget):
+    """Puts tracks in order and gives them heights as their headers are dragged."""
+
+    menu_wanted = Signal(object, QPoint)  # TrackId, on the screen
+
     def __init__(self, studio: Studio, surface: Surface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._surface = studio.session, surface
@@ -57,32 +60,6 @@ class HeaderColumn(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         roll_wheel(event, self._surface, sideways=False)
 
-    def menu_of(self, track: TrackId) -> QMenu:
-        """What can be done with a track, and with tracks at all."""
-        header, sequence = self._headers[track], self._surface.sequence
-        assert sequence is not None
-        menu = QMenu(self)
-        menu.addAction(self.tr("Rename"), header.rename)
-        menu.addSeparator()
-        kinds = (
-            (TrackKind.VIDEO, self.tr("Add Video Track")),
-            (TrackKind.AUDIO, self.tr("Add Audio Track")),
-        )
-        for kind, said in kinds:
-            menu.addAction(said, partial(self._add, kind, track, said))
-        for by, said in ((-1, self.tr("Move Up")), (1, self.tr("Move Down"))):
-            action = menu.addAction(said, partial(self._move_by, track, by))
-            action.setEnabled(self._may_move(sequence, track, by))
-        menu.addSeparator()
-        heights = menu.addMenu(self.tr("Height"))
-        names = self.tr("Low"), self.tr("Usual"), self.tr("Tall"), self.tr("Very Tall")
-        for height, said in zip(HEIGHTS, names, strict=True):
-            heights.addAction(said, partial(self._surface.set_heights, {track: height}))
-        menu.addSeparator()
-        deleting = menu.addAction(self.tr("Delete Track"), partial(self._delete, track))
-        deleting.setEnabled(not header.track.locked)
-        return menu
-
     def _renew(self) -> None:
         """One header for each track of what is shown."""
         sequence = self._surface.sequence
@@ -108,7 +85,7 @@ class HeaderColumn(QWidget):
         header = TrackHeader(self._session, self._shown, track, self)
         header.height_dragged.connect(self._set_height)
         header.order_dragged.connect(self._drag)
-        header.menu_wanted.connect(self._open_menu)
+        header.menu_wanted.connect(self.menu_wanted)
         header.show()
         return header
 
@@ -133,11 +110,6 @@ class HeaderColumn(QWidget):
 
     def _set_height(self, track: TrackId, height: int) -> None:
         self._surface.set_heights({track: height})
-
-    def _open_menu(self, track: TrackId, at: QPoint) -> None:
-        menu = self.menu_of(track)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
 
     def _drag(self, track: TrackId, y: int, finished: bool) -> None:
         """Show where the track would come to lie, or put it there."""
@@ -171,34 +143,3 @@ class HeaderColumn(QWidget):
         index = target if self._kind(track) is TrackKind.AUDIO else len(seen) - 1 - target
         edit = partial(move_track, sequence_id=sequence.id, track_id=track, index=index)
         self._session.edit(self.tr("Move Track"), edit)
-
-    def _may_move(self, sequence: Sequence, track: TrackId, by: int) -> bool:
-        seen = [each.id for each in seen_order(sequence) if each.kind is self._kind(track)]
-        return 0 <= seen.index(track) + by < len(seen)
-
-    def _move_by(self, track: TrackId, by: int) -> None:
-        sequence = self._surface.sequence
-        assert sequence is not None
-        seen = [each.id for each in seen_order(sequence) if each.kind is self._kind(track)]
-        self._put(track, seen.index(track) + (by if by < 0 else by + 1))
-
-    def _add(self, kind: TrackKind, beside: TrackId, label: str) -> None:
-        """A new track above the one whose menu it was, or below an audio track."""
-        sequence = self._surface.sequence
-        assert sequence is not None
-        tracks = sequence.video_tracks if kind is TrackKind.VIDEO else sequence.audio_tracks
-        places = [each.id for each in tracks]
-        index = places.index(beside) + 1 if beside in places else None
-        edit = partial(
-            add_track,
-            sequence_id=sequence.id,
-            kind=kind,
-            index=index,
-            new_id=self._session.new_id,
-        )
-        self._session.edit(label, edit)
-
-    def _delete(self, track: TrackId) -> None:
-        assert self._shown is not None
-        edit = partial(delete_track, sequence_id=self._shown, track_id=track)
-        self._session.edit(self.tr("Delete Track"), edit)

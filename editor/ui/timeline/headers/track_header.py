@@ -50,7 +50,7 @@ class TrackHeader(QWidget):
         if track.kind is TrackKind.VIDEO:
             self._eye = self._added("eye", self.toggle_enabled)
         else:
-            self._mute = self._added("mute", self.toggle_muted)
+            self._mute = self._added("speaker", self.toggle_muted)
             self._solo = self._added("solo", self.toggle_solo)
         self._lock = self._added("unlock", self.toggle_locked)
         column = QVBoxLayout(self)
@@ -76,7 +76,8 @@ class TrackHeader(QWidget):
             self._switch(self._eye, drawing, said, not track.enabled, Token.WARN)
         if self._mute is not None and self._solo is not None:
             said = self.tr("Sound on") if track.muted else self.tr("Mute track")
-            self._switch(self._mute, "mute", said, track.muted, Token.WARN)
+            drawing = "mute" if track.muted else "speaker"
+            self._switch(self._mute, drawing, said, track.muted, Token.WARN)
             said = self.tr("End solo") if track.solo else self.tr("Solo: hear this track alone")
             self._switch(self._solo, "solo", said, track.solo, Token.ACCENT)
         said = self.tr("Unlock track") if track.locked else self.tr("Lock track against edits")

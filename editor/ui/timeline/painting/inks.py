@@ -78,6 +78,7 @@ class Inks:
         self.accent, self.on_accent = colour(Token.ACCENT), colour(Token.ON_ACCENT)
         self.on_clip = colour(Token.ON_CLIP)
         self.on_clip_dim = colour(Token.ON_CLIP, 0.7)
+        self.on_clip_faint = colour(Token.ON_CLIP, 0.42)
         self.playhead = colour(Token.PLAYHEAD)
         self.error, self.warn, self.ok = colour(Token.ERROR), colour(Token.WARN), colour(Token.OK)
         self.range_shade = colour(Token.ACCENT, 0.10)

@@ -25,7 +25,7 @@ def paint_transition(
     Args:
         rect: the frames it covers, over the height of the clips' bodies.
     """
-    ink = inks.accent if selected else inks.on_clip_dim
+    ink = inks.accent if selected else inks.on_clip_faint
     painter.fillRect(rect, QColor(0, 0, 0, 70))
     painter.setPen(QPen(ink, 1))
     box = rect.adjusted(0, 0, -1, -1)

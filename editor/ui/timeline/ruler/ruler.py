@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from math import ceil
-
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from editor.model.project import Sequence
-from editor.model.snapping import SnapPoints
 from editor.model.timecode import timecode
 from editor.model.timeline import Marker
 from editor.ui.studio import Studio
@@ -17,14 +23,16 @@ from editor.ui.theme.metrics import TypeSize
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.timeline.geometry import TimelineGeometry
+from editor.ui.timeline.gesture import Pointer, Tool
+from editor.ui.timeline.hit import Hit, Zone
 from editor.ui.timeline.painting.labels import Labels
 from editor.ui.timeline.painting.overlay import playhead_stripe
 from editor.ui.timeline.ruler.ticks import Scale
+from editor.ui.timeline.scrolling import roll_wheel
 from editor.ui.timeline.surface import Surface
 
 _LABEL_ROOM = 18
 _HEAD = 6
-_SNAP_PX = 8
 _MARKER_COLOURS = {
     "red": Token.BRUSH_1,
     "orange": Token.BRUSH_2,
@@ -40,9 +48,12 @@ _MARKER_COLOURS = {
 class Ruler(QWidget):
     """Pressing and dragging moves the playhead; with snapping it holds at cuts and markers."""
 
+    menu_wanted = Signal(object, QPoint)  # the Marker under the mouse or None; on the screen
+
     def __init__(self, studio: Studio, surface: Surface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._preferences = studio.session, studio.preferences
+        self._session = studio.session
+        self._tool: Tool | None = None
         self._surface = surface
         self._playhead_x = 0
         self._theme = current_theme()
@@ -51,8 +62,11 @@ class Ruler(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Ruler"))
-        self.setToolTip(self.tr("<b>Ruler</b><br>Press or drag to move the playhead."))
+        self.setToolTip(
+            self.tr("<b>Ruler</b><br>Press or drag to move the playhead; drag markers, in and out.")
+        )
         surface.geometry_changed.connect(self.update)
+        surface.gesture_changed.connect(self.update)
         surface.shown_changed.connect(self.update)
         self._session.selection.changed.connect(self.update)
         self._session.playhead.moved.connect(self._on_playhead)
@@ -101,41 +115,48 @@ class Ruler(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(Token.LINE))
         painter.end()
 
+    def set_tool(self, tool: Tool) -> None:
+        """Say what the mouse does here."""
+        self._tool = tool
+
+    def pointer(self, event: QMouseEvent) -> Pointer:
+        """What the tool is told about the mouse."""
+        x, y = event.position().x(), event.position().y()
+        geometry = self._surface.geometry
+        hit = Hit(Zone.EMPTY, geometry.frame_at(x), geometry.cut_at(x))
+        return Pointer(x, y, hit, event.button(), event.modifiers())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
+        if self._tool is None or event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        marker = self.marker_at(event.position().toPoint())
-        if marker is not None:
-            self._session.selection.set_marker(marker.id)
-            self._session.playhead.seek(marker.frame)
-        else:
-            self._seek(event)
+        self._tool.press(self.pointer(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._seek(event)
+        if self._tool is None:
             return
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._tool.move(self.pointer(event))
+            return
+        self._tool.hover(self.pointer(event))
         marker = self.marker_at(event.position().toPoint())
         if marker is not None:
             said = marker.note or marker.name
             QToolTip.showText(event.globalPosition().toPoint(), said, self)
 
-    def _seek(self, event: QMouseEvent) -> None:
-        sequence = self._surface.sequence
-        if sequence is None:
-            return
-        x = event.position().x()
-        geometry = self._surface.geometry
-        frame = max(0, geometry.frame_at(x))
-        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if self._preferences.settings.snapping != held:
-            near = SnapPoints(sequence).nearest(
-                geometry.cut_at(x), ceil(geometry.frames_in(_SNAP_PX))
-            )
-            if near is not None and geometry.frames_in(_SNAP_PX) >= 1:
-                frame = near.frame
-        self._session.playhead.seek(frame)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._tool is not None:
+            self._tool.release(self.pointer(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._tool is not None:
+            self._tool.double_click(self.pointer(event))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self.marker_at(event.pos()), event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        roll_wheel(event, self._surface)
 
     @property
     def _flag_height(self) -> int:
