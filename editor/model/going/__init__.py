@@ -1,1 +1,1 @@
-"""Where the playhead can be sent: cuts and markers, marks, a time that somebody types."""
+"""Marks, what is worth marking, and a time that somebody types."""

@@ -41,7 +41,6 @@ class SourceMonitor(MonitorPanel):
         )
         self._media: MediaReference | None = None
         self._left: dict[MediaId, _Left] = {}
-        self._marks = Marks()
         extra = (
             ("timeline.insert_source", 0),
             ("timeline.overwrite_source", 0),
@@ -75,8 +74,7 @@ class SourceMonitor(MonitorPanel):
             return
         self._leave()
         left = self._left.get(media, _Left(Marks(), 0))
-        self._show(reference)
-        self._marks = left.marks
+        self._show(reference, left.marks)
         frame = left.frame
         sequence = self.transport.viewer.sequence
         if time is not None and sequence is not None:
@@ -97,29 +95,22 @@ class SourceMonitor(MonitorPanel):
         sequence = self.transport.viewer.sequence
         if self._media is None or sequence is None:
             return None
-        first, end = self._marks.in_point, self._marks.out_point
+        first, end = self.marks.in_point, self.marks.out_point
         return DraggedMedia(
             self._media.id,
             None if first is None else RationalTime(first, sequence.rate),
             None if end is None else RationalTime(end, sequence.rate),
         )
 
-    @property
-    def marks(self) -> Marks:
-        return self._marks
-
     def set_marks(self, marks: Marks) -> None:
-        self._marks = marks
-        self.show_state()
-
-    def edit_before(self, frame: int) -> int | None:
-        return max((each for each in self._stops() if each < frame), default=None)
-
-    def edit_after(self, frame: int) -> int | None:
-        return min((each for each in self._stops() if each > frame), default=None)
+        viewer = self.transport.viewer
+        if viewer.project is not None and viewer.sequence is not None:
+            marked = replace(viewer.sequence, in_point=marks.in_point, out_point=marks.out_point)
+            viewer.show(viewer.project.with_sequence(marked), marked.id)
 
     def span_under(self, frame: int) -> tuple[int, int] | None:
-        return (0, self.duration) if self.duration else None
+        sequence = self.transport.viewer.sequence
+        return None if sequence is None else (0, sequence.duration)
 
     def selected_span(self) -> tuple[int, int] | None:
         return self.span_under(0)
@@ -136,7 +127,7 @@ class SourceMonitor(MonitorPanel):
         if sequence is not None:
             seconds = float(sequence.duration / sequence.rate)
             self.scrub_bar.show_source(sequence.duration, seconds)
-            self.scrub_bar.show_state(viewer.playhead.frame, self._marks)
+            self.scrub_bar.show_state(viewer.playhead.frame, self.marks)
 
     def fill_menu(self, menu: QMenu) -> None:
         for command in ("timeline.insert_source", "timeline.overwrite_source", "mark.clear"):
@@ -156,21 +147,16 @@ class SourceMonitor(MonitorPanel):
         self.scrub_bar.frame_wanted.connect(self._on_scrub)
         self.scrub_bar.marks_wanted.connect(self.set_marks)
 
-    def _show(self, reference: MediaReference) -> None:
+    def _show(self, reference: MediaReference, marks: Marks) -> None:
         self._media = reference
         self.transport.viewer.show(*project_around(reference))
+        self.set_marks(marks)
 
     def _leave(self) -> None:
         self.transport.pause()
         if self._media is not None:
             frame = self.transport.viewer.playhead.frame
-            self._left[self._media.id] = _Left(self._marks, frame)
-        self._marks = Marks()
-
-    def _stops(self) -> tuple[int, ...]:
-        """Places to go to: both ends and both marks."""
-        first, end = self._marks.within(self.duration)
-        return 0, first, max(end - 1, 0), max(self.duration - 1, 0)
+            self._left[self._media.id] = _Left(self.marks, frame)
 
     def _peaks(self) -> Peaks | None:
         if self._media is None or not self._media.audio:
@@ -215,11 +201,10 @@ class SourceMonitor(MonitorPanel):
         if now is None:
             self.close_media()
         elif now != self._media:
-            self._show(now)
-            self.show_state()
+            self._show(now, self.marks)
 
     def _on_moved(self, frame: int) -> None:
-        self.scrub_bar.show_state(frame, self._marks)
+        self.scrub_bar.show_state(frame, self.marks)
 
     def _on_scrub(self, frame: int) -> None:
         self.transport.pause()

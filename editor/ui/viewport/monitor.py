@@ -11,7 +11,7 @@ from editor.compositor.text import FontError, text_box
 from editor.model.canvas.placed import Edges
 from editor.model.edits.project.markers import set_in_out
 from editor.model.going.marks import Marks
-from editor.model.going.places import clip_under, next_edit, previous_edit, span_of
+from editor.model.going.places import clip_under, span_of
 from editor.model.timeline import Clip, ItemId, TitleSource
 from editor.model.title import Title
 from editor.ui.studio import Studio
@@ -50,11 +50,6 @@ class ProgramMonitor(MonitorPanel):
         self.show_state()
         self.stage.refresh()
 
-    @property
-    def marks(self) -> Marks:
-        sequence = self._session.sequence
-        return Marks() if sequence is None else Marks(sequence.in_point, sequence.out_point)
-
     def set_marks(self, marks: Marks) -> None:
         sequence = self._session.sequence
         if sequence is None:
@@ -63,14 +58,6 @@ class ProgramMonitor(MonitorPanel):
             self.tr("Mark In and Out"),
             lambda project: set_in_out(project, sequence.id, marks.in_point, marks.out_point),
         )
-
-    def edit_before(self, frame: int) -> int | None:
-        sequence = self._session.sequence
-        return None if sequence is None else previous_edit(sequence, frame)
-
-    def edit_after(self, frame: int) -> int | None:
-        sequence = self._session.sequence
-        return None if sequence is None else next_edit(sequence, frame)
 
     def span_under(self, frame: int) -> tuple[int, int] | None:
         sequence = self._session.sequence

@@ -23,7 +23,7 @@ from editor.ui.widgets.empty_state import EmptyState
 
 
 class MonitorPanel(QWidget):
-    """The program's and the source's monitor say what their marks are, and what else there is.
+    """The program's and the source's monitor say where their marks go, and what else there is.
 
     `extra`: commands that stand at the right of the bar, with how soon they go without room.
     """
@@ -63,12 +63,9 @@ class MonitorPanel(QWidget):
 
     @property
     def marks(self) -> Marks:
-        raise NotImplementedError
-
-    @property
-    def duration(self) -> int:
+        """Of the sequence that is shown."""
         sequence = self.transport.viewer.sequence
-        return 0 if sequence is None else sequence.duration
+        return Marks() if sequence is None else Marks(sequence.in_point, sequence.out_point)
 
     @property
     def help(self) -> Help:

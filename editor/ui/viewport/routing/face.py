@@ -24,17 +24,6 @@ class Monitor(Protocol):
 
     def set_marks(self, marks: Marks) -> None: ...
 
-    @property
-    def duration(self) -> int:
-        """Frames from the first to the end of the last."""
-        ...
-
-    def edit_before(self, frame: int) -> int | None:
-        """The last place before `frame` that is worth going to."""
-        ...
-
-    def edit_after(self, frame: int) -> int | None: ...
-
     def span_under(self, frame: int) -> tuple[int, int] | None:
         """First frame and end of what `frame` shows."""
         ...

@@ -2,140 +2,90 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable
+from functools import partial
 
-from editor.model.going.places import next_marker, previous_marker
-from editor.session.playhead import Playhead
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from editor.session.transport import Transport
 from editor.ui.viewport.routing.monitors import Monitors
 
 _MANY = 10  # frames
-_AROUND_S = 2
+_DEEDS: tuple[tuple[str, Callable[[Transport], object]], ...] = (
+    ("play.toggle", Transport.toggle),
+    ("play.stop", Transport.pause),
+    ("play.in_to_out", Transport.play_in_to_out),
+    ("play.around", Transport.play_around),
+    ("play.previous_edit", Transport.previous_edit),
+    ("play.next_edit", Transport.next_edit),
+    ("play.previous_marker", Transport.previous_marker),
+    ("play.next_marker", Transport.next_marker),
+    ("play.start", Transport.go_to_start),
+    ("play.end", Transport.go_to_end),
+    ("play.to_in", Transport.go_to_in),
+    ("play.to_out", Transport.go_to_out),
+)
+_STEPS = (
+    ("play.step_back", -1),
+    ("play.step_forward", 1),
+    ("play.step_back_more", -_MANY),
+    ("play.step_forward_more", _MANY),
+)
 
 
 class PlayCommands(QObject):
+    """While K is held, J and L play slowly, and letting it go stops."""
+
     def __init__(self, monitors: Monitors) -> None:
         super().__init__(monitors)
-        self._monitors = monitors
-        self._range: tuple[int, int] | None = None
-        self._back_to: int | None = None
-        self._watched: Playhead | None = None
-        for command, method in (
-            ("play.toggle", self._toggle),
-            ("play.forward", self._forward),
-            ("play.backward", self._backward),
-            ("play.stop", self._stop),
-            ("play.in_to_out", self._play_range),
-            ("play.around", self._play_around),
-            ("play.loop", self._loop),
-            ("play.step_back", self._step_back),
-            ("play.step_forward", self._step_forward),
-            ("play.step_back_more", self._step_back_more),
-            ("play.step_forward_more", self._step_forward_more),
-            ("play.previous_edit", self._previous_edit),
-            ("play.next_edit", self._next_edit),
-            ("play.previous_marker", self._previous_marker),
-            ("play.next_marker", self._next_marker),
-            ("play.start", self._start),
-            ("play.end", self._end),
-            ("play.to_in", self._to_in),
-            ("play.to_out", self._to_out),
-            ("play.go_to_time", self._go_to_time),
-            ("play.scrub_sound", self._scrub_sound),
-        ):
-            monitors.actions.connect_to(command, method)
+        self._monitors, self._is_held = monitors, False
+        connect = monitors.actions.connect_to
+        for command, deed in _DEEDS:
+            connect(command, partial(self._do, deed))
+        for command, frames in _STEPS:
+            connect(command, partial(self._step, frames))
+        connect("play.forward", partial(self._shuttle, 1))
+        connect("play.backward", partial(self._shuttle, -1))
+        connect("play.loop", self._loop)
+        connect("play.go_to_time", self._go_to_time)
+        connect("play.scrub_sound", self._scrub_sound)
         monitors.changed.connect(self._show_loop)
         monitors.preferences.changed.connect(self._show_preferences)
         self._show_preferences()
+        window = monitors.actions.parent()
+        assert window is not None
+        window.installEventFilter(self)
 
-    def _toggle(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the window, which hears of keys that nothing in it has taken: is K down?"""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_K:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                self._is_held = True
+            elif event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
+                self._is_held = False
+                self._do(Transport.pause)
+        return super().eventFilter(watched, event)
+
+    def _do(self, deed: Callable[[Transport], object]) -> None:
         if self._monitors.active is not None:
-            self._forget_range()
-            self._monitors.active.transport.toggle()
+            deed(self._monitors.active.transport)
 
-    def _forward(self) -> None:
-        self._shuttle(1)
-
-    def _backward(self) -> None:
-        self._shuttle(-1)
+    def _step(self, frames: int) -> None:
+        if self._monitors.active is not None:
+            self._monitors.active.transport.step(frames)
 
     def _shuttle(self, direction: int) -> None:
-        if self._monitors.active is not None:
-            self._forget_range()
-            self._monitors.active.transport.shuttle(direction)
-
-    def _stop(self) -> None:
-        if self._monitors.active is not None:
-            self._forget_range()
-            self._monitors.active.transport.pause()
-
-    def _play_range(self) -> None:
-        monitor = self._monitors.active
-        if monitor is not None:
-            self._play_between(*monitor.marks.within(monitor.duration), back_to=None)
-
-    def _play_around(self) -> None:
-        monitor = self._monitors.active
-        if monitor is None or monitor.transport.viewer.sequence is None:
+        if self._monitors.active is None:
             return
-        here = monitor.transport.viewer.playhead.frame
-        around = round(monitor.transport.viewer.sequence.rate * _AROUND_S)
-        first, end = max(0, here - around), min(here + around, monitor.duration)
-        self._play_between(first, end, back_to=here)
+        if self._is_held:
+            self._monitors.active.transport.slow(direction)
+        else:
+            self._monitors.active.transport.shuttle(direction)
 
     def _loop(self, loop: bool) -> None:
         if self._monitors.active is not None:
             self._monitors.active.transport.set_loop(loop)
-
-    def _step_back(self) -> None:
-        self._step(-1)
-
-    def _step_forward(self) -> None:
-        self._step(1)
-
-    def _step_back_more(self) -> None:
-        self._step(-_MANY)
-
-    def _step_forward_more(self) -> None:
-        self._step(_MANY)
-
-    def _previous_edit(self) -> None:
-        monitor = self._monitors.active
-        if monitor is not None:
-            self._go(monitor.edit_before(self._frame()))
-
-    def _next_edit(self) -> None:
-        monitor = self._monitors.active
-        if monitor is not None:
-            self._go(monitor.edit_after(self._frame()))
-
-    def _previous_marker(self) -> None:
-        sequence = self._monitors.session.sequence
-        marker = sequence and previous_marker(sequence, self._monitors.session.playhead.frame)
-        if marker:
-            self._monitors.session.playhead.seek(marker.frame)
-
-    def _next_marker(self) -> None:
-        sequence = self._monitors.session.sequence
-        marker = sequence and next_marker(sequence, self._monitors.session.playhead.frame)
-        if marker:
-            self._monitors.session.playhead.seek(marker.frame)
-
-    def _start(self) -> None:
-        self._go(0)
-
-    def _end(self) -> None:
-        if self._monitors.active is not None:
-            self._go(self._monitors.active.duration)
-
-    def _to_in(self) -> None:
-        monitor = self._monitors.active
-        if monitor is not None:
-            self._go(monitor.marks.within(monitor.duration)[0])
-
-    def _to_out(self) -> None:
-        monitor = self._monitors.active
-        if monitor is not None:
-            self._go(max(0, monitor.marks.within(monitor.duration)[1] - 1))
 
     def _go_to_time(self) -> None:
         if self._monitors.active is not None:
@@ -144,57 +94,10 @@ class PlayCommands(QObject):
     def _scrub_sound(self, wanted: bool) -> None:
         self._monitors.preferences.change(scrub_sound=wanted)
 
-    def _frame(self) -> int:
-        assert self._monitors.active is not None
-        return self._monitors.active.transport.viewer.playhead.frame
-
-    def _go(self, frame: int | None) -> None:
-        if frame is not None and self._monitors.active is not None:
-            self._monitors.active.transport.viewer.playhead.seek(frame)
-
-    def _step(self, frames: int) -> None:
-        if self._monitors.active is not None:
-            self._monitors.active.transport.pause()
-            self._monitors.active.transport.viewer.playhead.step(frames)
-
-    def _play_between(self, first: int, end: int, back_to: int | None) -> None:
-        """Play from `first` to before `end`, then rest on the last frame or go `back_to`."""
-        monitor = self._monitors.active
-        if monitor is None or end <= first:
-            return
-        self._forget_range()
-        monitor.transport.pause()
-        playhead = monitor.transport.viewer.playhead
-        playhead.seek(first)
-        self._range, self._back_to, self._watched = (first, end), back_to, playhead
-        playhead.moved.connect(self._on_moved)
-        monitor.transport.play()
-
-    def _on_moved(self, frame: int) -> None:
-        monitor = self._monitors.active
-        if self._range is None or monitor is None:
-            return
-        first, end = self._range
-        if frame < end - 1:
-            return
-        if monitor.transport.loop and self._back_to is None:
-            monitor.transport.viewer.playhead.seek(first)
-            return
-        back_to = end - 1 if self._back_to is None else self._back_to
-        self._forget_range()
-        monitor.transport.pause()
-        monitor.transport.viewer.playhead.seek(back_to)
-
-    def _forget_range(self) -> None:
-        if self._watched is not None:
-            self._watched.moved.disconnect(self._on_moved)
-        self._range = self._back_to = self._watched = None
-
     def _show_loop(self) -> None:
         active = self._monitors.active
-        self._monitors.actions.set_checked(
-            "play.loop", active is not None and active.transport.loop
-        )
+        loops = active is not None and active.transport.loop
+        self._monitors.actions.set_checked("play.loop", loops)
 
     def _show_preferences(self, *_: object) -> None:
         wanted = self._monitors.preferences.settings.scrub_sound
