@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.place import Part, Placing, insert, overwrite
+from editor.model.edits.project.media import add_media
 from editor.model.edits.project.new import media_parts
 from editor.model.edits.project.tracks import add_track
-from editor.model.media import MediaId
+from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.time import RationalTime
 from editor.model.timeline import SequenceId, Track, TrackId, TrackKind
@@ -62,6 +63,31 @@ def place_footage(
         project = put(project, sequence_id, frame, parts, new_id=new_id)
         frame += max(clip.duration for _, clip in parts)
     return project
+
+
+def add_footage(
+    project: Project,
+    sequence_id: SequenceId,
+    media: Several[MediaReference],
+    frame: int,
+    lane: Lane,
+    placing: Placing = Placing.OVERWRITE,
+    *,
+    new_id: NewId,
+) -> Project:
+    """Imports media and puts all of each down, as `place_footage`; a file that is in the project
+    already is not imported again.
+
+    Raises:
+        EditError: as `place_footage`.
+    """
+    known = {each.path: each.id for each in project.media}
+    for each in media:
+        if each.path not in known:
+            project = add_media(project, each)
+            known[each.path] = each.id
+    footage = [Footage(known[each.path]) for each in media]
+    return place_footage(project, sequence_id, footage, frame, lane, placing, new_id=new_id)
 
 
 def footage_length(project: Project, sequence_id: SequenceId, footage: Several[Footage]) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QObject
 from editor.ui.drag import EFFECT_TYPE, MEDIA_TYPE, effect_in, media_in
 from editor.ui.studio import Studio
 from editor.ui.timeline.drops.effects import EFFECT_DRAGS
+from editor.ui.timeline.drops.files import FileDrag, files_of
 from editor.ui.timeline.drops.footage import FootageDrag
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
 from editor.ui.timeline.tools.dragging import Drag
@@ -21,7 +22,8 @@ class Drops(QObject):
         self._drag: Drag | None = None
 
     def accepts(self, data: QMimeData) -> bool:
-        return any(data.hasFormat(kind) for kind in (MEDIA_TYPE, EFFECT_TYPE))
+        ours = any(data.hasFormat(kind) for kind in (MEDIA_TYPE, EFFECT_TYPE))
+        return ours or bool(files_of(data))
 
     def move(self, data: QMimeData, pointer: Pointer) -> bool:
         if self._drag is None:
@@ -50,6 +52,9 @@ class Drops(QObject):
         media = media_in(data)
         if media:
             return FootageDrag(self._surface, self._studio, pointer, media)
+        files = files_of(data)
+        if files:
+            return FileDrag(self._surface, self._studio, files, self)
         effect = effect_in(data)
         spec = self._studio.catalogue.spec(effect.kind, effect.name) if effect else None
         if effect is None or spec is None:

@@ -1,8 +1,16 @@
+from dataclasses import replace
+
 import pytest
 from builders import MAIN, RATE, audio, clip, clips_in, counted, main, project, row, track
 from flatten_builders import film
 
-from editor.model.edits.compound.footage import Footage, Lane, append_frame, place_footage
+from editor.model.edits.compound.footage import (
+    Footage,
+    Lane,
+    add_footage,
+    append_frame,
+    place_footage,
+)
 from editor.model.edits.errors import EditError
 from editor.model.edits.place import Placing
 from editor.model.invariants import violations
@@ -60,3 +68,10 @@ def test_the_end_of_the_tracks_is_where_more_is_appended():
 def test_unknown_media_are_refused():
     with pytest.raises(EditError, match="Import it first"):
         place_footage(sample(), MAIN, [Footage(MediaId("no"))], 0, Lane(), new_id=counted())
+
+
+def test_files_are_imported_once_and_laid_down():
+    new, again = film("new", 5), replace(SHORT, id=MediaId("other"))
+    after = add_footage(sample(), MAIN, [new, again, new], 40, Lane(), new_id=counted())
+    assert [each.id for each in after.media] == ["film", "short", "long", "new"]
+    assert row(after, "V1") == "A30 -10 new5 short10 new5"

@@ -1,6 +1,8 @@
+from pathlib import Path
+
 import pytest
 from builders import RATE, track_of
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from timeline_hand import ALT, CTRL
 
 from editor.model.effects import EffectKind
@@ -8,6 +10,10 @@ from editor.model.media import MediaId
 from editor.model.time import RationalTime
 from editor.ui.drag import DraggedEffect, DraggedMedia, effect_data, media_data
 
+SAMPLES = [
+    Path(__file__).parents[4] / "resources" / "samples" / name
+    for name in ("bigbuckbunny.mp4", "coffee.png")
+]
 SHORT, LONG = MediaId("short"), MediaId("long")
 
 
@@ -126,3 +132,33 @@ def test_a_generator_is_a_clip_of_five_seconds(hand):
     hand.drop(effect(EffectKind.GENERATOR, "noise"), hand.at(10, "V2"))
     assert hand.rows("V2") == ("-10 Noise120",)
     assert hand.undoes()
+
+
+def files(*paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_files_are_read_and_then_laid_down_as_one_step(hand, qtbot):
+    data = files(*SAMPLES)
+    assert hand.carry(data, hand.at(70, "V1"))
+    assert "2 files" in hand.gesture.label
+    assert hand.session.document.project is hand.before
+    with qtbot.waitSignal(hand.session.document.changed):
+        hand.drop(data, hand.at(70, "V1"))
+        assert hand.gesture.insertion == 70
+    assert hand.gesture is None
+    names = [item.name for item in track_of(hand.session.project, "V1").items[5:]]
+    assert names == [path.name for path in SAMPLES]
+    assert hand.undoes()
+
+
+def test_a_file_that_is_no_media_is_told(hand, qtbot, tmp_path):
+    text = tmp_path / "notes.mp4"
+    text.write_text("not a film")
+    with qtbot.waitSignal(hand.session.notices.posted) as posted:
+        hand.drop(files(text), hand.at(70, "V1"))
+    assert "notes.mp4" in posted.args[0].text
+    assert hand.session.document.project is hand.before
+    assert hand.gesture is None
