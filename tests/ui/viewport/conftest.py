@@ -18,16 +18,6 @@ from editor.model.title import Title
 from editor.model.transform import Transform
 from editor.resources import resources_folder
 from editor.ui.viewport.monitor import ProgramMonitor
-from editor.ui.viewport.presenting.choice import set_default_format
-
-
-@pytest.fixture(scope="session")
-def qapp_cls():
-    """An application whose windows have the OpenGL that the viewport asks for."""
-    from PySide6.QtWidgets import QApplication
-
-    set_default_format()
-    return QApplication
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext, QSurfaceFormat
+from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 
 from editor.compositor.isf.catalogue import Catalogue
 from editor.jobs.preview.engine import Output, PreviewEngine
@@ -12,18 +12,6 @@ from editor.ui.viewport.presenting.presenter import Presenter, draws_in_software
 
 _GL_RENDERER = 0x1F01
 _WITHOUT_GL = ("offscreen", "minimal", "vnc", "linuxfb")
-
-
-def set_default_format() -> None:
-    """Have windows get the OpenGL that the renderer needs; to be called before the application is
-    made."""
-    wanted = QSurfaceFormat()
-    wanted.setRenderableType(QSurfaceFormat.RenderableType.OpenGL)
-    wanted.setVersion(3, 3)
-    wanted.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
-    wanted.setDepthBufferSize(0)
-    wanted.setStencilBufferSize(0)
-    QSurfaceFormat.setDefaultFormat(wanted)
 
 
 def best_output() -> Output:

@@ -6,7 +6,7 @@ import logging
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QSurfaceFormat
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
 
@@ -46,6 +46,10 @@ class GLPresenter(QOpenGLWidget):
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        wanted = self.format()
+        wanted.setVersion(3, 3)
+        wanted.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
+        self.setFormat(wanted)
         self._catalogue = catalogue
         self._screen: Screen | None = None
         self._pictures: dict[str, PreviewPicture | None] = {_NOW: None, _BEFORE: None}
