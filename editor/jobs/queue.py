@@ -11,6 +11,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.export.progress import Pace, PaceMeter
 from editor.model.task import Cancelled, Progress, TaskControl
 
 _log = logging.getLogger(__name__)
@@ -33,6 +34,7 @@ class Lane(Enum):
     QUICK = auto()
 
 
+_UNKNOWN = Pace(None, None)
 _WORKERS = {lane: 2 if lane is Lane.QUICK else 1 for lane in Lane}
 
 
@@ -98,16 +100,20 @@ class Job(QObject):
         self._last_report = 0.0
         self._last_stage = ""
         self._running_since = 0.0
+        self._meter, self._pace = PaceMeter(), _UNKNOWN
         self._reported.connect(self._on_reported)
         self._began.connect(self._on_began)
         self._ended.connect(self._on_ended)
 
     @property
     def seconds_left(self) -> float | None:
-        """At the pace of the stage so far; None while there is nothing to go by."""
+        """At the pace of the last seconds, at first at that of the stage so far; None while there
+        is nothing to go by."""
         progress = self.progress
         if self.state is not JobState.RUNNING or progress is None or progress.done <= 0:
             return None
+        if self._pace.seconds_left is not None:
+            return self._pace.seconds_left
         passed = time.monotonic() - self._running_since
         return passed * (progress.total - progress.done) / progress.done
 
@@ -122,6 +128,7 @@ class Job(QObject):
 
     def resume(self) -> None:
         self._control.hold(False)
+        self._meter = PaceMeter()  # the time it was held says nothing about its pace
         self._turn(JobState.PAUSED, JobState.RUNNING)
 
     def run(self) -> None:
@@ -148,6 +155,10 @@ class Job(QObject):
     def _on_reported(self, progress: Progress) -> None:
         if self.progress is None or self.progress.stage != progress.stage:
             self._running_since = time.monotonic()
+            self._pace = _UNKNOWN
+        pace = self._meter.update(progress)
+        if pace.seconds_left is not None:
+            self._pace = pace
         self.progress = progress
         self.changed.emit()
 
