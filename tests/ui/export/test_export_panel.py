@@ -17,6 +17,8 @@ from editor.ui.export.destination import free_path
 from editor.ui.export.panel import ExportPanel
 from editor.ui.export.preset_texts import NAMES, TEXTS
 from editor.ui.export.words import rate_text
+from editor.ui.widgets.number_field import NumberField
+from editor.ui.widgets.toggle import Toggle
 
 TIMES = "\N{MULTIPLICATION SIGN}"
 LEFT = Qt.MouseButton.LeftButton
@@ -118,23 +120,23 @@ def test_a_running_export_can_be_cancelled_and_leaves_nothing(qtbot, studio, pan
     assert not path.exists()
 
 
-@pytest.mark.parametrize("preset", load_presets(), ids=lambda preset: preset.name)
-def test_every_setting_that_a_preset_declares_has_its_control(qtbot, studio, panel, preset):
-    panel.presets.choose(preset.name)
+def test_every_setting_that_a_preset_declares_has_its_control(panel):
     kinds = {
-        SettingKind.INTEGER: "NumberField",
-        SettingKind.CHOICE: "QComboBox",
-        SettingKind.RATE: "QComboBox",
-        SettingKind.SWITCH: "Toggle",
+        SettingKind.INTEGER: NumberField,
+        SettingKind.CHOICE: QComboBox,
+        SettingKind.RATE: QComboBox,
+        SettingKind.SWITCH: Toggle,
     }
 
-    for setting in preset.settings:
-        control = panel.form.row(setting.name).control
-        assert type(control).__name__ == kinds[setting.kind]
-        assert control.accessibleName()
-    assert panel.form.settings == {}
-    suffix = panel.destination.path.suffix
-    assert suffix in preset.suffixes
+    for preset in load_presets():
+        panel.presets.choose(preset.name)
+        controls = [panel.form.row(setting.name).control for setting in preset.settings]
+        expected = [kinds[setting.kind] for setting in preset.settings]
+
+        assert [type(control) for control in controls] == expected, preset.name
+        assert all(control.accessibleName() for control in controls)
+        assert panel.form.settings == {}
+        assert panel.destination.path.suffix in preset.suffixes
 
 
 def test_what_is_set_goes_into_the_order_and_reset_takes_it_out(qtbot, panel):
@@ -213,20 +215,18 @@ def test_a_file_that_is_there_is_replaced_only_after_saying_so(qtbot, panel, tmp
     assert there.read_bytes() == b"precious"
 
 
-@pytest.mark.parametrize(
-    ("path", "word"),
-    [("/no/such/folder/film.mp4", "folder"), ("film.avi", ".mp4"), ("", "file")],
-)
-def test_what_cannot_be_written_is_said_before_the_start(qtbot, panel, path, word):
+def test_what_cannot_be_written_is_said_before_the_start(qtbot, panel):
     ready(qtbot, panel)
     field = panel.destination.findChild(QLineEdit)
-    field.selectAll()
-    QTest.keyClick(field, Qt.Key.Key_Delete)
+    refused = {"/no/such/folder/film.mp4": "folder", "film.avi": ".mp4", "": "file"}
 
-    QTest.keyClicks(field, path)
+    for path, word in refused.items():
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, path)
 
-    qtbot.waitUntil(lambda: any(word in line for line in panel.outlook.lines))
-    assert not panel.button.isEnabled()
+        qtbot.waitUntil(lambda word=word: any(word in line for line in panel.outlook.lines))
+        assert not panel.button.isEnabled()
 
 
 def test_a_failure_is_a_notice_with_its_reason(qtbot, studio, panel, tmp_path):
@@ -250,7 +250,7 @@ def test_names_are_kept_free_of_what_files_cannot_be_called():
     assert free_path(Path("/f"), "..", "", taken.__contains__) == Path("/f/Export")
 
 
-def test_rates_are_said_as_people_say_them(studio):
+def test_rates_are_said_as_people_say_them():
 
     assert rate_text(Fraction(24000, 1001)) == "23.976"
     assert rate_text(Fraction(30)) == "30"
