@@ -47,7 +47,8 @@ class GesturePreview:
     """What letting go now would make.
 
     `sequence` is the result itself, as the edit gives it, and is painted in place of what is
-    there; `moved` are the items to set off in it. `label` says the change (`+00:00:00:12`),
+    there; `moved` are the items to set off in it. `label` says the change (`+00:00:00:12`; a
+    second line why no more of it, or how to have it otherwise),
     `refusal` why nothing would happen; a line is drawn over all tracks at `snap`. `band` is a
     rubber band: x, y, width, height in pixels.
     """
@@ -60,6 +61,7 @@ class GesturePreview:
     two_up: TwoUp | None = None
     band: tuple[float, float, float, float] | None = None
     insertion: int | None = None  # the frame at which something would push its way in
+    line: int | None = None  # a frame that is only pointed out, as where a slice would cut
 
 
 class TimelineSurface(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from editor.model.ranges import available
@@ -85,12 +85,10 @@ class DetailCommands(Subject):
             self._open(popover, self._places.frame_place(marker.frame))
 
     def _open(self, popover: Popover, place: QPoint) -> None:
+        if self.popover is not None:
+            self.popover.deleteLater()
         self.popover = popover
-        popover.destroyed.connect(self._on_closed)
         popover.open_at(place)
-
-    def _on_closed(self, gone: QObject) -> None:
-        self.popover = None
 
     def _moving(self, clips: list[Clip]) -> list[Clip]:
         """Those that have a speed: neither stills nor titles."""

@@ -13,7 +13,7 @@ def change(frames: int, sequence: Sequence, refusal: str = "") -> str:
     sign = "+" if frames >= 0 else "-"
     count = QCoreApplication.translate("timeline", "{frames} f").format(frames=f"{frames:+d}")
     text = f"{sign}{timecode(abs(frames), sequence.rate)} · {count}"
-    return f"{text}\n{refusal}" if refusal else text
+    return _with(text, refusal)
 
 
 def change_to(frames: int, duration: int, sequence: Sequence, refusal: str = "") -> str:
@@ -21,11 +21,17 @@ def change_to(frames: int, duration: int, sequence: Sequence, refusal: str = "")
     length = QCoreApplication.translate("timeline", "{change}  →  {duration}").format(
         change=change(frames, sequence), duration=timecode(duration, sequence.rate)
     )
-    return f"{length}\n{refusal}" if refusal else length
+    return _with(length, refusal)
 
 
 def length(frames: int, sequence: Sequence, refusal: str = "") -> str:
     """How long something is, `00:00:00:12 · 12 f`, and why no longer."""
     count = QCoreApplication.translate("timeline", "{frames} f").format(frames=frames)
     text = f"{timecode(frames, sequence.rate)} · {count}"
-    return f"{text}\n{refusal}" if refusal else text
+    return _with(text, refusal)
+
+
+def _with(text: str, refusal: str) -> str:
+    """What stopped it on a line of its own; what to do instead has no room at the mouse."""
+    sentence, stop, _ = refusal.partition(". ")
+    return f"{text}\n{sentence}{'.' if stop else ''}" if refusal else text

@@ -12,7 +12,7 @@ from editor.jobs.queue import Lane as JobLane
 from editor.model.edits.compound.footage import Lane, add_footage
 from editor.model.edits.place import Placing
 from editor.model.project import Project
-from editor.model.snapping import SnapKind, SnapPoint
+from editor.model.snapping import SnapPoint
 from editor.model.timecode import timecode
 from editor.model.timeline import SequenceId, TrackKind
 from editor.session.notices import Severity
@@ -123,5 +123,12 @@ class FileDrag(QObject):
         return self.tr("{count} files").format(count=len(self._files))
 
     def _show(self, label: str, snap: SnapPoint | None) -> None:
-        line = snap or SnapPoint(self._frame, SnapKind.START)
-        self._surface.show_gesture(GesturePreview(snap=line, label=label, insertion=self._frame))
+        pushes = self._placing is Placing.INSERT
+        self._surface.show_gesture(
+            GesturePreview(
+                snap=snap,
+                label=label,
+                insertion=self._frame if pushes else None,
+                line=None if pushes else self._frame,
+            )
+        )

@@ -70,10 +70,7 @@ class ContextMenus(QObject):
         return None
 
     def _popup(self, menu: QMenu, place: QPoint) -> None:
+        if self.open is not None:
+            self.open.deleteLater()
         self.open = menu
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.destroyed.connect(self._on_closed)
         menu.popup(place)
-
-    def _on_closed(self) -> None:
-        self.open = None

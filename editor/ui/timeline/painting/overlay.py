@@ -34,6 +34,10 @@ def paint_gesture(
     """The snap line with its cause, the insertion mark, the rubber band and the words."""
     if gesture.insertion is not None:
         _paint_insertion(painter, round(geometry.x_of(gesture.insertion)), view, inks)
+    if gesture.line is not None:
+        painter.fillRect(
+            round(geometry.x_of(gesture.line)), view.top(), 1, view.height(), inks.text
+        )
     if gesture.snap is not None:
         _paint_snap(painter, gesture.snap, round(geometry.x_of(gesture.snap.frame)), view, inks)
     if gesture.band is not None:
@@ -80,8 +84,10 @@ def _paint_words(
     painter: QPainter, text: str, at: QPoint, view: QRect, colour: QColor, inks: Inks
 ) -> int:
     """A small plate with `text`, kept within the view; where it ends below."""
-    width = min(inks.labels.width(text), max(view.width() - 2 * _PADDING, 0)) + 2 * _PADDING
-    height = inks.labels.height + 4
+    lines = text.split("\n")
+    widest = max(inks.labels.width(line) for line in lines)
+    width = min(widest, max(view.width() - 2 * _PADDING, 0)) + 2 * _PADDING
+    height = inks.labels.height * len(lines) + 4
     x = max(min(at.x(), view.right() - width), view.left())
     y = max(min(at.y(), view.bottom() - height), view.top())
     plate = QRect(x, y, width, height)
@@ -89,5 +95,7 @@ def _paint_words(
     painter.setPen(QPen(colour, 1))
     painter.drawRect(plate.adjusted(0, 0, -1, -1))
     painter.setFont(inks.labels.font)
-    inks.labels.draw(painter, x + _PADDING, y + 2, text, width - 2 * _PADDING)
+    for number, line in enumerate(lines):
+        top = y + 2 + number * inks.labels.height
+        inks.labels.draw(painter, x + _PADDING, top, line, width - 2 * _PADDING)
     return y + height

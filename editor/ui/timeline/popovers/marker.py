@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from editor.model.edits.project.markers import change_marker, remove_marker
 from editor.model.project import Sequence
@@ -56,10 +56,10 @@ class MarkerPopover(Popover):
         self.note.setFixedHeight(current_theme().px(56))
         self.delete = QPushButton(self.tr("Delete Marker"), self)
         self.delete.clicked.connect(self._on_delete)
-        self.rows.addRow(QLabel(self.tr("Name"), self), self.name)
-        self.rows.addRow(QLabel(self.tr("Duration"), self), self.duration)
-        self.rows.addRow(QLabel(self.tr("Colour"), self), self.colour)
-        self.rows.addRow(QLabel(self.tr("Note"), self), self.note)
+        self.rows.addRow(self.dim(self.tr("Name")), self.name)
+        self.rows.addRow(self.dim(self.tr("Duration")), self.duration)
+        self.rows.addRow(self.dim(self.tr("Colour")), self.colour)
+        self.rows.addRow(self.dim(self.tr("Note")), self.note)
         self.rows.addRow(self.delete)
 
     def accept(self) -> None:

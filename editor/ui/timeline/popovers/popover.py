@@ -20,7 +20,6 @@ class Popover(QFrame):
         theme = current_theme()
         self.setObjectName("popover")
         self.setAccessibleName(heading)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = QLabel(heading, self)
         title.setFont(theme.font(TypeSize.HEADING, bold=True))
         self.button = QPushButton(does, self)
@@ -37,6 +36,12 @@ class Popover(QFrame):
         column.addLayout(self.rows)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(theme.px(_WIDTH))
+
+    def dim(self, text: str) -> QLabel:
+        """The name of a row."""
+        label = QLabel(text, self)
+        label.setProperty("tone", "dim")
+        return label
 
     def accept(self) -> None:
         """Do what is set, and close."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from editor.model.edits.compound.retime import Retiming, retime
 from editor.model.edits.errors import EditError
@@ -46,6 +46,7 @@ class SpeedPopover(Popover):
         self.duration = TimecodeField(self)
         self.duration.setAccessibleName(self.tr("Duration"))
         self.duration.set_rate(sequence.rate)
+        self.duration.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.duration.edited.connect(self._on_duration)
         self.reverse = self._toggle(self.tr("Play backwards"), first.speed < 0)
         self.pitch = self._toggle(self.tr("Keep the pitch of sound"), first.keep_pitch)
@@ -55,7 +56,7 @@ class SpeedPopover(Popover):
         self.problem.setProperty("tone", "warn")
         self.problem.hide()
         self.rows.addRow(FieldLabel(self.tr("Speed"), self.speed, self), self.speed)
-        self.rows.addRow(QLabel(self.tr("Duration"), self), self.duration)
+        self.rows.addRow(self.dim(self.tr("Duration")), self.duration)
         for toggle in (self.reverse, self.pitch, self.ripple):
             self.rows.addRow(toggle)
         self.rows.addRow(self.problem)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor
 
 from editor.model.edits.slice import slice_all, slice_clip
 from editor.model.project import Project
-from editor.model.snapping import SnapKind, SnapPoint
+from editor.model.snapping import SnapPoint
 from editor.model.timecode import timecode
 from editor.model.timeline import ItemId
 from editor.ui.timeline.drags.magnet import Magnet
@@ -26,9 +26,8 @@ class SliceTool(DragTool):
             self.surface.show_gesture(None)
             return
         frame, snap = self._frame(pointer)
-        line = snap or SnapPoint(frame, SnapKind.PLAYHEAD)
         label = timecode(frame, sequence.rate)
-        self.surface.show_gesture(GesturePreview(snap=line, label=label))
+        self.surface.show_gesture(GesturePreview(snap=snap, label=label, line=frame))
 
     def picked(self, pointer: Pointer) -> Drag | None:
         self.clicked(pointer)

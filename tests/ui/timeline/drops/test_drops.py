@@ -147,7 +147,7 @@ def test_files_are_read_and_then_laid_down_as_one_step(hand, qtbot):
     assert hand.session.document.project is hand.before
     with qtbot.waitSignal(hand.session.document.changed):
         hand.drop(data, hand.at(70, "V1"))
-        assert hand.gesture.insertion == 70
+        assert hand.gesture.line == 70
     assert hand.gesture is None
     names = [item.name for item in track_of(hand.session.project, "V1").items[5:]]
     assert names == [path.name for path in SAMPLES]

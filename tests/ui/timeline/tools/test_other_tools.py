@@ -9,7 +9,7 @@ from editor.model.edits.transition import Edge
 def test_a_click_slices_the_clip_and_its_sound(hand):
     hand.take("tool.slice")
     hand.hover(hand.at(8, "V1"))
-    assert hand.gesture.snap.frame == 8
+    assert hand.gesture.line == 8
     hand.click(hand.at(8, "V1"))
     assert hand.rows("V1", "A1", "V2") == ("A8 A12 -10 B20", "a8 a12", "-40 C10")
     assert hand.gesture is None
