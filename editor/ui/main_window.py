@@ -40,7 +40,6 @@ class MainWindow(QWidget):
         self.may_close = False
         self._layouts = layouts
         self._start: StartPage | None = None
-        self._start_actions: Actions | None = None
         self._desk: Desk | None = None
         self._studio: Studio | None = None
         self.header = Header(self)
@@ -64,12 +63,13 @@ class MainWindow(QWidget):
     @property
     def actions_shown(self) -> Actions:
         """The commands of what is shown now."""
-        actions = self._studio.actions if self._studio is not None else self._start_actions
-        assert actions is not None
-        return actions
+        if self._studio is not None:
+            return self._studio.actions
+        assert self._start is not None
+        return self._start.commands
 
-    def set_start_page(self, page: StartPage, actions: Actions) -> None:
-        self._start, self._start_actions = page, actions
+    def set_start_page(self, page: StartPage) -> None:
+        self._start = page
         self._stack.addWidget(page)
 
     def show_start(self) -> None:

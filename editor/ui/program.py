@@ -117,12 +117,10 @@ class Program(QObject):
         self._picture: ProjectPicture | None = None
         self._catalogue: Catalogue | None = None
         self._waiting: Document | None = None
-        self._start_actions = Actions(self.window)
-        self._prepare(self._start_actions, None)
-        page = StartPage(
-            self._start_actions, self.preferences, self.jobs, self.projects, self.window
-        )
-        self.window.set_start_page(page, self._start_actions)
+        page = StartPage(self.preferences, self.jobs, self.projects, self.window)
+        self._start_actions = page.commands
+        self._prepare(page.commands, None)
+        self.window.set_start_page(page)
         self.preferences.changed.connect(self._on_preferences)
         reports.about = self._what_is_open
         self.commands.quit_wanted.connect(self.quit)
@@ -147,15 +145,19 @@ class Program(QObject):
 
     def quit(self) -> None:
         """End the program; whoever asks has seen to running exports."""
+        self.close_window()
+        self._application.quit()
+
+    def close_window(self) -> None:
+        """Keep where all stands, and close."""
         if self._picture is not None:
             self._picture.keep_now()
         self.window.keep_layout()
         self.window.may_close = True
         self.window.close()
-        self._application.quit()
 
     def end(self) -> None:
-        """All is written, all threads are joined."""
+        """All is written, all threads are joined; the window is gone."""
         if self.studio is not None:
             self.studio.close()
         self.projects.wait_until_written()

@@ -30,11 +30,10 @@ _SIDE, _BUTTON = 280, 34
 
 
 class StartPage(QWidget):
-    """Its commands are in `actions`: `project.new`, `project.open` and `project.demo`."""
+    """`commands` work while it is shown."""
 
     def __init__(
         self,
-        actions: Actions,
         preferences: Preferences,
         jobs: JobQueue,
         projects: Projects,
@@ -43,6 +42,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.commands = Actions(self)
         self._preferences, self._jobs, self._projects = preferences, jobs, projects
         self.recents = RecentProjects(self)
         self.recents.chosen.connect(self._open)
@@ -64,7 +64,7 @@ class StartPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._side(actions))
+        row.addWidget(self._side())
         row.addLayout(self._main(), 1)
         projects.opening.connect(self._on_opening)
         projects.refused.connect(self.show_refusal)
@@ -82,7 +82,7 @@ class StartPage(QWidget):
         self._set_busy("")
         self.trouble.show_refusal(refusal)
 
-    def _side(self, actions: Actions) -> QWidget:
+    def _side(self) -> QWidget:
         theme = current_theme()
         side = QWidget(self)
         side.setObjectName("startSide")
@@ -103,12 +103,12 @@ class StartPage(QWidget):
             ("project.open", False),
             ("project.demo", False),
         ):
-            column.addWidget(self._button(actions, command, is_primary))
+            column.addWidget(self._button(command, is_primary))
         column.addStretch(1)
         return side
 
-    def _button(self, actions: Actions, command: str, is_primary: bool) -> QPushButton:
-        action = actions.action(command)
+    def _button(self, command: str, is_primary: bool) -> QPushButton:
+        action = self.commands.action(command)
         button = QPushButton(action.text(), self)
         button.setToolTip(action.toolTip())
         button.setAccessibleDescription(action.whatsThis())

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from editor.ui.commands.actions import Actions
 from editor.ui.studio import Studio
+from editor.ui.timeline.panel import TimelinePanel
 from editor.ui.workspaces.arrangement import ARRANGEMENTS, NEIGHBOURS, Row, Workspace
 from editor.ui.workspaces.dock_title import DockTitle
 from editor.ui.workspaces.layouts import Layouts
 from editor.ui.workspaces.panels import PANELS, PanelKind
+from editor.ui.workspaces.timeline_views import keep_views, kept_views
 
 _VERSION = 1  # of the arrangement of docks; what was kept under another is left aside
 
@@ -54,6 +56,12 @@ class Desk(QMainWindow):
         last = self._layouts.word("workspace")
         known = Workspace(last) if last in list(Workspace) else Workspace.EDIT
         self._enter(known)
+        QTimer.singleShot(0, self._restore_timeline)  # once it has its size
+
+    def _restore_timeline(self) -> None:
+        timeline = self.panel("timeline")
+        if isinstance(timeline, TimelinePanel):
+            timeline.surface.restore(kept_views(self._layouts))
 
     def panel(self, panel: str) -> QWidget | None:
         dock = self._docks.get(panel)
@@ -75,6 +83,9 @@ class Desk(QMainWindow):
         """Remember the arrangement, for the next time."""
         self._layouts.keep(self._name, bytes(self.saveState(_VERSION).data()))
         self._layouts.keep_word("workspace", self.workspace)
+        timeline = self.panel("timeline")
+        if isinstance(timeline, TimelinePanel):
+            keep_views(self._layouts, timeline.surface.views())
 
     def reveal(self, panel: str) -> None:
         """Show the panel in front, and put the focus into it."""

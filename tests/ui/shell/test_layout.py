@@ -1,0 +1,132 @@
+import json
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDockWidget
+
+from editor.ui.workspaces.arrangement import Workspace
+from editor.ui.workspaces.layouts import Layouts
+
+
+def docks(program):
+    desk = program.window._desk
+    return {
+        each.objectName().removeprefix("dock."): each for each in desk.findChildren(QDockWidget)
+    }
+
+
+def test_panels_stand_the_next_time_where_they_were_left(qtbot, start, finish, film):
+    program = start(film)
+    program.studio.actions.run("window.history")
+    program.studio.actions.run("window.meters")
+    qtbot.waitUntil(docks(program)["history"].isVisible)
+    finish(program)
+
+    there = docks(start(film))
+
+    assert there["history"].isVisible()
+    assert there["meters"].isHidden()
+
+
+def test_each_workspace_keeps_its_own_arrangement(qtbot, start, film):
+    program = start(film)
+    actions = program.studio.actions
+    actions.run("window.meters")
+    actions.run("workspace.export")
+    in_export = docks(program)["meters"].isVisible()
+    actions.run("workspace.edit")
+
+    assert in_export
+    assert docks(program)["meters"].isHidden()
+    assert actions.action("workspace.edit").isChecked()
+    assert not actions.action("workspace.export").isChecked()
+
+
+def test_the_workspace_is_the_one_that_was_left(start, finish, film):
+    program = start(film)
+    program.studio.actions.run("workspace.export")
+    finish(program)
+
+    assert start(film).window._desk.workspace is Workspace.EXPORT
+
+
+def test_a_reset_puts_all_back(qtbot, start, film):
+    program = start(film)
+    docks(program)["timeline"].setFloating(True)
+    program.studio.actions.run("window.effects")
+
+    program.studio.actions.run("window.reset_layout")
+
+    assert not docks(program)["timeline"].isFloating()
+    assert not docks(program)["effects"].isHidden()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"window": "AAAA", "docks.edit": "%%"}', '{"workspace": 3}']
+)
+def test_a_broken_file_of_layouts_is_as_if_there_were_none(start, film, tmp_path, text):
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "layouts.json").write_text(text)
+
+    there = docks(start(film))
+
+    assert there["timeline"].isVisible()
+
+
+def test_a_panel_on_a_screen_that_is_gone_comes_back(qtbot, start, finish, film):
+    program = start(film)
+    dock = docks(program)["history"]
+    dock.setFloating(True)
+    dock.show()
+    dock.move(9000, 9000)
+    finish(program)
+
+    there = docks(start(film))["history"]
+
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert screen.intersects(QRect(there.pos(), there.size()))
+
+
+def test_the_timeline_is_zoomed_as_it_was(qtbot, start, finish, film):
+    def surface(program):
+        return program.window._desk.panel("timeline").surface
+
+    program = start(film)
+    qtbot.waitUntil(lambda: surface(program).visible_frames > 1)
+    surface(program).show_span(10, 33)
+    scale = surface(program).geometry.pixels_per_frame
+    finish(program)
+
+    program = start(film)
+
+    qtbot.waitUntil(
+        lambda: surface(program).geometry.pixels_per_frame == pytest.approx(scale, rel=0.02)
+    )
+
+
+def test_keys_show_a_panel_and_put_the_focus_there(qtbot, start, film):
+    program = start(film)
+
+    qtbot.keyClick(program.window, Qt.Key.Key_9, Qt.KeyboardModifier.ShiftModifier)
+
+    assert docks(program)["history"].isVisible()
+
+
+def test_what_cannot_be_written_is_no_fault(tmp_path, caplog):
+    (tmp_path / "file").write_text("")
+    layouts = Layouts(tmp_path / "file" / "layouts.json")
+    layouts.keep("window", b"state")
+
+    layouts.write()
+
+    assert "cannot be kept" in caplog.text
+
+
+def test_states_go_through_the_file(tmp_path):
+    layouts = Layouts(tmp_path / "layouts.json")
+    layouts.keep("window", b"\x00state")
+    layouts.write()
+
+    assert Layouts(tmp_path / "layouts.json").state("window") == b"\x00state"
+    assert json.loads((tmp_path / "layouts.json").read_text())
