@@ -144,6 +144,12 @@ class Hand:
         for kind in QEvent.Type.KeyPress, QEvent.Type.KeyRelease:
             QApplication.sendEvent(self.view, QKeyEvent(kind, Qt.Key.Key_Escape, NONE))
 
+    def send_to(self, widget, start: QPoint, end: QPoint) -> None:
+        """The same drag in another part of the panel."""
+        view, self.view = self.view, widget
+        self.drag(start, end)
+        self.view = view
+
     def rows(self, *tracks: str) -> tuple[str, ...]:
         return tuple(row(self.session.document.project, track) for track in tracks)
 
