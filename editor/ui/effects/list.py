@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from editor.jobs.effect_previews import EffectPreview, EffectPreviews, Subject
+from editor.jobs.effect_previews import EffectPreview, EffectPreviews
 from editor.model.effects import EffectSpec
 from editor.model.title_presets import TitlePreset
 from editor.ui.drag import DraggedEffect, effect_data, title_data
@@ -42,7 +42,6 @@ class OffersModel(QAbstractListModel):
         self.offers: tuple[Offer, ...] = ()
         self.favourites: frozenset[str] = frozenset()
         self.step: tuple[int, int] = (-1, 0)
-        previews.arrived.connect(self._on_arrived)
 
     def set_offers(self, offers: Sequence[Offer]) -> None:
         if tuple(offers) != self.offers:
@@ -103,9 +102,6 @@ class OffersModel(QAbstractListModel):
         lines = [f"<b>{offer.label}</b>", offer.description, offer.credit, error]
         return "<br>".join(line for line in lines if line)
 
-    def _on_arrived(self, subject: Subject) -> None:
-        self._tell(row for row, offer in enumerate(self.offers) if offer.subject == subject)
-
     def _tell(self, rows: Iterable[int]) -> None:
         for row in rows:
             if 0 <= row < len(self.offers):
@@ -136,6 +132,7 @@ class OffersView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.doubleClicked.connect(self._on_activated)
+        previews.arrived.connect(self.viewport().update)
         self._moving = QTimer(self, interval=_STEP_MS)
         self._moving.timeout.connect(self._advance)
 

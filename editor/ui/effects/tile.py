@@ -94,7 +94,7 @@ def tile_size(width: int) -> QSize:
     """Of one tile, so that whole ones fill `width`."""
     theme = current_theme()
     columns = max(2, ceil(width / theme.px(_WIDEST)))
-    wide = max(width // columns, theme.px(60))
+    wide = max((width - 2) // columns, theme.px(60))
     gap = theme.px(Space.S)
     return QSize(wide, (wide - gap) * 9 // 16 + gap + theme.px(_LABEL))
 
