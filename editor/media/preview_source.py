@@ -13,7 +13,7 @@ from editor.media.pictures.image_sequence import is_pattern
 from editor.media.reader import VideoReader
 from editor.model.flatten.layers import FilePicture, MediaPicture
 from editor.model.frame import Frame
-from editor.model.media import MediaReference
+from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project
 
 ProxyOf = Callable[[MediaReference], Path | None]
@@ -25,7 +25,8 @@ _PAST = -1  # the place of the reader that fetches what lies before the picture 
 class PreviewSource(FrameSource):
     """A FrameSource that can be stopped, and that notices when a file has gone or changed.
 
-    `uses_proxies`: media are read from their proxies where they have one that can be read.
+    `stand_ins` are media that the project does not have. `uses_proxies`: media are read from their
+    proxies where they have one that can be read.
 
     Args:
         checkpoint: called between any two steps of decoding; what it raises stops the work there.
@@ -41,6 +42,7 @@ class PreviewSource(FrameSource):
     ) -> None:
         super().__init__(project, cache_bytes)
         self.uses_proxies = False
+        self.stand_ins: dict[MediaId, MediaReference] = {}
         self._checkpoint = checkpoint
         self._proxy_of = proxy_of
         self._stamps: dict[str, tuple[int, int] | None] = {}
@@ -92,7 +94,7 @@ class PreviewSource(FrameSource):
 
     def _read(self, picture: MediaPicture, read: Callable[[PictureReader], T]) -> T:
         """From the proxy; where that fails, from the media itself."""
-        media = self.project.media_reference(picture.media)
+        media = self.stand_ins.get(picture.media) or self.project.media_reference(picture.media)
         if media is None:
             raise MediaError(f"The project has no media {picture.media}. Import it again.")
         proxied = self._proxied(media)

@@ -9,14 +9,19 @@ from PySide6.QtWidgets import QWidget
 from editor.compositor.isf.catalogue import Catalogue
 from editor.jobs.effect_previews import EffectPreviews
 from editor.jobs.playback.player import Player
+from editor.jobs.presence import Presence
 from editor.jobs.preview.engine import PreviewEngine
+from editor.jobs.preview.helps import Helps
 from editor.jobs.proxies import Proxies
 from editor.jobs.queue import JobQueue
+from editor.jobs.rendering.render_cache import RenderCache
 from editor.jobs.thumbnails import Thumbnails
 from editor.jobs.waveforms import Waveforms
+from editor.session.footage import Footage
 from editor.session.playhead import Playhead
 from editor.session.preferences import Preferences
 from editor.session.proxying import Proxying
+from editor.session.rendering import Rendering
 from editor.session.session import Session
 from editor.session.transport import Transport
 from editor.session.viewer import SOURCE, ProgramViewer, Viewer
@@ -48,6 +53,9 @@ class Studio:
     thumbnails: Thumbnails
     waveforms: Waveforms
     proxies: Proxies
+    renders: RenderCache
+    footage: Footage
+    presence: Presence
     effect_previews: EffectPreviews
 
     @staticmethod
@@ -60,11 +68,17 @@ class Studio:
         cache = cache_folder(preferences.settings)
         proxying = Proxying(session, preferences, jobs, cache, window)
         source = Viewer(SOURCE, Playhead(window), preferences, window)
-        preview = PreviewEngine(catalogue, window, best_output(), proxying.proxies.proxy_of)
+        rendering = Rendering(session, preferences, jobs, catalogue, cache, window)
+        helps = Helps(proxying.proxies.proxy_of, rendering.cache.find)
+        preview = PreviewEngine(catalogue, window, best_output(), helps)
         player = Player(preview, preferences.settings.sound_device, window)
         monitors = Transport(program, player, window), Transport(source, player, window)
         for transport in monitors:
             proxying.wait_for(transport)
+            rendering.wait_for(transport)
+        rendering.learn_from(player)
+        actions.connect_to("timeline.render_range", rendering.render_range)
+        actions.connect_to("timeline.delete_renders", rendering.delete)
         return Studio(
             session,
             actions,
@@ -78,6 +92,9 @@ class Studio:
             Thumbnails(cache, window, proxying.proxies.proxy_of),
             Waveforms(jobs, cache, window),
             proxying.proxies,
+            rendering.cache,
+            Footage(session, jobs, window),
+            Presence(jobs, window),
             EffectPreviews(jobs, catalogue, cache / "effects", window),
         )
 

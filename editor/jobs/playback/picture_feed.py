@@ -17,6 +17,7 @@ _log = logging.getLogger(__name__)
 
 _CACHE_BYTES = 384 * 1024 * 1024
 _ROOM = 8  # pictures that are decoded or drawn and not shown yet
+_WARMING_UP = 12  # pictures
 _EXACT_UP_TO = 4  # times normal speed; beyond, the nearest picture that is cheap will do
 
 
@@ -61,6 +62,7 @@ class PictureFeed:
         self._under_way = 0  # decoded, and not drawn yet
         self._ready: list[Due] = []
         self._numbers = self._decoding = 0
+        self._skipped: list[tuple[PreviewRequest, int]] = []
         self._is_closed = False
         self._thread: Thread | None = None
 
@@ -97,6 +99,11 @@ class PictureFeed:
         with self._news:
             return self._ready[0].tick if self._ready else None
 
+    def take_skipped(self) -> list[tuple[PreviewRequest, int]]:
+        """The frames that were left out since this was last asked, at no more than normal speed."""
+        skipped, self._skipped = self._skipped, []
+        return skipped
+
     def close(self) -> None:
         with self._news:
             self._is_closed = True
@@ -117,7 +124,7 @@ class PictureFeed:
             self._news.notify()
 
     def _run(self) -> None:
-        looking = Looking(self._check, self._engine.proxy_of, _CACHE_BYTES)
+        looking = Looking(self._check, self._engine.helps, _CACHE_BYTES)
         try:
             while (run := self._next_run()) is not None:
                 try:
@@ -152,8 +159,11 @@ class PictureFeed:
             tick += 1
             elapsed = self._elapsed()
             if elapsed is not None and tick * step < elapsed:
+                late = tick
                 tick = run.course.ticks_until(elapsed) + round(1 / cadence.share)
+                self._skip(run, range(late, tick))
             elif tick > 0 and not cadence.takes():
+                self._skip(run, range(tick, tick + 1))
                 continue
             frame = run.course.frame_at(tick * step)
             if frame is None:
@@ -169,6 +179,13 @@ class PictureFeed:
                 decoded, is_exact = looking.exactly(request), True
             picture = PreviewPicture(request, None, decoded, is_exact, decoded.problems)
             self._hand_over(number, tick, picture, cadence)
+
+    def _skip(self, run: _Run, ticks: range) -> None:
+        """Remember which frames were too much, but not of when all is just being opened."""
+        for tick in ticks:
+            frame = run.course.frame_at(tick * run.course.step)
+            if tick > _WARMING_UP and abs(run.course.speed) <= 1 and frame is not None:
+                self._skipped.append((run.request, frame))
 
     def _hand_over(self, number: int, tick: int, picture: PreviewPicture, cadence: Cadence) -> None:
         def done(drawn: PreviewPicture) -> None:

@@ -17,6 +17,7 @@ from editor.jobs.preview.picture import PreviewRequest
 _LEVELS_S = 0.05
 _SHORTEST_MS, _LONGEST_MS = 2, 40
 _SILENCE_DB = -96.0
+_WORTH_TELLING = 0.1  # left out, in parts of what was shown
 
 
 class Player(QObject):
@@ -29,6 +30,7 @@ class Player(QObject):
     reached = Signal(int)  # the frame that is heard
     ended = Signal()
     counted = Signal(int, int)  # pictures dropped, pictures shown
+    struggled = Signal(object)  # (PreviewRequest, frame) of what was left out
     levels = Signal(float, float)  # peaks of left and right, dB below full scale
 
     def __init__(
@@ -90,6 +92,9 @@ class Player(QObject):
             self._timer.stop()
             self._sound.stop()
             self._pictures.stop()
+            skipped = self._pictures.take_skipped()
+            if len(skipped) > _WORTH_TELLING * self._shown:
+                self.struggled.emit(skipped)
             self.levels.emit(_SILENCE_DB, _SILENCE_DB)
 
     def grain(self, request: PreviewRequest) -> None:

@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.compositor.isf.catalogue import Catalogue
 from editor.jobs.preview.drawing import Drawing
+from editor.jobs.preview.helps import Helps
 from editor.jobs.preview.looking import Looking
 from editor.jobs.preview.picture import PreviewPicture, PreviewRequest
 from editor.jobs.preview.waiting import Done, Draw, Rest, Show, Waiting
-from editor.media.preview_source import ProxyOf
 
 _log = logging.getLogger(__name__)
 
@@ -40,9 +40,6 @@ class PreviewEngine(QObject):
     is left off. Where the exact picture takes long, another that is near it comes first.
 
     `close` it at the end.
-
-    Args:
-        proxy_of: where a media's proxy is, if there is one now; asked on any thread.
     """
 
     arrived = Signal(object)  # PreviewPicture
@@ -52,10 +49,10 @@ class PreviewEngine(QObject):
         catalogue: Catalogue,
         parent: QObject | None = None,
         output: Output = Output.IMAGES,
-        proxy_of: ProxyOf = lambda media: None,
+        helps: Helps | None = None,
     ) -> None:
         super().__init__(parent)
-        self.proxy_of = proxy_of
+        self.helps = helps or Helps()
         self.output = output
         self._catalogue = catalogue
         self._waiting = Waiting()
@@ -110,7 +107,7 @@ class _Work:
 
     def __init__(self, engine: PreviewEngine, waiting: Waiting, catalogue: Catalogue) -> None:
         self._engine, self._waiting, self._catalogue = engine, waiting, catalogue
-        self._looking = Looking(self._check, engine.proxy_of)
+        self._looking = Looking(self._check, engine.helps)
         self._drawing: Drawing | None = None
         self._is_stale: Callable[[], bool] = bool
         self._prepared: PreviewRequest | None = None  # whose past is still to be decoded

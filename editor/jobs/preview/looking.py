@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from editor.jobs.preview.helps import Helps
 from editor.jobs.preview.picture import Decoded, PreviewRequest
-from editor.jobs.preview.slate import with_slates
+from editor.jobs.preview.slate import FITTED, with_slates
 from editor.media.errors import MediaError
-from editor.media.preview_source import PreviewSource, ProxyOf
+from editor.media.preview_source import PreviewSource
+from editor.model.colour import WorkingSpace
 from editor.model.flatten.files import file_pictures
 from editor.model.flatten.layers import Entry, FilePicture, Layer, MediaPicture, NestedPicture
 from editor.model.flatten.picture import layers_at, media_pictures
 from editor.model.flatten.visibility import visible
 from editor.model.frame import Frame
+from editor.model.media import MediaId, MediaReference, VideoStream
 from editor.model.project import Project, Sequence
+from editor.model.time import ZERO, RationalTime, TimeRange
+from editor.model.timeline import ItemId
+from editor.model.transform import BlendMode
 
 _CACHE_BYTES = 768 * 1024 * 1024
 _PREPARED = 60  # frames before the one that is looked at
@@ -30,10 +36,11 @@ class Looking:
     def __init__(
         self,
         checkpoint: Callable[[], None],
-        proxy_of: ProxyOf = lambda media: None,
+        helps: Helps,
         cache_bytes: int = _CACHE_BYTES,
     ) -> None:
-        self._source = PreviewSource(Project(""), cache_bytes, checkpoint, proxy_of)
+        self._source = PreviewSource(Project(""), cache_bytes, checkpoint, helps.proxy_of)
+        self._rendered_of = helps.rendered_of
         self._checkpoint = checkpoint
 
     def close(self) -> None:
@@ -72,6 +79,10 @@ class Looking:
         entries = seen(request.project, sequence, request.frame)
         if request.before:
             entries = without_effects(entries)
+        else:
+            rendered = self._rendered(entries, request, sequence, read)
+            if rendered is not None:
+                return rendered
         frames: dict[MediaPicture | FilePicture, Frame] = {}
         missing: dict[MediaPicture, str] = {}
         for picture in dict.fromkeys(media_pictures(entries)):
@@ -95,6 +106,30 @@ class Looking:
             lost,
             tuple(dict.fromkeys((*missing.values(), *lost.values()))),
         )
+
+    def _rendered(
+        self,
+        entries: tuple[Entry, ...],
+        request: PreviewRequest,
+        sequence: Sequence,
+        read: Callable[[MediaPicture], Frame],
+    ) -> Decoded | None:
+        """The picture as it was drawn in advance, if it was."""
+        rendered = self._rendered_of(entries, request.project, sequence, request.scale)
+        if rendered is None:
+            return None
+        id = MediaId(str(rendered.path))
+        span = TimeRange(ZERO, RationalTime(rendered.number + 1, sequence.rate))
+        video = VideoStream(sequence.width, sequence.height, sequence.rate)
+        self._source.stand_ins = {id: MediaReference(id, "", str(rendered.path), span, video)}
+        picture = MediaPicture(id, 0, RationalTime(rendered.number, sequence.rate))
+        try:
+            frame = read(picture)
+        except MediaError:
+            return None  # it has been taken away in the meantime
+        layer = Layer(ItemId("rendered"), picture, FITTED, 1.0, BlendMode.NORMAL)
+        size = sequence.width, sequence.height
+        return Decoded((layer,), {picture: frame}, *size, WorkingSpace.DISPLAY)
 
 
 def seen(project: Project, sequence: Sequence, frame: int) -> tuple[Entry, ...]:

@@ -28,7 +28,7 @@ _CARD: Colour = (0.16, 0.17, 0.18, 1.0)
 _TEXT: Colour = (0.90, 0.91, 0.92, 1.0)
 _DIM: Colour = (0.62, 0.63, 0.66, 1.0)
 _WARNING: Colour = (0.88, 0.69, 0.29, 1.0)
-_FITTED = Placement((0.0, 0.0), (1.0, 1.0), 0.0, (0.0, 0.0), (0.0, 0.0, 0.0, 0.0), Fit.FIT)
+FITTED = Placement((0.0, 0.0), (1.0, 1.0), 0.0, (0.0, 0.0), (0.0, 0.0, 0.0, 0.0), Fit.FIT)
 _NO_MEDIA_SIZE = (1920, 1080)
 
 
@@ -90,7 +90,7 @@ def card(name: str, reason: str, width: int, height: int) -> Picture:
     pictures: list[Picture] = [GeneratorPicture(colour, width, height)]
     pictures += [TitlePicture(title, width, height) for title in (sign, what, why)]
     layers = [
-        Layer(ItemId("slate"), picture, _FITTED, 1.0, BlendMode.NORMAL) for picture in pictures
+        Layer(ItemId("slate"), picture, FITTED, 1.0, BlendMode.NORMAL) for picture in pictures
     ]
     return NestedPicture(tuple(layers), width, height, WorkingSpace.DISPLAY)
 

@@ -13,6 +13,7 @@ from editor.api.still import pixels as still_pixels
 from editor.compositor.context import NoGraphicsError
 from editor.jobs.preview import drawing
 from editor.jobs.preview.engine import Output, PreviewEngine
+from editor.jobs.preview.helps import Helps
 from editor.jobs.preview.picture import PreviewRequest
 from editor.media.proxy import make_proxy
 from editor.model.effects import Effect, EffectId
@@ -130,7 +131,7 @@ def test_a_proxy_stands_for_its_media_in_the_same_place(qtbot, catalogue, tmp_pa
     project, sequence = grey_project(tmp_path, count=30, size=(1440, 1080))
     project = changed(project, transform=Transform(fit=Fit.NONE, crop=(0.25, 0.0, 0.0, 0.5)))
     proxy = make_proxy(tmp_path / "greys.mp4", tmp_path / "greys.proxy.mp4", TaskControl())
-    engine = PreviewEngine(catalogue, proxy_of=lambda each: proxy)
+    engine = PreviewEngine(catalogue, helps=Helps(proxy_of=lambda each: proxy))
     came = []
     engine.arrived.connect(came.append)
 
@@ -147,7 +148,7 @@ def test_a_proxy_stands_for_its_media_in_the_same_place(qtbot, catalogue, tmp_pa
 
 def test_a_proxy_that_cannot_be_read_does_no_harm(qtbot, catalogue, tmp_path):
     project, sequence = grey_project(tmp_path)
-    engine = PreviewEngine(catalogue, proxy_of=lambda media: tmp_path / "nothing.mp4")
+    engine = PreviewEngine(catalogue, helps=Helps(lambda media: tmp_path / "nothing.mp4"))
     with qtbot.waitSignal(engine.arrived) as arrived:
         engine.request(PreviewRequest(project, sequence, 3))
     engine.close()
