@@ -62,7 +62,7 @@ def text(entry: Entry, column: int, around: Surroundings) -> str:
             return f"{size[0]} x {size[1]}" if size else ""
         case _ if column == RATE:
             rate = _rate(entry)
-            return f"{float(rate):.6g}" if rate else ""
+            return f"{float(rate):.3f}".rstrip("0").rstrip(".") if rate else ""
         case _ if column == CODEC:
             return _codec(entry)
         case _ if column == SOUND:
@@ -148,7 +148,7 @@ def _date(entry: Entry) -> str:
     if entry.media is None or not entry.media.modified_ns:
         return ""
     when = QDateTime.fromSecsSinceEpoch(entry.media.modified_ns // 10**9)
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)
 
 
 def _proxy(entry: Entry, around: Surroundings) -> str:

@@ -86,9 +86,12 @@ class _EntryDelegate(QStyledItemDelegate):
 class TileDelegate(_EntryDelegate):
     """A picture of 16 to 9 with the name below it, and what is to be known of it in its corners."""
 
+    def __init__(self, thumbnails: Thumbnails, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(thumbnails, around, parent)
+        self.width = current_theme().px(TILE_WIDTH)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        theme = current_theme()
-        width = theme.px(TILE_WIDTH)
+        theme, width = current_theme(), self.width
         height = (width - theme.px(Space.S)) * 9 // 16 + theme.px(Space.S + _NAME_LINE)
         return QSize(width, height)
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTreeView, QWidget
 
 from editor.jobs.thumbnails import Thumbnails
 from editor.model.media import MOST_STARS
 from editor.ui.bin import columns
 from editor.ui.bin.entries import Entry
-from editor.ui.bin.tiles import NameDelegate, StarsDelegate, TileDelegate, picture_box
+from editor.ui.bin.tiles import (
+    TILE_WIDTH,
+    NameDelegate,
+    StarsDelegate,
+    TileDelegate,
+    picture_box,
+)
 from editor.ui.bin.tree import BinTree
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
@@ -105,10 +111,18 @@ class TileView(QListView):
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
-        self.setDragEnabled(True)  # which a static movement had turned off
+        self.setDragEnabled(True)  # which, like drops, a static movement had turned off
+        self.viewport().setAcceptDrops(True)
         self.setUniformItemSizes(True)
-        self.setSpacing(current_theme().px(Space.XS) // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - 2
+        width = room // max(1, room // current_theme().px(TILE_WIDTH))
+        if width != self.tiles.width:
+            self.tiles.width = width
+            self.scheduleDelayedItemsLayout()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

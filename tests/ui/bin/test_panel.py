@@ -1,0 +1,317 @@
+"""The media bin under real mouse, keys and drops."""
+
+from pathlib import Path
+
+import pytest
+from media_builders import write_greys
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from editor.model.edits.project.bins import add_bin, put_into_bin
+from editor.model.usage import used_media
+from editor.ui.bin.entries import Filter
+from editor.ui.bin.panel import BinPanel
+from editor.ui.bin.tree import ENTRY, SKIM
+from editor.ui.drag import media_in
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot, studio):
+    panel = BinPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(460, 560)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+@pytest.fixture
+def files(tmp_path):
+    folder = tmp_path / "Day one"
+    folder.mkdir()
+    picture = QImage(32, 18, QImage.Format.Format_RGB32)
+    picture.fill(0x336699)
+    picture.save(str(folder / "sea.png"))
+    write_greys(folder / "hills.mp4", "libx264", 50)
+    return folder
+
+
+@pytest.fixture
+def filled(qtbot, panel, files):
+    """The bin with hills.mp4 and sea.png, in no folder."""
+    drop(panel, urls(files / "hills.mp4", files / "sea.png"))
+    qtbot.waitUntil(lambda: shown(panel) == ["Film", "hills.mp4", "sea.png"])
+    return panel
+
+
+def urls(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(panel, data: QMimeData, index=None) -> None:
+    """As the window system does it: on an entry, or on the empty place at the bottom."""
+    shown = panel._views.currentWidget()
+    target = panel if shown not in (panel.tiles, panel.rows) else panel.view.viewport()
+    place = QPoint(target.width() - 4, target.height() - 4)
+    if index is not None:
+        place = panel.view.visualRect(index).center()
+    how = Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(target, QDragEnterEvent(place, *how))
+    QApplication.sendEvent(target, QDropEvent(QPointF(place), *how))
+
+
+def names(panel) -> list[str]:
+    """Of the media in the project."""
+    return sorted(each.name for each in panel._session.project.media)
+
+
+def shown(panel) -> list[str]:
+    """Of what is to be seen in the open folder of the tiles, in order."""
+    root = panel.view.rootIndex()
+    rows = range(panel.tree.rowCount(root))
+    return [panel.tree.index(row, 0, root).data() for row in rows]
+
+
+def index_of(panel, name: str):
+    root = panel.view.rootIndex()
+    rows = (panel.tree.index(row, 0, root) for row in range(panel.tree.rowCount(root)))
+    return next(index for index in rows if index.data() == name)
+
+
+def place_of(panel, name: str) -> QPoint:
+    return panel.view.visualRect(index_of(panel, name)).center()
+
+
+def click(qtbot, panel, name: str, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    qtbot.mouseClick(panel.view.viewport(), LEFT, modifier, place_of(panel, name))
+
+
+def double_click(qtbot, panel, name: str) -> None:
+    place = place_of(panel, name)
+    qtbot.mouseClick(panel.view.viewport(), LEFT, pos=place)
+    qtbot.mouseDClick(panel.view.viewport(), LEFT, pos=place)
+
+
+def media(panel, name: str):
+    return next(each for each in panel._session.project.media if each.name == name)
+
+
+def test_an_empty_bin_says_how_to_begin(panel):
+    assert panel._empty.isVisible()
+    assert panel._empty.button.text() == "Import…"
+
+
+def test_dropped_files_come_in_as_one_step_that_can_be_undone(qtbot, filled):
+    document = filled._session.document
+    assert document.history.undoable.label == "Import 2 file(s)"
+    document.undo()
+    assert names(filled) == []
+    qtbot.waitUntil(filled._empty.isVisible)
+
+
+def test_a_dropped_folder_becomes_a_folder(qtbot, panel, files):
+    drop(panel, urls(files))
+    qtbot.waitUntil(lambda: shown(panel) == ["Day one", "Film"])
+
+    double_click(qtbot, panel, "Day one")
+
+    assert shown(panel) == ["hills.mp4", "sea.png"]
+    qtbot.keyClick(panel.tiles, Qt.Key.Key_Backspace)
+    assert shown(panel) == ["Day one", "Film"]
+    assert panel.selected()[0].name == "Day one"
+
+
+def test_files_that_cannot_be_used_become_one_notice(qtbot, panel, files):
+    for name in ("one.mp4", "two.mp4"):
+        (files / name).write_text("no film")
+
+    drop(panel, urls(files))
+    qtbot.waitUntil(lambda: names(panel) == ["hills.mp4", "sea.png"])
+
+    (notice,) = panel._session.notices.all
+    assert notice.text == "2 file(s) cannot be used."
+    assert "one.mp4" in notice.details
+    assert "two.mp4" in notice.details
+
+
+def test_the_same_file_comes_in_once(qtbot, filled, files):
+    with qtbot.waitSignal(filled._studio.footage.imported):
+        drop(filled, urls(files / "sea.png"))
+    assert names(filled) == ["hills.mp4", "sea.png"]
+
+
+def test_numbered_pictures_come_in_as_one_film(qtbot, panel, tmp_path):
+    folder = tmp_path / "shots"
+    folder.mkdir()
+    picture = QImage(16, 16, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    for number in range(6):
+        picture.save(str(folder / f"shot_{number:04}.png"))
+
+    drop(panel, urls(folder))
+
+    qtbot.waitUntil(lambda: names(panel) == ["shot_%04d.png"])
+    assert media(panel, "shot_%04d.png").available_range is not None
+
+
+def test_typing_into_the_search_narrows_the_bin(qtbot, filled):
+    qtbot.keyClicks(filled.head.search, "hil")
+    assert shown(filled) == ["hills.mp4"]
+    qtbot.keyClicks(filled.head.search, "x")
+    assert filled._nothing.isVisible()
+    qtbot.keyClick(filled.head.search, Qt.Key.Key_Escape)
+    assert shown(filled) == ["Film", "hills.mp4", "sea.png"]
+
+
+def test_tags_are_found_too(qtbot, filled):
+    click(qtbot, filled, "sea.png")
+    qtbot.keyClicks(filled.details.tags, "beach, blue")
+    qtbot.keyClick(filled.details.tags, Qt.Key.Key_Return)
+    assert media(filled, "sea.png").tags == ("beach", "blue")
+
+    qtbot.keyClicks(filled.head.search, "beach")
+
+    assert shown(filled) == ["sea.png"]
+
+
+def test_keys_give_stars_to_all_that_is_selected(qtbot, filled):
+    click(qtbot, filled, "hills.mp4")
+    click(qtbot, filled, "sea.png", Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(filled.tiles, Qt.Key.Key_4)
+    assert {each.rating for each in filled._session.project.media} == {4}
+    assert filled._session.document.history.undoable.label == "Rate"
+
+
+def test_a_name_is_changed_in_its_place(qtbot, filled):
+    click(qtbot, filled, "hills.mp4")
+    qtbot.keyClick(filled.tiles, Qt.Key.Key_F2)
+    editor = filled.tiles.findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Hills, wide")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: names(filled) == ["Hills, wide", "sea.png"])
+
+
+def test_a_new_folder_is_there_to_be_named(qtbot, filled):
+    filled._studio.actions.run("media.new_bin")
+
+    editor = filled.tiles.findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Stills")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: filled._session.project.bins == ("Stills",))
+    assert "Stills" in shown(filled)
+
+
+def test_media_dropped_on_a_folder_lie_in_it(qtbot, filled):
+    filled._session.edit("Folder", lambda project: add_bin(project, "Stills"))
+    filled.follow()
+    data = filled.tree.mimeData([index_of(filled, "sea.png")])
+
+    drop(filled, data, index_of(filled, "Stills"))
+
+    assert media(filled, "sea.png").bin == "Stills"
+
+
+def test_a_drag_takes_the_selected_media_along(qtbot, filled):
+    click(qtbot, filled, "hills.mp4")
+    data = filled.tree.mimeData(filled.tiles.selectedIndexes())
+
+    assert filled.tiles.dragEnabled()
+    assert [each.media for each in media_in(data)] == [media(filled, "hills.mp4").id]
+
+
+def test_the_mouse_over_a_film_shows_what_is_there_in_it(qtbot, filled):
+    place = place_of(filled, "hills.mp4")
+    qtbot.mouseMove(filled.tiles.viewport(), place)
+    qtbot.waitUntil(lambda: index_of(filled, "hills.mp4").data(SKIM) is not None)
+    middle = index_of(filled, "hills.mp4").data(SKIM)
+
+    qtbot.mouseMove(filled.tiles.viewport(), place + QPoint(30, 0))
+
+    qtbot.waitUntil(lambda: index_of(filled, "hills.mp4").data(SKIM) > middle)
+    qtbot.mouseMove(filled.tiles.viewport(), QPoint(5, filled.tiles.height() - 5))
+    qtbot.waitUntil(lambda: index_of(filled, "hills.mp4").data(SKIM) is None)
+
+
+def test_a_double_click_opens_media_in_the_source_monitor(qtbot, filled):
+    with qtbot.waitSignal(filled._studio.monitors.media_opened) as opened:
+        double_click(qtbot, filled, "hills.mp4")
+    assert opened.args[0] == media(filled, "hills.mp4").id
+
+
+def test_the_list_sorts_by_what_its_header_is_clicked_for(qtbot, filled):
+    qtbot.mouseClick(filled.head.as_list, LEFT)
+    assert filled.rows.isVisible()
+    header = filled.rows.header()
+    duration = header.sectionViewportPosition(1) + 10
+
+    qtbot.mouseClick(header.viewport(), LEFT, pos=QPoint(duration, 8))
+    first = shown(filled)
+    qtbot.mouseClick(header.viewport(), LEFT, pos=QPoint(duration, 8))
+
+    assert {tuple(first), tuple(shown(filled))} == {
+        ("Film", "hills.mp4", "sea.png"),
+        ("Film", "sea.png", "hills.mp4"),
+    }
+
+
+def test_only_unused_media_are_shown_if_that_is_wanted(qtbot, filled):
+    click(qtbot, filled, "hills.mp4")
+    filled._studio.actions.run("media.sequence_from")
+    assert used_media(filled._session.project) == {media(filled, "hills.mp4").id}
+
+    filled.show_only(Filter.UNUSED)
+
+    assert shown(filled) == ["sea.png"]
+
+
+def test_a_sequence_made_of_a_clip_has_its_size_and_opens(qtbot, filled):
+    click(qtbot, filled, "hills.mp4")
+    filled._studio.actions.run("media.sequence_from")
+    sequence = filled._session.sequence
+    assert (sequence.name, sequence.width, sequence.duration) == ("hills", 64, 50)
+
+
+def test_a_file_that_vanishes_is_marked_and_found_again(qtbot, filled, files, tmp_path):
+    presence = filled._studio.presence
+    there = tmp_path / "elsewhere"
+    there.mkdir()
+    (files / "sea.png").rename(there / "sea.png")
+    presence.look()
+    qtbot.waitUntil(lambda: presence.missing == {media(filled, "sea.png").id})
+    filled.show_only(Filter.MISSING)
+    assert shown(filled) == ["sea.png"]
+
+    filled._studio.footage.relink(presence.missing, tmp_path)
+
+    qtbot.waitUntil(lambda: media(filled, "sea.png").path == str(there / "sea.png"))
+    qtbot.waitUntil(lambda: not presence.missing)
+    assert filled._session.notices.all[-1].text.endswith("media found again.")
+
+
+def test_media_that_a_clip_uses_is_not_removed(qtbot, filled):
+    click(qtbot, filled, "hills.mp4")
+    filled._studio.actions.run("media.sequence_from")
+    click(qtbot, filled, "hills.mp4")
+    filled._studio.actions.run("media.remove")
+    assert "Remove its clips first" in filled._session.notices.all[-1].text
+
+    click(qtbot, filled, "sea.png")
+    filled._studio.actions.run("media.remove")
+    assert names(filled) == ["hills.mp4"]
+
+
+def test_what_is_selected_stays_so_when_the_project_changes(qtbot, filled):
+    click(qtbot, filled, "sea.png")
+    session = filled._session
+    session.edit("Sort", lambda p: put_into_bin(p, [media(filled, "hills.mp4").id], "Films"))
+    qtbot.waitUntil(lambda: "Films" in shown(filled))
+    assert [entry.name for entry in filled.selected()] == ["sea.png"]
+    assert index_of(filled, "sea.png").data(ENTRY).media.bin == ""
