@@ -112,7 +112,8 @@ class EffectCard(QWidget):
 
     def _on_folded(self, folded: bool) -> None:
         self._section.set_folded(self, folded)
-        self._section.refresh()
+        for row in () if folded else self.rows:
+            row.refresh()
 
     def _on_enabled(self, on: bool) -> None:
         self._section.set_enabled(self, on)

@@ -57,8 +57,8 @@ class EffectsSection(Section):
         effects = self._shared()
         wanted = tuple((effect.id, effect.name) for effect in effects)
         if wanted != self._built:
-            self._build(effects)
             self._built = wanted
+            self._build(effects)
         for card, effect in zip(self.cards, effects, strict=True):
             card.refresh(effect)
 

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from look_builders import BEAT, WIPE
+from PySide6.QtCore import Qt
+
+from editor.model.edits.transition import Alignment, offsets
+from editor.model.media import MediaId
+from editor.model.timeline import TrackId
+
+
+def transition(studio):
+    return studio.session.sequence.video_tracks[0].transitions[0]
+
+
+def rows(page):
+    return {row.name: row for section in page.sections for row in section.rows}
+
+
+def choose(qtbot, box, words):
+    box.setFocus()
+    box.setCurrentIndex(box.findText(words))
+    box.activated.emit(box.currentIndex())
+
+
+def type_line(qtbot, line, text):
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_a_transition_can_be_another_one(qtbot, studio, panel):
+    studio.session.selection.set_transition(WIPE)
+
+    choose(qtbot, rows(panel.transition)["Kind"].editor.box, "Push")
+
+    assert transition(studio).effect.name == "push"
+    assert "Direction" in rows(panel.transition)
+
+
+def test_a_transition_lasts_as_long_as_is_typed(qtbot, studio, panel):
+    studio.session.selection.set_transition(WIPE)
+
+    type_line(qtbot, rows(panel.transition)["Duration"].editor.field, "10")
+
+    assert (transition(studio).in_offset, transition(studio).out_offset) == (5, 5)
+
+
+def test_a_transition_can_lie_before_its_cut(qtbot, studio, panel):
+    studio.session.selection.set_transition(WIPE)
+
+    choose(qtbot, rows(panel.transition)["Alignment"].editor.box, "Before the cut")
+
+    sides = (transition(studio).in_offset, transition(studio).out_offset)
+    assert sides == offsets(20, Alignment.BEFORE)
+
+
+def test_an_input_of_a_transition_is_dragged_or_typed(qtbot, studio, panel):
+    studio.session.selection.set_transition(WIPE)
+    field = rows(panel.transition)["Angle"].editor.fields[0]
+
+    type_line(qtbot, field, "45")
+
+    assert transition(studio).effect.parameter("angle") == 45.0
+
+
+def test_a_marker_is_named_coloured_and_noted(qtbot, studio, panel):
+    studio.session.selection.set_marker(BEAT)
+    page = rows(panel.marker)
+
+    type_line(qtbot, page["Name"].editor.line, "Drop")
+    choose(qtbot, page["Colour"].editor.box, "Red")
+    qtbot.keyClicks(page["Note"].editor.text, "cut here")
+
+    marker = studio.session.sequence.markers[0]
+    assert (marker.name, marker.colour, marker.note) == ("Drop", "red", "cut here")
+
+
+def test_a_track_is_renamed_and_locked(qtbot, studio, panel):
+    studio.session.selection.set_track(TrackId("A1"))
+    page = rows(panel.track)
+    assert not page["Visible"].isVisible()
+
+    type_line(qtbot, page["Name"].editor.line, "Voice")
+    page["Locked"].editor.box.click()
+
+    track = studio.session.sequence.audio_tracks[0]
+    assert (track.name, track.locked) == ("Voice", True)
+
+
+def test_nothing_selected_shows_the_sequence_and_its_size_can_be_typed(qtbot, studio, panel):
+    studio.session.selection.clear()
+
+    type_line(qtbot, rows(panel.sequence)["Size"].editor.fields[0], "1280")
+
+    assert studio.session.sequence.width == 1280
+
+
+def test_the_range_of_the_sequence_is_typed_and_cleared(qtbot, studio, panel):
+    type_line(qtbot, rows(panel.sequence)["In point"].editor.field, "20")
+    assert studio.session.sequence.in_point == 20
+
+    panel.sequence.sections[1].header.reset.emit()
+
+    assert studio.session.sequence.in_point is None
+
+
+def test_media_tell_what_is_in_them_until_something_on_the_timeline_is_selected(studio, panel):
+    panel.show_media(frozenset({MediaId("m")}))
+    assert panel.media.isVisible()
+    assert panel.media.title.text() == "bigbuckbunny.mp4"
+
+    studio.session.selection.set_marker(BEAT)
+
+    assert panel.marker.isVisible()
