@@ -63,6 +63,7 @@ class CrashReports:
         self._recent = RecentLog()
         self._told: set[tuple[str, str, int]] = set()
         self._fatal: TextIO | None = None
+        self._was_enabled = False
         self._fatal_path = folder / f"running-{os.getpid()}.txt"
 
     def start(self) -> None:
@@ -75,6 +76,7 @@ class CrashReports:
         except OSError as error:
             _log.warning("No crash reports can be kept in %s: %s", self.folder, error)
         else:
+            self._was_enabled = faulthandler.is_enabled()
             faulthandler.enable(self._fatal)
 
     def stop(self) -> None:
@@ -84,6 +86,8 @@ class CrashReports:
         logging.getLogger().removeHandler(self._recent)
         if self._fatal is not None:
             faulthandler.disable()
+            if self._was_enabled:
+                faulthandler.enable()
             self._fatal.close()
             self._fatal = None
             self._fatal_path.unlink(missing_ok=True)

@@ -24,7 +24,7 @@ from editor.store.project_file import ProjectFile
 from editor.store.recover import recover
 
 SUFFIX = ".cutaway"
-_WAIT_S = 3.0  # for the same file to be closed by this program, or a command
+_WAIT_S = 1.5  # for the same file to be closed by this program, or a command
 
 
 @dataclass(frozen=True, slots=True)

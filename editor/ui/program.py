@@ -7,7 +7,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +24,10 @@ from editor.session.projects import Projects, Refusal
 from editor.session.session import Session
 from editor.settings import Settings, SettingsFile, config_folder, state_folder
 from editor.ui.commands.actions import Actions
+from editor.ui.frame.field_keys import FieldKeys
 from editor.ui.frame.undo_commands import UndoCommands
 from editor.ui.frame.window_commands import WindowCommands
+from editor.ui.garbage import GarbageCollector
 from editor.ui.language import speak
 from editor.ui.main_window import MainWindow
 from editor.ui.notices.faults import FaultNotices
@@ -91,6 +93,8 @@ class Program(QObject):
     ) -> None:
         super().__init__(application)
         self._application = application
+        self._garbage = GarbageCollector(self)
+        self._field_keys = FieldKeys(application, self)
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), self)
         speak(application, self.preferences.settings.language)
         self.theme = ThemeFollower(application, self.preferences)
@@ -135,6 +139,7 @@ class Program(QObject):
 
     def begin(self, project: Path | None) -> None:
         """Show the window, with the start page until a project is open."""
+        self._garbage.start()
         job = self.jobs.start("effects", _load_catalogue, Lane.QUICK, is_shown=False)
         job.finished.connect(self._on_catalogue)
         self.window.show_start()
@@ -162,6 +167,9 @@ class Program(QObject):
             self.studio.close()
         self.projects.wait_until_written()
         self.jobs.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+        self._garbage.stop()
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue

@@ -15,7 +15,7 @@ from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 
 _WIDTH, _ROWS, _MOST = 620, 12, 80
-_RECENT_BONUS = 24
+_RECENT_BONUS, _OFF_MALUS = 24, 10
 
 
 class Palette(QFrame):
@@ -112,8 +112,9 @@ class Palette(QFrame):
                 continue
             newness = len(recent) - recent.index(entry.key) if entry.key in recent else 0
             bonus = min(newness, _RECENT_BONUS) if typed else newness
-            found.append((not entry.is_enabled, -(fits.score + bonus), number, entry, fits.places))
-        found.sort(key=lambda each: each[:3])
+            score = fits.score + bonus - (0 if entry.is_enabled else _OFF_MALUS)
+            found.append((-score, number, entry, fits.places))
+        found.sort(key=lambda each: each[:2])
         self._model.clear()
         for *_, entry, places in found[:_MOST]:
             item = QStandardItem(entry.text)

@@ -44,7 +44,7 @@ ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
             ),
             60,
         ),
-        Row((Column(("timeline",), 95), Column(("meters",), 5)), 40),
+        Row((Column(("timeline", "curves"), 95), Column(("meters",), 5)), 40),
     ),
     Workspace.GENERATE: (
         Row((Column(("program",), 76), Column(("inspector",), 24)), 74),

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.bin.panel import BinPanel
 from editor.ui.commands.actions import translated
 from editor.ui.commands.table import COMMANDS
+from editor.ui.curves.panel import CurvesPanel
 from editor.ui.effects.panel import EffectsPanel
 from editor.ui.export.panel import ExportPanel
 from editor.ui.history.panel import HistoryPanel
@@ -45,11 +47,13 @@ class PanelKind:
 
 
 PANELS = (
+    PanelKind("bin", BinPanel),
     PanelKind("effects", EffectsPanel),
     PanelKind("source", SourceMonitor),
     PanelKind("program", ProgramMonitor, is_fixed=True),
     PanelKind("timeline", TimelinePanel, is_fixed=True),
     PanelKind("inspector", InspectorPanel),
+    PanelKind("curves", CurvesPanel),
     PanelKind("meters", MetersPanel, short_title=QT_TRANSLATE_NOOP("panels", "Meters")),
     PanelKind("history", HistoryPanel),
     PanelKind("jobs", JobsPanel),

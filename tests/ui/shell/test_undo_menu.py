@@ -47,3 +47,19 @@ def test_the_name_in_the_header_renames_the_project(qtbot, start, film):
 
     assert program.studio.session.document.project.name == "Winter"
     assert program.window.windowTitle().startswith("Winter")
+
+
+def test_return_in_a_field_is_no_command_of_the_window(qtbot, start, film):
+    program = start(film)
+    search = program.window._desk.panel("effects").search
+    program.window._desk.reveal("effects")
+    done = []
+    program.studio.actions.connect_to("timeline.render_range", lambda: done.append("rendered"))
+    program.studio.actions.connect_to("play.toggle", lambda: done.append("played"))
+
+    search.setFocus()
+    qtbot.keyClicks(search, "a b")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+
+    assert search.text() == "a b"
+    assert done == []

@@ -1,0 +1,43 @@
+"""Python's cyclic garbage, collected on the window's thread alone.
+
+Python collects on whichever thread makes the next object. Widgets and pixmaps in a cycle would be
+destroyed there, and Qt allows that on the window's thread only.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS = 500
+
+
+class GarbageCollector(QObject):
+    """From `start` to `stop`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._clock = QTimer(self, interval=_EVERY_MS)
+        self._clock.timeout.connect(self._collect)
+        self._thresholds = gc.get_threshold()
+
+    def start(self) -> None:
+        """What is there by now stays to the end, so it need not be looked at again and again."""
+        gc.disable()
+        gc.collect()
+        gc.freeze()
+        self._clock.start()
+
+    def stop(self) -> None:
+        self._clock.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def _collect(self) -> None:
+        """The generation that Python itself would collect by now, if any."""
+        counts = gc.get_count()
+        for generation in (2, 1, 0):
+            if counts[generation] > self._thresholds[generation]:
+                gc.collect(generation)
+                return

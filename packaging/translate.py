@@ -1,0 +1,102 @@
+"""Renews the catalogues of translations from the strings in `editor/ui`.
+
+    .venv/bin/python packaging/translate.py            update the .ts files, then make the .qm
+    .venv/bin/python packaging/translate.py --check    say what is new, gone or unfinished
+
+A new language begins with `resources/translations/cutaway_LANGUAGE.ts`, made by
+`pyside6-lupdate`; the texts are filled in by hand or with Qt Linguist.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TRANSLATIONS = ROOT / "resources" / "translations"
+SOURCES = ("editor/ui", "editor/session", "editor/jobs")
+
+Message = tuple[str, str, str]  # context, source, comment
+
+
+def main(arguments: list[str]) -> int:
+    catalogues = sorted(TRANSLATIONS.glob("cutaway_*.ts"))
+    if arguments == ["--check"]:
+        faults = [fault for each in catalogues for fault in problems(each)]
+        print("\n".join(faults) or "All catalogues are complete.")
+        return 1 if faults else 0
+    for catalogue in catalogues:
+        update(catalogue)
+        release(catalogue)
+    return 0
+
+
+def update(catalogue: Path) -> None:
+    """Bring what is in the sources into `catalogue`, and take out what is not."""
+    options = ("-no-obsolete", "-locations", "none", "-silent")
+    _run("lupdate", *options, *_sources(), "-ts", str(catalogue))
+
+
+def release(catalogue: Path) -> None:
+    """Make the file that the program reads."""
+    made = catalogue.with_suffix(".qm")
+    _run("lrelease", "-silent", str(catalogue), "-qm", str(made))
+
+
+def problems(catalogue: Path) -> list[str]:
+    """Strings of the sources that the catalogue lacks or has unfinished, and those it has over."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / catalogue.name
+        options = ("-locations", "none", "-silent")
+        _run("lupdate", *options, *_sources(), "-ts", str(fresh))
+        wanted = set(messages(fresh))
+    there = messages(catalogue)
+    name = catalogue.name
+    faults = [f"{name} lacks: {_shown(each)}" for each in sorted(wanted - set(there))]
+    faults += [f"{name} has over: {_shown(each)}" for each in sorted(set(there) - wanted)]
+    faults += [
+        f"{name} is unfinished: {_shown(each)}"
+        for each, is_done in there.items()
+        if each in wanted and not is_done
+    ]
+    return faults
+
+
+def messages(catalogue: Path) -> dict[Message, bool]:
+    """Every message, and whether its translation is finished."""
+    found = {}
+    for context in ET.parse(catalogue).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            forms = (
+                [] if translation is None else translation.findall("numerusform") or [translation]
+            )
+            is_done = (
+                translation is not None
+                and translation.get("type") != "unfinished"
+                and all(form.text for form in forms)
+            )
+            key = (name, message.findtext("source", ""), message.findtext("comment", ""))
+            found[key] = is_done
+    return found
+
+
+def _sources() -> list[str]:
+    return sorted(str(path) for each in SOURCES for path in (ROOT / each).rglob("*.py"))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(sys.executable).with_name(f"pyside6-{tool}")
+    subprocess.run([str(program), *arguments], check=True, cwd=ROOT)
+
+
+def _shown(message: Message) -> str:
+    return f"{message[0]}: “{message[1]}”"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
