@@ -35,6 +35,7 @@ _log = logging.getLogger(__name__)
 
 Subject = EffectSpec | TitlePreset
 
+_FORMAT = QImage.Format.Format_RGBX8888
 _VERSION = b"1"
 """Another one when the samples change: pictures that are on disk are drawn anew."""
 
@@ -154,7 +155,7 @@ def _drawn_with(renderer: Renderer, subject: Subject) -> EffectPreview:
 def _image(pixels: NDArray[np.uint8]) -> QImage:
     height, width, _ = pixels.shape
     packed = np.ascontiguousarray(pixels)
-    return QImage(packed.data, width, height, width * 4, QImage.Format.Format_RGBX8888).copy()
+    return QImage(packed.data, width, height, width * 4, _FORMAT).copy()
 
 
 def _place(subject: Subject, folder: Path) -> Path:
@@ -173,7 +174,7 @@ def _place(subject: Subject, folder: Path) -> Path:
 
 def _read(place: Path) -> EffectPreview | None:
     """The pictures one below another, as `_keep` wrote them."""
-    strip = QImage(str(place)) if place.is_file() else QImage()
+    strip = QImage(str(place)).convertToFormat(_FORMAT) if place.is_file() else QImage()
     if strip.isNull() or strip.width() != WIDTH or strip.height() % HEIGHT:
         return None
     count = strip.height() // HEIGHT
