@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.place import Placing, open_gap
 from editor.model.edits.remove import lift_places
 from editor.model.edits.splicing.draft import Draft, Place
+from editor.model.edits.splicing.laying import lay_all
 from editor.model.edits.splicing.partners import companions
 from editor.model.edits.splicing.pieces import renewed
 from editor.model.edits.splicing.ripple import Ripple, push, pushed_tracks
@@ -130,13 +132,18 @@ def _make_room(
 def _lay(draft: Draft, clips: list[Clip], tracks: list[TrackId], starts: list[int]) -> None:
     if min(starts) < 0:
         raise EditError("A sequence begins at frame 0: a clip would begin before it.")
+    laid: dict[TrackId, list[tuple[int, Clip]]] = {}
     for clip, track_id, start in zip(clips, tracks, starts, strict=True):
         require_placeable(draft, draft.track(track_id), clip)
-        draft.splice(track_id, start, start + clip.duration, (clip,))
-    for clip, track_id in zip(clips, tracks, strict=True):
-        index = draft.track(track_id).index_of(clip.id)
-        if index is None or draft.track(track_id).items[index] is not clip:
-            raise EditError(f"“{clip.name}” and another clip would lie on one track at one time.")
+        laid.setdefault(track_id, []).append((start, clip))
+    for track_id, placed in laid.items():
+        placed.sort(key=lambda each: each[0])
+        for (start, clip), (following, other) in pairwise(placed):
+            if start + clip.duration > following:
+                raise EditError(
+                    f"“{clip.name}” and “{other.name}” would lie on one track at one time."
+                )
+        lay_all(draft, track_id, placed)
 
 
 def _copies(places: list[Place], new_id: NewId) -> list[Clip]:

@@ -192,10 +192,15 @@ def close_gaps(
 
 def lift_places(draft: Draft, places: Iterable[Place]) -> None:
     """A gap in place of each clip."""
+    lifted: dict[TrackId, set[ItemId]] = {}
     for place in places:
-        now = draft.place(place.clip.id)
-        gap = draft.gap(place.clip.duration)
-        draft.replace_items(now.track.id, now.index, now.index + 1, (gap,))
+        lifted.setdefault(place.track.id, set()).add(place.clip.id)
+    for track_id, clips in lifted.items():
+        items = draft.track(track_id).items
+        draft.put(
+            track_id,
+            tuple(draft.gap(item.duration) if item.id in clips else item for item in items),
+        )
 
 
 def _empty(draft: Draft, start: int, end: int, tracks: Iterable[TrackId]) -> None:
