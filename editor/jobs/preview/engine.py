@@ -18,6 +18,7 @@ from editor.jobs.preview.helps import Helps
 from editor.jobs.preview.looking import Looking
 from editor.jobs.preview.picture import PreviewPicture, PreviewRequest
 from editor.jobs.preview.waiting import Done, Draw, Rest, Show, Waiting
+from editor.jobs.preview.warming import Warming
 
 _log = logging.getLogger(__name__)
 
@@ -112,6 +113,7 @@ class _Work:
         self._is_stale: Callable[[], bool] = bool
         self._prepared: PreviewRequest | None = None  # whose past is still to be decoded
         self._last_shown = 0.0
+        self._warming = Warming()
 
     @property
     def can_prepare(self) -> bool:
@@ -175,6 +177,8 @@ class _Work:
         if self._engine.output is Output.IMAGES:
             picture = self._drawn(picture, self._check)
         else:
+            if self._warming.is_new(picture):
+                self._drawn(picture)
             picture = replace(picture, problems=picture.decoded.problems)
         self._last_shown = time.monotonic()
         self._engine.arrived.emit(picture)
