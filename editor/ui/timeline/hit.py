@@ -8,16 +8,18 @@ from enum import Enum, auto
 from editor.model.project import Sequence
 from editor.model.timeline import Clip, Gap, ItemId, Track, TrackId, Transition, TransitionId
 from editor.ui.timeline.geometry import TimelineGeometry, TrackRow
+from editor.ui.timeline.levels import LevelLane
 
 EDGE = 7.0  # pixels within a clip that are its edge
 ROLL = 3.0  # pixels to either side of a cut that are the cut itself
 _FADE = 8.0  # pixels around a fade's handle
+_LEVEL = 4.0  # pixels around a clip's level line
 _LEAST_BODY = 12.0  # a clip narrower than this has no edges
 
 
 class Zone(Enum):
     """HEAD and TAIL are a clip's edges, CUT is where two clips meet, FADE_IN and FADE_OUT the
-    handles at the upper corners of a selected clip."""
+    handles at the upper corners of a selected clip, LEVEL its line of loudness or opacity."""
 
     EMPTY = auto()
     GAP = auto()
@@ -27,6 +29,7 @@ class Zone(Enum):
     CUT = auto()
     FADE_IN = auto()
     FADE_OUT = auto()
+    LEVEL = auto()
     TRANSITION = auto()
     TRANSITION_HEAD = auto()
     TRANSITION_TAIL = auto()
@@ -77,6 +80,12 @@ def hit_test(
     zone = _zone(track, index, x, left, right)
     if item.id in selected and y - geometry.y_of(row) <= _FADE * 2:
         zone = _fade(zone, x, left, right)
+    if (
+        zone is Zone.BODY
+        and item.id in selected
+        and _is_on_level(track, index, geometry, row, x, y)
+    ):
+        zone = Zone.LEVEL
     if zone is Zone.CUT and x - left <= ROLL:
         return Hit(zone, frame, cut, track.id, track.items[index - 1].id)
     return Hit(zone, frame, cut, track.id, item.id)
@@ -100,6 +109,17 @@ def _fade(zone: Zone, x: float, left: float, right: float) -> Zone:
     if x - left <= EDGE + _FADE:
         return Zone.FADE_IN
     return Zone.FADE_OUT if right - x <= EDGE + _FADE else zone
+
+
+def _is_on_level(
+    track: Track, index: int, geometry: TimelineGeometry, row: TrackRow, x: float, y: float
+) -> bool:
+    lane = LevelLane(track.kind, geometry.y_of(row), row.height)
+    clip = track.items[index]
+    if not isinstance(clip, Clip) or not lane.has_line(clip):
+        return False
+    frame = min(max(geometry.frame_at(x) - track.start_of(index), 0), clip.duration - 1)
+    return abs(lane.y_at(clip, frame) - y) <= _LEVEL
 
 
 def _beside_gap(track: Track, index: int, gap: Hit, x: float, left: float, right: float) -> Hit:

@@ -11,9 +11,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from editor.model.timeline import Clip, ItemId, Track, TrackKind
+from editor.ui.timeline.levels import LevelLane
 from editor.ui.timeline.painting.clip import ClipPainter
 from editor.ui.timeline.painting.far import FarRows
 from editor.ui.timeline.painting.inks import Inks
+from editor.ui.timeline.painting.level import paint_level
 from editor.ui.timeline.painting.media.filmstrip import FilmstripPainter
 from editor.ui.timeline.painting.media.waveform import WaveformPainter
 from editor.ui.timeline.painting.scene import Scene
@@ -114,13 +116,19 @@ class TrackPainter:
                 placed.append((item, rect))
             elif item.id == scene.gap:
                 painter.fillRect(rect, self._inks.selected_gap)
-        self._paint_content(painter, track, placed, inset, band, scene)
+        names_only = band.bottom() < inset.top + self._inks.strip_height
+        if not names_only:
+            self._paint_content(painter, track, placed, inset, band, scene)
         ratio = painter.device().devicePixelRatioF()
         ground = self.ground(track)
         for clip, rect in placed:
             self._clips.paint_face(painter, clip, rect, view, scene)
+            if clip.id in scene.selected:
+                lane = LevelLane(track.kind, row.top, row.height)
+                paint_level(painter, clip, rect, lane, view, self._inks.text)
             self._clips.paint_corners(painter, rect, ground, ratio)
-        self._paint_transitions(painter, track, inset, scene, indices)
+        if not names_only:
+            self._paint_transitions(painter, track, inset, scene, indices)
 
     def _paint_content(
         self,
@@ -138,6 +146,8 @@ class TrackPainter:
         if track.kind is TrackKind.AUDIO:
             self._sound.paint(painter, bodies, room, row.pixels_per_frame, scene)
             return
+        self._film.rate = float(scene.sequence.rate)
+        self._film.ratio = painter.device().devicePixelRatioF()
         for clip, body in bodies:
             self._film.paint(painter, clip, body, room, row.pixels_per_frame, scene)
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 
-from editor.model.timeline import ItemId
+from editor.model.curves import number_at
+from editor.model.edits.clip.levels import add_keyframe
+from editor.model.timeline import Clip, ItemId
 from editor.ui.timeline.drags.fading import FadeDrag, TransitionDrag
+from editor.ui.timeline.drags.levelling import LevelDrag
 from editor.ui.timeline.drags.moving import MoveDrag
 from editor.ui.timeline.drags.selecting import BandDrag, between, clicked_items
 from editor.ui.timeline.drags.trimming import GripDrag, Manner, cut_grip, edge_grip
 from editor.ui.timeline.gesture import Pointer
 from editor.ui.timeline.hit import Zone
+from editor.ui.timeline.levels import LevelLane
 from editor.ui.timeline.tools.dragging import Drag, DragTool
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -48,6 +52,8 @@ class SelectTool(DragTool):
             selection.clear()
         elif hit.zone is Zone.GAP:
             selection.set_gap(hit.item)
+        elif hit.zone is Zone.LEVEL and pointer.has(_CTRL):
+            self._add_keyframe(pointer)
         elif pointer.has(_SHIFT) and self._anchor is not None:
             selection.add(between(sequence, self._anchor, hit.item))
         elif pointer.has(_CTRL):
@@ -66,6 +72,8 @@ class SelectTool(DragTool):
             return TransitionDrag(self.surface, self.studio, pointer)
         if hit.item is None or hit.zone in (Zone.EMPTY, Zone.GAP):
             return BandDrag(self.surface, self.studio, pointer)
+        if hit.zone is Zone.LEVEL:
+            return LevelDrag(self.surface, self.studio, pointer)
         if hit.zone in _FADES:
             return FadeDrag(self.surface, self.studio, pointer)
         if hit.zone in _EDGES:
@@ -88,6 +96,8 @@ class SelectTool(DragTool):
             return self.cursors.edge(head=zone is Zone.HEAD, ripples=pointer.has(_CTRL))
         if zone in _FADES:
             return Qt.CursorShape.PointingHandCursor
+        if zone is Zone.LEVEL:
+            return Qt.CursorShape.SizeVerCursor
         if zone in (Zone.TRANSITION_HEAD, Zone.TRANSITION_TAIL):
             return Qt.CursorShape.SizeHorCursor
         if zone is Zone.BODY and pointer.has(_ALT):
@@ -104,3 +114,19 @@ class SelectTool(DragTool):
         assert sequence is not None
         self._anchor = item
         self.session.selection.set_items(clicked_items(sequence, self.studio, item))
+
+    def _add_keyframe(self, pointer: Pointer) -> None:
+        """On the level line, where it is clicked."""
+        sequence, item = self.session.sequence, pointer.hit.item
+        found = sequence.find(item) if sequence is not None and item is not None else None
+        if sequence is None or item is None or found is None:
+            return
+        track, index = found
+        clip, frame = track.items[index], pointer.hit.frame - track.start_of(index)
+        if isinstance(clip, Clip):
+            lane = LevelLane(track.kind, 0, 0)
+            value = number_at(lane.curve_of(clip), frame)
+            self.session.edit(
+                self.tr("Add keyframe"),
+                lambda of: add_keyframe(of, sequence.id, item, lane.parameter, frame, value),
+            )

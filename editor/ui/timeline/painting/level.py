@@ -1,0 +1,48 @@
+"""The level line of selected clips, with its keyframes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from editor.model.curves import Curve
+from editor.model.timeline import Clip
+from editor.ui.timeline.levels import LevelLane
+
+_KEY = 3.5  # half of a keyframe's diamond
+_STEP = 4  # pixels between the points of a curve
+
+
+def paint_level(
+    painter: QPainter,
+    clip: Clip,
+    rect: QRect,
+    lane: LevelLane,
+    visible: QRect,
+    ink: QColor,
+) -> None:
+    """Draw the line over the clip's body, as far as it is in sight."""
+    curve = lane.curve_of(clip)
+    scale = rect.width() / clip.duration
+    left, right = max(rect.left(), visible.left()), min(rect.right(), visible.right())
+    if not lane.has_line(clip) or right <= left:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 1.25))
+    if not isinstance(curve, Curve):
+        y = lane.y_at(clip, 0)
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+    else:
+        columns = (*range(left, right, _STEP), right)
+        points = [QPointF(x, lane.y_at(clip, int((x - rect.left()) / scale))) for x in columns]
+        painter.drawPolyline(QPolygonF(points))
+        painter.setBrush(ink)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for key in curve.keyframes:
+            x = rect.left() + float(key.frame) * scale
+            if left - _KEY <= x <= right + _KEY:
+                y = lane.y_at(clip, key.frame)
+                corners = ((-_KEY, 0.0), (0.0, -_KEY), (_KEY, 0.0), (0.0, _KEY))
+                painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+    painter.restore()
