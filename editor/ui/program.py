@@ -41,12 +41,17 @@ from editor.ui.theme.follower import ThemeFollower
 from editor.ui.workspaces.desk import Desk
 from editor.ui.workspaces.layouts import Layouts
 
+# How long a busy thread keeps the interpreter while the window's thread waits for it. Python's own
+# 5 ms are paid at each call from Qt into Python, hundreds of times for one layout.
+_SWITCH_S = 0.0005
+
 
 def run(project: Path | None, make_demo: MakeDemo) -> int:
     """Show the window until it is closed; the process's exit code."""
     logging.basicConfig(level=logging.WARNING)
     reports = CrashReports(state_folder() / "reports")
     reports.start()
+    sys.setswitchinterval(_SWITCH_S)
     try:
         application = made_application(sys.argv)
         program = Program(application, reports, config_folder(), make_demo)
