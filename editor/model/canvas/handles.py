@@ -54,7 +54,8 @@ def knob(clip: PlacedClip, handle: Handle) -> Point:
 
 
 def rotation_knob(clip: PlacedClip, pixel: float) -> Point:
-    """Where the knob that turns the clip lies: above the middle of its upper edge, outside.
+    """Where the knob that turns the clip lies: outside the middle of its upper edge, or inside
+    where that would be beyond the frame.
 
     Args:
         pixel: pixels of the frame to one of the screen.
@@ -64,7 +65,10 @@ def rotation_knob(clip: PlacedClip, pixel: float) -> Point:
     if length == 0:
         return x, y - _STEM * pixel
     reach = _STEM * pixel / length
-    return x + (x - inner_x) * reach, y + (y - inner_y) * reach
+    across, down = (x - inner_x) * reach, (y - inner_y) * reach
+    wide, high = clip.frame_size
+    is_seen = 0 <= x + across <= wide and 0 <= y + down <= high
+    return (x + across, y + down) if is_seen else (x - across, y - down)
 
 
 def shown_knobs(clip: PlacedClip, pixel: float) -> tuple[Handle, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDockWidget, QMenu, QWidget
 
 from editor.media.waveform import Peaks
 from editor.model.going.marks import Marks
@@ -81,7 +81,7 @@ class SourceMonitor(MonitorPanel):
             frame = time.frame_at(sequence.rate).value
         self.transport.viewer.playhead.seek(frame)
         self.show_state()
-        self.view.setFocus()
+        self._come_forward()
 
     def close_media(self) -> None:
         """Show nothing."""
@@ -157,6 +157,16 @@ class SourceMonitor(MonitorPanel):
         if self._media is not None:
             frame = self.transport.viewer.playhead.frame
             self._left[self._media.id] = _Left(self.marks, frame)
+
+    def _come_forward(self) -> None:
+        """Before what is docked in the same place, with the keys."""
+        widget = self.parentWidget()
+        while widget is not None and not isinstance(widget, QDockWidget):
+            widget = widget.parentWidget()
+        if widget is not None:
+            widget.show()
+            widget.raise_()
+        self.view.setFocus()
 
     def _peaks(self) -> Peaks | None:
         if self._media is None or not self._media.audio:

@@ -85,7 +85,8 @@ class TransportBar(FlowRow):
         )
 
     def show_scale(self, scale: float) -> None:
-        self.resolution.setText({1.0: "1/1", 0.5: "1/2", 0.25: "1/4"}.get(scale, f"{scale:.0%}"))
+        names = {1.0: self.tr("Full"), 0.5: "1/2", 0.25: "1/4"}
+        self.resolution.setText(names.get(scale, f"{scale:.0%}"))
 
     def show_dropped(self, dropped: int) -> None:
         """How many pictures were left out since playing began."""
