@@ -29,6 +29,7 @@ _TEXT: Colour = (0.90, 0.91, 0.92, 1.0)
 _DIM: Colour = (0.62, 0.63, 0.66, 1.0)
 _WARNING: Colour = (0.88, 0.69, 0.29, 1.0)
 FITTED = Placement((0.0, 0.0), (1.0, 1.0), 0.0, (0.0, 0.0), (0.0, 0.0, 0.0, 0.0), Fit.FIT)
+_SIGN = "\u00a0\u00a0!\u00a0\u00a0"  # as wide as it is high, so that its background is a disc
 _NO_MEDIA_SIZE = (1920, 1080)
 
 
@@ -61,11 +62,11 @@ def card(name: str, reason: str, width: int, height: int) -> Picture:
     """A card of `width` x `height`."""
     unit = min(width, height * 16 / 9) / 100
     sign = Title(
-        "!",
-        size=9 * unit,
+        _SIGN,
+        size=8 * unit,
         weight=700,
         colour=_CARD,
-        background=Background(_WARNING, padding=1.2 * unit, radius=2 * unit),
+        background=Background(_WARNING, padding=0.8 * unit, radius=8 * unit),
         box=(0, 0.17 * height, width, 0.28 * height),
     )
     what = Title(
@@ -98,4 +99,5 @@ def card(name: str, reason: str, width: int, height: int) -> Picture:
 def _slate(project: Project, picture: MediaPicture, reason: str) -> Picture:
     media = project.media_reference(picture.media)
     size = media.video.display_size if media and media.video else _NO_MEDIA_SIZE
-    return card(media.name if media else str(picture.media), reason, *size)
+    name = media.name if media else str(picture.media)
+    return card(name, reason.removeprefix(f"{name}: "), *size)
