@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from editor.model.nesting import nested_in
 from editor.model.timeline import SequenceId
 from editor.session.session import Session
 
@@ -56,20 +55,9 @@ class SequenceTabs(QTabBar):
             name = sequence.name.replace("&", "&&")
             if self.tabText(index) != name:
                 self.setTabText(index, name)
-        for index, each in enumerate(self._ids()):
-            self.setTabToolTip(index, self._explanation(each))
+                self.setTabToolTip(index, sequence.name)
         self.setTabsClosable(self.count() > 1)
         self.updateGeometry()
-
-    def _explanation(self, sequence_id: SequenceId) -> str:
-        project = self._session.project
-        sequence = project.sequence(sequence_id)
-        assert sequence is not None
-        users = [each.name for each in project.sequences if sequence_id in set(nested_in(each))]
-        if not users:
-            return sequence.name
-        used = self.tr("Used in: %1").replace("%1", ", ".join(users))
-        return f"{sequence.name}\n{used}"
 
     def _open(self, index: int) -> None:
         if index >= 0:

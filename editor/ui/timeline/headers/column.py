@@ -14,6 +14,7 @@ from editor.model.timeline import SequenceId, Track, TrackId, TrackKind
 from editor.ui.studio import Studio
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
+from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.headers.track_header import TrackHeader
 from editor.ui.timeline.rows import divider_top, seen_order
 from editor.ui.timeline.scrolling import roll_wheel
@@ -38,7 +39,7 @@ class HeaderColumn(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Tracks"))
-        surface.geometry_changed.connect(self._place)
+        surface.geometry_changed.connect(self._on_geometry)
         surface.shown_changed.connect(self._renew)
         self._renew()
 
@@ -96,6 +97,10 @@ class HeaderColumn(QWidget):
         order = [self._headers[track.id] for track in seen_order(sequence)]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
+
+    def _on_geometry(self, before: TimelineGeometry, after: TimelineGeometry) -> None:
+        if before.rows != after.rows or before.scroll_y != after.scroll_y:
+            self._place()
 
     def _place(self) -> None:
         geometry = self._surface.geometry

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import cast
+from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap
 
 Paint = Callable[[QPainter, QRect], None]
 """Paints all that lies in the rectangle, to which the painter is clipped."""
@@ -19,46 +18,56 @@ class Canvas:
     def __init__(self) -> None:
         self._pixmap = QPixmap()
         self._size = QSize()
-        self._stale = QRegion()
-
-    @property
-    def rect(self) -> QRect:
-        return QRect(0, 0, self._size.width(), self._size.height())
+        self.rect = QRect()
+        self._stale: list[QRect] = []
 
     def resize(self, size: QSize, pixel_ratio: float) -> None:
         """Start anew at another size; nothing happens at the same one."""
         if size == self._size and pixel_ratio == self._pixmap.devicePixelRatio():
             return
-        self._size = size
+        self._size, self.rect = size, QRect(QPoint(0, 0), size)
         self._pixmap = QPixmap(size * pixel_ratio)
         self._pixmap.setDevicePixelRatio(pixel_ratio)
-        self._stale = QRegion(self.rect)
+        self._stale = [self.rect]
 
     def invalidate(self, rect: QRect | None = None) -> None:
         """Have `rect`, or everything, painted anew."""
-        self._stale += self.rect if rect is None else (rect & self.rect)
+        if rect is None:
+            self._stale = [self.rect]
+        elif self._stale != [self.rect]:
+            visible = rect & self.rect
+            if not visible.isEmpty():
+                self._stale.append(visible)
 
     def scroll(self, dx: int, dy: int) -> None:
         """Move what is there by so many pixels; what comes into sight is stale."""
         ratio = self._pixmap.devicePixelRatio()
         device_dx, device_dy = dx * ratio, dy * ratio
-        whole = self._stale.boundingRect() == self.rect and self._stale.rectCount() == 1
+        whole = self._stale == [self.rect]
         too_far = abs(dx) >= self._size.width() or abs(dy) >= self._size.height()
         if whole or too_far or device_dx % 1 or device_dy % 1:
             self.invalidate()
             return
         self._pixmap.scroll(round(device_dx), round(device_dy), self._pixmap.rect())
-        kept = QRegion(self.rect.translated(dx, dy))
-        self._stale = self._stale.translated(dx, dy) & self.rect
-        self._stale += QRegion(self.rect) - kept
+        moved = [rect.translated(dx, dy) for rect in self._stale]
+        self._stale = []
+        for rect in (*moved, *self._exposed(dx, dy)):
+            self.invalidate(rect)
+
+    def _exposed(self, dx: int, dy: int) -> list[QRect]:
+        """What has come into sight."""
+        width, height = self._size.width(), self._size.height()
+        across = QRect(width + dx if dx < 0 else 0, 0, abs(dx), height)
+        down = QRect(0, height + dy if dy < 0 else 0, width, abs(dy))
+        return [across, down]
 
     def refresh(self, paint: Paint) -> None:
         """Paint what is stale."""
-        if self._stale.isEmpty() or self._pixmap.isNull():
+        if not self._stale or self._pixmap.isNull():
             return
-        stale, self._stale = self._stale, QRegion()
+        stale, self._stale = self._stale, []
         painter = QPainter(self._pixmap)
-        for rect in cast(Iterable[QRect], stale):  # Qt's stubs leave that out
+        for rect in stale:
             painter.setClipRect(rect)
             paint(painter, rect)
         painter.end()

@@ -81,8 +81,9 @@ class TimelinePicture:
         self._canvas.resize(QSize(device.width(), device.height()), device.devicePixelRatioF())
         if self._scene is None:
             self._scene = _scene(surface)
-        scene, geometry = self._scene, surface.geometry
-        self._canvas.refresh(lambda onto, stale: self._paint(onto, stale, scene, geometry))
+        self._canvas.refresh(
+            _Painting(self._tracks, self._inks, self._canvas.rect, self._scene, surface.geometry)
+        )
         self._canvas.draw(painter, rect)
 
     def move(self, before: TimelineGeometry, after: TimelineGeometry, surface: Surface) -> None:
@@ -155,20 +156,40 @@ class TimelinePicture:
             return self._canvas.rect
         return QRect(0, row.top, self._canvas.rect.width(), row.height)
 
-    def _paint(
-        self, painter: QPainter, stale: QRect, scene: Scene | None, geometry: TimelineGeometry
+
+class _Painting:
+    """One refresh of the canvas: what is where, looked up once for all that is stale."""
+
+    def __init__(
+        self,
+        tracks: TrackPainter,
+        inks: Inks,
+        view: QRect,
+        scene: Scene | None,
+        geometry: TimelineGeometry,
     ) -> None:
+        self._tracks, self._inks, self._view, self._scene = tracks, inks, view, scene
+        self._rows: list[tuple[Track, Row]] = []
+        if scene is not None:
+            placed = ((track, _row(track, geometry)) for track in scene.sequence.tracks)
+            self._rows = [
+                (track, row)
+                for track, row in placed
+                if row is not None and row.top <= view.bottom() and row.top + row.height > 0
+            ]
+        divider = divider_top(geometry.rows)
+        self._divider = None if divider is None else divider - geometry.scroll_y + 2
+
+    def __call__(self, painter: QPainter, stale: QRect) -> None:
+        top, bottom = stale.top(), stale.bottom()
         painter.fillRect(stale, self._inks.background)
-        if scene is None:
+        if self._scene is None:
             return
-        for track in scene.sequence.tracks:
-            row = _row(track, geometry)
-            if row is not None:
-                self._tracks.paint(painter, track, row, stale, self._canvas.rect, scene)
-        top = divider_top(geometry.rows)
-        if top is not None:
-            y = top - geometry.scroll_y
-            painter.fillRect(stale.x(), y + 2, stale.width(), 2, self._inks.divider)
+        for track, row in self._rows:
+            if row.top <= bottom and row.top + row.height > top:
+                self._tracks.paint(painter, track, row, stale, self._view, self._scene)
+        if self._divider is not None:
+            painter.fillRect(stale.x(), self._divider, stale.width(), 2, self._inks.divider)
 
 
 def _scene(surface: Surface) -> Scene | None:

@@ -31,6 +31,8 @@ class FilmstripPainter:
         self._inks = inks
         self._thumbnails = thumbnails
         self._timings = timings
+        self.ratio = 1.0  # device pixels of a pixel
+        self.rate = 25.0  # of the sequence, frames a second
         self._pixmaps: dict[MediaId, dict[_Key, QPixmap]] = {}
         self._scaled: dict[tuple[int, int], QPixmap] = {}
 
@@ -56,43 +58,41 @@ class FilmstripPainter:
             return
         across, down = media.video.display_size
         slot = max(8, round(body.height() * across / max(down, 1)))
-        timing = self._timings.of(clip, float(scene.sequence.rate))
+        timing = self._timings.of(clip, self.rate)
         slot_s = slot / pixels_per_frame * timing.per_frame_s
         first = max(0, (band.left() - body.left()) // slot)
         last = min(body.width() - 1, band.right() - body.left()) // slot
-        ratio = painter.device().devicePixelRatioF()
-        for number in range(first, last + 1):
-            x = body.left() + number * slot
-            width = min(slot, body.right() + 1 - x)
-            pixmap = self._pixmap(media, timing.start_s + number * slot_s, body.height(), ratio)
-            if pixmap is None:
-                painter.fillRect(x, body.top(), width - 1, body.height(), self._inks.placeholder)
-            else:
-                size = round(width * ratio), pixmap.height()
-                painter.drawPixmap(x, body.top(), pixmap, 0, 0, *size)
-
-    def _pixmap(
-        self, media: MediaReference, seconds: float, height: int, ratio: float
-    ) -> QPixmap | None:
-        key = floor(seconds / _STEP_S), round(height * ratio)
+        left, top, right, height = body.left(), body.top(), body.right(), body.height()
+        slot_px = round(height * self.ratio)
+        first = max(0, (band.left() - left) // slot)
+        last = (min(right, band.right()) - left) // slot
         known = self._pixmaps.setdefault(media.id, {})
-        if key in known:
-            return known[key]
-        time = RationalTime(max(key[0], 0), Fraction(2))
-        picture = self._thumbnails.picture(media, time)
+        for number in range(first, last + 1):
+            x = left + number * slot
+            width = min(slot, right + 1 - x)
+            key = floor((timing.start_s + number * slot_s) / _STEP_S), slot_px
+            pixmap = known.get(key) or self._made(media, key, known)
+            if pixmap is None:
+                painter.fillRect(x, top, width - 1, height, self._inks.placeholder)
+            elif width == slot:
+                painter.drawPixmap(x, top, pixmap)
+            else:
+                painter.drawPixmap(x, top, pixmap, 0, 0, round(width * self.ratio), slot_px)
+
+    def _made(self, media: MediaReference, key: _Key, known: dict[_Key, QPixmap]) -> QPixmap | None:
+        picture = self._thumbnails.picture(media, RationalTime(max(key[0], 0), Fraction(2)))
         if picture is None:
             return None
-        pixmap = self._scaled_to(picture, key[1], ratio)
-        known[key] = pixmap
-        return pixmap
+        known[key] = self._scaled_to(picture, key[1])
+        return known[key]
 
-    def _scaled_to(self, picture: QImage, height: int, ratio: float) -> QPixmap:
+    def _scaled_to(self, picture: QImage, height: int) -> QPixmap:
         key = picture.cacheKey(), height
         if key not in self._scaled:
             if len(self._scaled) > _MOST:
                 self._scaled.clear()
             image = picture.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
             pixmap = QPixmap.fromImage(image)
-            pixmap.setDevicePixelRatio(ratio)
+            pixmap.setDevicePixelRatio(self.ratio)
             self._scaled[key] = pixmap
         return self._scaled[key]
