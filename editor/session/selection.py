@@ -1,4 +1,4 @@
-"""What is selected on the timeline."""
+"""What is selected on the timeline, and in the bin."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.model.media import MediaId
 from editor.model.project import Sequence
 from editor.model.timeline import ItemId, MarkerId, TrackId, TransitionId
 
 
 class Selection(QObject):
-    """Clips, or one gap, transition, marker or track: choosing one kind ends the others."""
+    """Clips, or one gap, transition, marker or track: choosing one kind ends the others.
+
+    `media`, selected in the bin, stand apart from what is selected on the timeline.
+    """
 
     changed = Signal()
+    media_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +27,7 @@ class Selection(QObject):
         self.transition: TransitionId | None = None
         self.marker: MarkerId | None = None
         self.track: TrackId | None = None
+        self.media: frozenset[MediaId] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -49,6 +55,12 @@ class Selection(QObject):
 
     def set_track(self, track: TrackId) -> None:
         self._set(track=track)
+
+    def set_media(self, media: Iterable[MediaId]) -> None:
+        new = frozenset(media)
+        if new != self.media:
+            self.media = new
+            self.media_changed.emit()
 
     def clear(self) -> None:
         self._set()

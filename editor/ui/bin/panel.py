@@ -216,7 +216,9 @@ class BinPanel(QWidget):
         self._views.setCurrentWidget(shown)
 
     def _show_selected(self) -> None:
-        self.details.show_media([each.media for each in self.selected() if each.media is not None])
+        media = [each.media for each in self.selected() if each.media is not None]
+        self.details.show_media(media)
+        self._session.selection.set_media(each.id for each in media)
         self.commands.refresh()
 
     def _leave(self) -> None:

@@ -43,7 +43,7 @@ class TileDelegate(QStyledItemDelegate):
         outline.addRoundedRect(QRectF(place), theme.px(RADIUS), theme.px(RADIUS))
         preview = index.data(_PREVIEW)
         painter.setClipPath(outline)
-        painter.fillRect(place, theme.colour(Token.BG_VIEWPORT))
+        painter.fillRect(place, theme.colour(Token.BG_RAISED))
         shown = _shown(preview, index.data(_STEP))
         if shown is not None:
             painter.drawImage(place, shown)

@@ -31,7 +31,7 @@ _LEAST_BETWEEN_S = 0.1
 
 
 class InspectorPanel(QWidget):
-    """What is selected last decides: on the timeline, or in the bin by `show_media`.
+    """What is selected last decides, on the timeline or in the bin.
 
     Values follow the project as it is shown and the playhead; while it plays, ten times a second.
     """
@@ -64,14 +64,10 @@ class InspectorPanel(QWidget):
         self._later.timeout.connect(self._follow)
         session = self._session
         session.selection.changed.connect(self._on_selection)
+        session.selection.media_changed.connect(self._on_media)
         session.sequence_changed.connect(self._on_selection)
         session.document.changed.connect(self._on_document)
         session.playhead.moved.connect(self._on_playhead)
-        self.refresh()
-
-    def show_media(self, media: frozenset[MediaId]) -> None:
-        """Show what is selected in the bin, until something is on the timeline."""
-        self._media = media
         self.refresh()
 
     def refresh(self) -> None:
@@ -121,6 +117,10 @@ class InspectorPanel(QWidget):
 
     def _on_selection(self) -> None:
         self._media = frozenset()
+        self.refresh()
+
+    def _on_media(self) -> None:
+        self._media = self._session.selection.media
         self.refresh()
 
     def _on_document(self, before: Project, after: Project) -> None:

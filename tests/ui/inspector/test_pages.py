@@ -106,7 +106,7 @@ def test_the_range_of_the_sequence_is_typed_and_cleared(qtbot, studio, panel):
 
 
 def test_media_tell_what_is_in_them_until_something_on_the_timeline_is_selected(studio, panel):
-    panel.show_media(frozenset({MediaId("m")}))
+    studio.session.selection.set_media([MediaId("m")])
     assert panel.media.isVisible()
     assert panel.media.title.text() == "bigbuckbunny.mp4"
 

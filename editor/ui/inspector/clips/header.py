@@ -28,6 +28,7 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.gestures import new_gesture
+from editor.ui.widgets.icon_button import IconButton
 from editor.ui.widgets.toggle import Toggle
 
 _PICTURE = QSize(80, 45)
@@ -63,7 +64,13 @@ class ClipHeader(QWidget):
         line.addWidget(self.count, 1)
         line.addWidget(self.enabled)
         words.addLayout(line)
-        words.addWidget(self.length)
+        self.curves = IconButton("curve", self.tr("Show curves"), self, Token.TEXT_DIM)
+        self.curves.setToolTip(self.tr("Opens the curves of all that changes over time."))
+        self.curves.clicked.connect(self._open_curves)
+        below = QHBoxLayout()
+        below.addWidget(self.length, 1)
+        below.addWidget(self.curves)
+        words.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(Space.S), 0, theme.px(Space.S))
         row.setSpacing(theme.px(Space.S))
@@ -122,6 +129,11 @@ class ClipHeader(QWidget):
                 self.picture.show_picture(None, "title")
             case GeneratorSource():
                 self.picture.show_picture(None, "generator")
+
+    def _open_curves(self) -> None:
+        action = self._studio.actions.action("window.curves")
+        if not action.isChecked():
+            action.trigger()
 
     def _on_picture(self, media: str) -> None:
         clips = self._selection.clips

@@ -38,6 +38,7 @@ class LineEditor(ValueEditor):
         self.line.setPlaceholderText(MIXED if self._shown is None else "")
         if self.line.text() != (self._shown or ""):
             self.line.setText(self._shown or "")
+            self.line.setCursorPosition(0)
         self.line.setModified(False)
 
     def set_name(self, name: str) -> None:
