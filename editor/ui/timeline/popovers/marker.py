@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from editor.model.edits.project.markers import change_marker, remove_marker
 from editor.model.project import Sequence
@@ -44,6 +51,7 @@ class MarkerPopover(Popover):
         self.duration.setAccessibleName(self.tr("Duration"))
         self.duration.set_rate(sequence.rate)
         self.duration.set_frame(marker.duration)
+        self.duration.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.colour = QComboBox(self)
         self.colour.setAccessibleName(self.tr("Colour"))
         for colour, name in _COLOURS.items():
