@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from editor.compositor.fonts import fallbacks, families, has_family, typeface
-from editor.compositor.text import FontError, rasterise
+from editor.compositor.text import FontError, rasterise, text_box
 from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
 
 FRAME = 640, 360
@@ -192,3 +192,15 @@ def test_weight_and_slant_choose_another_face():
 
     assert bold > regular * 1.15
     assert italic != regular
+
+
+def test_the_box_of_a_title_is_about_its_letters_and_its_plate():
+    left, top, right, bottom = text_box(HELLO, *FRAME)
+    inked_left, inked_top, inked_right, inked_bottom = inked(HELLO)
+    plated = replace(HELLO, background=Background(padding=20))
+
+    assert left - 4 <= inked_left
+    assert inked_right <= right + 4
+    assert top <= inked_top
+    assert inked_bottom <= bottom
+    assert text_box(plated, *FRAME) == (left - 20, top - 20, right + 20, bottom + 20)
