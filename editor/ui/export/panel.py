@@ -31,6 +31,8 @@ from editor.ui.studio import Studio
 from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 
+_LOWEST_FORM = 150
+
 
 class ExportPanel(QWidget):
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
@@ -98,9 +100,9 @@ class ExportPanel(QWidget):
         area = QScrollArea(self)
         area.setWidget(self.form)
         area.setWidgetResizable(True)
-        height = self.presets.sizeHint().height()
-        self.presets.setFixedHeight(height)
-        self.presets.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        area.setMinimumHeight(theme.px(_LOWEST_FORM))
+        self.presets.setMaximumHeight(self.presets.sizeHint().height())
+        self.presets.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._range.setFixedHeight(theme.px(ROW))
         where = QFormLayout()
         where.setHorizontalSpacing(theme.px(Space.M))

@@ -58,6 +58,10 @@ class PresetList(QListWidget):
         theme = current_theme()
         return QSize(theme.px(260), theme.px(_ROW) * _ROWS_SHOWN + theme.px(_ROW // 2))
 
+    def minimumSizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(200), theme.px(_ROW) * 5 // 2)
+
     @Slot(int)
     def _on_row(self, row: int) -> None:
         if row >= 0:

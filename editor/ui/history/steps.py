@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 
 from editor.store.history import History
 from editor.ui.icons.icon import icon
@@ -28,8 +28,9 @@ class HistorySteps(QAbstractListModel):
         super().__init__(parent)
         self._history = History()
         self._mark = icon("chevron-right", Token.ACCENT)
-        self._no_mark = QPixmap(2 * ICON, 2 * ICON)
-        self._no_mark.fill(Qt.GlobalColor.transparent)
+        nothing = QPixmap(4 * ICON, 4 * ICON)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self._no_mark = QIcon(nothing)  # as wide as the mark
 
     def show(self, history: History) -> None:
         """Rows that are there stay, so that the list keeps its place."""
