@@ -24,6 +24,7 @@ from editor.model.curves import Keyframe
 from editor.model.edits import link, move, place, remove, slice, slip, speed, transition, trim
 from editor.model.edits.clip import effects, parameters, properties
 from editor.model.edits.clip.parameters import Parameter
+from editor.model.edits.compound import fade, nest, several, stretch
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.place import Placing
@@ -345,6 +346,33 @@ def _tracks(rng: Random, project: Project, sequence: SequenceId, new_id: NewId) 
             return tracks.set_track(project, sequence, track.id, locked=not track.locked)
 
 
+def _nest(rng: Random, project: Project, sequence: SequenceId, new_id: NewId) -> Project:
+    items = any_clips(rng, project, sequence)
+    return nest.nest(project, sequence, items, "Nest", new_id=new_id)
+
+
+def _stretch(rng: Random, project: Project, sequence: SequenceId, new_id: NewId) -> Project:
+    item, edge = any_clip(rng, project, sequence)[0].id, rng.choice(list(Edge))
+    amount, linked = any_amount(rng), mostly(rng)
+    return stretch.rate_stretch(project, sequence, item, edge, amount, linked=linked, new_id=new_id)
+
+
+def _fade(rng: Random, project: Project, sequence: SequenceId, new_id: NewId) -> Project:
+    item, edge = any_clip(rng, project, sequence)[0].id, rng.choice(list(Edge))
+    return fade.fade(project, sequence, item, edge, rng.randrange(12), new_id=new_id)
+
+
+def _add_fitting(rng: Random, project: Project, sequence: SequenceId, new_id: NewId) -> Project:
+    cuts = [(item, rng.choice(list(Edge))) for item in any_clips(rng, project, sequence)]
+    return fade.add_fitting(project, sequence, cuts, rng.randrange(1, 12), new_id=new_id)
+
+
+def _move_edge(rng: Random, project: Project, sequence: SequenceId, new_id: NewId) -> Project:
+    item, edge = any_clip(rng, project, sequence)[0].id, rng.choice(list(Edge))
+    frame = any_frame(rng, project, sequence)
+    return several.move_edge_to(project, sequence, item, edge, frame, new_id=new_id)
+
+
 EDITS: tuple[RandomEdit, ...] = (
     _overwrite,
     _insert,
@@ -384,4 +412,9 @@ EDITS: tuple[RandomEdit, ...] = (
     _marker,
     _in_out,
     _tracks,
+    _nest,
+    _stretch,
+    _fade,
+    _add_fitting,
+    _move_edge,
 )
