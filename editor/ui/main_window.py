@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -16,11 +17,13 @@ from editor.ui.frame.header import Header
 from editor.ui.frame.jobs_line import JobsLine
 from editor.ui.notices.line import NoticeLine
 from editor.ui.start.page import StartPage
-from editor.ui.studio import Studio
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
-from editor.ui.workspaces.desk import Desk
 from editor.ui.workspaces.layouts import Layouts
+
+if TYPE_CHECKING:
+    from editor.ui.studio import Studio
+    from editor.ui.workspaces.desk import Desk
 
 _SIZE = (1600, 940)
 _LEAST = (960, 600)

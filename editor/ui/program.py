@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__
-from editor.api.effects import load_catalogue
-from editor.compositor.isf.catalogue import Catalogue
 from editor.crash import CrashReports
 from editor.jobs.queue import JobQueue, Lane
 from editor.model.task import TaskControl
@@ -21,11 +21,9 @@ from editor.session.document import Document
 from editor.session.notices import Notices, Severity
 from editor.session.preferences import Preferences
 from editor.session.projects import Projects, Refusal
-from editor.session.session import Session
 from editor.settings import Settings, SettingsFile, config_folder, state_folder
 from editor.ui.commands.actions import Actions
 from editor.ui.frame.field_keys import FieldKeys
-from editor.ui.frame.undo_commands import UndoCommands
 from editor.ui.frame.window_commands import WindowCommands
 from editor.ui.garbage import GarbageCollector
 from editor.ui.language import speak
@@ -35,15 +33,17 @@ from editor.ui.shortcuts.keymap import effective_keys
 from editor.ui.shortcuts.presets import load_presets
 from editor.ui.start.page import StartPage
 from editor.ui.start.program_commands import MakeDemo, ProgramCommands
-from editor.ui.start.project_picture import ProjectPicture
-from editor.ui.studio import Studio
 from editor.ui.theme.follower import ThemeFollower
-from editor.ui.workspaces.desk import Desk
 from editor.ui.workspaces.layouts import Layouts
 
 # How long a busy thread keeps the interpreter while the window's thread waits for it. Python's own
 # 5 ms are paid at each call from Qt into Python, hundreds of times for one layout.
 _SWITCH_S = 0.0005
+
+if TYPE_CHECKING:
+    from editor.compositor.isf.catalogue import Catalogue
+    from editor.ui.opened_project import OpenedProject
+    from editor.ui.studio import Studio
 
 
 def run(project: Path | None, make_demo: MakeDemo) -> int:
@@ -121,9 +121,8 @@ class Program(QObject):
             reports,
         )
         self.faults = FaultNotices(reports, self.notices, self)
-        self.studio: Studio | None = None
         self._presets = load_presets()
-        self._picture: ProjectPicture | None = None
+        self._opened: OpenedProject | None = None
         self._catalogue: Catalogue | None = None
         self._waiting: Document | None = None
         page = StartPage(self.preferences, self.jobs, self.projects, self.window)
@@ -141,6 +140,11 @@ class Program(QObject):
         self.projects.closed.connect(self._on_closed)
         self.projects.copied.connect(self._on_copied)
         self.projects.recovered.connect(self._on_recovered)
+
+    @property
+    def studio(self) -> Studio | None:
+        """That of the open project, if one is."""
+        return self._opened.studio if self._opened is not None else None
 
     def begin(self, project: Path | None) -> None:
         """Show the window, with the start page until a project is open."""
@@ -160,8 +164,8 @@ class Program(QObject):
 
     def close_window(self) -> None:
         """Keep where all stands, and close."""
-        if self._picture is not None:
-            self._picture.keep_now()
+        if self._opened is not None:
+            self._opened.picture.keep_now()
         self.window.keep_layout()
         self.window.may_close = True
         self.window.close()
@@ -186,15 +190,15 @@ class Program(QObject):
             self._waiting = document
             return
         self._waiting = None
-        desk = Desk(self.layouts, self.window)
-        session = Session(document, self.notices, desk)
-        self.studio = Studio.furnished(desk, session, self.preferences, self._catalogue)
-        self._prepare(self.studio.actions, self.studio)
-        UndoCommands(session, self.studio.actions)
-        self._picture = ProjectPicture(self.studio)
-        self.commands.leaving.watch(self.studio.jobs)
-        desk.fill(self.studio)
-        self.window.show_project(desk, self.studio)
+        from editor.ui.opened_project import OpenedProject
+
+        opened = OpenedProject(
+            document, self.notices, self.preferences, self._catalogue, self.layouts, self.window
+        )
+        self._opened = opened
+        self._prepare(opened.studio.actions, opened.studio)
+        self.commands.leaving.watch(opened.studio.jobs)
+        self.window.show_project(opened.desk, opened.studio)
         self.preferences.replace(self.preferences.settings.with_recent(document.path))
 
     def _prepare(self, actions: Actions, studio: Studio | None) -> None:
@@ -215,13 +219,12 @@ class Program(QObject):
         return "" if document is None else f"Project: {document.path}"
 
     def _on_closing(self) -> None:
-        if self._picture is not None:
-            self._picture.keep(self.jobs)
-            self._picture = None
+        if self._opened is not None:
+            self._opened.picture.keep(self.jobs)
         self.commands.leaving.watch(None)
 
     def _on_closed(self) -> None:
-        self.studio = None
+        self._opened = None
         if not self.projects.is_opening:
             self.over_window.connect_to(self._start_actions, None)
             self.window.show_start()
@@ -254,4 +257,8 @@ class Program(QObject):
 
 
 def _load_catalogue(_: TaskControl) -> Catalogue:
+    """The effects there are; and all that a project will need is imported by the way."""
+    from editor.api.effects import load_catalogue
+
+    importlib.import_module("editor.ui.opened_project")
     return load_catalogue()

@@ -1,6 +1,11 @@
-"""The commands that show something over the window: palette, keys, preferences, reports."""
+"""The commands that show something over the window: palette, keys, preferences, reports.
+
+Each window is imported when it is asked for, so that the program begins at once.
+"""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,17 +16,14 @@ from editor.jobs.queue import JobQueue
 from editor.session.notices import Notices
 from editor.session.preferences import Preferences
 from editor.ui.commands.actions import Actions
-from editor.ui.frame.about import AboutDialog
 from editor.ui.notices.line import NoticeLine
-from editor.ui.palette.effects import effect_entries
 from editor.ui.palette.entries import Entry, command_entries
 from editor.ui.palette.palette import Palette
 from editor.ui.palette.settings import setting_entries
-from editor.ui.preferences.window import PreferencesWindow
-from editor.ui.shortcuts.editor import ShortcutEditor
-from editor.ui.shortcuts.reference import KeyboardReference
-from editor.ui.studio import Studio
 from editor.ui.workspaces.layouts import Layouts
+
+if TYPE_CHECKING:
+    from editor.ui.studio import Studio
 
 _RECENT, _MOST_RECENT = "palette", 12
 
@@ -59,12 +61,18 @@ class WindowCommands(QObject):
         Palette(self._entries, self._recent, self._note_used, self._window).open_over(self._window)
 
     def open_preferences(self) -> None:
+        from editor.ui.preferences.window import PreferencesWindow
+
         PreferencesWindow(self._preferences, self._jobs, self._window).open()
 
     def open_shortcuts(self) -> None:
+        from editor.ui.shortcuts.editor import ShortcutEditor
+
         ShortcutEditor(self._preferences, self._notices, self._window).open()
 
     def open_reference(self) -> None:
+        from editor.ui.shortcuts.reference import KeyboardReference
+
         KeyboardReference(self._preferences, self._window).show()
 
     def open_reports(self) -> None:
@@ -72,12 +80,16 @@ class WindowCommands(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._reports.folder)))
 
     def open_about(self) -> None:
+        from editor.ui.frame.about import AboutDialog
+
         AboutDialog(self._window).open()
 
     def _entries(self) -> list[Entry]:
         assert self._actions is not None
         entries = [*command_entries(self._actions), *setting_entries(self._preferences)]
         if self._studio is not None:
+            from editor.ui.palette.effects import effect_entries
+
             entries += effect_entries(self._studio)
         return entries
 

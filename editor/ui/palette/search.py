@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-_BOUNDARY, _RUN, _START = 8, 5, 6
+_BOUNDARY, _RUN, _START, _WHOLE = 8, 5, 6, 12
 _SKIPPED = -1
 
 
@@ -52,6 +52,8 @@ def _from(wanted: str, letters: str, first: int) -> Match | None:
             near = word
         score += _value(letters, near, places[-1])
         places.append(near)
+    if places[-1] - first == len(wanted) - 1:
+        score += _WHOLE
     return Match(score - len(letters) // 8, tuple(places))
 
 

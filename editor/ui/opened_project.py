@@ -1,0 +1,37 @@
+"""All that is there while a project is open: its desk of panels, session and studio.
+
+Imports every panel, so it is itself imported in the background, while the start page shows.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from editor.compositor.isf.catalogue import Catalogue
+from editor.session.document import Document
+from editor.session.notices import Notices
+from editor.session.preferences import Preferences
+from editor.session.session import Session
+from editor.ui.frame.undo_commands import UndoCommands
+from editor.ui.start.project_picture import ProjectPicture
+from editor.ui.studio import Studio
+from editor.ui.workspaces.desk import Desk
+from editor.ui.workspaces.layouts import Layouts
+
+
+class OpenedProject:
+    def __init__(
+        self,
+        document: Document,
+        notices: Notices,
+        preferences: Preferences,
+        catalogue: Catalogue,
+        layouts: Layouts,
+        window: QWidget,
+    ) -> None:
+        self.desk = Desk(layouts, window)
+        self.session = Session(document, notices, self.desk)
+        self.studio = Studio.furnished(self.desk, self.session, preferences, catalogue)
+        self.picture = ProjectPicture(self.studio)
+        UndoCommands(self.session, self.studio.actions)
+        self.desk.fill(self.studio)

@@ -1,0 +1,101 @@
+"""The program as a process of its own: killed while editing, started without a screen."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from editor import app
+from editor.store.project_file import ProjectFile
+
+CHILD = Path(__file__).with_name("window_child.py")
+ROOT = Path(__file__).resolve().parents[3]
+HEAVY = ("torch", "diffusers", "transformers", "cv2", "onnxruntime", "typer", "rich")
+
+
+def environment(**more):
+    return {**os.environ, "PYTHONPATH": str(ROOT), **more}
+
+
+def test_what_was_said_to_be_saved_is_there_after_kill_9(film, tmp_path):
+    child = subprocess.Popen(
+        [sys.executable, str(CHILD), str(tmp_path / "config"), str(film)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment(),
+    )
+    assert child.stdout is not None
+    saved = 0
+    while saved < 12:
+        saved = int(child.stdout.readline())
+    child.kill()
+    child.wait()
+    saved = max([saved, *map(int, child.stdout.read().split())])
+    child.stdout.close()
+
+    with ProjectFile.open(film) as file:
+        there = int(file.project.name.removeprefix("Edit "))
+        step = file.history().undoable
+        undone = file.undo()
+
+    assert there >= saved
+    assert step is not None
+    assert step.label == f"Edit {there}"
+    assert undone.name == f"Edit {there - 1}"
+
+
+def test_without_a_screen_a_sentence_says_what_to_do():
+    nowhere = {key: value for key, value in environment().items() if "DISPLAY" not in key}
+    nowhere.pop("QT_QPA_PLATFORM", None)
+    ended = subprocess.run(
+        [sys.executable, "-c", "from editor.app import main; main()"],
+        env=nowhere,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("There is no screen to open a window on.")
+
+
+def test_a_command_needs_no_window():
+    ended = subprocess.run(
+        [sys.executable, "-c", "from editor.app import main; main()", "--help"],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert ended.returncode == 0
+    assert " open " in ended.stdout
+    assert " render " in ended.stdout
+
+
+def test_the_window_imports_nothing_heavy():
+    asked = "import sys, editor.ui.program; print([m for m in sys.argv[1:] if m in sys.modules])"
+    ended = subprocess.run(
+        [sys.executable, "-c", asked, *HEAVY],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    assert ended.stdout.strip() == "[]"
+
+
+def test_the_demo_is_not_made_anew_if_it_is_there(tmp_path):
+    there = tmp_path / "demo.cutaway"
+    there.write_text("mine")
+
+    class Task:
+        def step(self, *_):
+            raise AssertionError
+
+    assert app.make_demo(there, Task()) == there
+    assert there.read_text() == "mine"
