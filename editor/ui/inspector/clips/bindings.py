@@ -13,7 +13,7 @@ from editor.model.edits.clip.parameters import Address, EffectInput, Parameter, 
 from editor.model.edits.clip.several import Spot
 from editor.model.effects import EffectId, InputSpec
 from editor.model.project import Project
-from editor.model.timeline import Clip, SequenceId, TitleSource
+from editor.model.timeline import Clip, GeneratorSource, SequenceId, TitleSource
 from editor.model.title import Title
 from editor.session.document import Edit
 from editor.session.session import Session
@@ -133,6 +133,26 @@ class EffectBinding(ParameterBinding):
     def _address(self, clip: Clip) -> Address | None:
         found = same_effect(self._clips()[0].clip, clip, self._effect)
         return found and EffectInput(found.id, self._spec)
+
+
+class GeneratorBinding(ParameterBinding):
+    """An input of the generator that the selected clips show."""
+
+    def __init__(self, selection: ClipSelection, spec: InputSpec) -> None:
+        self._selection = selection
+        self._spec = spec
+
+    @property
+    def spec(self) -> InputSpec:
+        return self._spec
+
+    def _clips(self) -> tuple[PlacedClip, ...]:
+        return self._selection.of_pictures()
+
+    def _address(self, clip: Clip) -> Address | None:
+        if not isinstance(clip.source, GeneratorSource):
+            return None
+        return EffectInput(clip.source.effect.id, self._spec)
 
 
 class PropertyBinding:

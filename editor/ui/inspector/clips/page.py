@@ -9,7 +9,7 @@ from editor.model.effects import EffectKind
 from editor.model.ranges import available
 from editor.model.timeline import GeneratorSource, TitleSource
 from editor.ui.effects.words import effect_label
-from editor.ui.inspector.clips.bindings import ClipSelection, EffectBinding
+from editor.ui.inspector.clips.bindings import ClipSelection, GeneratorBinding
 from editor.ui.inspector.clips.effects import EffectsSection
 from editor.ui.inspector.clips.fonts import FontFamilies
 from editor.ui.inspector.clips.header import ClipHeader
@@ -34,32 +34,31 @@ Signature = tuple[object, ...]
 
 
 class ClipsPage(QWidget):
-    """Its sections are built anew only when clips of another kind are selected."""
+    """Its sections are built once for each kind of clips, and kept for when they come again."""
 
     def __init__(self, studio: Studio, families: FontFamilies) -> None:
         super().__init__()
         self._studio, self._families = studio, families
         self.selection = ClipSelection(studio.session)
         self._signature: Signature | None = None
+        self._bodies: dict[Signature, _Body] = {}
         self._folded: set[str] = {"crop"}
         self.sections: dict[str, Section] = {}
         theme = current_theme()
         self.header = ClipHeader(studio, self.selection)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
+        self._place = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.XS), theme.px(Space.M))
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self._column)
+        column.addLayout(self._place)
         column.addStretch(1)
 
     def show_clips(self, clips: tuple[PlacedClip, ...]) -> None:
         self.selection.clips = clips
         signature = self._signature_of(clips)
         if signature != self._signature:
-            self._signature = signature
-            self._build()
+            self._turn_to(signature)
         self.refresh()
 
     def refresh(self) -> None:
@@ -77,29 +76,29 @@ class ClipsPage(QWidget):
             clip.source.effect.name if isinstance(clip.source, GeneratorSource) else None
             for clip in pictures
         }
-        first = pictures[0].source if pictures else None
-        generated = first.effect.id if isinstance(first, GeneratorSource) else None
         return (
             bool(pictures),
             len(pictures) < len(clips),
             bool(pictures) and all(isinstance(clip.source, TitleSource) for clip in pictures),
-            generated if len(generators) == 1 else None,
+            generators.pop() if len(generators) == 1 else None,
             any(available(self._studio.session.project, each.clip.source) for each in clips),
         )
 
-    def _build(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        sections = self._sections()
-        self.sections = {section.key: section for section in sections}
-        for section in sections:
-            self._column.addWidget(Separator(self))
-            self._column.addWidget(section)
+    def _turn_to(self, signature: Signature) -> None:
+        old = self._bodies.get(self._signature) if self._signature else None
+        self._signature = signature
+        body = self._bodies.get(signature)
+        if body is None:
+            body = self._bodies[signature] = _Body(self._sections())
+            for section in body.sections:
+                section.folded_changed.connect(self._on_folded)
+            self._place.addWidget(body)
+        self.sections = {section.key: section for section in body.sections}
+        for section in body.sections:
             section.header.set_folded(section.key in self._folded)
-            section.folded_changed.connect(self._on_folded)
+        if old is not None:
+            old.hide()
+        body.show()
 
     def _sections(self) -> list[Section]:
         assert self._signature is not None
@@ -127,7 +126,7 @@ class ClipsPage(QWidget):
         rows = [
             ValueRow(
                 self._studio.session,
-                EffectBinding(self.selection, source.effect.id, each),
+                GeneratorBinding(self.selection, each),
                 editor_for(each),
                 is_keyed=True,
             )
@@ -138,3 +137,17 @@ class ClipsPage(QWidget):
 
     def _on_folded(self, key: str, folded: bool) -> None:
         (self._folded.add if folded else self._folded.discard)(key)
+
+
+class _Body(QWidget):
+    """Sections with a line above each."""
+
+    def __init__(self, sections: list[Section]) -> None:
+        super().__init__()
+        self.sections = sections
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in sections:
+            column.addWidget(Separator(self))
+            column.addWidget(section)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from editor.model.curves import Value
 from editor.model.effects import InputSpec
@@ -39,7 +39,6 @@ class Binding(Protocol):
     def reset(self) -> Edit: ...
 
 
-@runtime_checkable
 class KeyedBinding(Binding, Protocol):
     """A value that may have keyframes."""
 

@@ -62,7 +62,9 @@ class NumbersEditor(ValueEditor):
                 continue
             shown = [numbers_of(value)[index] * self._format.factor for value in values]
             same = all(abs(each - shown[0]) < 1e-9 for each in shown)
-            field.set_value(round(shown[0], 6) if same else None)
+            value = round(shown[0], 6) if same else None
+            if field.value != value:
+                field.set_value(value)
 
     def set_name(self, name: str) -> None:
         super().set_name(name)

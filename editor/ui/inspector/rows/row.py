@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -44,6 +46,7 @@ class ValueRow(QWidget):
         super().__init__()
         theme = current_theme()
         self._session, self._binding, self.editor = session, binding, editor
+        self._keyed = cast(KeyedBinding, binding)
         self.name = label or input_label(binding.spec)
         self.label = RowLabel(self.name, self)
         self.label.setFixedWidth(theme.px(LABEL_WIDTH))
@@ -99,11 +102,6 @@ class ValueRow(QWidget):
         if self.keys is not None:
             menu.addAction(self.keys.key.accessibleName(), self.keys.key.click)
         menu.popup(event.globalPos())
-
-    @property
-    def _keyed(self) -> KeyedBinding:
-        assert isinstance(self._binding, KeyedBinding)
-        return self._binding
 
     def _on_changed(self, change: Change, gesture: str) -> None:
         label = self.tr("Change {name}").format(name=self.name)
