@@ -102,8 +102,10 @@ class BinPanel(QWidget):
 
     def open_folder(self, path: str) -> None:
         """Show what lies in a folder; the empty path: in none."""
-        self.folder = path
-        self._show_folder()
+        if path != self.folder:
+            self.folder = path
+            self.view.clearSelection()
+            self._show_folder()
 
     def show_as_list(self, as_list: bool) -> None:
         keys = [entry.key for entry in self.selected()]
@@ -198,8 +200,10 @@ class BinPanel(QWidget):
         proxies = self._studio.proxies
         missing = self._studio.presence.missing
         around = Surroundings(self._used, missing, proxies.state, proxies.progress)
+        is_news = (around.used, around.missing) != (self.tree.around.used, self.tree.around.missing)
         self.tree.around = self.tiles.tiles.around = self.rows.names.around = around
-        self.tree.refresh()
+        if is_news:
+            self.tree.refresh()
 
     def _show_folder(self) -> None:
         """The open folder in the tiles; or why there is nothing to be seen."""

@@ -149,11 +149,11 @@ class TileDelegate(_EntryDelegate):
         right = QRect(box.right() - inset - side, box.top() + inset, side, side)
         state = self.around.proxy_state(media.id)
         if state is ProxyState.READY:
-            _badge(painter, theme, "proxy", right, Token.OK)
+            _badge(painter, theme, "proxy", right)
         elif state in (ProxyState.QUEUED, ProxyState.MAKING):
             _progress(painter, theme, box, self.around.proxy_progress(media.id))
         elif state is ProxyState.FAILED:
-            _badge(painter, theme, "warning", right, Token.WARN)
+            _badge(painter, theme, "warning", right)
         _words(painter, theme, columns.duration_text(columns.seconds(entry)), box)
         if media.rating:
             _stars(painter, theme, media.rating, box)
@@ -308,10 +308,10 @@ def _stars(painter: QPainter, theme: Theme, stars: int, box: QRect) -> None:
         draw_icon(painter, "star-filled", spot, Token.ON_CLIP)
 
 
-def _badge(painter: QPainter, theme: Theme, drawing: str, place: QRect, token: Token) -> None:
+def _badge(painter: QPainter, theme: Theme, drawing: str, place: QRect) -> None:
     margin = theme.px(2)
     painter.fillRect(place.adjusted(-margin, -margin, margin, margin), _shade(theme))
-    draw_icon(painter, drawing, place, token)
+    draw_icon(painter, drawing, place, Token.ON_CLIP)
 
 
 def _progress(painter: QPainter, theme: Theme, box: QRect, part: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QTreeView, QWidget
 
 from editor.jobs.thumbnails import Thumbnails
 from editor.model.media import MOST_STARS
@@ -21,7 +21,7 @@ from editor.ui.bin.tree import BinTree
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 
-_WIDTHS = (220, 64, 92, 52, 96, 120, 110, 72, 48, 72)
+_WIDTHS = (220, 64, 92, 60, 96, 120, 110, 72, 48, 72)
 
 
 class BinGestures(QObject):
@@ -118,7 +118,9 @@ class TileView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - 2
+        # Qt leaves room for the scroll bar, whether there is one or not.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        room = self.maximumViewportSize().width() - bar - 2
         width = room // max(1, room // current_theme().px(TILE_WIDTH))
         if width != self.tiles.width:
             self.tiles.width = width
