@@ -131,27 +131,23 @@ class ProgramViewer(Viewer):
 
 
 def project_around(media: MediaReference) -> tuple[Project, SequenceId]:
-    """A project whose one sequence is all of the media, at its own size and rate."""
+    """A project whose one sequence is all of the media, at its own size and rate, with its first
+    sound."""
     video, offered = media.video, media.available_range
     rate = (video.rate if video else None) or _SOUND_RATE
     size = video.display_size if video else _SOUND_SIZE
     frames = _STILL_S * ceil(rate) if offered is None else ceil(offered.duration.seconds * rate)
-    tracks = [
-        Track(
-            TrackId(f"{kind}{stream}"),
-            "",
-            kind,
-            (Clip(ItemId(f"{kind}{stream}"), media.name, MediaSource(media.id, stream), frames),),
-        )
-        for kind, count in ((TrackKind.VIDEO, video is not None), (TrackKind.AUDIO, 1))
-        for stream in range(min(count, len(media.audio)) if kind is TrackKind.AUDIO else count)
-    ]
+
+    def track(kind: TrackKind) -> Track:
+        clip = Clip(ItemId(kind), media.name, MediaSource(media.id), frames)
+        return Track(TrackId(kind), "", kind, (clip,))
+
     sequence = Sequence(
         _SOURCE_SEQUENCE,
         media.name,
         rate,
         *size,
-        video_tracks=tuple(track for track in tracks if track.kind is TrackKind.VIDEO),
-        audio_tracks=tuple(track for track in tracks if track.kind is TrackKind.AUDIO),
+        video_tracks=(track(TrackKind.VIDEO),) if video else (),
+        audio_tracks=(track(TrackKind.AUDIO),) if media.audio else (),
     )
     return Project(media.name, (media,), (sequence,), sequence.id), sequence.id
