@@ -46,7 +46,7 @@ class TimelineView(QWidget):
         self._session = studio.session
         self._surface = surface
         self._inks = Inks(current_theme())
-        self._picture = TimelinePicture(self._inks, studio.thumbnails, studio.waveforms)
+        self._picture = TimelinePicture(self._inks, studio)
         self._arrived: set[MediaId] = set()
         self._arrivals = QTimer(self)
         self._arrivals.setSingleShot(True)
@@ -69,6 +69,8 @@ class TimelineView(QWidget):
         surface.cursor_changed.connect(self._on_cursor)
         studio.thumbnails.arrived.connect(self._on_arrived)
         studio.waveforms.arrived.connect(self._on_arrived)
+        studio.presence.changed.connect(self._on_shown)
+        studio.proxies.changed.connect(self._on_arrived)
         self._session.selection.changed.connect(self._on_shown)
         self._session.playhead.moved.connect(self._on_playhead)
 
@@ -232,6 +234,7 @@ class TimelineView(QWidget):
 
     def _show_arrived(self) -> None:
         self._picture.freshen(self._arrived, self._surface)
+        self._picture.show(self._surface)
         self._arrived = set()
         self.update()
 

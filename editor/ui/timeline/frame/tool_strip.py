@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from editor.ui.studio import Studio
@@ -34,11 +36,10 @@ class ToolStrip(QToolBar):
             action = studio.actions.action(command)
             self._group.addAction(action)
             self.addAction(action)
-            studio.actions.set_enabled(command, True)
+            studio.actions.connect_to(command, partial(self._on_command, command))
         self.addSeparator()
         for command in ("timeline.snapping", "timeline.linked_selection"):
             self.addAction(studio.actions.action(command))
-        self._group.triggered.connect(self._choose)
         self.choose(_FIRST)
 
     def choose(self, command: str) -> None:
@@ -48,5 +49,6 @@ class ToolStrip(QToolBar):
             self._made[command] = tool_named(command, self._view.surface, self._studio)
         self._view.set_tool(self._made[command])
 
-    def _choose(self, action: QAction) -> None:
-        self.choose(action.objectName())
+    def _on_command(self, command: str, checked: bool) -> None:
+        if checked:
+            self.choose(command)

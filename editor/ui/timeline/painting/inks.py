@@ -81,6 +81,7 @@ class Inks:
         self.on_clip_faint = colour(Token.ON_CLIP, 0.42)
         self.playhead = colour(Token.PLAYHEAD)
         self.error, self.warn, self.ok = colour(Token.ERROR), colour(Token.WARN), colour(Token.OK)
+        self.beside_range = QColor(0, 0, 0, 64 if theme.look.is_dark else 26)
         self.range_shade = colour(Token.ACCENT, 0.10)
         self.selected_gap = colour(Token.ACCENT, 0.28)
         self.veil = colour(Token.BG_WINDOW, 0.58)

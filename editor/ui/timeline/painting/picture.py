@@ -7,11 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 
-from editor.jobs.thumbnails import Thumbnails
-from editor.jobs.waveforms import Waveforms
 from editor.model.media import MediaId
 from editor.model.project import Sequence
 from editor.model.timeline import Clip, ItemId, Track
+from editor.ui.studio import Studio
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.painting.canvas import Canvas
 from editor.ui.timeline.painting.clip import media_of
@@ -32,8 +31,9 @@ _NAME_ROOM = 240
 class TimelinePicture:
     """Paints into a canvas what the surface shows, as late and as little as possible."""
 
-    def __init__(self, inks: Inks, thumbnails: Thumbnails, waveforms: Waveforms) -> None:
-        self._thumbnails, self._waveforms = thumbnails, waveforms
+    def __init__(self, inks: Inks, studio: Studio) -> None:
+        self._thumbnails, self._waveforms = studio.thumbnails, studio.waveforms
+        self._presence, self._proxies = studio.presence, studio.proxies
         self._timings = Timings()
         self._canvas = Canvas()
         self._scene: Scene | None = None
@@ -66,6 +66,23 @@ class TimelinePicture:
             if row is not None and self._shows(track, row, media):
                 self._canvas.invalidate(self._band(track, surface.geometry))
 
+    def _seen(self, surface: Surface) -> Scene | None:
+        """What is to be seen now."""
+        sequence = surface.sequence
+        if sequence is None:
+            return None
+        selection = surface.session.selection
+        return Scene(
+            surface.session.project,
+            sequence,
+            selection.items,
+            selection.gap,
+            selection.transition,
+            surface.gesture.moved if surface.gesture is not None else frozenset(),
+            self._presence.missing,
+            frozenset(self._proxies.ready),
+        )
+
     def _shows(self, track: Track, row: Row, media: set[MediaId]) -> bool:
         first, last = visible_items(track, row, self._canvas.rect)
         return any(
@@ -80,7 +97,7 @@ class TimelinePicture:
         device = painter.device()
         self._canvas.resize(QSize(device.width(), device.height()), device.devicePixelRatioF())
         if self._scene is None:
-            self._scene = _scene(surface)
+            self._scene = self._seen(surface)
         self._canvas.refresh(
             _Painting(self._tracks, self._inks, self._canvas.rect, self._scene, surface.geometry)
         )
@@ -98,12 +115,15 @@ class TimelinePicture:
 
     def show(self, surface: Surface) -> None:
         """Another sequence, selection or gesture is to be seen: find what it makes stale."""
-        old, self._scene = self._scene, _scene(surface)
+        old, self._scene = self._scene, self._seen(surface)
         new = self._scene
         if old is None or new is None or not _alike(old.sequence, new.sequence):
             self._canvas.invalidate()
             return
         if old.project is not new.project and old.project.media != new.project.media:
+            self._canvas.invalidate()
+            return
+        if (old.missing, old.proxied) != (new.missing, new.proxied):
             self._canvas.invalidate()
             return
         geometry = surface.geometry
@@ -177,6 +197,7 @@ class _Painting:
                 for track, row in placed
                 if row is not None and row.top <= view.bottom() and row.top + row.height > 0
             ]
+        self._beside_range = _beside_range(scene, view, geometry)
         divider = divider_top(geometry.rows)
         self._divider = None if divider is None else divider - geometry.scroll_y + 2
 
@@ -188,23 +209,24 @@ class _Painting:
         for track, row in self._rows:
             if row.top <= bottom and row.top + row.height > top:
                 self._tracks.paint(painter, track, row, stale, self._view, self._scene)
+        for shade in self._beside_range:
+            painter.fillRect(shade & stale, self._inks.beside_range)
         if self._divider is not None:
             painter.fillRect(stale.x(), self._divider, stale.width(), 2, self._inks.divider)
 
 
-def _scene(surface: Surface) -> Scene | None:
-    sequence = surface.sequence
-    if sequence is None:
-        return None
-    selection = surface.session.selection
-    return Scene(
-        surface.session.project,
-        sequence,
-        selection.items,
-        selection.gap,
-        selection.transition,
-        surface.gesture.moved if surface.gesture is not None else frozenset(),
-    )
+def _beside_range(
+    scene: Scene | None, view: QRect, geometry: TimelineGeometry
+) -> tuple[QRect, ...]:
+    """What lies before the in point and after the out point, if there are such."""
+    sequence = scene.sequence if scene is not None else None
+    if sequence is None or (sequence.in_point is None and sequence.out_point is None):
+        return ()
+    left = round(geometry.x_of(sequence.in_point or 0))
+    end = sequence.duration if sequence.out_point is None else sequence.out_point
+    right = round(geometry.x_of(end))
+    before = QRect(0, 0, left, view.height())
+    return before, QRect(right, 0, view.width() - right, view.height())
 
 
 def _alike(before: Sequence, after: Sequence) -> bool:
