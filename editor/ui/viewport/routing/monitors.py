@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.model.media import MediaId
@@ -11,6 +11,8 @@ from editor.session.preferences import Preferences
 from editor.session.session import Session
 from editor.ui.commands.actions import Actions
 from editor.ui.viewport.routing.face import Monitor
+
+_PASSING = (Qt.WindowType.Popup, Qt.WindowType.Dialog, Qt.WindowType.ToolTip)
 
 
 class Monitors(QObject):
@@ -49,7 +51,7 @@ class Monitors(QObject):
         self.media_opened.emit(media, time)
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        if new is None or new.window().isHidden():
+        if new is None or new.window().isHidden() or new.window().windowType() in _PASSING:
             return
         inside = (
             monitor for widget, monitor in self._others if widget is new or widget.isAncestorOf(new)
