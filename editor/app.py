@@ -75,7 +75,17 @@ def _run_command() -> None:
         """Open the window, with a project or on the start page."""
         raise typer.Exit(open_window(project))
 
+    folder = typer.Argument(metavar="DIR", help="Where the pictures go; it is made if need be.")
+
+    def shots(output: Path = folder) -> None:
+        """Take pictures of the window with the demo in it, on a screen or without one."""
+        from editor.ui.shots import take_shots
+
+        for picture in take_shots(output, make_demo, has_screen()):
+            typer.echo(str(picture))
+
     commands.command("open", epilog="Example: cutaway open trip.cutaway")(open_)
+    commands.command("shots", epilog="Example: cutaway shots pictures")(shots)
     run()
 
 

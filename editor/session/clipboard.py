@@ -36,7 +36,8 @@ class Clipboard(QObject):
     @property
     def has_cutting(self) -> bool:
         """Whether there is something to paste, by its kind alone."""
-        return self._system.mimeData().hasFormat(CUTTING_TYPE)
+        data = self._system.mimeData()  # none where the system has no clipboard
+        return data is not None and data.hasFormat(CUTTING_TYPE)
 
     def put(self, cutting: Cutting) -> None:
         """Copy: the clips for the program, their names as text for everything else."""

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QSurfaceFormat
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__
 from editor.crash import CrashReports
 from editor.jobs.queue import JobQueue, Lane
 from editor.model.task import TaskControl
+from editor.resources import resources_folder
 from editor.session.document import Document
 from editor.session.notices import Notices, Severity
 from editor.session.preferences import Preferences
@@ -82,6 +83,7 @@ def made_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("Cutaway")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("cutaway")
+    application.setWindowIcon(QIcon(str(resources_folder() / "images" / "cutaway.svg")))
     application.setQuitOnLastWindowClosed(False)
     return application
 
