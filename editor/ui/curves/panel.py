@@ -6,7 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.model.curves import Animated, Keyframe, Value
@@ -201,8 +201,13 @@ class CurvesPanel(QWidget):
     def _chosen(self, lane: Lane) -> frozenset[Fraction]:
         return frozenset(f for address, f in self.view.selected if address == lane.address)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
     def _on_document(self, before: Project, after: Project) -> None:
-        if concerns(self._shown, before, after):
+        """Hidden, it follows when it is shown: a drag elsewhere must not wait for its curves."""
+        if self.isVisible() and concerns(self._shown, before, after):
             self.refresh()
 
     def _ease_button(self, ease: Ease, drawing: str, name: str) -> IconButton:
