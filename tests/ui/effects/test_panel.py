@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from look_builders import SHAPE, WIPE, A, B
 from PySide6.QtCore import Qt
+from ui_builders import shown
 
 from editor.api.effects import load_catalogue, settable
 from editor.compositor.isf.catalogue import Catalogue
@@ -10,6 +11,7 @@ from editor.model.title_presets import TITLE_PRESETS
 from editor.ui.drag import effect_in, title_in
 from editor.ui.effects.catalogue_words import CATALOGUE_WORDS
 from editor.ui.effects.offers import offers_in
+from editor.ui.effects.panel import EffectsPanel
 from editor.ui.effects.tile import star_rect
 from editor.ui.effects.words import PARAMETER_WORDS
 
@@ -131,9 +133,12 @@ def test_a_star_makes_a_favourite_that_is_kept(qtbot, studio, panel):
     assert studio.preferences.settings.favourite_effects == ("effect/exposure",)
 
 
-def test_pictures_arrive_and_transitions_move_under_the_mouse(qtbot, panel):
+def test_pictures_arrive_and_transitions_move_under_the_mouse(qtbot, studio):
+    panel = EffectsPanel(studio)
+    qtbot.addWidget(panel)
+    panel.search.setText("an edge crosses")  # so that only one is drawn
+    shown(qtbot, panel)
     index = index_of(panel, "Wipe")
-    panel.view.scrollTo(index)
     model, row = panel.view.offers, index.row()
     qtbot.waitUntil(lambda: model.preview(model.offers[row]) is not None, timeout=20_000)
     assert len(model.preview(model.offers[row]).pictures) > 1

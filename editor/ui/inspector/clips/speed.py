@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from editor.model.curves import Value
@@ -21,7 +22,7 @@ from editor.ui.inspector.rows.binding import Change
 from editor.ui.inspector.rows.choices import SwitchEditor
 from editor.ui.inspector.rows.formats import NumberFormat
 from editor.ui.inspector.rows.numbers import NumbersEditor
-from editor.ui.inspector.rows.row import LABEL_WIDTH, ValueRow
+from editor.ui.inspector.rows.row import ValueRow, label_width
 from editor.ui.inspector.rows.times import TimeEditor
 from editor.ui.inspector.section import Section
 from editor.ui.theme.metrics import Space
@@ -70,7 +71,7 @@ class SpeedSection(Section):
         self.freeze = QPushButton(self.tr("Freeze at playhead"), self)
         self.freeze.setToolTip(self.tr("Holds the picture at the playhead for the whole clip."))
         self.freeze.clicked.connect(self._on_freeze)
-        self.add(_indented(self.freeze))
+        self.add(_Indented(self.freeze))
 
     @property
     def moving(self) -> list[ItemId]:
@@ -173,12 +174,17 @@ def _with_pitch(clip: Clip, value: Value) -> Clip:
     return replace(clip, keep_pitch=bool(value))
 
 
-def _indented(button: QPushButton) -> QWidget:
-    """The button under the editors, not under the names."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    theme = current_theme()
-    row.setContentsMargins(theme.px(LABEL_WIDTH) + theme.px(Space.XS), 0, 0, 0)
-    row.addWidget(button)
-    row.addStretch(1)
-    return line
+class _Indented(QWidget):
+    """A button that stands under the editors, not under the names."""
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__()
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addWidget(button)
+        self._line.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gap = current_theme().px(Space.XS)
+        self._line.setContentsMargins(label_width(event.size().width()) + gap, 0, 0, 0)

@@ -12,6 +12,8 @@ from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.elided_label import ElidedLabel
 
+_LABEL = 80
+
 
 class MediaPage(Page):
     """Tells what is in the file. Name, tags and notes are changed in the bin."""
@@ -90,5 +92,6 @@ def _facts(facts: list[tuple[str, str]]) -> QWidget:
     for name, value in facts:
         label = QLabel(name)
         label.setProperty("tone", "dim")
+        label.setMinimumWidth(theme.px(_LABEL))
         form.addRow(label, ElidedLabel(value))
     return holder

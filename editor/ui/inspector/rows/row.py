@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from editor.session.session import Session
@@ -20,7 +20,7 @@ from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.gestures import new_gesture
 
-LABEL_WIDTH = 80
+_NARROW, _WIDE, _SHARE = 80, 132, 0.31
 
 
 class ValueRow(QWidget):
@@ -49,7 +49,7 @@ class ValueRow(QWidget):
         self._keyed = cast(KeyedBinding, binding)
         self.name = label or input_label(binding.spec)
         self.label = RowLabel(self.name, self)
-        self.label.setFixedWidth(theme.px(LABEL_WIDTH))
+        self.label.setFixedWidth(theme.px(_NARROW))
         self.label.setFixedHeight(theme.px(ROW))
         note = hint or input_note(binding.spec)
         reset = self.tr("Double-click to reset.")
@@ -95,6 +95,10 @@ class ValueRow(QWidget):
         label = self.tr("Reset {name}").format(name=self.name)
         self._session.edit(label, self._binding.reset())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.label.setFixedWidth(label_width(event.size().width()))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -111,3 +115,9 @@ class ValueRow(QWidget):
     def _on_keyed(self, on: bool) -> None:
         words = self.tr("Set keyframe of {name}") if on else self.tr("Remove keyframe of {name}")
         self._session.edit(words.format(name=self.name), self._keyed.keyed(on), new_gesture())
+
+
+def label_width(row_width: int) -> int:
+    """Of the names in rows of that width: long words get room where there is some."""
+    theme = current_theme()
+    return round(min(max(row_width * _SHARE, theme.px(_NARROW)), theme.px(_WIDE)))
