@@ -61,7 +61,7 @@ def shown(qtbot, cache, catalogue, request):
 
 
 def test_what_is_shown_comes_out_of_the_file_and_looks_the_same(qtbot, cache, catalogue, film):
-    request = PreviewRequest(*film, 15)
+    request = PreviewRequest(film[0], film[1], 15)
     drawn = shown(qtbot, cache, catalogue, request)
     rendered(qtbot, cache, film, 10, 20)
 
@@ -76,7 +76,7 @@ def test_a_picture_drawn_in_advance_needs_its_media_no_more(
 ):
     rendered(qtbot, cache, film, 10, 20)
     (tmp_path / "greys.mp4").unlink()
-    assert frame_shown(shown(qtbot, cache, catalogue, PreviewRequest(*film, 12))) == 12
+    assert frame_shown(shown(qtbot, cache, catalogue, PreviewRequest(film[0], film[1], 12))) == 12
 
 
 def test_an_edit_makes_it_another_picture_and_undo_the_same_again(qtbot, cache, film):
@@ -118,7 +118,7 @@ def test_what_was_rendered_is_found_again_when_the_program_starts_anew(
     with qtbot.waitSignal(again.changed):
         again.open()
     (tmp_path / "greys.mp4").unlink()
-    assert frame_shown(shown(qtbot, again, catalogue, PreviewRequest(*film, 3))) == 3
+    assert frame_shown(shown(qtbot, again, catalogue, PreviewRequest(film[0], film[1], 3))) == 3
 
 
 def test_deleting_leaves_nothing(qtbot, queue, cache, film, tmp_path):
