@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.ui.studio import Studio
 from editor.ui.timeline.frame.empty import EmptyTimeline
+from editor.ui.timeline.frame.memory import ViewMemory
 from editor.ui.timeline.frame.navigator import Navigator
 from editor.ui.timeline.frame.time_cell import TimeCell
 from editor.ui.timeline.frame.tool_strip import ToolStrip
@@ -33,6 +34,7 @@ class TimelinePanel(QWidget):
         self.top = TopBar(studio, self.surface, self.view, self)
         self.navigator = Navigator(self.surface, self)
         self.commands = ViewCommands(studio, self.surface)
+        self.memory = ViewMemory(self.surface)
         self.empty = EmptyTimeline(self.surface, self.view)
         self.hands = Hands(studio, self.surface, self.view, self)
         self.ruler.set_tool(RulerTool(self.surface, studio, self.ruler))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QCursor,
     QDragEnterEvent,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from editor.model.media import MediaId
 from editor.ui.studio import Studio
 from editor.ui.theme.theme import current_theme
+from editor.ui.timeline.access.focus import ClipFocus, summary
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.gesture import DropTarget, Pointer, Tool
 from editor.ui.timeline.hit import hit_test
@@ -63,6 +66,8 @@ class TimelineView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Timeline"))
+        self._focus = ClipFocus(surface, self._session.selection)
+        self._focus.moved.connect(self._say)
         surface.geometry_changed.connect(self._on_geometry)
         surface.shown_changed.connect(self._on_shown)
         surface.gesture_changed.connect(self.update)
@@ -119,6 +124,9 @@ class TimelineView(QWidget):
                 painter, gesture, self._surface.geometry, self.rect(), self._mouse, self._inks
             )
         paint_playhead(painter, self._playhead_x, self.rect(), self._inks)
+        if self.hasFocus():
+            painter.setPen(self._inks.accent)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,7 +172,12 @@ class TimelineView(QWidget):
             self._tool.cancel()
             self._pressed = Qt.MouseButton.NoButton
             return
-        super().keyPressEvent(event)
+        if not self._focus.take(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.setAccessibleDescription(summary(self._surface.sequence))
+        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if self._tool is not None and self._pressed is not Qt.MouseButton.NoButton:
@@ -237,6 +250,10 @@ class TimelineView(QWidget):
         self._picture.show(self._surface)
         self._arrived = set()
         self.update()
+
+    def _say(self, words: str) -> None:
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _on_cursor(self, cursor: QCursor | Qt.CursorShape) -> None:
         self.setCursor(cursor)

@@ -27,6 +27,9 @@ from editor.ui.timeline.gesture import Pointer, Tool
 from editor.ui.timeline.hit import Hit, Zone
 from editor.ui.timeline.painting.labels import Labels
 from editor.ui.timeline.painting.overlay import playhead_stripe
+from editor.ui.timeline.ruler.render_bar import HEIGHT as RENDER_HEIGHT
+from editor.ui.timeline.ruler.render_bar import TOKENS as RENDER_TOKENS
+from editor.ui.timeline.ruler.render_bar import RenderBar
 from editor.ui.timeline.ruler.ticks import Scale
 from editor.ui.timeline.scrolling import roll_wheel
 from editor.ui.timeline.surface import Surface
@@ -65,6 +68,8 @@ class Ruler(QWidget):
         self.setToolTip(
             self.tr("<b>Ruler</b><br>Press or drag to move the playhead; drag markers, in and out.")
         )
+        self._render_bar = RenderBar(studio.renders, surface)
+        self._render_bar.changed.connect(self.update)
         surface.geometry_changed.connect(self.update)
         surface.gesture_changed.connect(self.update)
         surface.shown_changed.connect(self.update)
@@ -109,6 +114,7 @@ class Ruler(QWidget):
             geometry = self._surface.geometry
             self._paint_range(painter, sequence, geometry)
             self._paint_ticks(painter, sequence, geometry)
+            self._paint_renders(painter, geometry)
             for marker in sequence.markers:
                 self._paint_marker(painter, marker, geometry)
             self._paint_playhead(painter, geometry)
@@ -194,6 +200,15 @@ class Ruler(QWidget):
         painter.fillRect(left, 0, right - left, self.height(), theme.colour(Token.ACCENT, 0.16))
         painter.fillRect(left, 0, 2, self.height(), accent)
         painter.fillRect(right - 2, 0, 2, self.height(), accent)
+
+    def _paint_renders(self, painter: QPainter, geometry: TimelineGeometry) -> None:
+        top = self.height() - 1 - RENDER_HEIGHT
+        for span in self._render_bar.spans:
+            token = RENDER_TOKENS.get(span.state)
+            if token is not None:
+                left, right = round(geometry.x_of(span.start)), round(geometry.x_of(span.end))
+                colour = self._theme.colour(token)
+                painter.fillRect(left, top, right - left, RENDER_HEIGHT, colour)
 
     def _paint_marker(self, painter: QPainter, marker: Marker, geometry: TimelineGeometry) -> None:
         rect = self.marker_rect(marker, geometry)
