@@ -1,0 +1,31 @@
+import importlib.util
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from editor.resources import resources_folder
+from editor.ui.language import languages
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(scope="module")
+def translate():
+    spec = importlib.util.spec_from_file_location("translate", ROOT / "packaging" / "translate.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_german_is_offered():
+    assert languages() == ("de", "en")
+
+
+def test_the_catalogue_that_is_read_says_what_the_one_that_is_written_says(translate):
+    folder = resources_folder() / "translations"
+    translator = QTranslator()
+
+    assert translator.load(str(folder / "cutaway_de.qm"))
+    assert translator.translate("commands", "Undo") == "Rückgängig"
+    assert translate.messages(folder / "cutaway_de.ts")[("commands", "Undo", "")]
