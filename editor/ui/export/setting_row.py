@@ -12,7 +12,7 @@ from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.widgets.icon_button import IconButton
-from editor.ui.widgets.number_field import NumberField
+from editor.ui.widgets.numbers.number_field import NumberField
 from editor.ui.widgets.toggle import Toggle
 
 _RATES = ("23.976", "24", "25", "29.97", "30", "48", "50", "59.94", "60")

@@ -17,7 +17,7 @@ from editor.ui.export.destination import free_path
 from editor.ui.export.panel import ExportPanel
 from editor.ui.export.preset_texts import NAMES, TEXTS
 from editor.ui.export.words import rate_text
-from editor.ui.widgets.number_field import NumberField
+from editor.ui.widgets.numbers.number_field import NumberField
 from editor.ui.widgets.toggle import Toggle
 
 TIMES = "\N{MULTIPLICATION SIGN}"

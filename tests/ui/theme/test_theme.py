@@ -13,8 +13,8 @@ from editor.ui.theme.stylesheet import style_sheet
 from editor.ui.theme.theme import Theme, current_theme, system_enlargement
 from editor.ui.theme.tokens import COLOURS, Look, Token
 from editor.ui.widgets.icon_button import IconButton
-from editor.ui.widgets.number_field import NumberField
-from editor.ui.widgets.timecode_field import TimecodeField
+from editor.ui.widgets.numbers.number_field import NumberField
+from editor.ui.widgets.numbers.timecode_field import TimecodeField
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 import pytest
 
-from editor.ui.widgets.arithmetic import ArithmeticInputError, evaluated
+from editor.ui.widgets.numbers.arithmetic import ArithmeticInputError, evaluated
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ from editor.model.timecode import TimecodeError
 from editor.ui.widgets.colour.field import ColourField
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.empty_state import EmptyState
+from editor.ui.widgets.numbers.timecode_field import TimecodeField, typed_frame
 from editor.ui.widgets.progress_row import ProgressRow, clock
 from editor.ui.widgets.search_field import SearchField
 from editor.ui.widgets.section_header import SectionHeader
 from editor.ui.widgets.star_rating import StarRating
-from editor.ui.widgets.timecode_field import TimecodeField, typed_frame
 from editor.ui.widgets.toggle import Toggle
 
 LEFT = Qt.MouseButton.LeftButton

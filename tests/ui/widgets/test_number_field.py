@@ -4,9 +4,9 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from editor.ui.widgets.field_label import FieldLabel
-from editor.ui.widgets.number_field import NumberField
-from editor.ui.widgets.vector_field import VectorField
+from editor.ui.widgets.numbers.field_label import FieldLabel
+from editor.ui.widgets.numbers.number_field import NumberField
+from editor.ui.widgets.numbers.vector_field import VectorField
 
 LEFT = Qt.MouseButton.LeftButton
 NONE, SHIFT, CTRL = (

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.widgets.elided_label import ElidedLabel
-from editor.ui.widgets.number_field import NumberField
+from editor.ui.widgets.numbers.number_field import NumberField
 
 
 class RowLabel(ElidedLabel):

@@ -14,7 +14,7 @@ from editor.ui.inspector.rows.formats import NumberFormat
 from editor.ui.theme.metrics import TOUCH
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.icon_button import IconButton
-from editor.ui.widgets.number_field import NumberField
+from editor.ui.widgets.numbers.number_field import NumberField
 
 _ACROSS = 2
 

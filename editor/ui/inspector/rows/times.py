@@ -12,7 +12,7 @@ from editor.session.session import Session
 from editor.ui.inspector.rows.editor import MIXED, ValueEditor, common
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.gestures import new_gesture
-from editor.ui.widgets.timecode_field import TimecodeField
+from editor.ui.widgets.numbers.timecode_field import TimecodeField
 
 
 class TimeEditor(ValueEditor):

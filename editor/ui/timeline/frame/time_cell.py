@@ -9,7 +9,7 @@ from editor.session.session import Session
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.timeline.surface import Surface
-from editor.ui.widgets.timecode_field import TimecodeField
+from editor.ui.widgets.numbers.timecode_field import TimecodeField
 
 
 class TimeCell(QWidget):

@@ -22,7 +22,7 @@ from editor.session.session import Session
 from editor.ui.theme.theme import current_theme
 from editor.ui.timeline.popovers.popover import Popover
 from editor.ui.timeline.ruler.ruler import marker_colour
-from editor.ui.widgets.timecode_field import TimecodeField
+from editor.ui.widgets.numbers.timecode_field import TimecodeField
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 _COLOURS = {

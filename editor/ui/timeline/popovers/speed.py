@@ -14,9 +14,9 @@ from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip
 from editor.session.session import Session
 from editor.ui.timeline.popovers.popover import Popover
-from editor.ui.widgets.field_label import FieldLabel
-from editor.ui.widgets.number_field import NumberField
-from editor.ui.widgets.timecode_field import TimecodeField
+from editor.ui.widgets.numbers.field_label import FieldLabel
+from editor.ui.widgets.numbers.number_field import NumberField
+from editor.ui.widgets.numbers.timecode_field import TimecodeField
 from editor.ui.widgets.toggle import Toggle
 
 _SLOWEST, _FASTEST = 1.0, 10000.0  # per cent

@@ -12,7 +12,7 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.widgets.colour.picker import ColourPicker, qcolor
 from editor.ui.widgets.colour.strips import checker
-from editor.ui.widgets.number_field import MIXED
+from editor.ui.widgets.numbers.number_field import MIXED
 
 
 class ColourField(QAbstractButton):

@@ -10,9 +10,9 @@ from editor.model.title import Colour
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.colour.strips import HueStrip, OpacityStrip, SaturationPlane
-from editor.ui.widgets.field_label import FieldLabel
 from editor.ui.widgets.gestures import new_gesture
-from editor.ui.widgets.number_field import NumberField
+from editor.ui.widgets.numbers.field_label import FieldLabel
+from editor.ui.widgets.numbers.number_field import NumberField
 
 
 class ColourPicker(QFrame):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from editor.ui.widgets.number_field import NumberField
+from editor.ui.widgets.numbers.number_field import NumberField
 
 
 class FieldLabel(QLabel):

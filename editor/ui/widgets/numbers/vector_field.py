@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
-from editor.ui.widgets.field_label import FieldLabel
 from editor.ui.widgets.icon_button import IconButton
-from editor.ui.widgets.number_field import NumberField
+from editor.ui.widgets.numbers.field_label import FieldLabel
+from editor.ui.widgets.numbers.number_field import NumberField
 
 Pair = tuple[float | None, float | None]
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from editor.ui.theme.metrics import ROW
 from editor.ui.theme.theme import current_theme
-from editor.ui.widgets.arithmetic import ArithmeticInputError, evaluated
 from editor.ui.widgets.gestures import new_gesture
+from editor.ui.widgets.numbers.arithmetic import ArithmeticInputError, evaluated
 
 _FINE, _COARSE = 0.1, 10.0
 _DRAG_STARTS_PX = 3
