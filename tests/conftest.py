@@ -1,5 +1,6 @@
 """What every test may ask for. Each folder adds its own fixtures in a conftest.py beside them."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,23 @@ def no_effects_of_the_user(tmp_path_factory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data_home")))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_garbage_collected_on_other_threads() -> Iterator[None]:
+    """Qt's objects may be destroyed on their own thread only, and Python collects on any."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected_between_tests() -> Iterator[None]:
+    yield
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = [generation for generation in (2, 1, 0) if counts[generation] > thresholds[generation]]
+    if due:
+        gc.collect(due[0])
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
