@@ -122,7 +122,7 @@ def media_parts(
     if reference is None:
         raise EditError(f"There is no media “{media}” in this project. Import it first.")
     first, duration = _length(reference, sequence.rate, start, end, still_frames)
-    places = [(video_track, 0)] if video_track and reference.video else []
+    places = [(video_track, 0)] if video_track is not None and reference.video else []
     places += [
         (track, stream)
         for stream, track in enumerate(audio_tracks)

@@ -9,6 +9,7 @@ from editor.model.edits.compound.footage import (
     Lane,
     add_footage,
     append_frame,
+    footage_length,
     place_footage,
 )
 from editor.model.edits.errors import EditError
@@ -52,6 +53,12 @@ def test_only_the_part_and_the_kind_that_is_meant():
     part = Footage(LONG.id, RationalTime(4, RATE), RationalTime(9, RATE), picture=False)
     after = place_footage(sample(), MAIN, [part], 0, Lane(), new_id=counted())
     assert (row(after, "V1"), row(after, "A1")) == ("A30", "long5")
+
+
+def test_a_silent_film_is_as_long_as_its_picture():
+    silent = replace(SHORT, audio=())
+    before = project(track("V1"), audio("A1"), media=(silent,))
+    assert footage_length(before, MAIN, [Footage(silent.id)]) == 10
 
 
 def test_tracks_that_are_not_there_are_made():
