@@ -12,6 +12,7 @@ from editor.session.document import Document
 from editor.session.notices import Notices
 from editor.session.preferences import Preferences
 from editor.session.session import Session
+from editor.ui.frame.sequence_commands import SequenceCommands
 from editor.ui.frame.undo_commands import UndoCommands
 from editor.ui.start.project_picture import ProjectPicture
 from editor.ui.studio import Studio
@@ -34,4 +35,5 @@ class OpenedProject:
         self.studio = Studio.furnished(self.desk, self.session, preferences, catalogue)
         self.picture = ProjectPicture(self.studio)
         UndoCommands(self.session, self.studio.actions)
+        SequenceCommands(self.session, self.studio.actions, self.desk.reveal)
         self.desk.fill(self.studio)

@@ -69,6 +69,11 @@ class Head(QWidget):
         self._folder.setAccessibleName(path)
         self._where.setVisible(bool(path))
 
+    def show_all(self) -> None:
+        """Look for nothing any more."""
+        self.search.clear()
+        self._filters[Filter.ALL].trigger()
+
     def _filter_button(self) -> IconButton:
         button = IconButton("filter", self.tr("Filter"), self)
         button.setCheckable(True)
@@ -84,8 +89,9 @@ class Head(QWidget):
             Filter.MISSING: self.tr("Missing"),
             Filter.RATED: self.tr("Rated"),
         }
+        self._filters: dict[Filter, QAction] = {}
         for wanted, name in names.items():
-            action = group.addAction(name)
+            action = self._filters[wanted] = group.addAction(name)
             action.setCheckable(True)
             action.setChecked(wanted is Filter.ALL)
             action.setData(wanted)

@@ -22,10 +22,12 @@ from editor.ui.bin.columns import Surroundings
 from editor.ui.bin.commands import BinCommands
 from editor.ui.bin.details import Details
 from editor.ui.bin.entries import Entry, Filter, Wanted, bin_entries
+from editor.ui.bin.finding import FindCommand
 from editor.ui.bin.head import Head
 from editor.ui.bin.tree import BinTree
 from editor.ui.bin.views import RowView, TileView
 from editor.ui.bin.words import label_name
+from editor.ui.forward import bring_forward
 from editor.ui.studio import Studio
 from editor.ui.widgets.empty_state import EmptyState
 
@@ -62,6 +64,7 @@ class BinPanel(QWidget):
         column.addWidget(self.details)
         self.setFocusProxy(self.tiles)
         self.commands = BinCommands(studio, self, self)
+        FindCommand(studio, self, self)
         self._later = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._join()
         studio.presence.watch(self._session.project)
@@ -86,6 +89,20 @@ class BinPanel(QWidget):
             if index.isValid():
                 model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
                 model.select(index, flags)
+
+    def find_entries(self, keys: Iterable[str]) -> None:
+        """Show and select entries wherever they lie, and end a search that hides them."""
+        keys = list(keys)
+        bring_forward(self)
+        if not all(self.tree.index_of(key).isValid() for key in keys):
+            self.head.show_all()
+            self.follow()
+        entries = [self.tree.entry(self.tree.index_of(key)) for key in keys]
+        if entries and entries[0] is not None and not self._is_list:
+            self.open_folder(entries[0].folder)
+        self.select(keys)
+        self.view.scrollTo(self.view.currentIndex())
+        self.view.setFocus()
 
     def rename(self, key: str) -> None:
         """Have the user name an entry in its place."""

@@ -32,6 +32,10 @@ class Actions(QObject):
         self._actions[command].setEnabled(True)
         return self._actions[command]
 
+    def is_answered(self, command: str) -> bool:
+        """Whether somebody does it when it is chosen."""
+        return command in self._methods
+
     def set_enabled(self, command: str, enabled: bool, reason: str = "") -> None:
         """`reason` says why not, where that is not plain."""
         action = self._actions[command]

@@ -53,15 +53,17 @@ COMMANDS = (
     ),
     Command(
         "project.new_sequence",
-        QT_TRANSLATE_NOOP("commands", "New Sequence…"),
-        QT_TRANSLATE_NOOP("commands", "Makes another timeline in this project."),
+        QT_TRANSLATE_NOOP("commands", "New Sequence"),
+        QT_TRANSLATE_NOOP("commands", "Makes an empty timeline like the open one, and opens it."),
         keys=("Ctrl+N",),
         icon="sequence",
     ),
     Command(
         "project.sequence_settings",
-        QT_TRANSLATE_NOOP("commands", "Sequence Settings…"),
-        QT_TRANSLATE_NOOP("commands", "Sets size, rate and working space of the open sequence."),
+        QT_TRANSLATE_NOOP("commands", "Sequence Settings"),
+        QT_TRANSLATE_NOOP(
+            "commands", "Shows size, rate and working space of the open sequence in the inspector."
+        ),
     ),
     Command(
         "project.quit",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QDockWidget, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.media.waveform import Peaks
 from editor.model.going.marks import Marks
@@ -14,6 +14,7 @@ from editor.model.time import RationalTime
 from editor.model.timeline import Clip, MediaSource
 from editor.session.viewer import project_around
 from editor.ui.drag import DraggedMedia
+from editor.ui.forward import bring_forward
 from editor.ui.source.drag_out import DragOutButton, DragOutLayer
 from editor.ui.source.placing import PlaceCommands
 from editor.ui.source.scrub_bar import ScrubBar
@@ -160,12 +161,7 @@ class SourceMonitor(MonitorPanel):
 
     def _come_forward(self) -> None:
         """Before what is docked in the same place, with the keys."""
-        widget = self.parentWidget()
-        while widget is not None and not isinstance(widget, QDockWidget):
-            widget = widget.parentWidget()
-        if widget is not None:
-            widget.show()
-            widget.raise_()
+        bring_forward(self)
         self.view.setFocus()
 
     def _peaks(self) -> Peaks | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from editor.model.edits.compound.footage import Footage, Lane, place_footage
 from editor.model.edits.project.bins import add_bin, put_into_bin
 from editor.model.usage import used_media
 from editor.ui.bin.entries import Filter
@@ -315,3 +316,29 @@ def test_what_is_selected_stays_so_when_the_project_changes(qtbot, filled):
     qtbot.waitUntil(lambda: "Films" in shown(filled))
     assert [entry.name for entry in filled.selected()] == ["sea.png"]
     assert index_of(filled, "sea.png").data(ENTRY).media.bin == ""
+
+
+def test_a_clip_of_the_timeline_is_found_in_its_folder_though_a_search_hides_it(
+    qtbot, filled, studio
+):
+    session, panel = studio.session, filled
+    hills = next(each for each in session.project.media if each.name == "hills.mp4")
+    session.edit("Move", lambda project: put_into_bin(project, [hills.id], "Trip"))
+    session.edit(
+        "Lay",
+        lambda project: place_footage(
+            project, session.sequence_id, [Footage(hills.id)], 0, Lane(), new_id=session.new_id
+        ),
+    )
+    panel.head.search.setText("sea")
+    panel.show_only(Filter.UNUSED)
+    can_without = studio.actions.action("clip.select_in_bin").isEnabled()
+
+    session.selection.set_items({session.sequence.video_tracks[0].items[0].id})
+    qtbot.waitUntil(lambda: studio.actions.action("clip.select_in_bin").isEnabled())
+    studio.actions.run("clip.select_in_bin")
+
+    assert not can_without
+    assert panel.folder == "Trip"
+    assert [entry.name for entry in panel.selected()] == ["hills.mp4"]
+    assert panel.head.search.text() == ""

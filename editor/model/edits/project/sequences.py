@@ -13,6 +13,15 @@ from editor.model.project import Project, Sequence
 from editor.model.timeline import SequenceId
 
 
+def free_sequence_name(project: Project, pattern: str) -> str:
+    """`pattern` with the first `{number}` that makes a name no sequence has."""
+    taken = {each.name for each in project.sequences}
+    number = 1
+    while pattern.format(number=number) in taken:
+        number += 1
+    return pattern.format(number=number)
+
+
 def add_sequence(project: Project, sequence: Sequence) -> Project:
     """Adds a sequence; the first one becomes the main one."""
     main = project.main_sequence or sequence.id

@@ -18,6 +18,7 @@ from editor.model.edits.compound.several import (
     nudge,
     set_enabled_all,
 )
+from editor.model.edits.project.sequences import free_sequence_name
 from editor.model.edits.speed import freeze, reverse
 from editor.model.project import Sequence
 from editor.model.timeline import Clip, ItemId, SequenceId, SequenceSource
@@ -121,8 +122,7 @@ class ArrangingCommands(Subject):
     def nest(self) -> None:
         """The nested clip is selected then."""
         items = self._in_order()
-        taken = {each.name for each in self.session.project.sequences}
-        name = _free_name(self.tr("Nest {number}"), taken)
+        name = free_sequence_name(self.session.project, self.tr("Nest {number}"))
         before = {each.id for each in self.session.project.sequences}
         done = self.edit(
             self.tr("Nest"),
@@ -207,10 +207,3 @@ def _showing(sequence: Sequence, shown: set[SequenceId]) -> frozenset[ItemId]:
         and isinstance(item.source, SequenceSource)
         and item.source.sequence in shown
     )
-
-
-def _free_name(pattern: str, taken: set[str]) -> str:
-    number = 1
-    while pattern.format(number=number) in taken:
-        number += 1
-    return pattern.format(number=number)

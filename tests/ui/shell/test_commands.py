@@ -1,0 +1,39 @@
+"""Every command has somebody who answers, and those of sequences do what they say."""
+
+from editor.ui.commands.table import COMMANDS
+
+
+def test_every_command_is_answered_while_a_project_is_open(start, film):
+    program = start(film)
+
+    unanswered = [each for each in COMMANDS if not program.studio.actions.is_answered(each)]
+
+    assert unanswered == []
+
+
+def test_a_new_sequence_is_like_the_open_one_and_is_opened(start, film):
+    program = start(film)
+    session = program.studio.session
+    before = session.sequence
+
+    program.studio.actions.run("project.new_sequence")
+
+    assert session.sequence.name == "Sequence 1"
+    assert (session.sequence.rate, session.sequence.width) == (before.rate, before.width)
+    assert len(session.sequence.video_tracks) == len(before.video_tracks)
+    assert session.document.history.undoable.label == "New sequence"
+    session.document.undo()
+    assert session.sequence_id == before.id
+
+
+def test_sequence_settings_are_shown_in_the_inspector(start, film):
+    program = start(film)
+    session, inspector = program.studio.session, program.window._desk.panel("inspector")
+    program.studio.actions.run("timeline.add_title")
+    was_clip = inspector.shown is not session.sequence
+
+    program.studio.actions.run("project.sequence_settings")
+
+    assert was_clip
+    assert inspector.shown is session.sequence
+    assert inspector.isVisible()
