@@ -17,7 +17,7 @@ from editor.ui.frame.header import Header
 from editor.ui.frame.jobs_line import JobsLine
 from editor.ui.notices.line import NoticeLine
 from editor.ui.start.page import StartPage
-from editor.ui.theme.metrics import Space
+from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.workspaces.layouts import Layouts
 
@@ -53,6 +53,7 @@ class MainWindow(QWidget):
         bottom = QHBoxLayout()
         bottom.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         bottom.setSpacing(Space.L)
+        bottom.addStrut(current_theme().px(ROW + Space.XS))  # what comes there moves nothing
         bottom.addWidget(self.jobs_line)
         bottom.addWidget(self.notice_line, 1)
         column = QVBoxLayout(self)

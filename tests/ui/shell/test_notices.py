@@ -124,6 +124,22 @@ def test_a_running_job_shows_how_far_it_is_and_can_be_stopped(qtbot, queue):
     qtbot.waitUntil(lambda: not line.cancel.isVisible())
 
 
+def test_what_comes_and_goes_in_the_bottom_line_moves_nothing(qtbot, start, film):
+    program = start(film)
+    desk = program.window._stack
+    quiet = desk.geometry()
+
+    job = program.studio.jobs.start("Make proxies", stepping, Lane.BACKGROUND)
+    program.notices.post("beach.mp4 is not there.", action_text="Relink…", action=print)
+    qtbot.waitUntil(lambda: job.progress is not None)
+    qtbot.waitUntil(program.window.jobs_line.cancel.isVisible)
+    assert desk.geometry() == quiet
+
+    job.cancel()
+    qtbot.waitUntil(lambda: not program.window.jobs_line.cancel.isVisible())
+    assert desk.geometry() == quiet
+
+
 def test_leaving_asks_only_if_an_export_runs(qtbot, queue):
     window = QWidget()
     qtbot.addWidget(window)
