@@ -4,7 +4,8 @@
     .venv/bin/python packaging/translate.py --check    say what is new, gone or unfinished
 
 A new language begins with `resources/translations/cutaway_LANGUAGE.ts`, made by
-`pyside6-lupdate`; the texts are filled in by hand or with Qt Linguist.
+`pyside6-lupdate`; the texts are filled in by hand or with Qt Linguist. The words that German is
+held to are in packaging/german.md.
 """
 
 from __future__ import annotations

@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About Cutaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Cutaway</translation>
     </message>
     <message>
         <source>A video editor. Licensed under Apache-2.0; its libraries have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Videoschnittprogramm. Lizenziert unter Apache-2.0; die Bibliotheken haben ihre eigenen Lizenzen.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Copies the versions, to be told with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Versionen, um sie einer Frage beizulegen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Thema</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Dark leaves the picture the brightest thing on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel bleibt das Bild das Hellste auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Enlarges text and controls. Some sizes follow at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert Text und Bedienelemente. Manche Größen folgen erst beim nächsten Start.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -64,112 +64,112 @@
     </message>
     <message>
         <source>Holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Shows changes at once instead of letting them glide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Änderungen sofort, statt sie gleiten zu lassen.</translation>
     </message>
     <message>
         <source>Hide generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren ausblenden</translation>
     </message>
     <message>
         <source>Leaves everything about generated pictures out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt alles zu generierten Bildern aus dem Fenster weg.</translation>
     </message>
 </context>
 <context>
     <name>Applying</name>
     <message>
         <source>There is no clip for this effect. Select one, or put the playhead on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Effekt ist kein Clip da. Einen auswählen oder den Abspielkopf daraufsetzen.</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ArrangingCommands</name>
     <message>
         <source>Select a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Clip auswählen.</translation>
     </message>
     <message>
         <source>Select two clips or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Clips auswählen.</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweise verschieben</translation>
     </message>
     <message>
         <source>Move to another track</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Spur verschieben</translation>
     </message>
     <message>
         <source>Enable clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips aktivieren</translation>
     </message>
     <message>
         <source>Disable clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips deaktivieren</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung aufheben</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung aufheben</translation>
     </message>
     <message>
         <source>Nest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelung {number}</translation>
     </message>
     <message>
         <source>Nest</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachteln</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>There is no picture at the playhead to freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Abspielkopf ist kein Bild, das stehen bleiben könnte.</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild</translation>
     </message>
     <message>
         <source>Add transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang hinzufügen</translation>
     </message>
     <message>
         <source>Reset transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>AttributesPopover</name>
     <message>
         <source>Paste Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einfügen</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>Position, scale and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Position, Skalierung und Zuschnitt</translation>
     </message>
     <message>
         <source>Opacity and blend mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft und Mischmodus</translation>
     </message>
     <message>
         <source>Volume and pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke und Panorama</translation>
     </message>
     <message>
         <source>Effects</source>
@@ -193,80 +193,80 @@
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einfügen</translation>
     </message>
 </context>
 <context>
     <name>BinCommands</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose a folder to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zum Durchsuchen wählen</translation>
     </message>
     <message>
         <source>New sequence from clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sequenz aus Clip</translation>
     </message>
     <message>
         <source>Remove from project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt entfernen</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
 </context>
 <context>
     <name>BinGestures</name>
     <message>
         <source>Media bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Medienablage</translation>
     </message>
 </context>
 <context>
     <name>BinPanel</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Other words may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht findet es ein anderes Wort.</translation>
     </message>
     <message>
         <source>Drop footage here</source>
-        <translation type="unfinished"></translation>
+        <translation>Material hierher ziehen</translation>
     </message>
     <message>
         <source>Films, sounds, pictures or whole folders. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme, Ton, Bilder oder ganze Ordner. Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -274,67 +274,67 @@
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message numerus="yes">
         <source>Move %n media</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Medium verschieben</numerusform>
+            <numerusform>%n Medien verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Move a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner verschieben</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
     <name>BinTree</name>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt.</translation>
     </message>
 </context>
 <context>
     <name>CacheList</name>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen …</translation>
     </message>
     <message>
         <source>Measure the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache messen</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Empty: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren: {what}</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache leeren</translation>
     </message>
 </context>
 <context>
     <name>ChoosingCommands</name>
     <message>
         <source>Select a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Clip auswählen.</translation>
     </message>
 </context>
 <context>
@@ -345,73 +345,73 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Shows and plays the clip, or leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt und spielt den Clip oder lässt ihn aus.</translation>
     </message>
     <message>
         <source>Show curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven zeigen</translation>
     </message>
     <message>
         <source>Opens the curves of all that changes over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Kurven von allem, was sich mit der Zeit ändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt {length}</translation>
     </message>
     <message>
         <source>missing media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium fehlt</translation>
     </message>
     <message>
         <source>missing sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz fehlt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>Rename clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip umbenennen</translation>
     </message>
     <message>
         <source>Enable clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip aktivieren</translation>
     </message>
     <message>
         <source>Disable clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip deaktivieren</translation>
     </message>
 </context>
 <context>
     <name>ClipboardCommands</name>
     <message>
         <source>Select a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Clip auswählen.</translation>
     </message>
     <message>
         <source>Copy clips first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Clips kopieren.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Paste insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Einfügen einsetzen</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -435,53 +435,53 @@
     </message>
     <message>
         <source>Delete transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang löschen</translation>
     </message>
     <message>
         <source>Delete marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker löschen</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und Lücke schließen</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy clips first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Einfügen da. Zuerst Clips kopieren.</translation>
     </message>
     <message>
         <source>Close gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke schließen</translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Opens the colour picker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Farbauswahl.</translation>
     </message>
 </context>
 <context>
     <name>ColourPicker</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimal</translation>
     </message>
     <message>
         <source>The colour as #rrggbb or by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe als #rrggbb oder mit ihrem Namen.</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
 </context>
 <context>
@@ -492,22 +492,22 @@
     </message>
     <message numerus="yes">
         <source>%n keyframes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Keyframe ausgewählt</numerusform>
+            <numerusform>%n Keyframes ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Add keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe hinzufügen</translation>
     </message>
     <message>
         <source>Move keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes verschieben</translation>
     </message>
     <message>
         <source>Move curve handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurvengriff verschieben</translation>
     </message>
 </context>
 <context>
@@ -518,137 +518,137 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Glatt</translation>
     </message>
     <message>
         <source>Ease in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft ankommen</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft anlaufen</translation>
     </message>
     <message>
         <source>Ease in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft anlaufen und ankommen</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Fit&lt;/b&gt; &amp;nbsp;F&lt;br&gt;Shows the whole clip and all values.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Einpassen&lt;/b&gt; &amp;nbsp;F&lt;br&gt;Zeigt den ganzen Clip und alle Werte.</translation>
     </message>
     <message>
         <source>Nothing moves here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bewegt sich noch nichts</translation>
     </message>
     <message>
         <source>Press ◆ beside a value in the inspector to let it change over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inspektor ◆ neben einem Wert drücken, damit er sich mit der Zeit ändern kann.</translation>
     </message>
     <message>
         <source>No clip is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip ist ausgewählt</translation>
     </message>
     <message>
         <source>Select a clip whose values change over time to see its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip auswählen, dessen Werte sich mit der Zeit ändern, um seine Kurven zu sehen.</translation>
     </message>
     <message>
         <source>Change interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation ändern</translation>
     </message>
     <message>
         <source>Remove keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes entfernen</translation>
     </message>
     <message>
         <source>Move keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes verschieben</translation>
     </message>
     <message>
         <source>Paste keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes einfügen</translation>
     </message>
     <message>
         <source>The value stays until the next keyframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert bleibt bis zum nächsten Keyframe.</translation>
     </message>
     <message>
         <source>The value changes evenly up to the next keyframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ändert sich gleichmäßig bis zum nächsten Keyframe.</translation>
     </message>
     <message>
         <source>The curve passes the keyframe without a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve läuft ohne Ecke durch den Keyframe.</translation>
     </message>
     <message>
         <source>The change slows down to the keyframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wird zum Keyframe hin langsamer.</translation>
     </message>
     <message>
         <source>The change gathers speed from the keyframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung nimmt vom Keyframe an Fahrt auf.</translation>
     </message>
     <message>
         <source>The change slows down to the keyframe and gathers speed after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wird zum Keyframe hin langsamer und nimmt danach wieder Fahrt auf.</translation>
     </message>
     <message>
         <source>Copy keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes kopieren</translation>
     </message>
 </context>
 <context>
     <name>CuttingCommands</name>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden</translation>
     </message>
     <message>
         <source>Slice all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spuren schneiden</translation>
     </message>
     <message>
         <source>Ripple trim start to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Trimmen: Anfang bis Abspielkopf</translation>
     </message>
     <message>
         <source>Ripple trim end to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Trimmen: Ende bis Abspielkopf</translation>
     </message>
     <message>
         <source>Select a clip to extend to the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip auswählen, der bis zum Abspielkopf verlängert werden soll.</translation>
     </message>
     <message>
         <source>Extend edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt verlängern</translation>
     </message>
     <message>
         <source>There is no clip at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Abspielkopf ist kein Clip.</translation>
     </message>
 </context>
 <context>
     <name>DestinationField</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Where the exported file will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die exportierte Datei liegen wird.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -656,51 +656,51 @@
     </message>
     <message>
         <source>Chooses folder and name of the exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt Ordner und Namen der exportierten Datei.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
 </context>
 <context>
     <name>DetailCommands</name>
     <message>
         <source>Select a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Clip auswählen.</translation>
     </message>
     <message>
         <source>Copy a clip, then select those that should be like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip kopieren, dann die auswählen, die ihm gleichen sollen.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, mit Komma getrennt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Words to find the selected media by, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, mit denen sich die ausgewählten Medien finden lassen, mit Komma getrennt.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Anything worth knowing about the selected media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man über die ausgewählten Medien wissen sollte.</translation>
     </message>
     <message numerus="yes">
         <source>%n media selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Medium ausgewählt</numerusform>
+            <numerusform>%n Medien ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -708,60 +708,60 @@
     <name>DockTitle</name>
     <message>
         <source>Hide {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} ausblenden</translation>
     </message>
     <message>
         <source>Hides this panel; the Window menu shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet dieses Bedienfeld aus; das Menü „Fenster“ zeigt es wieder.</translation>
     </message>
 </context>
 <context>
     <name>EffectCard</name>
     <message>
         <source>{name} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ein</translation>
     </message>
     <message>
         <source>Switches the effect on or off; it keeps its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet den Effekt ein oder aus; er behält seine Werte.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Takes the effect off the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Effekt vom Clip.</translation>
     </message>
     <message>
         <source>Its shader file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Shader-Datei ist nicht da.</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>EffectMenu</name>
     <message>
         <source>Add effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt hinzufügen</translation>
     </message>
     <message>
         <source>Search effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekte durchsuchen</translation>
     </message>
     <message>
         <source>No effect of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Effekt dieses Namens.</translation>
     </message>
 </context>
 <context>
     <name>EffectPreviews</name>
     <message>
         <source>Drawing previews of effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektvorschauen werden gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -772,59 +772,59 @@
     </message>
     <message>
         <source>Search effects, transitions, titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekte, Übergänge, Titel durchsuchen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Narrows the list to one kind, or to your favourites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränkt die Liste auf eine Art oder auf die Favoriten.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Favoriten entfernen</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Favoriten hinzufügen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Favoriten</translation>
     </message>
     <message>
         <source>Point at a picture and press its star to find it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Bild zeigen und seinen Stern drücken, um es hier zu finden.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try another word, or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wort oder eine andere Art versuchen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: its file has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht verwendbar: Die Datei enthält einen Fehler.</translation>
     </message>
 </context>
 <context>
@@ -835,169 +835,169 @@
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Hinzufügen</translation>
     </message>
     <message>
         <source>Opens the effects to choose one from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Effekte zur Auswahl.</translation>
     </message>
     <message>
         <source>No effects yet. Add one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Effekte. Einen hinzufügen oder hierher ziehen.</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschieben</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Switch on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einschalten</translation>
     </message>
     <message>
         <source>Switch off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ausschalten</translation>
     </message>
 </context>
 <context>
     <name>EmptyTimeline</name>
     <message>
         <source>No sequence is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sequenz ist offen</translation>
     </message>
     <message>
         <source>Drop footage here: a sequence like it is made. Or open one from the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Material hierher ziehen: Eine passende Sequenz entsteht. Oder eine aus der Ablage öffnen.</translation>
     </message>
     <message>
         <source>Drop footage here</source>
-        <translation type="unfinished"></translation>
+        <translation>Material hierher ziehen</translation>
     </message>
     <message>
         <source>From the bin or a folder. Its picture and sound get a track each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Ablage oder einem Ordner. Bild und Ton bekommen je eine Spur.</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>From in to out</source>
-        <translation type="unfinished"></translation>
+        <translation>Von In bis Out</translation>
     </message>
     <message>
         <source>Whole sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sequenz</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>What of the sequence is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Sequenz exportiert wird.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausgabe</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>There is no sequence to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sequenz zum Exportieren.</translation>
     </message>
     <message>
         <source>From in to out: {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von In bis Out: {start} bis {end}</translation>
     </message>
     <message>
         <source>Whole sequence: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sequenz: {duration}</translation>
     </message>
     <message>
         <source>Say where the file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wo die Datei liegen soll.</translation>
     </message>
     <message>
         <source>“{name}” is being exported already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird schon exportiert: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Replace and Add to Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen und in die Warteschlange</translation>
     </message>
     <message>
         <source>Add to Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange</translation>
     </message>
 </context>
 <context>
     <name>FaultNotices</name>
     <message>
         <source>Cutaway ended unexpectedly the last time. No edit is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutaway wurde zuletzt unerwartet beendet. Keine Änderung ist verloren.</translation>
     </message>
     <message>
         <source>Read the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht lesen</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {what}. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen: {what}. Es läuft weiter.</translation>
     </message>
 </context>
 <context>
     <name>FieldLabel</name>
     <message>
         <source>Drag to change the number, double-click to reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen ändert die Zahl, Doppelklick setzt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>FileDrag</name>
     <message>
         <source>Insert {files} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} bei {time} einfügen</translation>
     </message>
     <message>
         <source>Add {files} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} bei {time} hinzufügen</translation>
     </message>
     <message>
         <source>Reading {files} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} wird gelesen …</translation>
     </message>
     <message>
         <source>Reading {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} wird gelesen</translation>
     </message>
     <message>
         <source>Add footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Material hinzufügen</translation>
     </message>
     <message>
         <source>{files} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}: nicht lesbar.</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien</translation>
     </message>
 </context>
 <context>
     <name>FileEditor</name>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei</translation>
     </message>
     <message>
         <source>Goes without a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt ohne Datei aus.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1005,19 +1005,33 @@
     </message>
     <message>
         <source>Chooses a picture, or a .cube file of colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt ein Bild oder eine .cube-Datei mit Farben.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Pictures and colour tables (*.png *.jpg *.jpeg *.webp *.tif *.exr *.cube)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Farbtabellen (*.png *.jpg *.jpeg *.webp *.tif *.exr *.cube)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindCommand</name>
+    <message>
+        <source>Select a clip of media first.</source>
+        <translation>Zuerst einen Clip mit Medium auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstClipFormat</name>
+    <message>
+        <source>Take the format of {name}</source>
+        <translation>Format von {name} übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1028,66 +1042,66 @@
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {what}</translation>
     </message>
 </context>
 <context>
     <name>FontFamilies</name>
     <message>
         <source>Listing fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften werden aufgelistet</translation>
     </message>
 </context>
 <context>
     <name>Footage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message numerus="yes">
         <source>Find %n media again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Medium wiederfinden</numerusform>
+            <numerusform>%n Medien wiederfinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n media</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
         </translation>
     </message>
     <message>
         <source>Relink %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu verknüpfen</translation>
     </message>
     <message numerus="yes">
         <source>%n media found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Medium wiedergefunden.</numerusform>
+            <numerusform>%n Medien wiedergefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n media not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Medium nicht gefunden.</numerusform>
+            <numerusform>%n Medien nicht gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist nicht verwendbar.</numerusform>
+            <numerusform>%n Dateien sind nicht verwendbar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,142 +1109,142 @@
     <name>FullScreen</name>
     <message>
         <source>Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>
     <name>GapPage</name>
     <message>
         <source>Gap on {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke auf {track}</translation>
     </message>
     <message>
         <source>Empty for {length}: nothing is seen or heard here. Press Delete to close it, or drop footage on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} leer: Hier ist nichts zu sehen und zu hören. Entf schließt die Lücke; Material hierher ziehen füllt sie.</translation>
     </message>
 </context>
 <context>
     <name>Guides</name>
     <message>
         <source>Edge of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildrand</translation>
     </message>
     <message>
         <source>Middle of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmitte</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>Drittel</translation>
     </message>
     <message>
         <source>Edge of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante von „%1“</translation>
     </message>
     <message>
         <source>Middle of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte von „%1“</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinie</translation>
     </message>
 </context>
 <context>
     <name>HandlesLayer</name>
     <message>
         <source>Nudge Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild schrittweise verschieben</translation>
     </message>
     <message>
         <source>Move Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verschieben</translation>
     </message>
     <message>
         <source>Rotate Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild drehen</translation>
     </message>
     <message>
         <source>Move Anchor Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankerpunkt verschieben</translation>
     </message>
     <message>
         <source>Crop Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zuschneiden</translation>
     </message>
     <message>
         <source>Scale Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild skalieren</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Search media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien durchsuchen</translation>
     </message>
     <message>
         <source>Finds media by words of their names, tags and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Medien nach Wörtern ihrer Namen, Schlagwörter und Notizen.</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste</translation>
     </message>
     <message>
         <source>&lt;b&gt;As a list&lt;/b&gt;&lt;br&gt;Shows a row with columns for each media, or tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Als Liste&lt;/b&gt;&lt;br&gt;Zeigt je Medium eine Zeile mit Spalten oder eine Kachel.</translation>
     </message>
     <message>
         <source>Out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ordner</translation>
     </message>
     <message>
         <source>The open folder. Click to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Ordner. Klicken, um ihn zu verlassen.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>&lt;b&gt;Filter&lt;/b&gt;&lt;br&gt;Shows only media that are used, unused, missing or rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Filter&lt;/b&gt;&lt;br&gt;Zeigt nur Medien, die verwendet, unbenutzt, fehlend oder bewertet sind.</translation>
     </message>
     <message>
         <source>All media</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Medien</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzt</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>State of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Projekts</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -1238,30 +1252,30 @@
     </message>
     <message>
         <source>saved</source>
-        <translation>gesichert</translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation>wird gesichert …</translation>
+        <translation>wird gespeichert …</translation>
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation>{rate} B/s</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
 </context>
 <context>
     <name>HeaderColumn</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren</translation>
     </message>
     <message>
         <source>Move Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur verschieben</translation>
     </message>
 </context>
 <context>
@@ -1272,40 +1286,40 @@
     </message>
     <message>
         <source>Every step so far. Click one to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bisherigen Schritte. Ein Klick führt zu einem zurück.</translation>
     </message>
 </context>
 <context>
     <name>HistorySteps</name>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>{step}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, jetzt</translation>
     </message>
     <message>
         <source>{step}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>HueStrip</name>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton</translation>
     </message>
 </context>
 <context>
     <name>InfoRow</name>
     <message>
         <source>Not the exact frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das genaue Bild</translation>
     </message>
     <message>
         <source>A frame close by; the exact one is still being decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild in der Nähe; das genaue wird noch dekodiert.</translation>
     </message>
 </context>
 <context>
@@ -1316,30 +1330,30 @@
     </message>
     <message>
         <source>No sequence is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sequenz ist offen</translation>
     </message>
     <message>
         <source>Make one from footage in the bin; its values then stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Material in der Ablage eine anlegen; hier stehen dann ihre Werte.</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1347,64 +1361,64 @@
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Take out of the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>JobsLine</name>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag abbrechen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Stop&lt;/b&gt;&lt;br&gt;Ends this job; nothing is left half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Abbrechen&lt;/b&gt;&lt;br&gt;Beendet diesen Auftrag; nichts bleibt halb fertig.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Imports, proxies and exports show here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, Proxys und Exporte erscheinen hier, solange sie laufen.</translation>
     </message>
     <message>
         <source>Clear Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige entfernen</translation>
     </message>
     <message>
         <source>Takes out of the list what has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt aus der Liste, was beendet ist.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1412,21 +1426,21 @@
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fertig</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten drücken</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1434,7 +1448,7 @@
     </message>
     <message>
         <source>Makes these the only keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht diese zu den einzigen Tasten.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1442,7 +1456,7 @@
     </message>
     <message>
         <source>Adds these to the other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt diese den anderen Tasten hinzu.</translation>
     </message>
     <message>
         <source>Remove Keys</source>
@@ -1450,7 +1464,7 @@
     </message>
     <message>
         <source>Leaves the command without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Befehl ohne Tasten.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1458,15 +1472,15 @@
     </message>
     <message>
         <source>Gives the command the preset&apos;s keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Befehl wieder die Tasten der Vorgabe.</translation>
     </message>
     <message>
         <source>Choose a command to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl wählen, um seine Tasten zu ändern.</translation>
     </message>
     <message>
         <source>{keys} belongs to “{command}”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu „{command}“ und ginge dort verloren.</translation>
     </message>
 </context>
 <context>
@@ -1480,81 +1494,81 @@
     <name>KeyframeButtons</name>
     <message>
         <source>Previous keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Keyframe</translation>
     </message>
     <message>
         <source>Set keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe setzen</translation>
     </message>
     <message>
         <source>Next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Keyframe</translation>
     </message>
     <message>
         <source>Moves the playhead to the keyframe before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Abspielkopf auf den Keyframe davor.</translation>
     </message>
     <message>
         <source>Moves the playhead to the keyframe after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Abspielkopf auf den Keyframe danach.</translation>
     </message>
     <message>
         <source>Remove keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe entfernen</translation>
     </message>
     <message>
         <source>Takes out the keyframe at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Keyframe am Abspielkopf weg.</translation>
     </message>
     <message>
         <source>Sets a keyframe at the playhead, so that the value can change over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt am Abspielkopf einen Keyframe, damit sich der Wert mit der Zeit ändern kann.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>An export is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export läuft</translation>
     </message>
     <message>
         <source>An export is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export läuft noch.</translation>
     </message>
     <message>
         <source>The project itself is saved. Leave when it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt selbst ist gespeichert. Beenden, sobald er fertig ist?</translation>
     </message>
     <message>
         <source>When It Is Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald er fertig ist</translation>
     </message>
     <message>
         <source>Stop It Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort abbrechen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
     <name>MarkCommands</name>
     <message>
         <source>Add Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker hinzufügen</translation>
     </message>
     <message>
         <source>Delete Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker löschen</translation>
     </message>
     <message>
         <source>Lift Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich herausnehmen</translation>
     </message>
     <message>
         <source>Remove Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich entfernen</translation>
     </message>
 </context>
 <context>
@@ -1565,98 +1579,98 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
     <name>MarkerPopover</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1664,77 +1678,77 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Delete Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker löschen</translation>
     </message>
     <message>
         <source>Change marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker ändern</translation>
     </message>
     <message>
         <source>Delete marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker löschen</translation>
     </message>
 </context>
 <context>
     <name>MediaPage</name>
     <message numerus="yes">
         <source>%n media</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one to see what is in it, or drag them onto the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines auswählen, um zu sehen, was darin ist, oder auf die Zeitleiste ziehen.</translation>
     </message>
     <message>
         <source>Drag it onto the timeline to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verwenden auf die Zeitleiste ziehen.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>Timecode</translation>
     </message>
     <message>
         <source>{rate} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {rate}</translation>
     </message>
     <message>
         <source>Frame rate</source>
@@ -1742,92 +1756,92 @@
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Stream {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream {number}</translation>
     </message>
 </context>
 <context>
     <name>MetersPanel</name>
     <message>
         <source>Audio meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegelanzeige</translation>
     </message>
     <message>
         <source>Peaks in dB below full scale. Click to put out the clipping lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen in dB unter Vollaussteuerung. Ein Klick löscht die Übersteuerungslampen.</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Left {left} dB, right {right} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Links {left} dB, rechts {right} dB</translation>
     </message>
     <message>
         <source>, clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>, übersteuert</translation>
     </message>
 </context>
 <context>
     <name>MonitorPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Red channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Roter Kanal</translation>
     </message>
     <message>
         <source>Green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüner Kanal</translation>
     </message>
     <message>
         <source>Blue channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauer Kanal</translation>
     </message>
     <message>
         <source>Alpha channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphakanal</translation>
     </message>
     <message>
         <source>Without effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Effekte</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overview&lt;/b&gt;&lt;br&gt;Drag to scroll, drag the ends to zoom, double-click to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Übersicht&lt;/b&gt;&lt;br&gt;Ziehen blättert, Ziehen an den Enden zoomt, Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1868,7 @@
     </message>
     <message>
         <source>Chooses the folder that the project file goes into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt den Ordner, in den die Projektdatei kommt.</translation>
     </message>
     <message>
         <source>Picture size</source>
@@ -1870,7 +1884,7 @@
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation>{rate} B/s</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1878,31 +1892,31 @@
     </message>
     <message>
         <source>Size and rate follow the first clip that comes onto the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Rate folgen dem ersten Clip, der auf die Zeitleiste kommt.</translation>
     </message>
     <message>
         <source>Footage of other sizes and rates is fitted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Material anderer Größen und Raten wird eingepasst.</translation>
     </message>
     <message>
         <source>The project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt braucht einen Namen.</translation>
     </message>
     <message>
         <source>A name cannot hold any of {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf keines dieser Zeichen enthalten: {signs}</translation>
     </message>
     <message>
         <source>The project needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt braucht einen Ordner.</translation>
     </message>
     <message>
         <source>There is a project of that name in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es schon ein Projekt dieses Namens.</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Projekts</translation>
     </message>
 </context>
 <context>
@@ -1917,25 +1931,25 @@
     </message>
     <message>
         <source>Copies the notice with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Meldung mit ihren Einzelheiten.</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows what the program has had to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was das Programm zu melden hatte.</translation>
     </message>
 </context>
 <context>
@@ -1950,124 +1964,124 @@
     </message>
     <message>
         <source>Takes all notices out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Meldungen aus der Liste.</translation>
     </message>
     <message>
         <source>Nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldungen.</translation>
     </message>
 </context>
 <context>
     <name>NumbersEditor</name>
     <message>
         <source>Keep proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis beibehalten</translation>
     </message>
     <message>
         <source>Changes both numbers by the same factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert beide Zahlen um denselben Faktor.</translation>
     </message>
 </context>
 <context>
     <name>OpacityStrip</name>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
 </context>
 <context>
     <name>Ordering</name>
     <message>
         <source>Export “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ exportieren</translation>
     </message>
     <message>
         <source>Look at the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Export ansehen</translation>
     </message>
     <message>
         <source>{label} failed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} fehlgeschlagen. {reason}</translation>
     </message>
     <message>
         <source>Exported “{name}”: {size} in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ exportiert: {size} in {time}.</translation>
     </message>
     <message>
         <source>Something is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt darin.</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>OutlookView</name>
     <message>
         <source>What will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entstehen wird</translation>
     </message>
     <message>
         <source>Export without what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Fehlende exportieren</translation>
     </message>
     <message>
         <source>Leaves gaps where media are missing, and leaves out effects and fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Lücken, wo Medien fehlen, und lässt fehlende Effekte und Schriften weg.</translation>
     </message>
     <message>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verknüpfen …</translation>
     </message>
     <message>
         <source>Only {size} are free there: make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sind nur {size} frei: Platz schaffen oder ein anderes Laufwerk wählen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a file “{name}” already: it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „{name}“ gibt es schon: Sie wird ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <source>Search for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl suchen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt nichts. Weniger Buchstaben versuchen.</translation>
     </message>
     <message>
         <source>Off: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: {why}</translation>
     </message>
 </context>
 <context>
     <name>PlaceCommands</name>
     <message>
         <source>Open a clip in the source monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip im Quellmonitor öffnen.</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -2079,7 +2093,7 @@
     </message>
     <message>
         <source>Append</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
 </context>
 <context>
@@ -2090,11 +2104,11 @@
     </message>
     <message>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonausgabe</translation>
     </message>
     <message>
         <source>Without any device the film plays in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gerät läuft der Film stumm.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2102,51 +2116,51 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>A lower one plays more smoothly; the export is always full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine niedrigere spielt flüssiger; der Export ist immer voll.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertel</translation>
     </message>
     <message>
         <source>Audio scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton beim Scrubben</translation>
     </message>
     <message>
         <source>Plays the sound under the playhead while it is dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt den Ton unter dem Abspielkopf, während er gezogen wird.</translation>
     </message>
     <message>
         <source>Make proxies at import</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys beim Import erstellen</translation>
     </message>
     <message>
         <source>Small stand-ins of the footage that play and scrub at once, made aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Stellvertreter des Materials, die sofort spielen und scrubben; sie entstehen nebenbei.</translation>
     </message>
     <message>
         <source>Use proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys verwenden</translation>
     </message>
     <message>
         <source>Plays proxies where there are some; the export never uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt Proxys, wo es welche gibt; der Export verwendet sie nie.</translation>
     </message>
     <message>
         <source>Sound devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tongeräte</translation>
     </message>
 </context>
 <context>
@@ -2157,21 +2171,21 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>Look for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien werden gesucht</translation>
     </message>
 </context>
 <context>
     <name>PresetList</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
 </context>
 <context>
@@ -2186,53 +2200,53 @@
     </message>
     <message>
         <source>A copy is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in {path}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>This is a copy of what could be read; see the details for what is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Kopie dessen, was lesbar war; was verloren ist, steht in den Einzelheiten.</translation>
     </message>
 </context>
 <context>
     <name>ProgramCommands</name>
     <message>
         <source>Open Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Making the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo wird angelegt</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Cutaway projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutaway-Projekte</translation>
     </message>
     <message>
         <source>The demo could not be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht angelegt werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>ProgramMonitor</name>
     <message>
         <source>Nothing on the timeline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts auf der Zeitleiste</translation>
     </message>
     <message>
         <source>Drop footage from the media bin, or from a folder, onto the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Material aus der Medienablage oder einem Ordner auf die Zeitleiste ziehen.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2244,66 +2258,66 @@
     </message>
     <message>
         <source>Picture of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmbild</translation>
     </message>
     <message>
         <source>Mark In and Out</source>
-        <translation type="unfinished"></translation>
+        <translation>In und Out setzen</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>ProjectName</name>
     <message>
         <source>Project name</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektname</translation>
     </message>
     <message>
         <source>New name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name des Projekts</translation>
     </message>
     <message>
         <source>Click to rename the project. Its file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um das Projekt umzubenennen. Seine Datei:</translation>
     </message>
 </context>
 <context>
     <name>ProjectPicture</name>
     <message>
         <source>Picture of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektbild</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird geschlossen</translation>
     </message>
 </context>
 <context>
     <name>Proxies</name>
     <message>
         <source>Delete a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy löschen</translation>
     </message>
     <message>
         <source>Look for proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys werden gesucht</translation>
     </message>
     <message>
         <source>Proxy of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy von „%1“</translation>
     </message>
 </context>
 <context>
@@ -2314,30 +2328,30 @@
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>{name}, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>RenamePopover</name>
     <message>
         <source>Rename Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2345,55 +2359,55 @@
     </message>
     <message>
         <source>Rename clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip umbenennen</translation>
     </message>
 </context>
 <context>
     <name>RenderCache</name>
     <message>
         <source>Look for rendered stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenderte Abschnitte werden gesucht</translation>
     </message>
     <message>
         <source>Delete rendered stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenderte Abschnitte löschen</translation>
     </message>
     <message>
         <source>Render for playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Wiedergabe rendern</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ruler&lt;/b&gt;&lt;br&gt;Press or drag to move the playhead; drag markers, in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Lineal&lt;/b&gt;&lt;br&gt;Drücken oder ziehen bewegt den Abspielkopf; Marker, In und Out lassen sich ziehen.</translation>
     </message>
 </context>
 <context>
     <name>SaturationPlane</name>
     <message>
         <source>Saturation and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung und Helligkeit</translation>
     </message>
     <message>
         <source>Saturation to the right, value upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung nach rechts, Helligkeit nach oben.</translation>
     </message>
 </context>
 <context>
     <name>ScrubBar</name>
     <message>
         <source>Position in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in der Quelle</translation>
     </message>
     <message>
         <source>&lt;b&gt;Position&lt;/b&gt;&lt;br&gt;Drag to go there, or drag a mark; arrow keys go by frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Position&lt;/b&gt;&lt;br&gt;Ziehen springt dorthin, auch Marken lassen sich ziehen; Pfeiltasten gehen bildweise.</translation>
     </message>
 </context>
 <context>
@@ -2407,14 +2421,14 @@
     <name>Section</name>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>SectionHeader</name>
     <message>
         <source>Folds or unfolds this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt diesen Abschnitt zu oder auf.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2422,37 +2436,52 @@
     </message>
     <message>
         <source>Gives everything in this part its first value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt allem in diesem Abschnitt den Anfangswert.</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
     <name>SelectTool</name>
     <message>
         <source>Add keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceCommands</name>
+    <message>
+        <source>New sequence</source>
+        <translation>Neue Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequence {number}</source>
+        <translation>Sequenz {number}</translation>
+    </message>
+    <message>
+        <source>No sequence is open.</source>
+        <translation>Keine Sequenz ist offen.</translation>
     </message>
 </context>
 <context>
     <name>SequencePage</name>
     <message>
         <source>{length} long. Select a clip, a cut or a marker on the timeline to change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} lang. Einen Clip, Schnitt oder Marker auf der Zeitleiste auswählen, um ihn hier zu ändern.</translation>
     </message>
     <message>
         <source>An empty sequence. Drag footage from the bin onto the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Sequenz. Material aus der Ablage auf die Zeitleiste ziehen.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2464,46 +2493,46 @@
     </message>
     <message>
         <source>Blends in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischt in</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>In point</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Punkt</translation>
     </message>
     <message>
         <source>Out point</source>
-        <translation type="unfinished"></translation>
+        <translation>Out-Punkt</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>In und Out löschen</translation>
     </message>
     <message>
         <source>Display values</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigewerten</translation>
     </message>
     <message>
         <source>Linear light</source>
-        <translation type="unfinished"></translation>
+        <translation>Linearem Licht</translation>
     </message>
 </context>
 <context>
     <name>SequenceTabs</name>
     <message>
         <source>Open sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sequenzen</translation>
     </message>
 </context>
 <context>
@@ -2514,15 +2543,15 @@
     </message>
     <message>
         <source>As the preset has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Vorgabe.</translation>
     </message>
     <message>
         <source>As the sequence: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Sequenz: {rate}</translation>
     </message>
     <message>
         <source>By the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Qualität</translation>
     </message>
 </context>
 <context>
@@ -2533,19 +2562,19 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation>Vorlage</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Keys as another program has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wie in einem anderen Programm.</translation>
     </message>
     <message>
         <source>Search for a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2553,15 +2582,15 @@
     </message>
     <message>
         <source>Takes keys from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Tasten aus einer Datei.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Writes all keys to a file, to be used elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alle Tasten in eine Datei, um sie anderswo zu verwenden.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2577,45 +2606,45 @@
     </message>
     <message>
         <source>Import Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten importieren</translation>
     </message>
     <message>
         <source>Export Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten exportieren</translation>
     </message>
 </context>
 <context>
     <name>Snapshots</name>
     <message>
         <source>Export Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild exportieren</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Export frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild exportieren</translation>
     </message>
     <message>
         <source>The frame is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild liegt in %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>SourceMonitor</name>
     <message>
         <source>No clip is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip ist offen</translation>
     </message>
     <message>
         <source>Double-click a clip in the media bin to look through it and mark a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip in der Medienablage doppelklicken, um ihn durchzusehen und einen Teil zu markieren.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2623,116 +2652,116 @@
     </message>
     <message>
         <source>Picture of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellbild</translation>
     </message>
     <message>
         <source>Drag the picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Bild ziehen</translation>
     </message>
     <message>
         <source>Drag the sound alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Ton ziehen</translation>
     </message>
 </context>
 <context>
     <name>SpeedPopover</name>
     <message>
         <source>Speed and Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit und Dauer</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>&lt;b&gt;Speed&lt;/b&gt;&lt;br&gt;100 % is as it was shot; 50 % is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Tempo&lt;/b&gt;&lt;br&gt;100 % ist wie gedreht; 50 % ist langsam.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts abspielen</translation>
     </message>
     <message>
         <source>Keep the pitch of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe beibehalten</translation>
     </message>
     <message>
         <source>Move later clips along</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Clips mitbewegen</translation>
     </message>
     <message>
         <source>Speed and duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit und Dauer</translation>
     </message>
 </context>
 <context>
     <name>SpeedSection</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple</translation>
     </message>
     <message>
         <source>Moves later clips along as the length changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt spätere Clips mit, wenn sich die Länge ändert.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Plays the clip backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt den Clip rückwärts.</translation>
     </message>
     <message>
         <source>Keep pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe halten</translation>
     </message>
     <message>
         <source>Sound keeps its pitch at other speeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton behält bei anderem Tempo seine Höhe.</translation>
     </message>
     <message>
         <source>Freeze at playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Abspielkopf einfrieren</translation>
     </message>
     <message>
         <source>Holds the picture at the playhead for the whole clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Bild am Abspielkopf für den ganzen Clip.</translation>
     </message>
     <message>
         <source>Reset speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo zurücksetzen</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild</translation>
     </message>
 </context>
 <context>
     <name>StarRating</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Rates from one to five stars; the same star again takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet mit einem bis fünf Sternen; derselbe Stern noch einmal nimmt sie weg.</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2769,8 @@
     <message>
         <source>Projects that you make or open are listed here.
 Drop a project anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegte und geöffnete Projekte stehen hier.
+Ein Projekt lässt sich überall hierher ziehen.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2748,11 +2778,11 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Cutaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutaway</translation>
     </message>
     <message>
         <source>Cut, composite, export.</source>
-        <translation>Schneiden, zusammensetzen, ausgeben.</translation>
+        <translation>Schneiden, zusammensetzen, exportieren.</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2763,116 +2793,116 @@ Drop a project anywhere.</source>
     <name>StoragePage</name>
     <message>
         <source>Storage</source>
-        <translation>Speicher</translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <source>Folder of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Where new ones are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo neue angelegt werden.</translation>
     </message>
     <message>
         <source>Folder of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Ordner</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>What can be made again, best on a fast disk. Holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich neu erzeugen lässt, am besten auf einem schnellen Laufwerk. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Size of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Cache</translation>
     </message>
     <message>
         <source>What was not used for longest goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am längsten nicht gebraucht wurde, geht zuerst.</translation>
     </message>
     <message>
         <source>In the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Cache</translation>
     </message>
     <message>
         <source>Emptying it loses nothing of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn zu leeren, nimmt keinem Projekt etwas.</translation>
     </message>
 </context>
 <context>
     <name>StructureCommands</name>
     <message>
         <source>Add video track</source>
-        <translation type="unfinished"></translation>
+        <translation>Videospur hinzufügen</translation>
     </message>
     <message>
         <source>Add audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiospur hinzufügen</translation>
     </message>
     <message>
         <source>Delete empty tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Spuren löschen</translation>
     </message>
     <message>
         <source>There is no gap here. Select one, or go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Lücke. Eine auswählen oder zu ihr gehen.</translation>
     </message>
     <message>
         <source>Close gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke schließen</translation>
     </message>
     <message>
         <source>Close all gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lücken schließen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Add title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Text of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Titels</translation>
     </message>
     <message>
         <source>Ctrl+Return when it is done, Esc to leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe, wenn er fertig ist; Esc lässt ihn, wie er war.</translation>
     </message>
     <message>
         <source>Change Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ändern</translation>
     </message>
 </context>
 <context>
     <name>TimecodeField</name>
     <message>
         <source>Time of the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Abspielkopfs</translation>
     </message>
     <message>
         <source>&lt;b&gt;Time&lt;/b&gt;&lt;br&gt;Click to type where to go, such as 1:12 or +5; drag to go frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Zeit&lt;/b&gt;&lt;br&gt;Klicken und ein Ziel eingeben, etwa 1:12 oder +5; Ziehen geht Bild für Bild.</translation>
     </message>
     <message>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>Timecode</translation>
     </message>
     <message>
         <source>Type a timecode, digits such as 1200, or +10 and -10 for frames from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Timecode eingeben, Ziffern wie 1200 oder +10 und -10 für Bilder von hier aus.</translation>
     </message>
 </context>
 <context>
@@ -2893,155 +2923,155 @@ Drop a project anywhere.</source>
     <name>ToolStrip</name>
     <message>
         <source>Timeline tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge der Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Waveforms in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenformen in Dezibel</translation>
     </message>
     <message>
         <source>&lt;b&gt;Waveforms in decibels&lt;/b&gt;&lt;br&gt;Shows what is quiet taller, as it is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Wellenformen in Dezibel&lt;/b&gt;&lt;br&gt;Zeigt Leises höher, so wie man es hört.</translation>
     </message>
 </context>
 <context>
     <name>TrackBar</name>
     <message>
         <source>Scroll tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren blättern</translation>
     </message>
 </context>
 <context>
     <name>TrackHeader</name>
     <message>
         <source>Video track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Videospur %1</translation>
     </message>
     <message>
         <source>Audio track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiospur %1</translation>
     </message>
     <message>
         <source>Hide track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur ausblenden</translation>
     </message>
     <message>
         <source>Show track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur einblenden</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ein</translation>
     </message>
     <message>
         <source>Mute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur stummschalten</translation>
     </message>
     <message>
         <source>End solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo beenden</translation>
     </message>
     <message>
         <source>Solo: hear this track alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo: nur diese Spur hören</translation>
     </message>
     <message>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur entsperren</translation>
     </message>
     <message>
         <source>Lock track against edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur gegen Bearbeitung sperren</translation>
     </message>
     <message>
         <source>Hide Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur ausblenden</translation>
     </message>
     <message>
         <source>Show Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur einblenden</translation>
     </message>
     <message>
         <source>Unmute Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>Mute Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur stummschalten</translation>
     </message>
     <message>
         <source>End Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo beenden</translation>
     </message>
     <message>
         <source>Solo Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur solo schalten</translation>
     </message>
     <message>
         <source>Unlock Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur entsperren</translation>
     </message>
     <message>
         <source>Lock Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur sperren</translation>
     </message>
     <message>
         <source>Track name</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurname</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Rename Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur umbenennen</translation>
     </message>
 </context>
 <context>
     <name>TrackMenu</name>
     <message>
         <source>Select Clips on {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips auf {track} auswählen</translation>
     </message>
     <message>
         <source>Add Track Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur darüber hinzufügen</translation>
     </message>
     <message>
         <source>Add Track Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur darunter hinzufügen</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete Track {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur {track} löschen</translation>
     </message>
     <message>
         <source>Delete track {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur {track} löschen</translation>
     </message>
     <message>
         <source>Add track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur hinzufügen</translation>
     </message>
     <message>
         <source>Move track {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur {track} verschieben</translation>
     </message>
 </context>
 <context>
@@ -3052,29 +3082,29 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
         </translation>
     </message>
 </context>
@@ -3082,128 +3112,128 @@ Drop a project anywhere.</source>
     <name>TransitionMenu</name>
     <message>
         <source>Equal power</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Leistung</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>In the middle of the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Schnitts</translation>
     </message>
     <message>
         <source>Before the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schnitt</translation>
     </message>
     <message>
         <source>After the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schnitt</translation>
     </message>
     <message>
         <source>Blend by</source>
-        <translation type="unfinished"></translation>
+        <translation>Blenden mit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Change transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang ändern</translation>
     </message>
     <message>
         <source>Place transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang setzen</translation>
     </message>
 </context>
 <context>
     <name>TransitionPage</name>
     <message>
         <source>Lasts {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert {length}.</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzblende</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang</translation>
     </message>
     <message>
         <source>Equal power</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Leistung</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Before the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schnitt</translation>
     </message>
     <message>
         <source>On the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Schnitt</translation>
     </message>
     <message>
         <source>After the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schnitt</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Duration, or what lies between the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, oder was zwischen In und Out liegt</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Zoom&lt;/b&gt;&lt;br&gt;The picture stands at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Zoom&lt;/b&gt;&lt;br&gt;Das Bild steht auf %1.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures left out to keep up. A lower resolution, or proxies, help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die ausgelassen wurden, um mitzuhalten. Eine niedrigere Auflösung oder Proxys helfen.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Resolution of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung der Vorschau</translation>
     </message>
 </context>
 <context>
@@ -3214,7 +3244,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Reads what is left into a new file beside it; the damaged one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, was übrig ist, in eine neue Datei daneben; die beschädigte bleibt.</translation>
     </message>
     <message>
         <source>Open Read-only</source>
@@ -3222,7 +3252,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows the project; it cannot be changed, but copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Projekt; es lässt sich nicht ändern, aber kopieren.</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3233,93 +3263,93 @@ Drop a project anywhere.</source>
     <name>TwoUpView</name>
     <message>
         <source>Both sides of the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten des Schnitts</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Out</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan.</translation>
     </message>
     <message>
         <source>Nothing has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
     <name>ValueRow</name>
     <message>
         <source>Double-click to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick setzt zurück.</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurücksetzen</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>Set keyframe of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe für {name} setzen</translation>
     </message>
     <message>
         <source>Remove keyframe of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe für {name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>VectorField</name>
     <message>
         <source>Keep proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis beibehalten</translation>
     </message>
     <message>
         <source>Changes both numbers by the same factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert beide Zahlen um denselben Faktor.</translation>
     </message>
 </context>
 <context>
     <name>Waveforms</name>
     <message>
         <source>Waveform of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform von „%1“</translation>
     </message>
 </context>
 <context>
     <name>WipeLayer</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>ZoomSlider</name>
     <message>
         <source>Timeline zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom der Zeitleiste</translation>
     </message>
     <message>
         <source>&lt;b&gt;Zoom&lt;/b&gt;&lt;br&gt;Right shows less time, larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Zoom&lt;/b&gt;&lt;br&gt;Nach rechts weniger Zeit, größer.</translation>
     </message>
 </context>
 <context>
@@ -3333,11 +3363,11 @@ Drop a project anywhere.</source>
     <name>_Grip</name>
     <message>
         <source>Order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge von {name}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Order&lt;/b&gt;&lt;br&gt;Drag to another place; effects are done from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Reihenfolge&lt;/b&gt;&lt;br&gt;An eine andere Stelle ziehen; Effekte wirken von oben nach unten.</translation>
     </message>
 </context>
 <context>
@@ -3348,130 +3378,130 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereo</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Etikett</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Waveforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenformen</translation>
     </message>
     <message>
         <source>Proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys</translation>
     </message>
     <message>
         <source>Rendered stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenderte Abschnitte</translation>
     </message>
     <message>
         <source>Pictures of effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektbilder</translation>
     </message>
     <message>
         <source>Pictures of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektbilder</translation>
     </message>
 </context>
 <context>
@@ -3482,207 +3512,207 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Cuts the selected clips, or those under the playhead, in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet die ausgewählten Clips oder die unter dem Abspielkopf entzwei.</translation>
     </message>
     <message>
         <source>Slice All Tracks at Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spuren am Abspielkopf schneiden</translation>
     </message>
     <message>
         <source>Cuts every clip under the playhead in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet jeden Clip unter dem Abspielkopf entzwei.</translation>
     </message>
     <message>
         <source>Ripple Trim Start to Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Trimmen: Anfang bis Abspielkopf</translation>
     </message>
     <message>
         <source>Takes away what is left of the playhead and closes the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt weg, was links vom Abspielkopf ist, und schließt die Lücke.</translation>
     </message>
     <message>
         <source>Ripple Trim End to Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Trimmen: Ende bis Abspielkopf</translation>
     </message>
     <message>
         <source>Takes away what is right of the playhead and closes the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt weg, was rechts vom Abspielkopf ist, und schließt die Lücke.</translation>
     </message>
     <message>
         <source>Extend Edit to Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt bis Abspielkopf verlängern</translation>
     </message>
     <message>
         <source>Moves the nearest edge of the selected clips to the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt die nächste Kante der ausgewählten Clips zum Abspielkopf.</translation>
     </message>
     <message>
         <source>Nudge Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild nach links</translation>
     </message>
     <message>
         <source>Moves what is selected one frame earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Auswahl um ein Bild nach vorn.</translation>
     </message>
     <message>
         <source>Nudge Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild nach rechts</translation>
     </message>
     <message>
         <source>Moves what is selected one frame later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Auswahl um ein Bild nach hinten.</translation>
     </message>
     <message>
         <source>Nudge Left by Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder nach links</translation>
     </message>
     <message>
         <source>Moves what is selected ten frames earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Auswahl um zehn Bilder nach vorn.</translation>
     </message>
     <message>
         <source>Nudge Right by Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder nach rechts</translation>
     </message>
     <message>
         <source>Moves what is selected ten frames later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Auswahl um zehn Bilder nach hinten.</translation>
     </message>
     <message>
         <source>Move to Track Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spur nach oben</translation>
     </message>
     <message>
         <source>Moves what is selected one track up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Auswahl eine Spur nach oben.</translation>
     </message>
     <message>
         <source>Move to Track Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spur nach unten</translation>
     </message>
     <message>
         <source>Moves what is selected one track down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Auswahl eine Spur nach unten.</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Shows and plays the selected clips, or leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt und spielt die ausgewählten Clips oder lässt sie aus.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Makes the selected clips move and be cut together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die ausgewählten Clips gemeinsam bewegen und schneiden.</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung aufheben</translation>
     </message>
     <message>
         <source>Lets picture and sound be edited apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Bild und Ton getrennt bearbeiten.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Makes one click select all of the selected clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick wählt dann alle ausgewählten Clips aus.</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung aufheben</translation>
     </message>
     <message>
         <source>Takes the group of the selected clips apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst die Gruppe der ausgewählten Clips auf.</translation>
     </message>
     <message>
         <source>Nest</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachteln</translation>
     </message>
     <message>
         <source>Puts the selected clips into a sequence of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst die ausgewählten Clips in einer eigenen Sequenz zusammen.</translation>
     </message>
     <message>
         <source>Open Nested Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Sequenz öffnen</translation>
     </message>
     <message>
         <source>Opens the sequence that the selected clip shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Sequenz, die der ausgewählte Clip zeigt.</translation>
     </message>
     <message>
         <source>Speed and Duration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit und Dauer …</translation>
     </message>
     <message>
         <source>Sets how fast the selected clips play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wie schnell die ausgewählten Clips spielen.</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Plays the selected clips backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die ausgewählten Clips rückwärts.</translation>
     </message>
     <message>
         <source>Freeze Frame at Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild am Abspielkopf</translation>
     </message>
     <message>
         <source>Holds the picture at the playhead for the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält für den Clip das Bild am Abspielkopf.</translation>
     </message>
     <message>
         <source>Add Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang hinzufügen</translation>
     </message>
     <message>
         <source>Puts a dissolve, or a crossfade of sound, on the selected cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine weiche Blende, beim Ton eine Kreuzblende, auf die ausgewählten Schnitte.</translation>
     </message>
     <message>
         <source>Rename Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip umbenennen</translation>
     </message>
     <message>
         <source>Gives the selected clip another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem ausgewählten Clip einen anderen Namen.</translation>
     </message>
     <message>
         <source>Reset Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation zurücksetzen</translation>
     </message>
     <message>
         <source>Puts the selected clips back to the middle at full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die ausgewählten Clips wieder mittig in voller Größe.</translation>
     </message>
     <message>
         <source>Find in Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ablage finden</translation>
     </message>
     <message>
         <source>Shows the media of the selected clip in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Medium des ausgewählten Clips in der Ablage.</translation>
     </message>
     <message>
         <source>Match Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild in der Quelle zeigen</translation>
     </message>
     <message>
         <source>Opens the frame under the playhead in the source monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Bild unter dem Abspielkopf im Quellmonitor.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3690,7 +3720,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den letzten Schritt zurück.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3698,7 +3728,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Does again what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt wieder aus, was rückgängig gemacht wurde.</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -3706,7 +3736,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Takes what is selected to the clipboard, leaving gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Auswahl in die Zwischenablage und lässt Lücken.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3714,7 +3744,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Copies what is selected to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Auswahl in die Zwischenablage.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3722,23 +3752,23 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Lays the clipboard over what is at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Zwischenablage über das, was am Abspielkopf ist.</translation>
     </message>
     <message>
         <source>Paste Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Einfügen einsetzen</translation>
     </message>
     <message>
         <source>Inserts the clipboard at the playhead and pushes what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zwischenablage am Abspielkopf ein und schiebt das Folgende weiter.</translation>
     </message>
     <message>
         <source>Paste Attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einfügen …</translation>
     </message>
     <message>
         <source>Gives the selected clips the look or the levels of the copied one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den ausgewählten Clips Aussehen oder Pegel des kopierten.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3746,7 +3776,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Lays a copy of what is selected right behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Kopie der Auswahl direkt dahinter.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3754,7 +3784,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Takes what is selected out and leaves a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Auswahl heraus und lässt eine Lücke.</translation>
     </message>
     <message>
         <source>Ripple Delete</source>
@@ -3762,7 +3792,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Takes what is selected out and closes the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Auswahl heraus und schließt die Lücke.</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -3770,7 +3800,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Selects every clip of the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alle Clips der Sequenz aus.</translation>
     </message>
     <message>
         <source>Deselect All</source>
@@ -3778,23 +3808,23 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt nichts aus.</translation>
     </message>
     <message>
         <source>Select Forward from Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Abspielkopf auswählen</translation>
     </message>
     <message>
         <source>Selects every clip from the playhead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alle Clips ab dem Abspielkopf aus.</translation>
     </message>
     <message>
         <source>Select Forward on Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Spur vorwärts auswählen</translation>
     </message>
     <message>
         <source>Selects the clips of the selected clip&apos;s track from it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Clips der Spur ab dem ausgewählten Clip aus.</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -3802,7 +3832,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Sets how the program looks and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wie das Programm aussieht und arbeitet.</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts…</source>
@@ -3810,103 +3840,103 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows and changes the keys of every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt und ändert die Tasten aller Befehle.</translation>
     </message>
     <message>
         <source>Mark In</source>
-        <translation type="unfinished"></translation>
+        <translation>In setzen</translation>
     </message>
     <message>
         <source>Sets the in point at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den In-Punkt am Abspielkopf.</translation>
     </message>
     <message>
         <source>Mark Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Out setzen</translation>
     </message>
     <message>
         <source>Sets the out point behind the frame at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Out-Punkt hinter das Bild am Abspielkopf.</translation>
     </message>
     <message>
         <source>Mark Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip markieren</translation>
     </message>
     <message>
         <source>Sets in and out around the clip under the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt In und Out um den Clip unter dem Abspielkopf.</translation>
     </message>
     <message>
         <source>Mark Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl markieren</translation>
     </message>
     <message>
         <source>Sets in and out around what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt In und Out um die Auswahl.</translation>
     </message>
     <message>
         <source>Clear In</source>
-        <translation type="unfinished"></translation>
+        <translation>In löschen</translation>
     </message>
     <message>
         <source>Forgets the in point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den In-Punkt.</translation>
     </message>
     <message>
         <source>Clear Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Out löschen</translation>
     </message>
     <message>
         <source>Forgets the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den Out-Punkt.</translation>
     </message>
     <message>
         <source>Clear In and Out</source>
-        <translation type="unfinished"></translation>
+        <translation>In und Out löschen</translation>
     </message>
     <message>
         <source>Forgets in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht In und Out.</translation>
     </message>
     <message>
         <source>Add Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker hinzufügen</translation>
     </message>
     <message>
         <source>Sets a marker at the playhead; again: edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Marker am Abspielkopf; noch einmal: bearbeitet ihn.</translation>
     </message>
     <message>
         <source>Edit Marker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker bearbeiten …</translation>
     </message>
     <message>
         <source>Names, colours and annotates the marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Farbe und Notiz des Markers.</translation>
     </message>
     <message>
         <source>Delete Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker löschen</translation>
     </message>
     <message>
         <source>Takes the marker at the playhead away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den Marker am Abspielkopf.</translation>
     </message>
     <message>
         <source>Lift Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich herausnehmen</translation>
     </message>
     <message>
         <source>Takes what lies between in and out away and leaves a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt heraus, was zwischen In und Out liegt, und lässt eine Lücke.</translation>
     </message>
     <message>
         <source>Remove Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich entfernen</translation>
     </message>
     <message>
         <source>Takes what lies between in and out away and closes the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt heraus, was zwischen In und Out liegt, und schließt die Lücke.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3914,263 +3944,263 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Takes files into the project; they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Dateien ins Projekt auf; sie bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Import Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>Takes all media of a folder into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Medien eines Ordners ins Projekt auf.</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Makes a folder in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Ordner in der Ablage an.</translation>
     </message>
     <message>
         <source>Find Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien suchen</translation>
     </message>
     <message>
         <source>Puts the cursor into the bin&apos;s search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Cursor in die Suche der Ablage.</translation>
     </message>
     <message>
         <source>Relink Media…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien neu verknüpfen …</translation>
     </message>
     <message>
         <source>Finds footage that has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Material, das verschoben wurde.</translation>
     </message>
     <message>
         <source>Show in File Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Shows the file of the selected media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Datei des ausgewählten Mediums.</translation>
     </message>
     <message>
         <source>Make Proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys erstellen</translation>
     </message>
     <message>
         <source>Makes small stand-ins of the selected media that play and scrub at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt kleine Stellvertreter der ausgewählten Medien, die sofort spielen und scrubben.</translation>
     </message>
     <message>
         <source>Delete Proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys löschen</translation>
     </message>
     <message>
         <source>Takes the stand-ins of the selected media away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Stellvertreter der ausgewählten Medien.</translation>
     </message>
     <message>
         <source>New Sequence from Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sequenz aus Clip</translation>
     </message>
     <message>
         <source>Makes a sequence with the size and rate of the selected media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Sequenz mit Größe und Rate des ausgewählten Mediums an.</translation>
     </message>
     <message>
         <source>Remove from Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt entfernen</translation>
     </message>
     <message>
         <source>Takes the selected media out of the project; the files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die ausgewählten Medien aus dem Projekt; die Dateien bleiben.</translation>
     </message>
     <message>
         <source>Select Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzte auswählen</translation>
     </message>
     <message>
         <source>Selects all media that no sequence shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alle Medien aus, die keine Sequenz zeigt.</translation>
     </message>
     <message>
         <source>Add Sample Footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmaterial hinzufügen</translation>
     </message>
     <message>
         <source>Takes the sample footage into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Beispielmaterial ins Projekt auf.</translation>
     </message>
     <message>
         <source>Play or Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Plays from the playhead, or stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt ab dem Abspielkopf oder hält an.</translation>
     </message>
     <message>
         <source>Shuttle Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuttle vorwärts</translation>
     </message>
     <message>
         <source>Plays forward; again: faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt vorwärts; noch einmal: schneller.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stops playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Wiedergabe an.</translation>
     </message>
     <message>
         <source>Shuttle Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuttle rückwärts</translation>
     </message>
     <message>
         <source>Plays backward; again: faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt rückwärts; noch einmal: schneller.</translation>
     </message>
     <message>
         <source>Play In to Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Von In bis Out abspielen</translation>
     </message>
     <message>
         <source>Plays what lies between the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt, was zwischen In und Out liegt.</translation>
     </message>
     <message>
         <source>Play Around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung abspielen</translation>
     </message>
     <message>
         <source>Plays from two seconds before the playhead to two behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt von zwei Sekunden vor dem Abspielkopf bis zwei dahinter.</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Begins again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am Ende von vorn.</translation>
     </message>
     <message>
         <source>Step Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zurück</translation>
     </message>
     <message>
         <source>Goes one frame back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ein Bild zurück.</translation>
     </message>
     <message>
         <source>Step Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild vor</translation>
     </message>
     <message>
         <source>Goes one frame on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ein Bild weiter.</translation>
     </message>
     <message>
         <source>Step Back by Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder zurück</translation>
     </message>
     <message>
         <source>Goes ten frames back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zehn Bilder zurück.</translation>
     </message>
     <message>
         <source>Step Forward by Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder vor</translation>
     </message>
     <message>
         <source>Goes ten frames on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zehn Bilder weiter.</translation>
     </message>
     <message>
         <source>Previous Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schnitt</translation>
     </message>
     <message>
         <source>Goes to the last cut before the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum letzten Schnitt vor dem Abspielkopf.</translation>
     </message>
     <message>
         <source>Next Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schnitt</translation>
     </message>
     <message>
         <source>Goes to the next cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum nächsten Schnitt.</translation>
     </message>
     <message>
         <source>Previous Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Marker</translation>
     </message>
     <message>
         <source>Goes to the last marker before the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum letzten Marker vor dem Abspielkopf.</translation>
     </message>
     <message>
         <source>Next Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Marker</translation>
     </message>
     <message>
         <source>Goes to the next marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum nächsten Marker.</translation>
     </message>
     <message>
         <source>Go to Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Goes to the first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum ersten Bild.</translation>
     </message>
     <message>
         <source>Go to End</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
     <message>
         <source>Goes behind the last frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht hinter das letzte Bild.</translation>
     </message>
     <message>
         <source>Go to In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum In-Punkt</translation>
     </message>
     <message>
         <source>Goes to the in point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum In-Punkt.</translation>
     </message>
     <message>
         <source>Go to Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Out-Punkt</translation>
     </message>
     <message>
         <source>Goes to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Out-Punkt.</translation>
     </message>
     <message>
         <source>Go to Time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Zeit gehen …</translation>
     </message>
     <message>
         <source>Goes to the timecode that you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum eingegebenen Timecode.</translation>
     </message>
     <message>
         <source>Audio Scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton beim Scrubben</translation>
     </message>
     <message>
         <source>Plays the sound under the playhead while it is dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt den Ton unter dem Abspielkopf, während er gezogen wird.</translation>
     </message>
     <message>
         <source>New Project…</source>
@@ -4178,7 +4208,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Makes a project and opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Projekt an und öffnet es.</translation>
     </message>
     <message>
         <source>Open Project…</source>
@@ -4186,7 +4216,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Opens a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Projektdatei.</translation>
     </message>
     <message>
         <source>Open the Demo</source>
@@ -4194,7 +4224,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Makes a short film of the sample media, to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt aus den Beispielmedien einen kurzen Film zum Ausprobieren an.</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
@@ -4202,7 +4232,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Writes the project with its history to another file; this one stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Projekt mit seinem Verlauf in eine andere Datei; dieses bleibt offen.</translation>
     </message>
     <message>
         <source>Rename Project…</source>
@@ -4210,7 +4240,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Gives the project another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Projekt einen anderen Namen.</translation>
     </message>
     <message>
         <source>Close Project</source>
@@ -4218,7 +4248,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Goes back to the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt zur Startseite zurück.</translation>
     </message>
     <message>
         <source>Show Project File</source>
@@ -4226,23 +4256,23 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows the project file in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Projektdatei im Dateimanager.</translation>
     </message>
     <message>
-        <source>New Sequence…</source>
-        <translation>Neue Sequenz …</translation>
+        <source>New Sequence</source>
+        <translation>Neue Sequenz</translation>
     </message>
     <message>
-        <source>Makes another timeline in this project.</source>
-        <translation type="unfinished"></translation>
+        <source>Makes an empty timeline like the open one, and opens it.</source>
+        <translation>Legt eine leere Zeitleiste wie die offene an und öffnet sie.</translation>
     </message>
     <message>
-        <source>Sequence Settings…</source>
-        <translation>Einstellungen der Sequenz …</translation>
+        <source>Sequence Settings</source>
+        <translation>Einstellungen der Sequenz</translation>
     </message>
     <message>
-        <source>Sets size, rate and working space of the open sequence.</source>
-        <translation type="unfinished"></translation>
+        <source>Shows size, rate and working space of the open sequence in the inspector.</source>
+        <translation>Zeigt Größe, Rate und Arbeitsraum der offenen Sequenz im Inspektor.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4250,79 +4280,79 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Ends the program. Nothing has to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Programm. Nichts muss gespeichert werden.</translation>
     </message>
     <message>
         <source>Selection Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwerkzeug</translation>
     </message>
     <message>
         <source>Selects, moves and trims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt aus, verschiebt und trimmt.</translation>
     </message>
     <message>
         <source>Ripple Trim Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Werkzeug</translation>
     </message>
     <message>
         <source>Trims an edge and moves all that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimmt eine Kante und bewegt alles Folgende mit.</translation>
     </message>
     <message>
         <source>Roll Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollwerkzeug</translation>
     </message>
     <message>
         <source>Moves the cut between two clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt den Schnitt zwischen zwei Clips.</translation>
     </message>
     <message>
         <source>Slip Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt verschieben</translation>
     </message>
     <message>
         <source>Moves the content inside a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt den Inhalt innerhalb eines Clips (Slip).</translation>
     </message>
     <message>
         <source>Slide Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Nachbarn schieben</translation>
     </message>
     <message>
         <source>Moves a clip between its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt einen Clip zwischen seinen Nachbarn (Slide).</translation>
     </message>
     <message>
         <source>Slice Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittwerkzeug</translation>
     </message>
     <message>
         <source>Cuts where you click; with Shift on all tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet, wo geklickt wird; mit Umschalt auf allen Spuren.</translation>
     </message>
     <message>
         <source>Rate Stretch Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dehnen</translation>
     </message>
     <message>
         <source>Changes a clip&apos;s speed by dragging its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert das Tempo eines Clips durch Ziehen an seiner Kante.</translation>
     </message>
     <message>
         <source>Hand Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Handwerkzeug</translation>
     </message>
     <message>
         <source>Moves the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt die Ansicht.</translation>
     </message>
     <message>
         <source>Zoom Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomwerkzeug</translation>
     </message>
     <message>
         <source>Zooms in where you click; with Alt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert, wo geklickt wird; mit Alt verkleinert es.</translation>
     </message>
     <message>
         <source>Snapping</source>
@@ -4330,15 +4360,15 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Lets edges meet edges, markers and the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Kanten an Kanten, Markern und dem Abspielkopf einrasten.</translation>
     </message>
     <message>
         <source>Linked Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Auswahl</translation>
     </message>
     <message>
         <source>Selects picture and sound that belong together with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt zusammengehörendes Bild und Ton mit einem Klick aus.</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -4346,7 +4376,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Inserts the source at the playhead and pushes what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Quelle am Abspielkopf ein und schiebt das Folgende weiter.</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -4354,319 +4384,319 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Lays the source over what is at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Quelle über das, was am Abspielkopf ist.</translation>
     </message>
     <message>
         <source>Append</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>Lays the source behind the last clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Quelle hinter den letzten Clip.</translation>
     </message>
     <message>
         <source>Add Video Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Videospur hinzufügen</translation>
     </message>
     <message>
         <source>Puts a video track on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt oben eine Videospur an.</translation>
     </message>
     <message>
         <source>Add Audio Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiospur hinzufügen</translation>
     </message>
     <message>
         <source>Puts an audio track at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt unten eine Audiospur an.</translation>
     </message>
     <message>
         <source>Delete Empty Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Spuren löschen</translation>
     </message>
     <message>
         <source>Takes away every track that holds no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht alle Spuren ohne Clips.</translation>
     </message>
     <message>
         <source>Close Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke schließen</translation>
     </message>
     <message>
         <source>Closes the selected gap, or the one under the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die ausgewählte Lücke oder die unter dem Abspielkopf.</translation>
     </message>
     <message>
         <source>Close All Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lücken schließen</translation>
     </message>
     <message>
         <source>Closes every gap that all tracks share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt jede Lücke, die alle Spuren gemeinsam haben.</translation>
     </message>
     <message>
         <source>Add Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel hinzufügen</translation>
     </message>
     <message>
         <source>Lays a title on a free track at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt am Abspielkopf einen Titel auf eine freie Spur.</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Shows less time, larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt weniger Zeit, größer.</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Shows more time, smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt mehr Zeit, kleiner.</translation>
     </message>
     <message>
         <source>Zoom to Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einpassen</translation>
     </message>
     <message>
         <source>Shows the whole sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die ganze Sequenz.</translation>
     </message>
     <message>
         <source>Zoom to Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl einpassen</translation>
     </message>
     <message>
         <source>Shows what is selected as large as it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Auswahl so groß, wie sie passt.</translation>
     </message>
     <message>
         <source>Taller Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren höher</translation>
     </message>
     <message>
         <source>Makes all tracks taller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht alle Spuren höher.</translation>
     </message>
     <message>
         <source>Lower Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren niedriger</translation>
     </message>
     <message>
         <source>Makes all tracks lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht alle Spuren niedriger.</translation>
     </message>
     <message>
         <source>Render In to Out</source>
-        <translation type="unfinished"></translation>
+        <translation>In bis Out rendern</translation>
     </message>
     <message>
         <source>Renders what cannot play in real time between the marks, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendert im Hintergrund, was zwischen In und Out nicht in Echtzeit spielt.</translation>
     </message>
     <message>
         <source>Delete Rendered Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenderte Dateien löschen</translation>
     </message>
     <message>
         <source>Forgets what was rendered for playback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst, was für die Wiedergabe gerendert wurde.</translation>
     </message>
     <message>
         <source>Enlarge Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild vergrößern</translation>
     </message>
     <message>
         <source>Shows the picture larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bild größer.</translation>
     </message>
     <message>
         <source>Reduce Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verkleinern</translation>
     </message>
     <message>
         <source>Shows the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bild kleiner.</translation>
     </message>
     <message>
         <source>Fit Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einpassen</translation>
     </message>
     <message>
         <source>Shows the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das ganze Bild.</translation>
     </message>
     <message>
         <source>Picture at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit 100 %</translation>
     </message>
     <message>
         <source>Shows one pixel of the picture as one of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt ein Pixel des Bildes als eines des Bildschirms.</translation>
     </message>
     <message>
         <source>Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Shows the picture alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur das Bild.</translation>
     </message>
     <message>
         <source>Safe Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Bereiche</translation>
     </message>
     <message>
         <source>Shows the margins for action and titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Ränder für Handlung und Titel.</translation>
     </message>
     <message>
         <source>Thirds Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Drittelraster</translation>
     </message>
     <message>
         <source>Shows lines at the thirds of the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Linien auf den Dritteln des Bildes.</translation>
     </message>
     <message>
         <source>Rulers and Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineale und Hilfslinien</translation>
     </message>
     <message>
         <source>Shows rulers; pull guides out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Lineale; aus ihnen lassen sich Hilfslinien ziehen.</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schachbrett</translation>
     </message>
     <message>
         <source>Shows where the picture is transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo das Bild transparent ist.</translation>
     </message>
     <message>
         <source>White Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Weißer Hintergrund</translation>
     </message>
     <message>
         <source>Shows white where the picture is transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Weiß, wo das Bild transparent ist.</translation>
     </message>
     <message>
         <source>All Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>Shows the picture in its colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bild in seinen Farben.</translation>
     </message>
     <message>
         <source>Red Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Roter Kanal</translation>
     </message>
     <message>
         <source>Shows how much red there is, as grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Rotanteil als Grau.</translation>
     </message>
     <message>
         <source>Green Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüner Kanal</translation>
     </message>
     <message>
         <source>Shows how much green there is, as grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Grünanteil als Grau.</translation>
     </message>
     <message>
         <source>Blue Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauer Kanal</translation>
     </message>
     <message>
         <source>Shows how much blue there is, as grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Blauanteil als Grau.</translation>
     </message>
     <message>
         <source>Alpha Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphakanal</translation>
     </message>
     <message>
         <source>Shows opacity: white is opaque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Deckkraft: Weiß ist deckend.</translation>
     </message>
     <message>
         <source>Handles on the Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffe auf dem Bild</translation>
     </message>
     <message>
         <source>Shows handles to move, scale and rotate the selected clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Griffe zum Verschieben, Skalieren und Drehen des ausgewählten Clips.</translation>
     </message>
     <message>
         <source>Crop on the Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bild zuschneiden</translation>
     </message>
     <message>
         <source>Shows handles to crop the selected clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Griffe zum Zuschneiden des ausgewählten Clips.</translation>
     </message>
     <message>
         <source>Before and After</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Shows the picture without effects beside the one with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bild ohne Effekte neben dem mit Effekten.</translation>
     </message>
     <message>
         <source>Without Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Effekte</translation>
     </message>
     <message>
         <source>Shows the picture before its effects; hold D in the monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bild vor den Effekten; im Monitor D gedrückt halten.</translation>
     </message>
     <message>
         <source>Full Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Auflösung</translation>
     </message>
     <message>
         <source>Plays every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt jedes Pixel.</translation>
     </message>
     <message>
         <source>Half Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Auflösung</translation>
     </message>
     <message>
         <source>Plays a quarter of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt ein Viertel der Pixel.</translation>
     </message>
     <message>
         <source>Quarter Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertelauflösung</translation>
     </message>
     <message>
         <source>Plays a sixteenth of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt ein Sechzehntel der Pixel.</translation>
     </message>
     <message>
         <source>Use Proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys verwenden</translation>
     </message>
     <message>
         <source>Plays the small stand-ins of the footage where there are some; never used for export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die kleinen Stellvertreter des Materials, wo es welche gibt; nie im Export.</translation>
     </message>
     <message>
         <source>Export Frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild exportieren …</translation>
     </message>
     <message>
         <source>Writes the frame at the playhead as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Bild am Abspielkopf als Bilddatei.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4674,23 +4704,23 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Arranges the window for cutting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet das Fenster zum Schneiden ein.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation>Erzeugen</translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Arranges the window around a large picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet das Fenster um ein großes Bild ein.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausgabe</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Arranges the window for exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet das Fenster zum Exportieren ein.</translation>
     </message>
     <message>
         <source>Reset Layout</source>
@@ -4698,7 +4728,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Puts all panels of this workspace back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt alle Bedienfelder dieses Arbeitsbereichs wieder her.</translation>
     </message>
     <message>
         <source>Command Palette…</source>
@@ -4706,7 +4736,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Finds any command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet jeden Befehl nach seinem Namen.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -4714,7 +4744,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows or hides the media bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Medienablage oder blendet sie aus.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4722,7 +4752,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Goes to the source monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Quellmonitor.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -4730,7 +4760,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Goes to the program monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Programmmonitor.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4738,7 +4768,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Goes to the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zur Zeitleiste.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -4746,7 +4776,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows or hides the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Inspektor oder blendet ihn aus.</translation>
     </message>
     <message>
         <source>Effects</source>
@@ -4754,7 +4784,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows or hides the effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Effekte oder blendet sie aus.</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -4762,7 +4792,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows or hides the curve editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Kurveneditor oder blendet ihn aus.</translation>
     </message>
     <message>
         <source>Audio Meters</source>
@@ -4770,7 +4800,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows or hides the audio meters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Pegelanzeige oder blendet sie aus.</translation>
     </message>
     <message>
         <source>History</source>
@@ -4778,7 +4808,7 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows or hides the steps that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Schritte, die rückgängig zu machen sind, oder blendet sie aus.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4786,15 +4816,15 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows or hides the work in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Arbeit im Hintergrund oder blendet sie aus.</translation>
     </message>
     <message>
         <source>Export Settings</source>
-        <translation>Ausgabeeinstellungen</translation>
+        <translation>Exporteinstellungen</translation>
     </message>
     <message>
         <source>Shows or hides what is exported, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was wie exportiert wird, oder blendet es aus.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4802,23 +4832,23 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows what the program has had to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was das Programm zu melden hatte.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Goes to the Export workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Arbeitsbereich „Export“.</translation>
     </message>
     <message>
         <source>Add to Export Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Exportwarteschlange hinzufügen</translation>
     </message>
     <message>
         <source>Exports with the chosen preset, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert im Hintergrund mit der gewählten Vorgabe.</translation>
     </message>
     <message>
         <source>Keyboard Reference</source>
@@ -4826,540 +4856,542 @@ Drop a project anywhere.</source>
     </message>
     <message>
         <source>Shows the most used keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die meistgebrauchten Tasten.</translation>
     </message>
     <message>
         <source>Crash Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzberichte</translation>
     </message>
     <message>
         <source>Shows what was written when something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was aufgezeichnet wurde, als etwas schiefging.</translation>
     </message>
     <message>
         <source>About Cutaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Cutaway</translation>
     </message>
     <message>
         <source>Tells the version, licence and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Version, Lizenz und Bibliotheken.</translation>
     </message>
 </context>
 <context>
     <name>effects</name>
     <message>
         <source>Chroma key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroma-Key</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>Film grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmkorn</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Gaussian blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußscher Weichzeichner</translation>
     </message>
     <message>
         <source>Hue saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton und Sättigung</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertieren</translation>
     </message>
     <message>
         <source>Lift gamma gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift, Gamma, Gain</translation>
     </message>
     <message>
         <source>Lut</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT</translation>
     </message>
     <message>
         <source>Mask shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenform</translation>
     </message>
     <message>
         <source>Mosaic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosaik</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schachbrett</translation>
     </message>
     <message>
         <source>Colour bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbbalken</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbfläche</translation>
     </message>
     <message>
         <source>Dip to colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Farbe blenden</translation>
     </message>
     <message>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Blende</translation>
     </message>
     <message>
         <source>Luma wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Luma-Blende</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieben</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschieben</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wischblende</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Makes a green or blue screen transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht einen grünen oder blauen Hintergrund transparent.</translation>
     </message>
     <message>
         <source>Exposure, contrast, white balance and saturation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung, Kontrast, Weißabgleich und Sättigung.</translation>
     </message>
     <message>
         <source>Adds the grain of film; each frame has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Filmkorn hinzu; jedes Bild hat sein eigenes.</translation>
     </message>
     <message>
         <source>Mirrors the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelt das Bild.</translation>
     </message>
     <message>
         <source>Blurs evenly in all directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet in alle Richtungen gleichmäßig weich.</translation>
     </message>
     <message>
         <source>Turns the hue and changes saturation and lightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Farbton und ändert Sättigung und Helligkeit.</translation>
     </message>
     <message>
         <source>Turns colours into their opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt Farben in ihr Gegenteil um.</translation>
     </message>
     <message>
         <source>Shadows, midtones and highlights, each with a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten, Mitteltöne und Lichter, jeweils mit einer Farbe.</translation>
     </message>
     <message>
         <source>Applies a colour look from a .cube file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet einen Farblook aus einer .cube-Datei an.</translation>
     </message>
     <message>
         <source>Shows the picture within a rectangle or an ellipse: crop, round corners, feather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bild in einem Rechteck oder einer Ellipse: zuschneiden, Ecken runden, weiche Kante.</translation>
     </message>
     <message>
         <source>Shows large squares in place of detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt große Quadrate statt Einzelheiten.</translation>
     </message>
     <message>
         <source>Makes edges crisper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Kanten schärfer.</translation>
     </message>
     <message>
         <source>Darkens the corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelt die Ecken ab.</translation>
     </message>
     <message>
         <source>Squares in two colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrate in zwei Farben.</translation>
     </message>
     <message>
         <source>Test bars: 75 % colours, a ramp below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbalken: Farben mit 75 %, darunter eine Rampe.</translation>
     </message>
     <message>
         <source>From one colour to another, along a line or around a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Farbe zur anderen, entlang einer Linie oder um einen Punkt.</translation>
     </message>
     <message>
         <source>Clouds that drift and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken, die ziehen und sich wandeln.</translation>
     </message>
     <message>
         <source>One colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe.</translation>
     </message>
     <message>
         <source>Fades to a colour and from it to the new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet zu einer Farbe und von ihr zum neuen Bild.</translation>
     </message>
     <message>
         <source>One picture fades into the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild geht weich ins andere über.</translation>
     </message>
     <message>
         <source>A grey picture says where the new one shows first: dark parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Graubild bestimmt, wo das neue zuerst erscheint: dunkle Stellen zuerst.</translation>
     </message>
     <message>
         <source>The new picture pushes the old one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Bild schiebt das alte hinaus.</translation>
     </message>
     <message>
         <source>The new picture slides over the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Bild schiebt sich über das alte.</translation>
     </message>
     <message>
         <source>An edge crosses the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kante wandert über das Bild.</translation>
     </message>
     <message>
         <source>Dives into the old picture and comes out of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taucht in das alte Bild ein und kommt aus dem neuen heraus.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Angle (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel (Grad)</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichzeichnung</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Corner radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckenradius</translation>
     </message>
     <message>
         <source>Dark colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farbe</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwärts</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Exposure (stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung (Blenden)</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Kante</translation>
     </message>
     <message>
         <source>First colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Farbe</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>Grain size</source>
-        <translation type="unfinished"></translation>
+        <translation>Korngröße</translation>
     </message>
     <message>
         <source>Horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Hue (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton (Grad)</translation>
     </message>
     <message>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensität</translation>
     </message>
     <message>
         <source>Key colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Key-Farbe</translation>
     </message>
     <message>
         <source>Keying</source>
-        <translation type="unfinished"></translation>
+        <translation>Keying</translation>
     </message>
     <message>
         <source>LUT file</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT-Datei</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Light colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farbe</translation>
     </message>
     <message>
         <source>Lightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Luma matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Luma-Matte</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Radial</source>
-        <translation type="unfinished"></translation>
+        <translation>Radial</translation>
     </message>
     <message>
         <source>Radius (share of the height)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius (Anteil der Höhe)</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Second colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Farbe</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Spill suppression</source>
-        <translation type="unfinished"></translation>
+        <translation>Spill-Unterdrückung</translation>
     </message>
     <message>
         <source>Square (share of the height)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat (Anteil der Höhe)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Stylise</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilisieren</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tönung</translation>
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärts</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikal</translation>
     </message>
     <message>
         <source>View matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte zeigen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Large and in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und in der Mitte.</translation>
     </message>
     <message>
         <source>Lower third</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchbinde</translation>
     </message>
     <message>
         <source>A name, and who it is, on a dark plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name und wer es ist, auf dunkler Fläche.</translation>
     </message>
     <message>
         <source>Full Name
 What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name
+Funktion</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Spoken words at the bottom, outlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Worte unten, mit Kontur.</translation>
     </message>
     <message>
         <source>Spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Worte</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblendung</translation>
     </message>
     <message>
         <source>A place or time at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort oder Zeit oben links.</translation>
     </message>
     <message>
         <source>Place, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, Zeit</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspann</translation>
     </message>
     <message>
         <source>Several lines, loosely set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zeilen, locker gesetzt.</translation>
     </message>
     <message>
         <source>Directed by
 Full Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Regie
+Voller Name</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Slanted, in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv, in der Mitte.</translation>
     </message>
     <message>
         <source>“Words to keep”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Worte, die bleiben“</translation>
     </message>
     <message>
         <source>Effects</source>
@@ -5367,419 +5399,419 @@ Full Name</source>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergänge</translation>
     </message>
     <message>
         <source>Generators</source>
-        <translation type="unfinished"></translation>
+        <translation>Generatoren</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>{rate} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Bilder/s</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ton</translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {size}</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>Full HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD</translation>
     </message>
     <message>
         <source>4K UHD</source>
-        <translation type="unfinished"></translation>
+        <translation>4K UHD</translation>
     </message>
     <message>
         <source>HD</source>
-        <translation type="unfinished"></translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>DCI 2K</source>
-        <translation type="unfinished"></translation>
+        <translation>DCI 2K</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
 </context>
 <context>
     <name>inspector</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ multiplizieren</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ineinanderkopieren</translation>
     </message>
     <message>
         <source>Darken</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdunkeln</translation>
     </message>
     <message>
         <source>Lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhellen</translation>
     </message>
     <message>
         <source>Colour dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig abwedeln</translation>
     </message>
     <message>
         <source>Colour burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig nachbelichten</translation>
     </message>
     <message>
         <source>Hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartes Licht</translation>
     </message>
     <message>
         <source>Soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiches Licht</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Luminosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminanz</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt</translation>
     </message>
     <message>
         <source>Mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>How a picture of another size meets the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Bild anderer Größe ins Bildformat kommt.</translation>
     </message>
     <message>
         <source>Blend mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischmodus</translation>
     </message>
     <message>
         <source>How the picture mixes with what is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich das Bild mit dem darunter mischt.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikal</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufweite</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontur</translation>
     </message>
     <message>
         <source>A line around each letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie um jeden Buchstaben.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>A soft copy behind the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weiche Kopie hinter den Buchstaben.</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichzeichnung</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>A box behind the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kasten hinter dem Text.</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenabstand</translation>
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken</translation>
     </message>
     <message>
         <source>Own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Bereich</translation>
     </message>
     <message>
         <source>A place of its own for the text, instead of the title-safe area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Platz für den Text statt des titelsicheren Bereichs.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Hell</translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Semi-bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbfett</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrafett</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Justify</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
 </context>
 <context>
     <name>jobs</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen</translation>
     </message>
     <message>
         <source>Making proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys werden erstellt</translation>
     </message>
     <message>
         <source>Making a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy wird erstellt</translation>
     </message>
     <message>
         <source>Reading sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -5829,55 +5861,55 @@ Full Name</source>
     <name>palette</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht möglich</translation>
     </message>
     <message>
         <source>Use proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys verwenden</translation>
     </message>
     <message>
         <source>Make proxies at import</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys beim Import erstellen</translation>
     </message>
     <message>
         <source>Audio scrubbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton beim Scrubben</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Hide generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren ausblenden</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Farbschema</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Farbschema</translation>
     </message>
     <message>
         <source>Theme as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema wie das System</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>On; choosing it turns it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein; auswählen schaltet es aus.</translation>
     </message>
     <message>
         <source>Off; choosing it turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus; auswählen schaltet es ein.</translation>
     </message>
 </context>
 <context>
@@ -5891,932 +5923,953 @@ Full Name</source>
     <name>presets</name>
     <message>
         <source>Width of the picture; alone, the height follows. The sequence&apos;s own if not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Bildes; allein gesetzt, folgt die Höhe. Ohne Angabe die der Sequenz.</translation>
     </message>
     <message>
         <source>Height of the picture; alone, the width follows. Another shape than the sequence&apos;s gets bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Bildes; allein gesetzt, folgt die Breite. Ein anderes Format als das der Sequenz bekommt Balken.</translation>
     </message>
     <message>
         <source>Frames a second, such as 25 or 24000/1001. The sequence&apos;s own if not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde, etwa 25 oder 24000/1001. Ohne Angabe die der Sequenz.</translation>
     </message>
     <message>
         <source>What the numbers span: limited is what players expect of video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen umspannen: Begrenzt ist, was Player von Video erwarten.</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzt</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>Whether sound is exported with the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Ton mit dem Bild exportiert wird.</translation>
     </message>
     <message>
         <source>H.264 and AAC, MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>H.264 und AAC, MP4</translation>
     </message>
     <message>
         <source>Plays nearly everywhere: the web, phones, television sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft fast überall: im Web, auf Telefonen, auf Fernsehern.</translation>
     </message>
     <message>
         <source>Constant quality: lower is better and larger; 18 is hard to tell from the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante Qualität: Niedriger ist besser und größer; 18 ist vom Original kaum zu unterscheiden.</translation>
     </message>
     <message>
         <source>A mean bit rate in place of the quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mittlere Bitrate anstelle der Qualität.</translation>
     </message>
     <message>
         <source>Time spent on compression: slower gives smaller files of the same quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand für die Kompression: Langsamer gibt kleinere Dateien gleicher Qualität.</translation>
     </message>
     <message>
         <source>ultrafast</source>
-        <translation type="unfinished"></translation>
+        <translation>extrem schnell</translation>
     </message>
     <message>
         <source>veryfast</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schnell</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>schnell</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>veryslow</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr langsam</translation>
     </message>
     <message>
         <source>Bit rate of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate des Tons.</translation>
     </message>
     <message>
         <source>H.265 and AAC, MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>H.265 und AAC, MP4</translation>
     </message>
     <message>
         <source>Half the size of H.264 for the same quality; for newer players, ten bits if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb so groß wie H.264 bei gleicher Qualität; für neuere Player, auf Wunsch zehn Bit.</translation>
     </message>
     <message>
         <source>Constant quality: lower is better and larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante Qualität: Niedriger ist besser und größer.</translation>
     </message>
     <message>
         <source>Bits a sample: ten keep gradients smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits je Wert: Zehn halten Verläufe glatt.</translation>
     </message>
     <message>
         <source>8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit</translation>
     </message>
     <message>
         <source>10 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Bit</translation>
     </message>
     <message>
         <source>AV1 and Opus, MP4 or WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>AV1 und Opus, MP4 oder WebM</translation>
     </message>
     <message>
         <source>The smallest files; for browsers and recent players.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinsten Dateien; für Browser und neue Player.</translation>
     </message>
     <message>
         <source>0 compresses best, 13 is fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 komprimiert am besten, 13 ist am schnellsten.</translation>
     </message>
     <message>
         <source>Bits a sample: ten keep gradients smooth at no cost in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits je Wert: Zehn halten Verläufe glatt, ohne größer zu werden.</translation>
     </message>
     <message>
         <source>VP9 with alpha and Opus, WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>VP9 mit Alpha und Opus, WebM</translation>
     </message>
     <message>
         <source>Transparent video for web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparentes Video für Webseiten.</translation>
     </message>
     <message>
         <source>0 compresses best, 8 is fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 komprimiert am besten, 8 ist am schnellsten.</translation>
     </message>
     <message>
         <source>Whether what is transparent stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Transparentes so bleibt.</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>over black</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Schwarz</translation>
     </message>
     <message>
         <source>ProRes 422 and PCM, MOV</source>
-        <translation type="unfinished"></translation>
+        <translation>ProRes 422 und PCM, MOV</translation>
     </message>
     <message>
         <source>For further editing: every frame stands alone, ten bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Weiterbearbeitung: Jedes Bild steht für sich, zehn Bit.</translation>
     </message>
     <message>
         <source>Data rate: proxy is smallest, hq best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenrate: Proxy ist am kleinsten, HQ am besten.</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>lt</source>
-        <translation type="unfinished"></translation>
+        <translation>LT</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>hq</source>
-        <translation type="unfinished"></translation>
+        <translation>HQ</translation>
     </message>
     <message>
         <source>ProRes 4444 with alpha and PCM, MOV</source>
-        <translation type="unfinished"></translation>
+        <translation>ProRes 4444 mit Alpha und PCM, MOV</translation>
     </message>
     <message>
         <source>For further compositing: full colour resolution and alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für weiteres Compositing: volle Farbauflösung und Alpha.</translation>
     </message>
     <message>
         <source>DNxHR and PCM, MOV</source>
-        <translation type="unfinished"></translation>
+        <translation>DNxHR und PCM, MOV</translation>
     </message>
     <message>
         <source>For further editing: every frame stands alone, at a fixed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Weiterbearbeitung: Jedes Bild steht für sich, in fester Größe.</translation>
     </message>
     <message>
         <source>Data rate: lb for a draft, sq good, hq best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenrate: LB für einen Entwurf, SQ gut, HQ am besten.</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished"></translation>
+        <translation>LB</translation>
     </message>
     <message>
         <source>sq</source>
-        <translation type="unfinished"></translation>
+        <translation>SQ</translation>
     </message>
     <message>
         <source>FFV1 and FLAC, MKV</source>
-        <translation type="unfinished"></translation>
+        <translation>FFV1 und FLAC, MKV</translation>
     </message>
     <message>
         <source>Lossless: exactly what the program drew, for archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfrei: genau das, was das Programm gezeichnet hat, fürs Archiv.</translation>
     </message>
     <message>
         <source>What is kept of each pixel; 8 bit 4:2:0 leaves untouched footage of that kind bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jedem Pixel bleibt; 8 Bit 4:2:0 lässt unverändertes Material dieser Art bitgenau.</translation>
     </message>
     <message>
         <source>4:2:0, 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4:2:0, 8 Bit</translation>
     </message>
     <message>
         <source>4:2:2, 10 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4:2:2, 10 Bit</translation>
     </message>
     <message>
         <source>4:4:4, 10 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4:4:4, 10 Bit</translation>
     </message>
     <message>
         <source>4:4:4, 10 bit, alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>4:4:4, 10 Bit, Alpha</translation>
     </message>
     <message>
         <source>RGB, 10 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB, 10 Bit</translation>
     </message>
     <message>
         <source>Lossless compression, or plain samples of 24 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfreie Kompression oder reine Abtastwerte mit 24 Bit.</translation>
     </message>
     <message>
         <source>flac</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>pcm</source>
-        <translation type="unfinished"></translation>
+        <translation>PCM</translation>
     </message>
     <message>
         <source>PNG pictures with alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder mit Alpha</translation>
     </message>
     <message>
         <source>A folder of numbered pictures, NAME/NAME_00001.png and on, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner nummerierter Bilder, NAME/NAME_00001.png und so weiter, ohne Ton.</translation>
     </message>
     <message>
         <source>GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>A short animation without sound, in 256 colours chosen for the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Animation ohne Ton in 256 Farben, für das Ganze gewählt.</translation>
     </message>
     <message>
         <source>How colours between those of the palette are hinted at; a pattern gives smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Farben zwischen denen der Palette angedeutet werden; ein Muster gibt kleinere Dateien.</translation>
     </message>
     <message>
         <source>error diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerverteilung</translation>
     </message>
     <message>
         <source>pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV</translation>
     </message>
     <message>
         <source>The sound alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Ton.</translation>
     </message>
     <message>
         <source>What each sample is stored as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Abtastwert gespeichert wird.</translation>
     </message>
     <message>
         <source>16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit</translation>
     </message>
     <message>
         <source>24 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Bit</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit Gleitkomma</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Video levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Videopegel</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Sound bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonbitrate</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Flavour</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Sound format</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonformat</translation>
     </message>
     <message>
         <source>Dither</source>
-        <translation type="unfinished"></translation>
+        <translation>Dithering</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte</translation>
     </message>
 </context>
 <context>
     <name>preview</name>
     <message>
         <source>The picture cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht zeichnen</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>%1: the LUT cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die LUT ist nicht lesbar (%2).</translation>
     </message>
     <message>
         <source>%1:%2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3.</translation>
     </message>
     <message>
         <source>A picture of %1 x %2 pixels is more than this machine can draw: at most %3 on a side. Use a smaller copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 x %2 Pixeln ist mehr, als dieser Rechner zeichnen kann: höchstens %3 je Seite. Eine kleinere Kopie verwenden.</translation>
     </message>
     <message>
         <source>OpenGL 3.3 cannot be started (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL 3.3 lässt sich nicht starten (%1). %2</translation>
     </message>
     <message>
         <source>The font “%1” is not on this machine. Install it, or choose another font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift „%1“ ist auf diesem Rechner nicht da. Sie installieren oder eine andere Schrift wählen.</translation>
     </message>
     <message>
         <source>%1 is written to a file ending in %2, and “%3” ends in %4: change the name, or choose another preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in eine Datei mit der Endung %2 geschrieben, „%3“ endet aber auf %4: den Namen ändern oder eine andere Vorgabe wählen.</translation>
     </message>
     <message>
         <source>Frames %1 to %2 cannot be exported: “%3” goes from 0 to %4, and the end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder %1 bis %2 lassen sich nicht exportieren: „%3“ geht von 0 bis %4, und das Ende muss nach dem Anfang kommen.</translation>
     </message>
     <message>
         <source>The export needs about %1, and there are %2 free where “%3” is: make room, choose another disk, or a lower quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export braucht etwa %1, bei „%3“ sind %2 frei: Platz schaffen, ein anderes Laufwerk oder eine niedrigere Qualität wählen.</translation>
     </message>
     <message>
         <source>The export needs what is not there:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export braucht, was nicht da ist:
+%1</translation>
     </message>
     <message>
         <source>The project has no sequence “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Sequenz „%1“.</translation>
     </message>
     <message>
         <source>The sequence “%1” is empty: there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sequenz „%1“ ist leer: Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>“%1” is one of the project&apos;s own media, which the export would replace: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu den Medien des Projekts, die der Export ersetzen würde: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 and all pictures before it cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und alle Bilder davor lassen sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>%1 has %2 picture stream%3, so number %4 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bildstream%3, Nummer %4 lässt sich also nicht zeigen.</translation>
     </message>
     <message>
         <source>%1 has changed since it was imported. Import it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich seit dem Import geändert. Neu importieren.</translation>
     </message>
     <message>
         <source>%1 has no number in its name, so it is no part of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Nummer im Namen und gehört daher zu keiner Bildfolge.</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be decoded. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Bild, das sich dekodieren lässt. Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a media file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Eine Mediendatei darin wählen.</translation>
     </message>
     <message>
         <source>%1 is damaged: one of its pictures cannot be decoded. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Eines der Bilder lässt sich nicht dekodieren. Noch einmal exportieren.</translation>
     </message>
     <message>
         <source>%1 is damaged: one of its pictures is empty. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Eines der Bilder ist leer. Noch einmal exportieren.</translation>
     </message>
     <message>
         <source>%1 is empty (0 bytes). Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer (0 Byte). Noch einmal von der Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 is no proxy of ours.</source>
+        <translation>%1 ist kein Proxy von Cutaway.</translation>
     </message>
     <message>
         <source>%1 is no waveform.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Wellenform.</translation>
     </message>
     <message>
         <source>%1 is not there. Find the pictures again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da. Die Bilder wiederfinden.</translation>
     </message>
     <message>
         <source>%1 is not there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da. Vielleicht wurde die Datei verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>%1 is quick as it is: it needs no proxy.</source>
+        <translation>%1 ist schnell genug: Ein Proxy ist nicht nötig.</translation>
     </message>
     <message>
         <source>%1 may not be read. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht gelesen werden. Die Zugriffsrechte ändern.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A clip&apos;s media is not in the project. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Medium eines Clips ist nicht im Projekt. Noch einmal importieren.</translation>
     </message>
     <message>
         <source>A nested sequence is not in the project. Undo its removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschachtelte Sequenz ist nicht im Projekt. Ihr Entfernen rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>No proxy can be made of %1 (%2).</source>
+        <translation>Von %1 lässt sich kein Proxy erstellen (%2).</translation>
     </message>
     <message>
         <source>Not one picture of %1 can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einziges Bild von %1 lässt sich dekodieren.</translation>
     </message>
     <message>
         <source>Not one picture of %1 can be decoded. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einziges Bild von %1 lässt sich dekodieren. Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Pictures of float grey with alpha (%1) cannot be read. Save them as RGB with alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit Gleitkomma-Grau und Alpha (%1) sind nicht lesbar. Als RGB mit Alpha speichern.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is too fine for a proxy.</source>
+        <translation>Der Takt von %1 ist zu fein für einen Proxy.</translation>
     </message>
     <message>
         <source>The folder “%1” also holds “%2”, so it is not replaced: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält auch „%2“ und wird deshalb nicht ersetzt: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The project has no media %1. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein Medium %1. Noch einmal importieren.</translation>
     </message>
     <message>
         <source>There is no picture %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es kein Bild %1.</translation>
     </message>
     <message>
         <source>“%1” is a file, and a folder of pictures is to be made there: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei, dort soll aber ein Ordner mit Bildern entstehen: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“%1” is a folder: add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner: den Namen einer Datei anfügen.</translation>
     </message>
     <message>
         <source>“%1” is being written by another export: wait for it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gerade von einem anderen Export geschrieben: warten oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>A bin needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner braucht einen Namen.</translation>
     </message>
     <message>
         <source>A bin&apos;s name is not empty and has no “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Ordners ist nicht leer und enthält kein „%1“.</translation>
     </message>
     <message>
         <source>A group needs at least two clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht mindestens zwei Clips.</translation>
     </message>
     <message>
         <source>A handle of “%1” has not as many numbers as its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Griff von „%1“ hat nicht so viele Zahlen wie sein Wert.</translation>
     </message>
     <message>
         <source>A marker cannot be before frame 0, nor last less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Marker kann nicht vor Bild 0 liegen und nicht kürzer als nichts sein.</translation>
     </message>
     <message>
         <source>A rating is 0 to %1 stars, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung hat 0 bis %1 Sterne, nicht %2.</translation>
     </message>
     <message>
         <source>A sequence begins at frame 0: a clip would begin before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sequenz beginnt bei Bild 0: Ein Clip begänne davor.</translation>
     </message>
     <message>
         <source>A sequence begins at frame 0: there is no room before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sequenz beginnt bei Bild 0: Davor ist kein Platz.</translation>
     </message>
     <message>
         <source>A sequence begins at frame 0: there is nothing before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sequenz beginnt bei Bild 0: Davor ist nichts.</translation>
     </message>
     <message>
         <source>A sequence needs a rate, a width and a height above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sequenz braucht eine Rate, Breite und Höhe über null.</translation>
     </message>
     <message>
         <source>A speed of 0 is a freeze frame: choose the frame to freeze instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo 0 ist ein Standbild: stattdessen das Bild wählen, das stehen bleiben soll.</translation>
     </message>
     <message>
         <source>A transition lasts at least one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übergang dauert mindestens ein Bild.</translation>
     </message>
     <message>
         <source>Clips cannot be inserted into the time that they take themselves. Move them to frame %1 or before, or to %2 or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips lassen sich nicht in die Zeit einfügen, die sie selbst einnehmen. Zu Bild %1 oder davor verschieben, oder zu %2 oder danach.</translation>
     </message>
     <message>
         <source>Clips of one track cannot be linked. Group them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips derselben Spur lassen sich nicht verknüpfen. Stattdessen gruppieren.</translation>
     </message>
     <message>
         <source>Frame %1 is not in “%2”, which runs from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 ist nicht in „%2“, das von %3 bis %4 läuft.</translation>
     </message>
     <message>
         <source>Linking needs at least two clips. Choose a picture and its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verknüpfen braucht es mindestens zwei Clips. Ein Bild und seinen Ton auswählen.</translation>
     </message>
     <message>
         <source>Nothing of “%1” would be left. A clip lasts a frame at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ bliebe nichts übrig. Ein Clip dauert mindestens ein Bild.</translation>
     </message>
     <message>
         <source>The clip is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The keyframes of “%1” are not in order, one a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Keyframes von „%1“ sind nicht in Reihenfolge, einer je Bild.</translation>
     </message>
     <message>
         <source>The out point must come after the in point, which is frame %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Out-Punkt muss nach dem In-Punkt kommen, der bei Bild %1 liegt.</translation>
     </message>
     <message>
         <source>The range from frame %1 to %2 is empty. Set in and out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich von Bild %1 bis %2 ist leer. Zuerst In und Out setzen.</translation>
     </message>
     <message>
         <source>The range of “%1” is shorter than one frame of the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich von „%1“ ist kürzer als ein Bild der Sequenz.</translation>
     </message>
     <message>
         <source>There are only %1 of %2 frames free beside the edge. Ripple or roll instead, or go less far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Kante sind nur %1 von %2 Bildern frei. Stattdessen Ripple oder Rollen verwenden, oder weniger weit gehen.</translation>
     </message>
     <message>
         <source>There is a bin “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner „%1“ gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is no bin “%1” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es keinen Ordner „%1“.</translation>
     </message>
     <message>
         <source>There is no clip right after “%1” to roll with. Trim it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt nach „%1“ ist kein Clip zum Rollen. Stattdessen trimmen.</translation>
     </message>
     <message>
         <source>There is no clip “%1” in this sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sequenz gibt es keinen Clip „%1“.</translation>
     </message>
     <message>
         <source>There is no clip “%1” in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%2“ gibt es keinen Clip „%1“.</translation>
     </message>
     <message>
         <source>There is no cut for a transition. Select a clip or a cut first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Schnitt für einen Übergang. Zuerst einen Clip oder Schnitt auswählen.</translation>
     </message>
     <message>
         <source>There is no gap at frame %1 of track %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bild %1 der Spur %2 ist keine Lücke.</translation>
+    </message>
+    <message>
+        <source>There is no keyframe at frame %1 of “%2”.</source>
+        <translation>Bei Bild %1 von „%2“ ist kein Keyframe.</translation>
     </message>
     <message>
         <source>There is no label “%1”: choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Etikett „%1“ gibt es nicht: eines von %2 wählen.</translation>
     </message>
     <message>
         <source>There is no marker “%1” in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%2“ gibt es keinen Marker „%1“.</translation>
     </message>
     <message>
         <source>There is no media “%1” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es kein Medium „%1“.</translation>
     </message>
     <message>
         <source>There is no media “%1” in this project. Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es kein Medium „%1“. Zuerst importieren.</translation>
     </message>
     <message>
         <source>There is no sequence “%1” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es keine Sequenz „%1“.</translation>
     </message>
     <message>
         <source>There is no track to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spur, auf die verschoben werden könnte.</translation>
     </message>
     <message>
         <source>There is no track “%1” in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%2“ gibt es keine Spur „%1“.</translation>
     </message>
     <message>
         <source>There is no transition “%1” in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%2“ gibt es keinen Übergang „%1“.</translation>
     </message>
     <message>
         <source>There is nothing to nest. Select clips first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu verschachteln. Zuerst Clips auswählen.</translation>
     </message>
     <message>
         <source>There is nothing to slice at frame %1 of track %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bild %1 der Spur %2 gibt es nichts zu schneiden.</translation>
     </message>
     <message>
         <source>There is nothing to slice at frame %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bild %1 gibt es nichts zu schneiden.</translation>
     </message>
     <message>
         <source>Track %1 has no room to close up at frame %2: %3 of %4 frames are free. Move what is in the way, or ripple only the linked tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 hat bei Bild %2 keinen Platz zum Aufrücken: %3 von %4 Bildern sind frei. Wegräumen, was im Weg ist, oder Ripple nur auf den verknüpften Spuren.</translation>
     </message>
     <message>
         <source>Track %1 is locked. Unlock it to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 ist gesperrt. Zum Löschen entsperren.</translation>
     </message>
     <message>
         <source>Track %1 is locked. Unlock it to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 ist gesperrt. Zum Bearbeiten entsperren.</translation>
     </message>
     <message>
         <source>Two clips cannot be put on one track at the same time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and another clip would lie on one track at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Clips können nicht zur selben Zeit auf einer Spur liegen.</translation>
     </message>
     <message>
         <source>“%1” and what it is linked to cannot ripple by the same amount. Unlink them, or edit without ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und das damit Verknüpfte können nicht gleich weit rücken. Verknüpfung aufheben oder ohne Ripple bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would lie on one track at one time.</source>
+        <translation>„%1“ und „%2“ lägen zur selben Zeit auf einer Spur.</translation>
     </message>
     <message>
         <source>“%1” and “%2”, which is linked to it, do not begin and end together. Unlink them to change the speed of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und das damit verknüpfte „%2“ beginnen und enden nicht zusammen. Verknüpfung aufheben, um das Tempo von einem zu ändern.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2 than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht %2 als %3 sein.</translation>
     </message>
     <message>
         <source>“%1” cannot be put into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in sich selbst liegen.</translation>
     </message>
     <message>
         <source>“%1” cannot be sliced at frame %2: it runs from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich bei Bild %2 nicht schneiden: Der Clip läuft von %3 bis %4.</translation>
     </message>
     <message>
         <source>“%1” counts in frames of %2 a second, so its rate can only change while it is empty. Make a new sequence and nest this one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt in %2 Bildern pro Sekunde; die Rate lässt sich nur ändern, solange die Sequenz leer ist. Eine neue Sequenz anlegen und diese darin verschachteln.</translation>
     </message>
     <message>
         <source>“%1” does not move, so it has no speed. Change its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bewegt sich nicht und hat daher kein Tempo. Die Länge ändern.</translation>
     </message>
     <message>
         <source>“%1” does not move, so it has no speed. Trim it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bewegt sich nicht und hat daher kein Tempo. Stattdessen trimmen.</translation>
     </message>
     <message>
         <source>“%1” has %2 frames: nothing of it would be left. Remove it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Bilder: Davon bliebe nichts. Stattdessen entfernen.</translation>
     </message>
     <message>
         <source>“%1” has no choice %2: it can be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kennt %2 nicht: Möglich ist %3.</translation>
     </message>
     <message>
         <source>“%1” has no effect “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Effekt „%2“.</translation>
     </message>
     <message>
         <source>“%1” has no keyframe at frame %2 of the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat bei Bild %2 des Clips keinen Keyframe.</translation>
     </message>
     <message>
         <source>“%1” has no parameter “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Parameter „%2“. Es gibt: %3.</translation>
     </message>
     <message>
         <source>“%1” has not enough material %2: %3 frames are wanted, %4 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht genug Material %2: %3 Bilder sind gefragt, %4 sind übrig.</translation>
     </message>
     <message>
         <source>“%1” has not enough material to slip by %2 frames: from %3 to %4 can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht genug Material, um den Inhalt um %2 Bilder zu verschieben: Möglich ist %3 bis %4.</translation>
     </message>
     <message>
         <source>“%1” has nothing to see or hear for these tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat für diese Spuren nichts zu sehen oder zu hören.</translation>
     </message>
     <message>
         <source>“%1” is a gap; this needs a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Lücke; hier braucht es einen Clip.</translation>
     </message>
     <message>
         <source>“%1” is empty: there is nothing to nest yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer: Noch gibt es nichts zu verschachteln.</translation>
     </message>
     <message>
         <source>“%1” is in the project already, as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon im Projekt, als „%2“.</translation>
     </message>
     <message>
         <source>“%1” is in the way: there is no free time beside it. Ripple or roll instead, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist im Weg: Daneben ist keine freie Zeit. Stattdessen Ripple oder Rollen verwenden, oder den Clip verschieben.</translation>
     </message>
     <message>
         <source>“%1” is no title: it has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Titel: Da ist kein Text.</translation>
     </message>
     <message>
         <source>“%1” is too short: “%2” in “%3” uses more than it has. Choose the whole file, or trim the clip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu kurz: „%2“ in „%3“ verwendet mehr davon. Die ganze Datei wählen oder zuerst den Clip trimmen.</translation>
     </message>
     <message>
         <source>“%1” is used on track %2 of “%3”. Remove its clips first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auf Spur %2 von „%3“ verwendet. Zuerst die Clips dort entfernen.</translation>
     </message>
     <message>
         <source>“%1” listens to sound: it cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hört auf den Ton: Das lässt sich nicht setzen.</translation>
     </message>
     <message>
         <source>“%1” needs %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht %2, nicht %3.</translation>
     </message>
     <message>
         <source>“%1” needs finite numbers, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht endliche Zahlen, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” on track %2 would lose sync with what it is linked to. %3, or unlink the clips first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf Spur %2 ginge nicht mehr synchron mit dem damit Verknüpften. %3, oder zuerst die Verknüpfung der Clips aufheben.</translation>
     </message>
     <message>
         <source>“%1” shows “%2”. Remove its clips there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt „%2“. Zuerst die Clips dort entfernen.</translation>
     </message>
     <message>
         <source>“%1” would have no length. A clip lasts at least one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hätte keine Länge. Ein Clip dauert mindestens ein Bild.</translation>
     </message>
     <message>
         <source>“%1” would last less than a frame at %2 times its speed. Choose a slower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde bei %2-fachem Tempo kürzer als ein Bild. Ein langsameres wählen.</translation>
     </message>
     <message>
         <source>“%1” would use more than its source has: %2 frames at the rate of “%3”. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde mehr verwenden, als die Quelle hat: %2 Bilder bei der Rate von „%3“. Den Clip kürzen.</translation>
     </message>
     <message>
         <source>The project is just being taken back. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird gerade zurückgenommen. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The project was opened read-only. Save a copy to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde schreibgeschützt geöffnet. Zum Bearbeiten eine Kopie speichern.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that its folder is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen. Prüfen, ob der Ordner da ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: its drive reports an error (%2). Check that the drive is connected and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen oder schreiben: Das Laufwerk meldet einen Fehler (%2). Prüfen, ob es angeschlossen ist und Platz hat.</translation>
     </message>
     <message>
         <source>%1 cannot be recovered: %2 Open one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht wiederherstellen: %2 Eine der Sicherungen öffnen.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen oder es zuerst entfernen.</translation>
     </message>
     <message>
         <source>%1 is being used by another program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm verwendet. Zuerst dort schließen.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. What can still be read can be recovered into a copy; its backups lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2. Was noch lesbar ist, lässt sich in eine Kopie retten; daneben liegen Sicherungen.</translation>
     </message>
     <message>
         <source>%1 is empty. If it was a project, open one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. War es ein Projekt, eine der Sicherungen öffnen.</translation>
     </message>
     <message>
         <source>%1 is not a Cutaway project: another program made it. Open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Cutaway-Projekt: Ein anderes Programm hat es angelegt. Dort öffnen.</translation>
     </message>
     <message>
         <source>%1 keeps no step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schritt %2.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Cutaway. Update Cutaway to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit einer neueren Version von Cutaway angelegt. Zum Öffnen Cutaway aktualisieren.</translation>
     </message>
     <message>
         <source>%1 was moved, removed or replaced while it was open. Save a copy of the project to keep your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde verschoben, entfernt oder ersetzt, während es offen war. Eine Kopie des Projekts speichern, um die Arbeit zu behalten.</translation>
     </message>
     <message>
         <source>%1 was opened read-only. Save a copy to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde schreibgeschützt geöffnet. Zum Bearbeiten eine Kopie speichern.</translation>
     </message>
     <message>
         <source>Nothing of a project can be read from %1. Open one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 lässt sich nichts von einem Projekt lesen. Eine der Sicherungen öffnen.</translation>
     </message>
     <message>
         <source>There is nothing to redo in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Blende</translation>
     </message>
     <message>
         <source>Change transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang ändern</translation>
     </message>
     <message>
         <source>{frames} f</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} B</translation>
     </message>
     <message>
         <source>{change}  →  {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}  →  {duration}</translation>
     </message>
     <message>
         <source>Move marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker verschieben</translation>
     </message>
     <message>
         <source>Set in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>In und Out setzen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6824,147 +6877,147 @@ Full Name</source>
     </message>
     <message>
         <source>Move and insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben und einfügen</translation>
     </message>
     <message>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimmen</translation>
     </message>
     <message>
         <source>Ripple trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Trimmen</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt verschieben</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Nachbarn schieben</translation>
     </message>
     <message>
         <source>Rate stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dehnen</translation>
     </message>
     <message>
         <source>Add {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect} hinzufügen</translation>
     </message>
     <message>
         <source>Drop the effect on a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Effekt auf einen Clip ziehen.</translation>
     </message>
     <message>
         <source>This effect is for pictures, not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Effekt ist für Bilder, nicht für Ton.</translation>
     </message>
     <message>
         <source>This transition is for pictures, not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Übergang ist für Bilder, nicht für Ton.</translation>
     </message>
     <message>
         <source>Drop the transition on a cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Übergang auf einen Schnitt ziehen.</translation>
     </message>
     <message>
         <source>Add footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Material hinzufügen</translation>
     </message>
     <message>
         <source>Insert at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {time} einfügen</translation>
     </message>
     <message>
         <source>Alt: overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt: überschreiben</translation>
     </message>
     <message>
         <source>Overwrite at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {time} überschreiben</translation>
     </message>
     <message>
         <source>Ctrl: insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg: einfügen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild</translation>
     </message>
     <message>
         <source>fx</source>
-        <translation type="unfinished"></translation>
+        <translation>fx</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielkopf</translation>
     </message>
     <message>
         <source>In point</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Punkt</translation>
     </message>
     <message>
         <source>Out point</source>
-        <translation type="unfinished"></translation>
+        <translation>Out-Punkt</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden</translation>
     </message>
     <message>
         <source>{name}, track {track}, from {start}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Spur {track}, ab {start}, {length}</translation>
     </message>
     <message>
         <source>No sequence is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sequenz ist offen</translation>
     </message>
     <message>
         <source>{name}: {clips} clips on {tracks} tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {clips} Clips auf {tracks} Spuren</translation>
     </message>
     <message>
         <source>Change level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel ändern</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
 </context>
 </TS>
