@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 
 from editor.api.effects import load_catalogue
 from editor.media.probe import probe, reference_of
@@ -39,6 +40,7 @@ A, B, TITLE, SHAPE, SOUND = (ItemId(name) for name in ("A", "B", "T", "G", "S"))
 WIPE, BEAT = TransitionId("wipe"), MarkerId("beat")
 
 
+@cache
 def looked_at() -> Project:
     """V1: A with keyframes and effects, B after a wipe; V2: a title; V3: a gradient; A1: sound."""
     project = new_project("Film", RATE, 1920, 1080, new_id=random_id)
@@ -87,7 +89,7 @@ def looked_at() -> Project:
 
 
 def effect(name: str, kind: EffectKind = EffectKind.EFFECT, **values) -> Effect:
-    spec = load_catalogue().spec(kind, name)
+    spec = _catalogue().spec(kind, name)
     assert spec is not None, name
     return effect_from(spec, values, new_id=random_id)
 
@@ -98,3 +100,6 @@ def key(frame: int, value, interpolation: Interpolation = Interpolation.LINEAR) 
 
 def track(name: str, *items: Clip, kind: TrackKind = TrackKind.VIDEO, **fields) -> Track:
     return Track(TrackId(name), name, kind, items, **fields)
+
+
+_catalogue = cache(load_catalogue)
