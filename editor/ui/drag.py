@@ -1,4 +1,4 @@
-"""What is dragged between panels: media with the part of them that is meant, and effects."""
+"""What is dragged between panels: media with the part that is meant, sequences, effects."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from PySide6.QtCore import QByteArray, QMimeData
 from editor.model.effects import EffectKind
 from editor.model.media import MediaId
 from editor.model.time import RationalTime
+from editor.model.timeline import SequenceId
 
 MEDIA_TYPE = "application/x-cutaway-media"
 EFFECT_TYPE = "application/x-cutaway-effect"
+SEQUENCE_TYPE = "application/x-cutaway-sequence"
 TITLE_TYPE = "application/x-cutaway-title"
 
 
@@ -51,6 +53,20 @@ def media_in(data: QMimeData) -> tuple[DraggedMedia, ...]:
         DraggedMedia(MediaId(media), _time(start), _time(end), picture, sound)
         for media, start, end, picture, sound in json.loads(_text(data, MEDIA_TYPE))
     )
+
+
+def add_sequences(data: QMimeData, sequences: Iterable[SequenceId]) -> None:
+    """Let sequences be dragged along."""
+    ids = list(sequences)
+    if ids:
+        data.setData(SEQUENCE_TYPE, QByteArray(json.dumps(ids).encode()))
+
+
+def sequences_in(data: QMimeData) -> tuple[SequenceId, ...]:
+    """The sequences that are dragged."""
+    if not data.hasFormat(SEQUENCE_TYPE):
+        return ()
+    return tuple(SequenceId(each) for each in json.loads(_text(data, SEQUENCE_TYPE)))
 
 
 def effect_data(dragged: DraggedEffect) -> QMimeData:

@@ -21,7 +21,7 @@ from editor.model.media import MediaId
 from editor.ui.bin import columns
 from editor.ui.bin.columns import Surroundings
 from editor.ui.bin.entries import Entry, EntryKind
-from editor.ui.drag import MEDIA_TYPE, DraggedMedia, media_data, media_in
+from editor.ui.drag import MEDIA_TYPE, DraggedMedia, add_sequences, media_data, media_in
 
 ENTRY = Qt.ItemDataRole.UserRole
 SKIM = Qt.ItemDataRole.UserRole + 1
@@ -163,11 +163,9 @@ class BinTree(QAbstractItemModel):
         entry = self.entry(index)
         if entry is None:
             return flags
-        flags |= Qt.ItemFlag.ItemIsSelectable
+        flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         if index.column() == columns.NAME:
             flags |= Qt.ItemFlag.ItemIsEditable
-        if entry.kind is not EntryKind.SEQUENCE:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
     def supportedDropActions(self) -> Qt.DropAction:
@@ -182,6 +180,7 @@ class BinTree(QAbstractItemModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         entries = [e for i in indexes if i.column() == 0 and (e := self.entry(i)) is not None]
         data = media_data(DraggedMedia(each.media.id) for each in entries if each.media)
+        add_sequences(data, (each.sequence.id for each in entries if each.sequence))
         folders = [each.path for each in entries if each.kind is EntryKind.FOLDER]
         if folders:
             data.setData(FOLDER_TYPE, QByteArray("\0".join(folders).encode()))

@@ -1,20 +1,21 @@
-"""Media put on the timeline one after the other: picture and sound in sync, tracks as needed."""
+"""Media and sequences put on the timeline one after the other, with tracks as needed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence as Several
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.place import Part, Placing, insert, overwrite
 from editor.model.edits.project.media import add_media
-from editor.model.edits.project.new import media_parts
+from editor.model.edits.project.new import media_parts, sequence_clip
 from editor.model.edits.project.tracks import add_track
+from editor.model.edits.splicing.draft import sequence_in
 from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.time import RationalTime
-from editor.model.timeline import SequenceId, Track, TrackId, TrackKind
+from editor.model.timeline import ItemId, LinkId, SequenceId, Track, TrackId, TrackKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,19 @@ class Footage:
 
 
 @dataclass(frozen=True, slots=True)
+class Nested:
+    """The whole of another sequence, with what is seen and heard in it."""
+
+    sequence: SequenceId
+
+
+Piece = Footage | Nested
+
+
+@dataclass(frozen=True, slots=True)
 class Lane:
-    """The numbers of the video and the audio track that footage goes on; those that are not
-    there yet are made."""
+    """The numbers of the video and the audio track that footage goes on; further streams of
+    sound go on the tracks below. Those that are not there yet are made."""
 
     video: int = 0
     audio: int = 0
@@ -40,7 +51,7 @@ class Lane:
 def place_footage(
     project: Project,
     sequence_id: SequenceId,
-    footage: Several[Footage],
+    footage: Several[Piece],
     frame: int,
     lane: Lane,
     placing: Placing = Placing.OVERWRITE,
@@ -54,8 +65,8 @@ def place_footage(
                ^frame
 
     Raises:
-        EditError: nothing can be seen or heard of a media, it is not in the project, or as
-            `overwrite` and `insert`.
+        EditError: nothing can be seen or heard of a piece, it is not in the project, a sequence
+            would show itself, or as `overwrite` and `insert`.
     """
     for each in footage:
         project, parts = _parts(project, sequence_id, each, lane, new_id)
@@ -90,56 +101,82 @@ def add_footage(
     return place_footage(project, sequence_id, footage, frame, lane, placing, new_id=new_id)
 
 
-def footage_length(project: Project, sequence_id: SequenceId, footage: Several[Footage]) -> int:
-    """How many frames of the sequence the media take, one after the other."""
+def footage_length(project: Project, sequence_id: SequenceId, footage: Several[Piece]) -> int:
+    """How many frames of the sequence they take, one after the other.
+
+    Raises:
+        EditError: as `place_footage`.
+    """
     nowhere = TrackId("")
-    return sum(
-        max(
-            clip.duration
-            for _, clip in media_parts(
-                project,
-                sequence_id,
-                each.media,
-                video_track=nowhere,
-                audio_tracks=(nowhere,),
-                start=each.start,
-                end=each.end,
-                new_id=str,
-            )
-        )
-        for each in footage
-    )
+    laid = (_clips(project, sequence_id, each, nowhere, (nowhere,), str) for each in footage)
+    return sum(max(clip.duration for _, clip in parts) for parts in laid)
 
 
-def append_frame(sequence: Sequence, lane: Lane) -> int:
-    """Where the tracks of the lane end."""
-    tracks = (*sequence.video_tracks[lane.video :][:1], *sequence.audio_tracks[lane.audio :][:1])
+def append_frame(sequence: Sequence, lane: Lane, sounds: int = 1) -> int:
+    """Where the tracks of the lane end, for footage with so many streams of sound."""
+    heard = sequence.audio_tracks[lane.audio : lane.audio + sounds]
+    tracks = (*sequence.video_tracks[lane.video :][:1], *heard)
     return max((track.duration for track in tracks), default=0)
 
 
-def _parts(
-    project: Project, sequence_id: SequenceId, footage: Footage, lane: Lane, new_id: NewId
-) -> tuple[Project, tuple[Part, ...]]:
-    """Clips of the media for its tracks, and the project that has these."""
-    reference = project.media_reference(footage.media)
+def streams_of(project: Project, piece: Piece) -> tuple[bool, int]:
+    """Whether there is a picture in it, and how many streams of sound.
+
+    Raises:
+        EditError: it is not in the project.
+    """
+    if isinstance(piece, Nested):
+        inner = sequence_in(project, piece.sequence)
+        seen, heard = (
+            any(track.items for track in tracks)
+            for tracks in (inner.video_tracks, inner.audio_tracks)
+        )
+        return seen or not heard, int(heard)
+    reference = project.media_reference(piece.media)
     if reference is None:
-        raise EditError(f"There is no media “{footage.media}” in this project. Import it first.")
-    video = audio = None
-    if footage.picture and reference.video:
+        raise EditError(f"There is no media “{piece.media}” in this project. Import it first.")
+    seen = piece.picture and reference.video is not None
+    return seen, len(reference.audio) if piece.sound else 0
+
+
+def _parts(
+    project: Project, sequence_id: SequenceId, piece: Piece, lane: Lane, new_id: NewId
+) -> tuple[Project, tuple[Part, ...]]:
+    """Clips of the piece for its tracks, and the project that has these."""
+    seen, heard = streams_of(project, piece)
+    video: TrackId | None = None
+    audio: list[TrackId] = []
+    if seen:
         project, video = _track(project, sequence_id, TrackKind.VIDEO, lane.video, new_id)
-    if footage.sound and reference.audio:
-        project, audio = _track(project, sequence_id, TrackKind.AUDIO, lane.audio, new_id)
-    parts = media_parts(
-        project,
-        sequence_id,
-        footage.media,
-        video_track=video,
-        audio_tracks=() if audio is None else (audio,),
-        start=footage.start,
-        end=footage.end,
-        new_id=new_id,
-    )
-    return project, parts
+    for number in range(lane.audio, lane.audio + heard):
+        project, track = _track(project, sequence_id, TrackKind.AUDIO, number, new_id)
+        audio.append(track)
+    return project, _clips(project, sequence_id, piece, video, tuple(audio), new_id)
+
+
+def _clips(
+    project: Project,
+    sequence_id: SequenceId,
+    piece: Piece,
+    video: TrackId | None,
+    audio: tuple[TrackId, ...],
+    new_id: NewId,
+) -> tuple[Part, ...]:
+    if isinstance(piece, Footage):
+        return media_parts(
+            project,
+            sequence_id,
+            piece.media,
+            video_track=video,
+            audio_tracks=audio,
+            start=piece.start,
+            end=piece.end,
+            new_id=new_id,
+        )
+    clip = sequence_clip(project, sequence_id, piece.sequence, new_id=new_id)
+    places = [each for each in (video, *audio) if each is not None]
+    link = LinkId(new_id()) if len(places) > 1 else None
+    return tuple((place, replace(clip, id=ItemId(new_id()), link=link)) for place in places)
 
 
 def _track(

@@ -1,4 +1,4 @@
-"""Media from the bin or the source monitor: between clips they push in, elsewhere they cover."""
+"""Media or sequences from the bin or the source: between clips they push in, elsewhere cover."""
 
 from __future__ import annotations
 
@@ -6,12 +6,27 @@ from collections.abc import Sequence as Several
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from editor.model.edits.compound.footage import Footage, Lane, footage_length, place_footage
+from editor.model.edits.compound.footage import (
+    Footage,
+    Lane,
+    Piece,
+    footage_length,
+    place_footage,
+    streams_of,
+)
 from editor.model.edits.place import Placing
+from editor.model.media import MediaId
 from editor.model.project import Project, Sequence
 from editor.model.timecode import timecode
-from editor.model.timeline import Clip, ItemId, MediaSource, Track, TrackKind
-from editor.ui.drag import DraggedMedia
+from editor.model.timeline import (
+    Clip,
+    ItemId,
+    MediaSource,
+    SequenceId,
+    SequenceSource,
+    Track,
+    TrackKind,
+)
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
 from editor.ui.timeline.drags.magnet import Magnet
@@ -30,23 +45,18 @@ class FootageDrag(EditDrag):
         surface: TimelineSurface,
         studio: Studio,
         pressed: Pointer,
-        dragged: Several[DraggedMedia],
+        footage: Several[Piece],
     ) -> None:
         name = QCoreApplication.translate("timeline", "Add footage")
         super().__init__(surface, studio, name, pressed)
-        self._footage = [
-            Footage(each.media, each.start, each.end, each.picture, each.sound) for each in dragged
-        ]
+        self._footage = footage
 
     def begin(self, project: Project, sequence: Sequence) -> None:
         self._project, self._sequence = project, sequence
         self._magnet = Magnet(self.surface, self.studio, sequence)
         self._length = footage_length(project, self.sequence_id, self._footage)
-        self._kind = TrackKind.AUDIO
-        for each in self._footage:
-            media = project.media_reference(each.media)
-            if media is not None and media.video is not None and each.picture:
-                self._kind = TrackKind.VIDEO
+        seen = any(streams_of(project, each)[0] for each in self._footage)
+        self._kind = TrackKind.VIDEO if seen else TrackKind.AUDIO
 
     def outcome(self, pointer: Pointer) -> Outcome:
         frame, snap = self._magnet.shift((0, self._length), pointer.hit.cut, pointer)
@@ -91,17 +101,28 @@ class FootageDrag(EditDrag):
         return Placing.INSERT if between else Placing.OVERWRITE
 
     def _new_clips(self, sequence: Sequence, frame: int) -> frozenset[ItemId]:
-        media = {each.media for each in self._footage}
+        shown = {
+            each.media if isinstance(each, Footage) else each.sequence for each in self._footage
+        }
         return frozenset(
             item.id
             for track in sequence.tracks
             for item, start in track.placed()
             if isinstance(item, Clip)
-            and isinstance(item.source, MediaSource)
-            and item.source.media in media
+            and _shown_by(item) in shown
             and frame <= start < frame + max(self._length, 1)
             and self._sequence.find(item.id) is None
         )
+
+
+def _shown_by(clip: Clip) -> MediaId | SequenceId | None:
+    match clip.source:
+        case MediaSource(media):
+            return media
+        case SequenceSource(sequence):
+            return sequence
+        case _:
+            return None
 
 
 def is_between(track: Track, frame: int) -> bool:

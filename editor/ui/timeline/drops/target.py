@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject
 
-from editor.ui.drag import EFFECT_TYPE, MEDIA_TYPE, effect_in, media_in
+from editor.model.edits.compound.footage import Footage, Nested, Piece
+from editor.ui.drag import (
+    EFFECT_TYPE,
+    MEDIA_TYPE,
+    SEQUENCE_TYPE,
+    effect_in,
+    media_in,
+    sequences_in,
+)
 from editor.ui.studio import Studio
 from editor.ui.timeline.drops.effects import EFFECT_DRAGS
 from editor.ui.timeline.drops.files import FileDrag, files_of
@@ -22,7 +30,7 @@ class Drops(QObject):
         self._drag: Drag | None = None
 
     def accepts(self, data: QMimeData) -> bool:
-        ours = any(data.hasFormat(kind) for kind in (MEDIA_TYPE, EFFECT_TYPE))
+        ours = any(data.hasFormat(kind) for kind in (MEDIA_TYPE, SEQUENCE_TYPE, EFFECT_TYPE))
         return ours or bool(files_of(data))
 
     def move(self, data: QMimeData, pointer: Pointer) -> bool:
@@ -49,9 +57,9 @@ class Drops(QObject):
     def _begun(self, data: QMimeData, pointer: Pointer) -> Drag | None:
         if self._studio.session.sequence_id is None:
             return None
-        media = media_in(data)
-        if media:
-            return FootageDrag(self._surface, self._studio, pointer, media)
+        pieces = _pieces(data)
+        if pieces:
+            return FootageDrag(self._surface, self._studio, pointer, pieces)
         files = files_of(data)
         if files:
             return FileDrag(self._surface, self._studio, files, self)
@@ -60,3 +68,11 @@ class Drops(QObject):
         if effect is None or spec is None:
             return None
         return EFFECT_DRAGS[effect.kind](self._surface, self._studio, pointer, spec)
+
+
+def _pieces(data: QMimeData) -> list[Piece]:
+    """The sequences and media that are dragged."""
+    pieces: list[Piece] = [Nested(each) for each in sequences_in(data)]
+    for each in media_in(data):
+        pieces.append(Footage(each.media, each.start, each.end, each.picture, each.sound))
+    return pieces

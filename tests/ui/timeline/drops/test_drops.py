@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -5,10 +6,13 @@ from builders import RATE, track_of
 from PySide6.QtCore import QMimeData, QUrl
 from timeline_hand import ALT, CTRL
 
+from editor.model.edits.compound.footage import Footage, Lane, place_footage
+from editor.model.edits.project.new import new_project
+from editor.model.edits.project.sequences import add_sequence
 from editor.model.effects import EffectKind
 from editor.model.media import MediaId
 from editor.model.time import RationalTime
-from editor.ui.drag import DraggedEffect, DraggedMedia, effect_data, media_data
+from editor.ui.drag import DraggedEffect, DraggedMedia, add_sequences, effect_data, media_data
 
 SAMPLES = [
     Path(__file__).parents[4] / "resources" / "samples" / name
@@ -19,6 +23,12 @@ SHORT, LONG = MediaId("short"), MediaId("long")
 
 def footage(*media, **fields):
     return media_data([DraggedMedia(each, **fields) for each in media])
+
+
+def sequences(*ids):
+    data = QMimeData()
+    add_sequences(data, ids)
+    return data
 
 
 def test_footage_covers_what_is_there_and_shows_it_before_the_drop(hand):
@@ -71,6 +81,36 @@ def test_above_the_last_track_a_new_one_is_made_for_picture_and_sound(hand):
 def test_over_sound_tracks_the_sound_is_meant(hand):
     hand.drop(footage(SHORT, picture=False), hand.at(5, "A1"))
     assert hand.rows("V1", "A1") == ("A20 B20 -10 C10", "s5 short10 s45")
+
+
+def test_a_sequence_is_nested_with_picture_and_sound(hand):
+    session = hand.session
+    made = new_project("Inner", RATE, new_id=session.new_id).sequences[0]
+    with_inner = add_sequence(session.project, replace(made, id="inner"))
+    piece = Footage(SHORT)
+    session.edit(
+        "Add",
+        lambda _: place_footage(with_inner, "inner", [piece], 0, Lane(), new_id=session.new_id),
+    )
+    hand.before = session.project
+    data = sequences("inner")
+
+    assert hand.carry(data, hand.at(45, "V1"))
+    assert hand.shown_rows("V1", "A1") == ("A20 B20 -5 Inner10 C5", "s45 Inner10 s5")
+    hand.drop(data, hand.at(45, "V1"))
+
+    assert hand.rows("V1", "A1") == ("A20 B20 -5 Inner10 C5", "s45 Inner10 s5")
+    assert {hand.clip(item).name for item in hand.selected} == {"Inner"}
+    assert hand.undoes()
+
+
+def test_a_sequence_does_not_go_into_itself_and_says_so(hand):
+    data = sequences(hand.session.sequence_id)
+    assert hand.carry(data, hand.at(45, "V1"))
+    assert "cannot be put into itself" in hand.gesture.refusal
+    hand.drop(data, hand.at(45, "V1"))
+    assert hand.session.document.project is hand.before
+    assert hand.gesture is None
 
 
 def test_carried_away_again_nothing_is_left(hand):
