@@ -18,6 +18,7 @@ from editor.ui.bin.tiles import (
     picture_box,
 )
 from editor.ui.bin.tree import BinTree
+from editor.ui.carrying import carry_selected
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 
@@ -142,6 +143,9 @@ class TileView(QListView):
         super().leaveEvent(event)
         self._tree.set_skim("", 0.0)
 
+    def startDrag(self, supported_actions: Qt.DropAction) -> None:
+        carry_selected(self, supported_actions)
+
     def sizeHint(self) -> QSize:
         return QSize(300, 320)
 
@@ -168,6 +172,9 @@ class RowView(QTreeView):
         self.header().setMinimumSectionSize(current_theme().px(40))
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, current_theme().px(width))
+
+    def startDrag(self, supported_actions: Qt.DropAction) -> None:
+        carry_selected(self, supported_actions)
 
     def sizeHint(self) -> QSize:
         return QSize(300, 320)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from editor.jobs.effect_previews import EffectPreview, EffectPreviews
 from editor.model.effects import EffectSpec
 from editor.model.title_presets import TitlePreset
+from editor.ui.carrying import carry_selected
 from editor.ui.drag import DraggedEffect, effect_data, title_data
 from editor.ui.effects.offers import Offer
 from editor.ui.effects.tile import TileDelegate, star_rect, tile_size
@@ -166,6 +167,9 @@ class OffersView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setGridSize(tile_size(self.viewport().width()))
+
+    def startDrag(self, supported_actions: Qt.DropAction) -> None:
+        carry_selected(self, supported_actions)
 
     def sizeHint(self) -> QSize:
         return QSize(280, 360)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QDrag, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.ui.carrying import carry
 from editor.ui.drag import DraggedMedia, media_data
 from editor.ui.icons.icon import icon
 from editor.ui.theme.metrics import ICON
@@ -21,11 +22,8 @@ Part = Callable[[], DraggedMedia | None]
 
 def drag_out(part: DraggedMedia, drawing: str, source: QObject) -> None:
     """Drag `part` until it is dropped."""
-    drag = QDrag(source)
-    drag.setMimeData(data_of(part))
     side = current_theme().px(ICON) * 2
-    drag.setPixmap(icon(drawing).pixmap(QSize(side, side)))
-    drag.exec(Qt.DropAction.CopyAction)
+    carry(source, data_of(part), icon(drawing).pixmap(QSize(side, side)))
 
 
 def data_of(part: DraggedMedia) -> QMimeData:
