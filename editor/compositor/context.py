@@ -60,21 +60,33 @@ def finish(ctx: moderngl.Context) -> None:
     moderngl's own finish() and read() hold the GIL while they wait: after this one a read is
     no more than a copy.
     """
-    _gl_finish()()
+    _gl("glFinish")()
+
+
+def draw_strip(array: moderngl.VertexArray, vertices: int) -> None:
+    """Draw a triangle strip; without the GIL.
+
+    moderngl's own render() holds it, and a driver may compile or wait there: a window that plays
+    would be still for that long. So moderngl binds, drawing nothing, and this draws.
+    """
+    array.render(moderngl.TRIANGLE_STRIP, vertices=0)
+    _gl("glDrawArrays", ctypes.c_uint, ctypes.c_int, ctypes.c_int)(
+        moderngl.TRIANGLE_STRIP, 0, vertices
+    )
 
 
 @cache
-def _gl_finish() -> Callable[[], None]:
+def _gl(name: str, *arguments: type) -> Callable[..., None]:
+    """A function that OpenGL has had from its first version on."""
     if sys.platform == "win32":
-        return ctypes.WinDLL("opengl32").glFinish
+        return ctypes.WINFUNCTYPE(None, *arguments)((name, ctypes.WinDLL("opengl32")))
     if sys.platform == "darwin":
         library = ctypes.CDLL("/System/Library/Frameworks/OpenGL.framework/OpenGL")
-        library.glFinish.restype = None
-        return library.glFinish
+        return ctypes.CFUNCTYPE(None, *arguments)((name, library))
     egl = ctypes.CDLL("libEGL.so.1")
     egl.eglGetProcAddress.restype = ctypes.c_void_p
     egl.eglGetProcAddress.argtypes = [ctypes.c_char_p]
-    return ctypes.CFUNCTYPE(None)(egl.eglGetProcAddress(b"glFinish"))
+    return ctypes.CFUNCTYPE(None, *arguments)(egl.eglGetProcAddress(name.encode()))
 
 
 def _advice() -> str:

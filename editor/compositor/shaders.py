@@ -14,6 +14,8 @@ from typing import Any
 import moderngl
 import numpy as np
 
+from editor.compositor.context import draw_strip
+
 _INCLUDE = re.compile(r'^#include "(?P<name>[\w/.]+)"$', re.MULTILINE)
 _VERSION = "#version 330\n"
 _VERTEX = "display/quad.vert"
@@ -56,7 +58,7 @@ class Shader:
                 self._uniforms[name].value = unit
 
     def draw(self, vertices: int) -> None:
-        self._vertices.render(moderngl.TRIANGLE_STRIP, vertices=vertices)
+        draw_strip(self._vertices, vertices)
 
     def release(self) -> None:
         self._vertices.release()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import moderngl
 
+from editor.compositor.context import draw_strip
 from editor.compositor.isf.dialect import as_written
 from editor.compositor.isf.errors import ShaderError
 from editor.compositor.isf.shader_file import ShaderFile
@@ -78,7 +79,7 @@ class CompiledShader:
             textures[name].use(unit)
         framebuffer.ctx.enable_only(moderngl.NOTHING)
         framebuffer.use()
-        self._vertices.render(moderngl.TRIANGLE_STRIP, vertices=4)
+        draw_strip(self._vertices, 4)
 
     def release(self) -> None:
         self._vertices.release()
