@@ -5,7 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPaintDevice,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.jobs.proxies import ProxyState
@@ -70,7 +79,8 @@ class _EntryDelegate(QStyledItemDelegate):
         if media is not None:
             image = self._thumbnails.picture(media, time_at(media, skim))
         if image is not None:
-            painter.drawImage(_fitted(image, box), image)
+            place = _fitted(image, box)
+            painter.drawPixmap(place, _shrunk(image, place.size(), painter.device()))
             return
         drawing = _DRAWINGS[entry.kind]
         if media is not None and media.video is None:
@@ -283,6 +293,18 @@ def _fitted(image: QImage, box: QRect) -> QRect:
     place = QRect(QPoint(), size)
     place.moveCenter(box.center())
     return place
+
+
+def _shrunk(image: QImage, size: QSize, device: QPaintDevice) -> QPixmap:
+    """As it is painted, kept: a tile is painted many times while a proxy is made."""
+    size = size * device.devicePixelRatioF()
+    key = f"tile {image.cacheKey()} {size.width()} {size.height()}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        smooth = Qt.TransformationMode.SmoothTransformation
+        pixmap = QPixmap.fromImage(image.scaled(size, mode=smooth))
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
 
 
 def _words(painter: QPainter, theme: Theme, text: str, box: QRect) -> None:

@@ -9,6 +9,7 @@ from editor.jobs.queue import Job, JobQueue, JobState
 from editor.ui.icons.icon import icon
 from editor.ui.theme.metrics import ICON, Space
 from editor.ui.theme.theme import current_theme
+from editor.ui.widgets.progress_row import set_quietly
 
 _BAR = 140
 
@@ -81,7 +82,7 @@ class JobsLine(QWidget):
             said = self.tr("waiting") if job.state is JobState.QUEUED else ""
         else:
             self._bar.setRange(0, 1000)
-            self._bar.setValue(1000 * progress.done // progress.total)
+            set_quietly(self._bar, 1000 * progress.done // progress.total)
             said = f"{100 * progress.done // progress.total} %"
         if job.state is JobState.PAUSED:
             said = self.tr("paused")

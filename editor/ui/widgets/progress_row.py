@@ -57,7 +57,14 @@ class ProgressLine(QProgressBar):
     def set_done(self, done: float | None) -> None:
         self.setRange(0, 0 if done is None else _STEPS)
         if done is not None:
-            self.setValue(round(min(max(done, 0.0), 1.0) * _STEPS))
+            set_quietly(self, round(min(max(done, 0.0), 1.0) * _STEPS))
+
+
+def set_quietly(bar: QProgressBar, value: int) -> None:
+    """Qt's own setValue() paints at once, and with the bar all of the window that waits for it."""
+    bar.setUpdatesEnabled(False)
+    bar.setValue(value)
+    bar.setUpdatesEnabled(True)
 
 
 def clock(seconds: float) -> str:
