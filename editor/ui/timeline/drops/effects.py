@@ -1,4 +1,4 @@
-"""Effects, transitions and generators from the effect browser."""
+"""Effects and transitions from the effect browser."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from editor.model.edits.clip.effects import add_effect, effect_from
 from editor.model.edits.compound.fade import add_fitting
 from editor.model.edits.errors import EditError
-from editor.model.edits.place import overwrite
-from editor.model.edits.project.new import generator_clip
 from editor.model.edits.transition import Edge
 from editor.model.effects import EffectKind, EffectSpec
 from editor.model.project import Project, Sequence
@@ -16,11 +14,7 @@ from editor.model.timeline import Clip, ItemId, Track, TrackKind
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags import labels
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
-from editor.ui.timeline.drags.magnet import Magnet
-from editor.ui.timeline.drags.rows import number_at, tracks_of, with_tracks
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
-
-_GENERATOR_SECONDS = 5
 
 
 class SpecDrag(EditDrag):
@@ -133,41 +127,4 @@ class TransitionDrag(SpecDrag):
         return track, track.items[beside].id, Edge.HEAD if late else Edge.TAIL
 
 
-class GeneratorDrag(SpecDrag):
-    """A clip of what the generator makes, five seconds long, over what is there."""
-
-    def begin(self, project: Project, sequence: Sequence) -> None:
-        super().begin(project, sequence)
-        self._magnet = Magnet(self.surface, self.studio, sequence)
-        self._frames = max(1, round(_GENERATOR_SECONDS * sequence.rate))
-
-    def outcome(self, pointer: Pointer) -> Outcome:
-        frame, snap = self._magnet.shift((0, self._frames), pointer.hit.cut, pointer)
-        frame = max(0, frame)
-        kind = TrackKind.VIDEO
-        number = number_at(self.surface.geometry, self._sequence, kind, pointer.y)
-
-        def edit(project: Project) -> Project:
-            new_id = self.ids.source()
-            project = with_tracks(project, self.sequence_id, kind, number + 1, new_id)
-            track = tracks_of(self.result(project), kind)[number]
-            effect = effect_from(self._spec, new_id=new_id)
-            clip = generator_clip(effect, self._spec.label, self._frames, new_id=new_id)
-            return overwrite(project, self.sequence_id, frame, [(track.id, clip)], new_id=new_id)
-
-        project = edit(self._project)
-        track = tracks_of(self.result(project), kind)[number]
-        index = track.index_at(frame)
-        moved = frozenset() if index is None else frozenset({track.items[index].id})
-        label = labels.length(self._frames, self._sequence)
-        return Outcome(edit, project, moved, label, snap)
-
-    def finished(self, outcome: Outcome) -> None:
-        self.session.selection.set_items(outcome.moved)
-
-
-EFFECT_DRAGS = {
-    EffectKind.EFFECT: EffectDrag,
-    EffectKind.TRANSITION: TransitionDrag,
-    EffectKind.GENERATOR: GeneratorDrag,
-}
+EFFECT_DRAGS = {EffectKind.EFFECT: EffectDrag, EffectKind.TRANSITION: TransitionDrag}

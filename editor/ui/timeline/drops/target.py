@@ -5,20 +5,28 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QObject
 
 from editor.model.edits.compound.footage import Footage, Nested, Piece
+from editor.model.effects import EffectKind
+from editor.model.title_presets import TITLE_PRESETS
 from editor.ui.drag import (
     EFFECT_TYPE,
     MEDIA_TYPE,
     SEQUENCE_TYPE,
+    TITLE_TYPE,
     effect_in,
     media_in,
     sequences_in,
+    title_in,
 )
+from editor.ui.effects.words import title_in_words
 from editor.ui.studio import Studio
 from editor.ui.timeline.drops.effects import EFFECT_DRAGS
 from editor.ui.timeline.drops.files import FileDrag, files_of
 from editor.ui.timeline.drops.footage import FootageDrag
+from editor.ui.timeline.drops.layers import LayerDrag, of_generator, of_title
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
 from editor.ui.timeline.tools.dragging import Drag
+
+_TYPES = (MEDIA_TYPE, SEQUENCE_TYPE, EFFECT_TYPE, TITLE_TYPE)
 
 
 class Drops(QObject):
@@ -30,7 +38,7 @@ class Drops(QObject):
         self._drag: Drag | None = None
 
     def accepts(self, data: QMimeData) -> bool:
-        ours = any(data.hasFormat(kind) for kind in (MEDIA_TYPE, SEQUENCE_TYPE, EFFECT_TYPE))
+        ours = any(data.hasFormat(kind) for kind in _TYPES)
         return ours or bool(files_of(data))
 
     def move(self, data: QMimeData, pointer: Pointer) -> bool:
@@ -63,11 +71,22 @@ class Drops(QObject):
         files = files_of(data)
         if files:
             return FileDrag(self._surface, self._studio, files, self)
+        return self._effect_drag(data, pointer)
+
+    def _effect_drag(self, data: QMimeData, pointer: Pointer) -> Drag | None:
+        """Of what the effect browser holds."""
+        surface, studio = self._surface, self._studio
+        preset = next((each for each in TITLE_PRESETS if each.name == title_in(data)), None)
+        if preset is not None:
+            preset = title_in_words(preset)
+            return LayerDrag(surface, studio, pointer, preset.label, of_title(preset))
         effect = effect_in(data)
-        spec = self._studio.catalogue.spec(effect.kind, effect.name) if effect else None
-        if effect is None or spec is None:
+        spec = studio.catalogue.spec(effect.kind, effect.name) if effect else None
+        if spec is None:
             return None
-        return EFFECT_DRAGS[effect.kind](self._surface, self._studio, pointer, spec)
+        if spec.kind is EffectKind.GENERATOR:
+            return LayerDrag(surface, studio, pointer, spec.label, of_generator(spec))
+        return EFFECT_DRAGS[spec.kind](surface, studio, pointer, spec)
 
 
 def _pieces(data: QMimeData) -> list[Piece]:

@@ -12,7 +12,14 @@ from editor.model.edits.project.sequences import add_sequence
 from editor.model.effects import EffectKind
 from editor.model.media import MediaId
 from editor.model.time import RationalTime
-from editor.ui.drag import DraggedEffect, DraggedMedia, add_sequences, effect_data, media_data
+from editor.ui.drag import (
+    DraggedEffect,
+    DraggedMedia,
+    add_sequences,
+    effect_data,
+    media_data,
+    title_data,
+)
 
 SAMPLES = [
     Path(__file__).parents[4] / "resources" / "samples" / name
@@ -171,6 +178,15 @@ def test_the_transition_stays_in_place_while_it_is_carried_over_it(hand):
 def test_a_generator_is_a_clip_of_five_seconds(hand):
     hand.drop(effect(EffectKind.GENERATOR, "noise"), hand.at(10, "V2"))
     assert hand.rows("V2") == ("-10 Noise120",)
+    assert hand.undoes()
+
+
+def test_a_title_is_a_clip_of_five_seconds_in_its_look(hand):
+    hand.drop(title_data("lower_third"), hand.at(10, "V2"))
+    title = track_of(hand.session.project, "V2").items[1]
+    assert title.duration == 120
+    assert title.source.title.background is not None
+    assert hand.selected == {title.id}
     assert hand.undoes()
 
 
