@@ -14,6 +14,7 @@ from editor.model.going.marks import Marks
 from editor.model.going.places import clip_under, span_of
 from editor.model.timeline import Clip, ItemId, TitleSource
 from editor.model.title import Title
+from editor.ui.forward import uncover
 from editor.ui.studio import Studio
 from editor.ui.viewport.monitor_panel import MonitorPanel
 from editor.ui.viewport.overlays.handles import HandlesLayer
@@ -96,6 +97,13 @@ class ProgramMonitor(MonitorPanel):
         self.handles.text_wanted.connect(self._on_text_wanted)
         self.studio.preferences.changed.connect(self._on_preferences)
         self._on_preferences()
+        self._session.playhead.moved.connect(self._on_looked_for)
+        self._session.selection.changed.connect(self._on_looked_for)
+
+    def _on_looked_for(self) -> None:
+        """Who works on the timeline sees what comes of it, whatever was in front before."""
+        if self.studio.monitors.active is self:
+            uncover(self)
 
     def _own_guides(self) -> tuple:
         return self.lines.guides if self.lines.help.rulers else ()
@@ -115,6 +123,7 @@ class ProgramMonitor(MonitorPanel):
         self.view.set_look(replace(self.view.look, wipe=at))
 
     def _on_two_up(self, frames: TwoUpFrames | None, change: str) -> None:
+        self._on_looked_for()
         self.two_up.show_frames(frames, change)
         self.stage.set_resting(frames is not None)
 

@@ -1,10 +1,11 @@
 import json
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget
 
+from editor.ui.timeline.ruler.ruler import Ruler
 from editor.ui.workspaces.arrangement import Workspace
 from editor.ui.workspaces.layouts import Layouts
 
@@ -49,6 +50,21 @@ def test_the_workspace_is_the_one_that_was_left(start, finish, film):
     finish(program)
 
     assert start(film).window._desk.workspace is Workspace.EXPORT
+
+
+def test_work_on_the_timeline_brings_the_program_before_the_source(qtbot, start, film):
+    program = start(film)
+    there = docks(program)
+    source, shown = there["source"].widget(), there["program"].widget()
+    there["source"].raise_()
+    source.setFocus()
+    qtbot.waitUntil(lambda: shown.visibleRegion().isEmpty())
+
+    ruler = there["timeline"].findChild(Ruler)
+    qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(200, ruler.height() // 2))
+
+    qtbot.waitUntil(lambda: not shown.visibleRegion().isEmpty())
+    assert source.visibleRegion().isEmpty()
 
 
 def test_a_reset_puts_all_back(qtbot, start, film):
