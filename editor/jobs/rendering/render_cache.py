@@ -139,9 +139,21 @@ class RenderCache(QObject):
 
     def heavy(self, project: Project, sequence_id: SequenceId) -> tuple[RenderSpan, ...]:
         """What is too much to play and not rendered."""
-        sequence = project.sequence(sequence_id)
-        whole = () if sequence is None else self.state(project, sequence_id, 0, sequence.duration)
-        return tuple(span for span in whole if span.state is RenderState.HEAVY)
+        marked = sorted(
+            (each.start, each.end) for each in self._heavy if each.sequence_id == sequence_id
+        )
+        parts: list[tuple[int, int]] = []
+        for start, end in marked:
+            if parts and start <= parts[-1][1]:
+                parts[-1] = parts[-1][0], max(parts[-1][1], end)
+            else:
+                parts.append((start, end))
+        return tuple(
+            span
+            for start, end in parts
+            for span in self.state(project, sequence_id, start, end)
+            if span.state is RenderState.HEAVY
+        )
 
     def state(
         self, project: Project, sequence_id: SequenceId, start: int, end: int
