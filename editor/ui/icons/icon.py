@@ -58,6 +58,8 @@ class _Engine(QIconEngine):
 
 
 def _pixmap(name: str, theme: Theme, token: Token, size: QSize) -> QPixmap:
+    if size.isEmpty():
+        return QPixmap()
     colour = theme.colour(token)
     key = f"icon {name} {colour.rgba()} {size.width()}x{size.height()}"
     pixmap = QPixmap()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.model.media import MediaId
@@ -12,6 +14,7 @@ from editor.model.project import Project, Sequence
 from editor.model.timeline import Marker, Track
 from editor.ui.inspector.clips.fonts import FontFamilies
 from editor.ui.inspector.clips.page import ClipsPage
+from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.media import MediaPage
 from editor.ui.inspector.pages.sequence import SequencePage
 from editor.ui.inspector.pages.small import GapPage, MarkerPage, TrackPage
@@ -28,10 +31,12 @@ from editor.ui.studio import Studio
 from editor.ui.widgets.empty_state import EmptyState
 
 _LEAST_BETWEEN_S = 0.1
+_QUIET_MS = 400
 
 
 class InspectorPanel(QWidget):
-    """What is selected last decides, on the timeline or in the bin.
+    """What is selected last decides, on the timeline or in the bin. Pages are made when they are
+    first shown.
 
     Values follow the project as it is shown and the playhead; while it plays, ten times a second.
     """
@@ -42,26 +47,17 @@ class InspectorPanel(QWidget):
         self._media: frozenset[MediaId] = frozenset()
         self.shown: Shown = None
         self.setAccessibleName(self.tr("Inspector"))
-        self.clips = ClipsPage(studio, FontFamilies(studio.jobs, self))
-        self.transition = TransitionPage(studio)
-        self.sequence = SequencePage(self._session)
-        self.gap, self.marker = GapPage(self._session), MarkerPage(self._session)
-        self.track, self.media = TrackPage(self._session), MediaPage(studio)
-        self.nothing = EmptyState(
-            "sequence",
-            self.tr("No sequence is open"),
-            self.tr("Make one from footage in the bin; its values then stand here."),
-        )
+        self._making = Making(self)
         self._pages = QStackedWidget(self)
-        pages = (self.clips, self.transition, self.sequence, self.gap, self.marker)
-        for page in (*pages, self.track, self.media, self.nothing):
-            self._pages.addWidget(self._scrolling(page))
+        self._areas: dict[QWidget, QScrollArea] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self._updated_at = 0.0
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._follow)
+        self._ready = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._ready.timeout.connect(self._prepare)
         session = self._session
         session.selection.changed.connect(self._on_selection)
         session.selection.media_changed.connect(self._on_media)
@@ -69,6 +65,42 @@ class InspectorPanel(QWidget):
         session.document.changed.connect(self._on_document)
         session.playhead.moved.connect(self._on_playhead)
         self.refresh()
+
+    @cached_property
+    def clips(self) -> ClipsPage:
+        return ClipsPage(self._studio, FontFamilies(self._studio.jobs, self), self._making)
+
+    @cached_property
+    def transition(self) -> TransitionPage:
+        return TransitionPage(self._studio, self._making)
+
+    @cached_property
+    def sequence(self) -> SequencePage:
+        return SequencePage(self._session, self._making)
+
+    @cached_property
+    def gap(self) -> GapPage:
+        return GapPage(self._session, self._making)
+
+    @cached_property
+    def marker(self) -> MarkerPage:
+        return MarkerPage(self._session, self._making)
+
+    @cached_property
+    def track(self) -> TrackPage:
+        return TrackPage(self._session, self._making)
+
+    @cached_property
+    def media(self) -> MediaPage:
+        return MediaPage(self._studio, self._making)
+
+    @cached_property
+    def nothing(self) -> EmptyState:
+        return EmptyState(
+            "sequence",
+            self.tr("No sequence is open"),
+            self.tr("Make one from footage in the bin; its values then stand here."),
+        )
 
     def refresh(self) -> None:
         """Look up what is selected, and show it."""
@@ -101,8 +133,25 @@ class InspectorPanel(QWidget):
             case None:
                 self._turn_to(self.nothing)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ready.start()
+
+    def _prepare(self) -> None:
+        """Make what is likely to be needed, so that it is there when something is selected."""
+        self._area(self.clips)
+        self.clips.prepare()
+
+    def _area(self, page: QWidget) -> QScrollArea:
+        """Where the page stands; a new one is put there."""
+        area = self._areas.get(page)
+        if area is None:
+            area = self._areas[page] = self._scrolling(page)
+        return area
+
     def _scrolling(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea(self)
+        area = QScrollArea(self._pages)
+        self._pages.addWidget(area)
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,10 +159,7 @@ class InspectorPanel(QWidget):
         return area
 
     def _turn_to(self, page: QWidget) -> None:
-        for index in range(self._pages.count()):
-            area = self._pages.widget(index)
-            if isinstance(area, QScrollArea) and area.widget() is page:
-                self._pages.setCurrentIndex(index)
+        self._pages.setCurrentWidget(self._area(page))
 
     def _on_selection(self) -> None:
         self._media = frozenset()

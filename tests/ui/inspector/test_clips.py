@@ -199,7 +199,7 @@ def test_a_part_of_a_title_can_be_switched_on(qtbot, studio, panel):
 def test_what_a_generator_declares_can_be_changed(qtbot, studio, panel):
     select(studio, SHAPE)
 
-    type_in(qtbot, row(panel, "generator", "Start").editor.fields[1], "0.25")
+    type_in(qtbot, row(panel, "generator gradient", "Start").editor.fields[1], "0.25")
 
     assert clip(studio, SHAPE).source.effect.parameter("start") == (0.0, 0.25)
 
@@ -215,14 +215,14 @@ def test_volume_belongs_to_sound_and_transform_to_pictures(studio, panel):
 def test_speed_is_set_in_percent(qtbot, studio, panel):
     select(studio, B)
 
-    type_in(qtbot, panel.clips.sections["speed"].speed.editor.fields[0], "200")
+    type_in(qtbot, row(panel, "speed", "Speed").editor.fields[0], "200")
 
     assert (clip(studio, B).speed, clip(studio, B).duration) == (2, 30)
 
 
 def test_reverse_turns_the_clip_around(qtbot, studio, panel):
     select(studio, B)
-    box = panel.clips.sections["speed"].reverse.editor.box
+    box = row(panel, "speed", "Reverse").editor.box
 
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(7, 10))
 

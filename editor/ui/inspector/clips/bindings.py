@@ -56,6 +56,10 @@ class ParameterBinding:
     def spec(self) -> InputSpec:
         return self._parameter.value
 
+    @property
+    def first(self) -> Value:
+        return self.spec.default
+
     def values(self) -> tuple[Value, ...]:
         playhead = self._selection.playhead
         return tuple(
@@ -118,7 +122,9 @@ class EffectBinding(ParameterBinding):
     """An input of an effect that the first of the selected clips has, and of the same effect on
     the others."""
 
-    def __init__(self, selection: ClipSelection, effect: EffectId, spec: InputSpec) -> None:
+    def __init__(
+        self, selection: ClipSelection, effect: Callable[[], EffectId], spec: InputSpec
+    ) -> None:
         self._selection = selection
         self._effect = effect
         self._spec = spec
@@ -131,7 +137,7 @@ class EffectBinding(ParameterBinding):
         return self._selection.of_pictures()
 
     def _address(self, clip: Clip) -> Address | None:
-        found = same_effect(self._clips()[0].clip, clip, self._effect)
+        found = same_effect(self._clips()[0].clip, clip, self._effect())
         return found and EffectInput(found.id, self._spec)
 
 
@@ -174,6 +180,10 @@ class PropertyBinding:
     def spec(self) -> InputSpec:
         return self._spec
 
+    @property
+    def first(self) -> Value:
+        return self._spec.default
+
     def values(self) -> tuple[Value, ...]:
         """None of a clip that lacks what is read: of that, `read` gives an empty tuple."""
         read = (self._read(placed.clip) for placed in self._selection.clips)
@@ -198,11 +208,10 @@ def title_binding(
     read: Callable[[Title], Value],
     write: Callable[[Title, Value], Title],
 ) -> PropertyBinding:
-    """A field of the text that each of the selected titles shows."""
+    """A field of the text that each of the selected titles shows; other clips have none."""
 
     def read_clip(clip: Clip) -> Value:
-        assert isinstance(clip.source, TitleSource)
-        return read(clip.source.title)
+        return read(clip.source.title) if isinstance(clip.source, TitleSource) else ()
 
     def write_clip(clip: Clip, value: Value) -> Clip:
         assert isinstance(clip.source, TitleSource)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -31,16 +32,20 @@ _DRAG_STARTS_PX = 4
 
 
 class EffectCard(QWidget):
+    """Made once for an effect, and used for every clip that has the same: `refresh` says whose it
+    is now. Its rows are made one by one."""
+
     def __init__(
         self,
         studio: Studio,
         selection: ClipSelection,
         section: EffectsSection,
         effect: Effect,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._studio, self._section = studio, section
-        self.effect = effect.id
+        self.effect, self.name = effect.id, effect.name
         theme = current_theme()
         spec = studio.catalogue.spec(EffectKind.EFFECT, effect.name)
         self.title = effect_label(spec) if spec else effect.name
@@ -60,34 +65,47 @@ class EffectCard(QWidget):
         self.remove.setToolTip(self.tr("Takes the effect off the clip."))
         self.remove.clicked.connect(self._on_remove)
         self.header.add(self.enabled)
-        rows = QVBoxLayout(self.body)
-        rows.setContentsMargins(theme.px(Space.S), 0, 0, theme.px(Space.XS))
-        rows.setSpacing(theme.px(Space.XS))
-        self.rows = [
+        self._column = QVBoxLayout(self.body)
+        self._column.setContentsMargins(theme.px(Space.S), 0, 0, theme.px(Space.XS))
+        self._column.setSpacing(theme.px(Space.XS))
+        self._rows: list[ValueRow] = []
+        self._coming = (
             ValueRow(
                 studio.session,
-                EffectBinding(selection, effect.id, each),
+                EffectBinding(selection, lambda: self.effect, each),
                 editor_for(each),
                 is_keyed=True,
             )
             for each in (settable(spec) if spec else ())
-        ]
-        for row in self.rows:
-            rows.addWidget(row)
+        )
         if spec is None:
-            rows.addWidget(_missing(self.tr("Its shader file is not there."), self.body))
-        line = _HeaderLine(self.grip, self.header, self.remove)
+            self._column.addWidget(_missing(self.tr("Its shader file is not there."), self.body))
+        line = _HeaderLine(self.grip, self.header, self.remove, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
         column.addWidget(line)
         column.addWidget(self.body)
 
-    def refresh(self, effect: Effect) -> None:
+    @property
+    def rows(self) -> Sequence[ValueRow]:
+        """All of them, made now if need be."""
+        while self._make_row():
+            pass
+        return self._rows
+
+    def make_next(self) -> bool:
+        """Make one row more; False: there is no other, or they are folded away."""
+        return not self.header.is_folded and self._make_row()
+
+    def refresh(self, effect: Effect, *, is_folded: bool) -> None:
+        """Show `effect`, of which this is a card, as it is now."""
+        self.effect = effect.id
+        self.header.set_folded(is_folded)
         self.enabled.setChecked(effect.enabled)
         self.body.setEnabled(effect.enabled)
         if not self.header.is_folded:
-            for row in self.rows:
+            for row in self._rows:
                 row.refresh()
 
     def reset(self) -> None:
@@ -110,6 +128,16 @@ class EffectCard(QWidget):
         if 0 <= index < len(cards):
             self._section.move_card(self, index)
 
+    def _make_row(self) -> bool:
+        row = next(self._coming, None)
+        if row is None:
+            return False
+        self._column.addWidget(row)
+        self._rows.append(row)
+        if not self.header.is_folded:
+            row.refresh()
+        return True
+
     def _on_folded(self, folded: bool) -> None:
         self._section.set_folded(self, folded)
         for row in () if folded else self.rows:
@@ -123,8 +151,8 @@ class EffectCard(QWidget):
 
 
 class _HeaderLine(QWidget):
-    def __init__(self, grip: QWidget, header: QWidget, remove: QWidget) -> None:
-        super().__init__()
+    def __init__(self, grip: QWidget, header: QWidget, remove: QWidget, card: EffectCard) -> None:
+        super().__init__(card)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

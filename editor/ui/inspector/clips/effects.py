@@ -32,8 +32,8 @@ class EffectsSection(Section):
     def __init__(self, studio: Studio, selection: ClipSelection) -> None:
         super().__init__(studio.session, "effects", self.tr("Effects"), can_reset=False)
         self._studio, self._selection = studio, selection
-        self._built: tuple[tuple[str, str], ...] | None = None
         self._folded: set[str] = set()
+        self._spare: list[EffectCard] = []
         self.cards: list[EffectCard] = []
         self.add_button = QPushButton(self.tr("+ Add"), self)
         self.add_button.setProperty("flat", True)
@@ -50,17 +50,17 @@ class EffectsSection(Section):
         self.setAcceptDrops(True)
 
     def refresh(self) -> None:
-        pictures = self._selection.of_pictures()
-        self.setVisible(bool(pictures))
-        if not pictures:
+        if not self._selection.of_pictures():
             return
         effects = self._shared()
-        wanted = tuple((effect.id, effect.name) for effect in effects)
-        if wanted != self._built:
-            self._built = wanted
-            self._build(effects)
+        if [card.name for card in self.cards] != [effect.name for effect in effects]:
+            self._arrange(effects)
         for card, effect in zip(self.cards, effects, strict=True):
-            card.refresh(effect)
+            card.refresh(effect, is_folded=effect.id in self._folded)
+
+    def make_next(self) -> bool:
+        """Make one row more of the stack; False: all that are open are there."""
+        return not self.header.is_folded and any(card.make_next() for card in self.cards)
 
     def move_card(self, card: EffectCard, index: int) -> None:
         """Make the card's effect number `index` of those shown."""
@@ -131,15 +131,28 @@ class EffectsSection(Section):
             if all(same_effect(first, clip, effect.id) is not None for clip in others)
         ]
 
-    def _build(self, effects: list[Effect]) -> None:
+    def _arrange(self, effects: list[Effect]) -> None:
+        """Lay out a card for each effect: one that is there, or a new one."""
         for card in self.cards:
-            card.setParent(None)
-            card.deleteLater()
-        self.cards = [EffectCard(self._studio, self._selection, self, effect) for effect in effects]
+            self._stack.column.removeWidget(card)
+        there = [*self.cards, *self._spare]
+        self.cards = [self._card_for(effect, there) for effect in effects]
+        self._spare = there
+        for card in there:
+            card.hide()
         for card in self.cards:
             self._stack.column.addWidget(card)
-            card.header.set_folded(card.effect in self._folded)
+            card.show()
         self.hint.setVisible(not self.cards)
+
+    def _card_for(self, effect: Effect, there: list[EffectCard]) -> EffectCard:
+        """Taken from `there` if one of them can show the effect."""
+        same = [card for card in there if card.name == effect.name]
+        if not same:
+            return EffectCard(self._studio, self._selection, self, effect, self._stack)
+        card = next((each for each in same if each.effect == effect.id), same[0])
+        there.remove(card)
+        return card
 
     def _edit_effect(
         self, label: str, card: EffectCard, change: Callable[[Clip, Effect], Clip]

@@ -21,45 +21,46 @@ from editor.ui.inspector.clips.sections import (
 )
 from editor.ui.inspector.clips.speed import SpeedSection
 from editor.ui.inspector.clips.text import text_section
+from editor.ui.inspector.making import Making
 from editor.ui.inspector.rows.declared import editor_for
 from editor.ui.inspector.rows.row import ValueRow
 from editor.ui.inspector.section import Section
-from editor.ui.inspector.separator import Separator
 from editor.ui.inspector.shown import PlacedClip
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 
-Signature = tuple[object, ...]
+_GENERATOR = "generator"
+_ORDER = ("text", _GENERATOR, "transform", "crop", "mixing", "sound", "speed", "effects")
+_FOLDED = {"crop"}
+_USUAL = ("transform", "mixing", "speed", "sound", "effects", "text")
 
 
 class ClipsPage(QWidget):
-    """Its sections are built once for each kind of clips, and kept for when they come again."""
+    """Each section is made once, when a clip that has it is first selected, and shown for every
+    clip that has it."""
 
-    def __init__(self, studio: Studio, families: FontFamilies) -> None:
+    def __init__(self, studio: Studio, families: FontFamilies, making: Making) -> None:
         super().__init__()
-        self._studio, self._families = studio, families
+        self._studio, self._families, self._making = studio, families, making
         self.selection = ClipSelection(studio.session)
-        self._signature: Signature | None = None
-        self._bodies: dict[Signature, _Body] = {}
-        self._folded: set[str] = {"crop"}
+        self._made: dict[str, Section] = {}
         self.sections: dict[str, Section] = {}
         theme = current_theme()
         self.header = ClipHeader(studio, self.selection)
-        self._place = QVBoxLayout()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.XS), theme.px(Space.M))
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(self._place)
-        column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.XS), theme.px(Space.M))
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addStretch(1)
 
     def show_clips(self, clips: tuple[PlacedClip, ...]) -> None:
         self.selection.clips = clips
-        signature = self._signature_of(clips)
-        if signature != self._signature:
-            self._turn_to(signature)
+        wanted = self._wanted()
+        if wanted != list(self.sections):
+            self._turn_to(wanted)
         self.refresh()
+        self._making.make(self.sections.values())
 
     def refresh(self) -> None:
         """Show the values as they are now at the playhead."""
@@ -70,60 +71,76 @@ class ClipsPage(QWidget):
         for section in self.sections.values():
             section.refresh()
 
-    def _signature_of(self, clips: tuple[PlacedClip, ...]) -> Signature:
+    def prepare(self) -> None:
+        """Make what most clips have, while nothing else is to be done."""
+        for key in _USUAL:
+            if key not in self._made:
+                self._section(key).hide()
+        self._making.make_later([self._made[key] for key in _USUAL])
+
+    def _wanted(self) -> list[str]:
+        """The keys of the sections that the clips have, from top to bottom."""
+        clips = self.selection.clips
         pictures = [each.clip for each in clips if each.is_picture]
         generators = {
             clip.source.effect.name if isinstance(clip.source, GeneratorSource) else None
             for clip in pictures
         }
-        return (
-            bool(pictures),
-            len(pictures) < len(clips),
-            bool(pictures) and all(isinstance(clip.source, TitleSource) for clip in pictures),
-            generators.pop() if len(generators) == 1 else None,
-            any(available(self._studio.session.project, each.clip.source) for each in clips),
-        )
+        keys = list[str]()
+        if pictures and all(isinstance(clip.source, TitleSource) for clip in pictures):
+            keys.append("text")
+        if len(generators) == 1 and (name := generators.pop()) is not None:
+            keys.append(f"{_GENERATOR} {name}")
+        if pictures:
+            keys += ["transform", "crop", "mixing"]
+        if len(pictures) < len(clips):
+            keys.append("sound")
+        if any(available(self._studio.session.project, each.clip.source) for each in clips):
+            keys.append("speed")
+        if pictures:
+            keys.append("effects")
+        return keys
 
-    def _turn_to(self, signature: Signature) -> None:
-        old = self._bodies.get(self._signature) if self._signature else None
-        self._signature = signature
-        body = self._bodies.get(signature)
-        if body is None:
-            body = self._bodies[signature] = _Body(self._sections())
-            for section in body.sections:
-                section.folded_changed.connect(self._on_folded)
-            self._place.addWidget(body)
-        self.sections = {section.key: section for section in body.sections}
-        for section in body.sections:
-            section.header.set_folded(section.key in self._folded)
-        if old is not None:
-            old.hide()
-        body.show()
+    def _turn_to(self, keys: list[str]) -> None:
+        self.setUpdatesEnabled(False)
+        self.sections = {key: self._section(key) for key in keys}
+        for key, section in self._made.items():
+            section.setVisible(key in keys)
+        self.setUpdatesEnabled(True)
 
-    def _sections(self) -> list[Section]:
-        assert self._signature is not None
-        has_pictures, has_sound, is_text, generator, moves = self._signature
-        selection, sections = self.selection, list[Section]()
-        if is_text:
-            sections.append(text_section(selection, self._families))
-        if generator is not None:
-            sections.append(self._generator_section())
-        if has_pictures:
-            sections += [transform_section(selection), crop_section(selection)]
-            sections.append(mixing_section(selection))
-        if has_sound:
-            sections.append(sound_section(selection))
-        if moves:
-            sections.append(SpeedSection(selection))
-        if has_pictures:
-            sections.append(EffectsSection(self._studio, selection))
-        return sections
+    def _section(self, key: str) -> Section:
+        section = self._made.get(key)
+        if section is None:
+            section = self._made[key] = self._new_section(key)
+            section.header.set_folded(key in _FOLDED)
+            place = sum(_ranked(each) < _ranked(key) for each in self._made)
+            self._column.insertWidget(1 + place, section)
+        return section
 
-    def _generator_section(self) -> Section:
-        source = self.selection.of_pictures()[0].clip.source
-        assert isinstance(source, GeneratorSource)
-        spec = self._studio.catalogue.spec(EffectKind.GENERATOR, source.effect.name)
-        rows = [
+    def _new_section(self, key: str) -> Section:
+        selection = self.selection
+        match key:
+            case "text":
+                return text_section(selection, self._families)
+            case "transform":
+                return transform_section(selection)
+            case "crop":
+                return crop_section(selection)
+            case "mixing":
+                return mixing_section(selection)
+            case "sound":
+                return sound_section(selection)
+            case "speed":
+                return SpeedSection(selection)
+            case "effects":
+                return EffectsSection(self._studio, selection)
+            case _:
+                return self._generator_section(key)
+
+    def _generator_section(self, key: str) -> Section:
+        name = key.removeprefix(f"{_GENERATOR} ")
+        spec = self._studio.catalogue.spec(EffectKind.GENERATOR, name)
+        rows = (
             ValueRow(
                 self._studio.session,
                 GeneratorBinding(self.selection, each),
@@ -131,23 +148,9 @@ class ClipsPage(QWidget):
                 is_keyed=True,
             )
             for each in (settable(spec) if spec else ())
-        ]
-        title = effect_label(spec) if spec else source.effect.name
-        return Section(self._studio.session, "generator", title, rows)
-
-    def _on_folded(self, key: str, folded: bool) -> None:
-        (self._folded.add if folded else self._folded.discard)(key)
+        )
+        return Section(self._studio.session, key, effect_label(spec) if spec else name, rows)
 
 
-class _Body(QWidget):
-    """Sections with a line above each."""
-
-    def __init__(self, sections: list[Section]) -> None:
-        super().__init__()
-        self.sections = sections
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for section in sections:
-            column.addWidget(Separator(self))
-            column.addWidget(section)
+def _ranked(key: str) -> int:
+    return _ORDER.index(key.split()[0])

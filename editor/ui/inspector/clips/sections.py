@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -48,31 +49,31 @@ BLEND_MODES = {
 
 
 def transform_section(selection: ClipSelection) -> Section:
-    rows = [
-        parameter_row(selection, Parameter.POSITION),
-        parameter_row(selection, Parameter.SCALE, can_link=True),
-        parameter_row(selection, Parameter.ROTATION),
-        parameter_row(selection, Parameter.ANCHOR),
-        _fit_row(selection),
-    ]
-    return Section(selection.session, "transform", translate("inspector", "Transform"), rows)
+    def rows() -> Iterator[ValueRow]:
+        yield parameter_row(selection, Parameter.POSITION)
+        yield parameter_row(selection, Parameter.SCALE, can_link=True)
+        yield parameter_row(selection, Parameter.ROTATION)
+        yield parameter_row(selection, Parameter.ANCHOR)
+        yield _fit_row(selection)
+
+    return Section(selection.session, "transform", translate("inspector", "Transform"), rows())
 
 
 def crop_section(selection: ClipSelection) -> Section:
-    rows = [parameter_row(selection, Parameter.CROP)]
+    rows = (parameter_row(selection, each) for each in (Parameter.CROP,))
     return Section(selection.session, "crop", translate("inspector", "Crop"), rows)
 
 
 def mixing_section(selection: ClipSelection) -> Section:
-    rows = [parameter_row(selection, Parameter.OPACITY), _blend_row(selection)]
-    return Section(selection.session, "mixing", translate("inspector", "Mixing"), rows)
+    def rows() -> Iterator[ValueRow]:
+        yield parameter_row(selection, Parameter.OPACITY)
+        yield _blend_row(selection)
+
+    return Section(selection.session, "mixing", translate("inspector", "Mixing"), rows())
 
 
 def sound_section(selection: ClipSelection) -> Section:
-    rows = [
-        parameter_row(selection, Parameter.VOLUME),
-        parameter_row(selection, Parameter.PAN),
-    ]
+    rows = (parameter_row(selection, each) for each in (Parameter.VOLUME, Parameter.PAN))
     return Section(selection.session, "sound", translate("inspector", "Sound"), rows)
 
 

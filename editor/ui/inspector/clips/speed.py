@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
@@ -37,41 +37,41 @@ class SpeedSection(Section):
     """Linked clips change together. Ripple moves what comes later along."""
 
     def __init__(self, selection: ClipSelection) -> None:
-        super().__init__(selection.session, "speed", self.tr("Speed"))
+        super().__init__(selection.session, "speed", self.tr("Speed"), self._made_rows(selection))
         self._selection = selection
         self.ripple = Toggle(self.tr("Ripple"), self)
         self.ripple.setToolTip(self.tr("Moves later clips along as the length changes."))
         self.header.add(self.ripple)
+        self.freeze = QPushButton(self.tr("Freeze at playhead"), self)
+        self.freeze.setToolTip(self.tr("Holds the picture at the playhead for the whole clip."))
+        self.freeze.clicked.connect(self._on_freeze)
+        self.add(_Indented(self.freeze))
+
+    def _made_rows(self, selection: ClipSelection) -> Iterator[ValueRow]:
         session = selection.session
         percent = NumberFormat(100.0, "%", 1.0, 2)
         speed = InputSpec("speed", InputKind.FLOAT, self.tr("Speed"), 1.0, _LEAST, _MOST)
-        self.speed = ValueRow(
+        yield ValueRow(
             session,
             _SpeedBinding(self, speed, lambda value: abs(float(value)), self._with_pace),
             NumbersEditor(speed, percent),
         )
         duration = InputSpec("duration", InputKind.LONG, self.tr("Duration"), 0, 1)
-        self.duration = ValueRow(session, _DurationBinding(self, duration), TimeEditor(session))
+        yield ValueRow(session, _DurationBinding(self, duration), TimeEditor(session))
         reverse = InputSpec("reverse", InputKind.BOOL, self.tr("Reverse"), False)
-        self.reverse = ValueRow(
+        yield ValueRow(
             session,
             _SpeedBinding(self, reverse, lambda value: value < 0, self._turned),
             SwitchEditor(),
             hint=self.tr("Plays the clip backwards."),
         )
         pitch = InputSpec("keep_pitch", InputKind.BOOL, self.tr("Keep pitch"), True)
-        self.pitch = ValueRow(
+        yield ValueRow(
             session,
             PropertyBinding(selection, pitch, lambda clip: clip.keep_pitch, _with_pitch),
             SwitchEditor(),
             hint=self.tr("Sound keeps its pitch at other speeds."),
         )
-        for row in (self.speed, self.duration, self.reverse, self.pitch):
-            self.add_row(row)
-        self.freeze = QPushButton(self.tr("Freeze at playhead"), self)
-        self.freeze.setToolTip(self.tr("Holds the picture at the playhead for the whole clip."))
-        self.freeze.clicked.connect(self._on_freeze)
-        self.add(_Indented(self.freeze))
 
     @property
     def moving(self) -> list[ItemId]:
@@ -141,7 +141,7 @@ class _SpeedBinding:
         write: Callable[[Fraction, Value], Fraction],
     ) -> None:
         self._section, self._read, self._write = section, read, write
-        self.spec = spec
+        self.spec, self.first = spec, spec.default
 
     def values(self) -> tuple[Value, ...]:
         return tuple(self._read(speed) for speed in self._section.speeds())
@@ -154,6 +154,10 @@ class _SpeedBinding:
 
 
 class _DurationBinding:
+    """A clip has no first length to go back to."""
+
+    first = None
+
     def __init__(self, section: SpeedSection, spec: InputSpec) -> None:
         self._section = section
         self.spec = spec

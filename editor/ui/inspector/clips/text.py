@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any  # a title's fields are of many types
 
@@ -33,9 +33,8 @@ class _Fields:
 
     def __init__(self, selection: ClipSelection) -> None:
         self._selection = selection
-        self.rows: list[ValueRow] = []
 
-    def add(
+    def field(
         self,
         name: str,
         label: str,
@@ -46,15 +45,14 @@ class _Fields:
         low: Value | None = None,
         high: Value | None = None,
         hint: str = "",
-    ) -> None:
+    ) -> ValueRow:
         """A row for a field of the title, or of its outline, shadow or background (`part`)."""
         default = getattr(_PARTS[part](), name) if part else getattr(Title(""), name)
         spec = InputSpec(name, kind, label, default, low, high)
         if isinstance(editor, NumberFormat):
             editor = NumbersEditor(spec, editor)
         binding = title_binding(self._selection, spec, _reader(name, part), _writer(name, part))
-        row = ValueRow(self._selection.session, binding, editor, hint=hint, is_wide=True)
-        self.rows.append(row)
+        return ValueRow(self._selection.session, binding, editor, hint=hint, is_wide=True)
 
     def switch(
         self,
@@ -62,7 +60,7 @@ class _Fields:
         label: str,
         hint: str,
         made: Callable[[], object],
-    ) -> None:
+    ) -> ValueRow:
         """A row that adds a part to the title, or takes it away."""
 
         def write(title: Title, on: Value) -> Title:
@@ -73,23 +71,29 @@ class _Fields:
         binding = title_binding(
             self._selection, spec, lambda title: getattr(title, part) is not None, write
         )
-        row = ValueRow(self._selection.session, binding, SwitchEditor(), hint=hint, is_wide=True)
-        self.rows.append(row)
+        return ValueRow(self._selection.session, binding, SwitchEditor(), hint=hint, is_wide=True)
 
 
 def text_section(selection: ClipSelection, families: FontFamilies) -> Section:
+    rows = _rows(selection, families)
+    return Section(selection.session, "text", translate("inspector", "Text"), rows)
+
+
+def _rows(selection: ClipSelection, families: FontFamilies) -> Iterator[ValueRow]:
     fields = _Fields(selection)
     number, point, colour = InputKind.FLOAT, InputKind.POINT2D, InputKind.COLOR
     word = InputKind.IMAGE
-    fields.add("text", translate("inspector", "Words"), word, TextEditor())
-    fields.add("font", translate("inspector", "Font"), word, FontEditor(families))
-    fields.add("size", translate("inspector", "Size"), number, PIXELS, low=1.0, high=4000.0)
-    fields.add("weight", translate("inspector", "Weight"), InputKind.LONG, _weights())
-    fields.add("italic", translate("inspector", "Italic"), InputKind.BOOL, SwitchEditor())
-    fields.add("colour", translate("inspector", "Colour"), colour, ColourEditor())
-    fields.add("align", translate("inspector", "Alignment"), word, _aligns())
-    fields.add("vertical_align", translate("inspector", "Vertically"), word, _vertical_aligns())
-    fields.add(
+    yield fields.field("text", translate("inspector", "Words"), word, TextEditor())
+    yield fields.field("font", translate("inspector", "Font"), word, FontEditor(families))
+    yield fields.field("size", translate("inspector", "Size"), number, PIXELS, low=1.0, high=4000.0)
+    yield fields.field("weight", translate("inspector", "Weight"), InputKind.LONG, _weights())
+    yield fields.field("italic", translate("inspector", "Italic"), InputKind.BOOL, SwitchEditor())
+    yield fields.field("colour", translate("inspector", "Colour"), colour, ColourEditor())
+    yield fields.field("align", translate("inspector", "Alignment"), word, _aligns())
+    yield fields.field(
+        "vertical_align", translate("inspector", "Vertically"), word, _vertical_aligns()
+    )
+    yield fields.field(
         "line_height",
         translate("inspector", "Line spacing"),
         number,
@@ -97,47 +101,54 @@ def text_section(selection: ClipSelection, families: FontFamilies) -> Section:
         low=0.1,
         high=10.0,
     )
-    fields.add("tracking", translate("inspector", "Tracking"), number, PIXELS)
-    fields.switch(
+    yield fields.field("tracking", translate("inspector", "Tracking"), number, PIXELS)
+    yield fields.switch(
         "outline",
         translate("inspector", "Outline"),
         translate("inspector", "A line around each letter."),
         Outline,
     )
-    fields.add("colour", translate("inspector", "Colour"), colour, ColourEditor(), part="outline")
-    fields.add("width", translate("inspector", "Width"), number, PIXELS, part="outline", low=0.0)
-    fields.switch(
+    yield fields.field(
+        "colour", translate("inspector", "Colour"), colour, ColourEditor(), part="outline"
+    )
+    yield fields.field(
+        "width", translate("inspector", "Width"), number, PIXELS, part="outline", low=0.0
+    )
+    yield fields.switch(
         "shadow",
         translate("inspector", "Shadow"),
         translate("inspector", "A soft copy behind the letters."),
         Shadow,
     )
-    fields.add("colour", translate("inspector", "Colour"), colour, ColourEditor(), part="shadow")
-    fields.add("offset", translate("inspector", "Distance"), point, PIXELS, part="shadow")
-    fields.add("blur", translate("inspector", "Blur"), number, PIXELS, part="shadow", low=0.0)
-    fields.switch(
+    yield fields.field(
+        "colour", translate("inspector", "Colour"), colour, ColourEditor(), part="shadow"
+    )
+    yield fields.field("offset", translate("inspector", "Distance"), point, PIXELS, part="shadow")
+    yield fields.field(
+        "blur", translate("inspector", "Blur"), number, PIXELS, part="shadow", low=0.0
+    )
+    yield fields.switch(
         "background",
         translate("inspector", "Plate"),
         translate("inspector", "A box behind the text."),
         Background,
     )
-    fields.add(
+    yield fields.field(
         "colour", translate("inspector", "Colour"), colour, ColourEditor(), part="background"
     )
-    fields.add(
+    yield fields.field(
         "padding", translate("inspector", "Padding"), number, PIXELS, part="background", low=0.0
     )
-    fields.add(
+    yield fields.field(
         "radius", translate("inspector", "Corners"), number, PIXELS, part="background", low=0.0
     )
-    fields.switch(
+    yield fields.switch(
         "box",
         translate("inspector", "Own area"),
         translate("inspector", "A place of its own for the text, instead of the title-safe area."),
         lambda: _safe_area(selection.session.sequence),
     )
-    fields.rows.append(_area_row(selection))
-    return Section(selection.session, "text", translate("inspector", "Text"), fields.rows)
+    yield _area_row(selection)
 
 
 def _area_row(selection: ClipSelection) -> ValueRow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from editor.model.media import MediaReference
+from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page
 from editor.ui.inspector.section import Section
 from editor.ui.studio import Studio
@@ -18,8 +19,8 @@ _LABEL = 80
 class MediaPage(Page):
     """Tells what is in the file. Name, tags and notes are changed in the bin."""
 
-    def __init__(self, studio: Studio) -> None:
-        super().__init__(studio.session, "film")
+    def __init__(self, studio: Studio, making: Making) -> None:
+        super().__init__(studio.session, making, "film")
         self._shown: tuple[MediaReference, ...] = ()
 
     def show_media(self, media: tuple[MediaReference, ...]) -> None:

@@ -14,9 +14,9 @@ from editor.model.project import Project
 from editor.session.document import Edit
 from editor.session.session import Session
 from editor.ui.icons.icon import icon
+from editor.ui.inspector.making import Making
 from editor.ui.inspector.rows.binding import Change
 from editor.ui.inspector.section import Section
-from editor.ui.inspector.separator import Separator
 from editor.ui.theme.metrics import ICON, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
@@ -25,11 +25,19 @@ from editor.ui.widgets.elided_label import ElidedLabel
 
 @dataclass(slots=True)
 class ThingBinding:
-    """One value of the thing that the page shows; `read` gives None where it has none."""
+    """One value of the thing that the page shows; `read` gives None where it has none.
+
+    `default` gives the value that it is reset to; without one it cannot be reset.
+    """
 
     spec: InputSpec
     read: Callable[[], Value | None]
     write: Callable[[Project, Value], Project]
+    default: Callable[[], Value] | None = None
+
+    @property
+    def first(self) -> Value | None:
+        return None if self.default is None else self.default()
 
     def values(self) -> tuple[Value, ...]:
         value = self.read()
@@ -42,14 +50,16 @@ class ThingBinding:
         return lambda project: self.write(project, new)
 
     def reset(self) -> Edit:
-        return lambda project: self.write(project, self.spec.default)
+        first = self.first
+        assert first is not None
+        return lambda project: self.write(project, first)
 
 
 class Page(QWidget):
-    def __init__(self, session: Session, drawing: str) -> None:
+    def __init__(self, session: Session, making: Making, drawing: str) -> None:
         super().__init__()
         theme = current_theme()
-        self.session = session
+        self.session, self.making = session, making
         self.sections: list[Section] = []
         self._icon = QLabel(self)
         side = theme.px(ICON)
@@ -73,19 +83,14 @@ class Page(QWidget):
         self._column.addStretch(1)
 
     def add_section(self, section: Section) -> None:
-        place = self._column.count() - 1
-        self._column.insertWidget(place, Separator(self))
-        self._column.insertWidget(place + 1, section)
+        self._column.insertWidget(self._column.count() - 1, section)
         self.sections.append(section)
 
     def clear_sections(self) -> None:
-        for place in reversed(range(self._column.count())):
-            item = self._column.itemAt(place)
-            widget = item.widget() if item is not None else None
-            if isinstance(widget, Section | Separator):
-                self._column.takeAt(place)
-                widget.setParent(None)
-                widget.deleteLater()
+        for section in self.sections:
+            self._column.removeWidget(section)
+            section.hide()
+            section.deleteLater()
         self.sections.clear()
 
     def set_heading(self, title: str, note: str) -> None:
@@ -94,5 +99,6 @@ class Page(QWidget):
         self.note.setVisible(bool(note))
 
     def refresh_values(self) -> None:
+        self.making.make(self.sections)
         for section in self.sections:
             section.refresh()

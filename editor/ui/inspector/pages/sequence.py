@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from editor.model.colour import WorkingSpace
@@ -13,6 +13,7 @@ from editor.model.effects import InputKind, InputSpec
 from editor.model.project import Project, Sequence
 from editor.model.timeline import SequenceId
 from editor.session.session import Session
+from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page, ThingBinding
 from editor.ui.inspector.rows.choices import ChoiceEditor
 from editor.ui.inspector.rows.editor import ValueEditor
@@ -31,8 +32,8 @@ Write = Callable[[Project, SequenceId, Value], Project]
 
 
 class SequencePage(Page):
-    def __init__(self, session: Session) -> None:
-        super().__init__(session, "sequence")
+    def __init__(self, session: Session, making: Making) -> None:
+        super().__init__(session, making, "sequence")
         self._sequence: Sequence | None = None
         self._rates = list(_RATES)
         self._build()
@@ -59,37 +60,33 @@ class SequencePage(Page):
         self.refresh_values()
 
     def _build(self) -> None:
-        text, long, point = InputKind.IMAGE, InputKind.LONG, InputKind.POINT2D
-        size = InputSpec(
-            "size", point, self.tr("Size"), (1920.0, 1080.0), (1.0, 1.0), (_LARGEST, _LARGEST)
-        )
-        rows = [
-            self._row("name", self.tr("Name"), text, LineEditor(), _renamed),
-            self._made(
-                size, NumbersEditor(size, NumberFormat(unit="px", decimals=0)), _size_of, _sized
-            ),
-            self._row("rate", self.tr("Frame rate"), text, self._rate_editor(), _with_rate),
-            self._row("working_space", self.tr("Blends in"), text, self._spaces(), _with_space),
-            self._row("sample_rate", self.tr("Sound"), long, _sound_rates(), _with_sample_rate),
-        ]
+        rows = self._format_rows()
         self.add_section(Section(self.session, "format", self.tr("Format"), rows, can_reset=False))
-        in_point = InputSpec("in_point", long, self.tr("In point"), 0, 0)
-        out_point = InputSpec("out_point", long, self.tr("Out point"), 0, 1)
-        marks = [
-            self._made(
-                in_point, TimeEditor(self.session), lambda s: s.in_point or 0, self._with_in
-            ),
-            self._made(
-                out_point,
-                TimeEditor(self.session),
-                lambda s: s.duration if s.out_point is None else s.out_point,
-                self._with_out,
-            ),
-        ]
-        section = Section(self.session, "range", self.tr("Range"), marks)
+        section = Section(self.session, "range", self.tr("Range"), self._range_rows())
         section.header.reset.disconnect(section.reset)
         section.header.reset.connect(self._clear_range)
         self.add_section(section)
+
+    def _format_rows(self) -> Iterator[ValueRow]:
+        text, long, point = InputKind.IMAGE, InputKind.LONG, InputKind.POINT2D
+        yield self._row("name", self.tr("Name"), text, LineEditor(), _renamed)
+        size = InputSpec(
+            "size", point, self.tr("Size"), (1920.0, 1080.0), (1.0, 1.0), (_LARGEST, _LARGEST)
+        )
+        pixels = NumbersEditor(size, NumberFormat(unit="px", decimals=0))
+        yield self._made(size, pixels, _size_of, _sized)
+        yield self._row("rate", self.tr("Frame rate"), text, self._rate_editor(), _with_rate)
+        yield self._row("working_space", self.tr("Blends in"), text, self._spaces(), _with_space)
+        yield self._row("sample_rate", self.tr("Sound"), long, _sound_rates(), _with_sample_rate)
+
+    def _range_rows(self) -> Iterator[ValueRow]:
+        long = InputKind.LONG
+        in_point = InputSpec("in_point", long, self.tr("In point"), 0, 0)
+        editor = TimeEditor(self.session)
+        yield self._made(in_point, editor, _in_point_of, self._with_in, lambda: 0)
+        out_point = InputSpec("out_point", long, self.tr("Out point"), 0, 1)
+        editor = TimeEditor(self.session)
+        yield self._made(out_point, editor, _out_point_of, self._with_out, self._end)
 
     def _row(
         self, name: str, label: str, kind: InputKind, editor: ValueEditor, write: Write
@@ -108,11 +105,13 @@ class SequencePage(Page):
         editor: ValueEditor,
         read: Callable[[Sequence], Value],
         write: Write,
+        default: Callable[[], Value] | None = None,
     ) -> ValueRow:
         binding = ThingBinding(
             spec,
             lambda: read(self.sequence),
             lambda project, value: write(project, self.sequence.id, value),
+            default,
         )
         return ValueRow(self.session, binding, editor, is_wide=True)
 
@@ -122,7 +121,11 @@ class SequencePage(Page):
 
     def _with_out(self, project: Project, sequence: SequenceId, frame: Value) -> Project:
         assert isinstance(frame, int)
-        return set_in_out(project, sequence, self.sequence.in_point, frame)
+        out_point = None if frame == self._end() else frame
+        return set_in_out(project, sequence, self.sequence.in_point, out_point)
+
+    def _end(self) -> int:
+        return self.sequence.duration
 
     def _clear_range(self) -> None:
         wanted = self.sequence.id
@@ -144,6 +147,14 @@ class SequencePage(Page):
 
 def _sound_rates() -> ChoiceEditor:
     return ChoiceEditor([(rate, f"{rate / 1000:g} kHz") for rate in _SOUND_RATES])
+
+
+def _in_point_of(sequence: Sequence) -> Value:
+    return sequence.in_point or 0
+
+
+def _out_point_of(sequence: Sequence) -> Value:
+    return sequence.duration if sequence.out_point is None else sequence.out_point
 
 
 def _size_of(sequence: Sequence) -> Value:

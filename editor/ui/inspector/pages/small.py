@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from editor.model.curves import Value
@@ -11,6 +12,7 @@ from editor.model.effects import InputKind, InputSpec
 from editor.model.project import Project
 from editor.model.timeline import Clip, Marker, Track, TrackKind
 from editor.session.session import Session
+from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page, ThingBinding
 from editor.ui.inspector.rows.choices import ChoiceEditor, SwitchEditor
 from editor.ui.inspector.rows.editor import ValueEditor
@@ -22,8 +24,8 @@ from editor.ui.inspector.shown import PlacedGap, seconds_label
 
 
 class GapPage(Page):
-    def __init__(self, session: Session) -> None:
-        super().__init__(session, "minus")
+    def __init__(self, session: Session, making: Making) -> None:
+        super().__init__(session, making, "minus")
 
     def show_gap(self, placed: PlacedGap) -> None:
         assert self.session.sequence is not None
@@ -38,18 +40,19 @@ class GapPage(Page):
 
 
 class MarkerPage(Page):
-    def __init__(self, session: Session) -> None:
-        super().__init__(session, "marker")
+    def __init__(self, session: Session, making: Making) -> None:
+        super().__init__(session, making, "marker")
         self._marker: Marker | None = None
+        title = self.tr("Marker")
+        self.add_section(Section(session, "marker", title, self._rows(), can_reset=False))
+
+    def _rows(self) -> Iterator[ValueRow]:
         text, long = InputKind.IMAGE, InputKind.LONG
-        rows = [
-            self._row("name", self.tr("Name"), text, LineEditor(), ""),
-            self._row("colour", self.tr("Colour"), text, self._colours(), "green"),
-            self._row("frame", self.tr("Time"), long, TimeEditor(session), 0),
-            self._row("duration", self.tr("Duration"), long, TimeEditor(session), 0),
-            self._row("note", self.tr("Note"), text, TextEditor(), ""),
-        ]
-        self.add_section(Section(session, "marker", self.tr("Marker"), rows, can_reset=False))
+        yield self._row("name", self.tr("Name"), text, LineEditor())
+        yield self._row("colour", self.tr("Colour"), text, self._colours(), "green")
+        yield self._row("frame", self.tr("Time"), long, TimeEditor(self.session))
+        yield self._row("duration", self.tr("Duration"), long, TimeEditor(self.session), 0)
+        yield self._row("note", self.tr("Note"), text, TextEditor(), "")
 
     def show_marker(self, marker: Marker) -> None:
         self._marker = marker
@@ -57,7 +60,12 @@ class MarkerPage(Page):
         self.refresh_values()
 
     def _row(
-        self, name: str, label: str, kind: InputKind, editor: ValueEditor, default: Value
+        self,
+        name: str,
+        label: str,
+        kind: InputKind,
+        editor: ValueEditor,
+        default: Value | None = None,
     ) -> ValueRow:
         def write(project: Project, value: Value) -> Project:
             sequence_id = self.session.sequence_id
@@ -67,8 +75,9 @@ class MarkerPage(Page):
             return change_marker(project, sequence_id, changed)
 
         low = 0 if kind is InputKind.LONG else None
-        spec = InputSpec(name, kind, label, default, low)
-        binding = ThingBinding(spec, lambda: getattr(self._marker, name), write)
+        spec = InputSpec(name, kind, label, default or 0, low)
+        first = None if default is None else lambda: default
+        binding = ThingBinding(spec, lambda: getattr(self._marker, name), write, first)
         return ValueRow(self.session, binding, editor, is_wide=True)
 
     def _colours(self) -> ChoiceEditor:
@@ -87,23 +96,20 @@ class MarkerPage(Page):
 
 
 class TrackPage(Page):
-    def __init__(self, session: Session) -> None:
-        super().__init__(session, "list")
+    def __init__(self, session: Session, making: Making) -> None:
+        super().__init__(session, making, "list")
         self._track: Track | None = None
-        name = InputSpec("name", InputKind.IMAGE, self.tr("Name"), "")
-        rows = [
-            ValueRow(
-                session,
-                ThingBinding(name, lambda: self.track.name, self._renamed),
-                LineEditor(),
-                is_wide=True,
-            ),
-            self._switch("enabled", self.tr("Visible"), TrackKind.VIDEO),
-            self._switch("muted", self.tr("Muted"), TrackKind.AUDIO),
-            self._switch("solo", self.tr("Solo"), TrackKind.AUDIO),
-            self._switch("locked", self.tr("Locked"), None),
-        ]
-        self.add_section(Section(session, "track", self.tr("Track"), rows, can_reset=False))
+        title = self.tr("Track")
+        self.add_section(Section(session, "track", title, self._rows(), can_reset=False))
+
+    def _rows(self) -> Iterator[ValueRow]:
+        spec = InputSpec("name", InputKind.IMAGE, self.tr("Name"), "")
+        name = ThingBinding(spec, lambda: self.track.name, self._renamed)
+        yield ValueRow(self.session, name, LineEditor(), is_wide=True)
+        yield self._switch("enabled", self.tr("Visible"), TrackKind.VIDEO)
+        yield self._switch("muted", self.tr("Muted"), TrackKind.AUDIO)
+        yield self._switch("solo", self.tr("Solo"), TrackKind.AUDIO)
+        yield self._switch("locked", self.tr("Locked"), None)
 
     @property
     def track(self) -> Track:
@@ -132,4 +138,5 @@ class TrackPage(Page):
             return set_track(project, sequence_id, self.track.id, **flags)
 
         spec = InputSpec(name, InputKind.BOOL, label, name == "enabled")
-        return ValueRow(self.session, ThingBinding(spec, read, write), SwitchEditor())
+        binding = ThingBinding(spec, read, write, lambda: spec.default)
+        return ValueRow(self.session, binding, SwitchEditor())

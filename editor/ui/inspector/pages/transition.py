@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from editor.api.effects import settable
@@ -18,6 +19,7 @@ from editor.model.effects import Effect, EffectKind, EffectSpec, InputKind, Inpu
 from editor.model.project import Project
 from editor.model.timeline import TrackKind, Transition
 from editor.ui.effects.words import effect_label
+from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page, ThingBinding
 from editor.ui.inspector.rows.choices import ChoiceEditor
 from editor.ui.inspector.rows.declared import editor_for
@@ -31,8 +33,8 @@ _FADES = ("equal_power", "linear")
 
 
 class TransitionPage(Page):
-    def __init__(self, studio: Studio) -> None:
-        super().__init__(studio.session, "transition")
+    def __init__(self, studio: Studio, making: Making) -> None:
+        super().__init__(studio.session, making, "transition")
         self._studio = studio
         self._placed: PlacedTransition | None = None
         self._built: tuple[str, str] | None = None
@@ -69,18 +71,20 @@ class TransitionPage(Page):
 
     def _build(self, placed: PlacedTransition) -> None:
         self.clear_sections()
-        rows = [self._kind_row(placed), self._duration_row(), self._alignment_row()]
-        self.add_section(
-            Section(self.session, "transition", self.tr("Transition"), rows, can_reset=False)
-        )
+        title = self.tr("Transition")
+        rows = self._rows(placed)
+        self.add_section(Section(self.session, "transition", title, rows, can_reset=False))
         spec = self._studio.catalogue.spec(EffectKind.TRANSITION, placed.transition.effect.name)
         inputs = settable(spec) if spec and placed.track.kind is TrackKind.VIDEO else ()
         if spec and inputs:
             title = effect_label(spec)
-            section = Section(
-                self.session, "inputs", title, [self._input_row(each) for each in inputs]
-            )
-            self.add_section(section)
+            rows = (self._input_row(each) for each in inputs)
+            self.add_section(Section(self.session, "inputs", title, rows))
+
+    def _rows(self, placed: PlacedTransition) -> Iterator[ValueRow]:
+        yield self._kind_row(placed)
+        yield self._duration_row()
+        yield self._alignment_row()
 
     def _kind_row(self, placed: PlacedTransition) -> ValueRow:
         if placed.track.kind is TrackKind.AUDIO:
@@ -133,7 +137,8 @@ class TransitionPage(Page):
             frames = self.transition.in_offset + self.transition.out_offset
             return self._trimmed(project, frames, Alignment(name))
 
-        return ValueRow(self.session, ThingBinding(spec, read, write), editor, is_wide=True)
+        binding = ThingBinding(spec, read, write, lambda: spec.default)
+        return ValueRow(self.session, binding, editor, is_wide=True)
 
     def _input_row(self, spec: InputSpec) -> ValueRow:
         def read() -> Value:
@@ -144,9 +149,8 @@ class TransitionPage(Page):
             effect = self.transition.effect.with_parameter(spec.name, value)
             return self._with_effect(project, effect)
 
-        return ValueRow(
-            self.session, ThingBinding(spec, read, write), editor_for(spec), is_wide=True
-        )
+        binding = ThingBinding(spec, read, write, lambda: spec.default)
+        return ValueRow(self.session, binding, editor_for(spec), is_wide=True)
 
     def _with_effect(self, project: Project, effect: Effect) -> Project:
         sequence_id = self.session.sequence_id

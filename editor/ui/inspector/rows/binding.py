@@ -30,6 +30,11 @@ class Binding(Protocol):
     @property
     def spec(self) -> InputSpec: ...
 
+    @property
+    def first(self) -> Value | None:
+        """What `reset` gives; None: it cannot be reset, as a name cannot."""
+        ...
+
     def values(self) -> tuple[Value, ...]:
         """As they are now at the playhead; none: there is nothing to edit."""
         ...

@@ -25,19 +25,14 @@ class KeyframeButtons(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self._state = KeyState(False, False, None, None)
-        self.before = self._button("previous-keyframe", self.tr("Previous keyframe"), _NARROW)
+        self.before: IconButton | None = None
+        self.after: IconButton | None = None
         self.key = self._button("keyframe", self.tr("Set keyframe"), _WIDE)
-        self.after = self._button("next-keyframe", self.tr("Next keyframe"), _NARROW)
-        self.before.setToolTip(self.tr("Moves the playhead to the keyframe before it."))
-        self.after.setToolTip(self.tr("Moves the playhead to the keyframe after it."))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for button in (self.before, self.key, self.after):
-            row.addWidget(button)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.key)
         self.setFixedSize(QSize(theme.px(WIDTH), theme.px(ROW)))
-        self.before.clicked.connect(self._go_before)
-        self.after.clicked.connect(self._go_after)
         self.key.clicked.connect(self._toggle)
         self._show()
 
@@ -48,12 +43,12 @@ class KeyframeButtons(QWidget):
 
     def _show(self) -> None:
         state = self._state
-        policy = self.before.sizePolicy()
+        if state.has_keys and self.before is None:
+            self._make_arrows()
         for button, frame in ((self.before, state.before), (self.after, state.after)):
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
-            button.setVisible(state.has_keys)
-            button.setEnabled(frame is not None)
+            if button is not None:
+                button.setVisible(state.has_keys)
+                button.setEnabled(frame is not None)
         if state.is_on_key:
             self.key.set_drawing("keyframe-filled", self.tr("Remove keyframe"), Token.ACCENT)
             self.key.setToolTip(self.tr("Takes out the keyframe at the playhead."))
@@ -63,6 +58,21 @@ class KeyframeButtons(QWidget):
             self.key.setToolTip(
                 self.tr("Sets a keyframe at the playhead, so that the value can change over time.")
             )
+
+    def _make_arrows(self) -> None:
+        """When they are first needed: most values never have keyframes."""
+        self.before = self._button("previous-keyframe", self.tr("Previous keyframe"), _NARROW)
+        self.after = self._button("next-keyframe", self.tr("Next keyframe"), _NARROW)
+        self.before.setToolTip(self.tr("Moves the playhead to the keyframe before it."))
+        self.after.setToolTip(self.tr("Moves the playhead to the keyframe after it."))
+        self.before.clicked.connect(self._go_before)
+        self.after.clicked.connect(self._go_after)
+        self._row.insertWidget(0, self.before)
+        self._row.addWidget(self.after)
+        for button in (self.before, self.after):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
 
     def _button(self, drawing: str, name: str, width: int) -> IconButton:
         button = IconButton(drawing, name, self, Token.TEXT_DIM)

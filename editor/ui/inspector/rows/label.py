@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.theme.theme import current_theme
+from editor.ui.theme.tokens import Token
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.numbers.number_field import NumberField
 
 
 class RowLabel(ElidedLabel):
+    """Paints its words itself: asking the style sheet for their colour is slow."""
+
     reset = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._field: NumberField | None = None
-        self.setProperty("tone", "dim")
+        self._is_changed = False
 
     def drag(self, field: NumberField) -> None:
         """Let a press on the label drag the number of `field`."""
@@ -25,11 +29,19 @@ class RowLabel(ElidedLabel):
 
     def set_changed(self, changed: bool) -> None:
         """Say whether the value is another than its first one: then the name is brighter."""
-        tone = "" if changed else "dim"
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().polish(self)
+        if changed != self._is_changed:
+            self._is_changed = changed
             self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        token = Token.TEXT if self._is_changed else Token.TEXT_DIM
+        if not self.isEnabled():
+            token = Token.TEXT_OFF
+        painter = QPainter(self)
+        painter.setPen(current_theme().colour(token))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        flags = self.style().visualAlignment(self.layoutDirection(), flags)
+        painter.drawText(self.contentsRect(), flags, self.shown_text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._field is not None:

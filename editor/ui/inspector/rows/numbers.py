@@ -30,7 +30,7 @@ class NumbersEditor(ValueEditor):
         self._values: tuple[Value, ...] = ()
         names = component_names(spec)
         self.fields = tuple(self._field(index) for index in range(len(names)))
-        self.link = IconButton("link", self.tr("Keep proportion"), self)
+        self.link = self._link() if can_link else None
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(current_theme().px(2))
@@ -39,19 +39,14 @@ class NumbersEditor(ValueEditor):
             name, field = names[index], self.fields[index]
             line, column = divmod(place, _ACROSS)
             if len(names) > _ACROSS:
-                caption = QLabel(name)
+                caption = QLabel(name, self)
                 caption.setProperty("tone", "secondary")
                 grid.addWidget(caption, line * 2, column * 2)
                 grid.addWidget(field, line * 2 + 1, column * 2)
             else:
                 grid.addWidget(field, 0, column * 2)
             grid.setColumnStretch(column * 2, 1)
-        self.link.setCheckable(True)
-        self.link.setFixedWidth(current_theme().px(TOUCH))
-        self.link.setToolTip(self.tr("Changes both numbers by the same factor."))
-        self.link.setVisible(can_link)
-        if can_link:
-            self.link.setChecked(True)
+        if self.link is not None:
             grid.addWidget(self.link, 0, 1)
         self.setFocusProxy(self.fields[0])
 
@@ -75,6 +70,14 @@ class NumbersEditor(ValueEditor):
     def _is_fixed(self, index: int) -> bool:
         low, high = _bound(self._spec.minimum, index), _bound(self._spec.maximum, index)
         return low is not None and low == high
+
+    def _link(self) -> IconButton:
+        link = IconButton("link", self.tr("Keep proportion"), self)
+        link.setCheckable(True)
+        link.setChecked(True)
+        link.setFixedWidth(current_theme().px(TOUCH))
+        link.setToolTip(self.tr("Changes both numbers by the same factor."))
+        return link
 
     def _field(self, index: int) -> NumberField:
         field = NumberField(self)
@@ -103,7 +106,8 @@ class NumbersEditor(ValueEditor):
         """`adjust` gives the number to show for the one that a value shows now."""
         field = self.sender()
         index = next(n for n, each in enumerate(self.fields) if each is field)
-        factor, linked = self._format.factor, self.link.isChecked()
+        factor = self._format.factor
+        linked = self.link is not None and self.link.isChecked()
 
         def change(value: Value) -> Value:
             old = numbers_of(value)[index]

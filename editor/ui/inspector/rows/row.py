@@ -52,7 +52,7 @@ class ValueRow(QWidget):
         self.label.setFixedWidth(theme.px(_NARROW))
         self.label.setFixedHeight(theme.px(ROW))
         note = hint or input_note(binding.spec)
-        reset = self.tr("Double-click to reset.")
+        reset = self.tr("Double-click to reset.") if self.can_reset else ""
         self.setToolTip(f"<b>{self.name}</b><br>{note} {reset}")
         self.label.reset.connect(self.reset)
         editor.set_name(self.name)
@@ -76,14 +76,18 @@ class ValueRow(QWidget):
     def binding(self) -> Binding:
         return self._binding
 
+    @property
+    def can_reset(self) -> bool:
+        return self._binding.first is not None
+
     def refresh(self) -> None:
         values = self._binding.values()
         self.setVisible(bool(values))
         if not values:
             return
         self.editor.show_values(values)
-        default = self._binding.spec.default
-        changed = any(value != default for value in values)
+        first = self._binding.first
+        changed = first is not None and any(value != first for value in values)
         if self.keys is not None:
             state = self._keyed.key_state()
             self.keys.show_state(state)
@@ -92,6 +96,8 @@ class ValueRow(QWidget):
 
     def reset(self) -> None:
         """Give the value its first one; keyframes are gone."""
+        if not self.can_reset:
+            return
         label = self.tr("Reset {name}").format(name=self.name)
         self._session.edit(label, self._binding.reset())
 
@@ -102,7 +108,8 @@ class ValueRow(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Reset {name}").format(name=self.name), self.reset)
+        reset = menu.addAction(self.tr("Reset {name}").format(name=self.name), self.reset)
+        reset.setEnabled(self.can_reset)
         if self.keys is not None:
             menu.addAction(self.keys.key.accessibleName(), self.keys.key.click)
         menu.popup(event.globalPos())
