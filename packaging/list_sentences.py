@@ -9,6 +9,7 @@ off their source and writes them as tables to `editor/ui/sentences`, where lupda
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,16 +20,23 @@ _SAID_TO_USERS = (
     *("EditError", "MediaError", "ExportError", "ProjectFileError", "DamagedProjectError"),
     *("NoGraphicsError", "LutError", "FontError", "PictureTooLargeError", "LostFileError"),
 )
+_SENTENCE = re.compile(r"(?:[A-Z“]|%1\b).* .* .*[.]", re.DOTALL)  # it may be handed on as a text
+_FEWEST_LETTERS = 6
+_TRANSLATED_ELSEWHERE = ("title_presets.py",)
 
 
 def sentences(room: str) -> list[str]:
     """Each once, in order; what varies stands as %1, %2 …"""
     found: dict[str, None] = {}
     for path in sorted((ROOT / "editor" / room).rglob("*.py")):
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if path.name in _TRANSLATED_ELSEWHERE:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for call in ast.walk(tree):
             if isinstance(call, ast.Call) and _name(call) in _SAID_TO_USERS and call.args:
                 found.update(dict.fromkeys(_templates(call.args[0])))
-    return sorted(each for each in found if " " in each and not each.startswith("%1 %2"))
+        found.update(dict.fromkeys(filter(_SENTENCE.fullmatch, _texts(tree))))
+    return sorted(filter(_says_enough, found))
 
 
 def table(room: str) -> str:
@@ -50,6 +58,27 @@ def table(room: str) -> str:
 def tables() -> dict[Path, str]:
     """The modules' paths and texts, for the rooms that say anything."""
     return {TABLES / f"of_{room}.py": table(room) for room in ROOMS if sentences(room)}
+
+
+def _says_enough(template: str) -> bool:
+    """Not one that any other sentence would fit, too."""
+    own = len(re.sub(r"%\d|\W", "", template))
+    return " " in template and not template.startswith("%1 %2") and not 0 < own < _FEWEST_LETTERS
+
+
+def _texts(tree: ast.Module) -> Iterator[str]:
+    """Every text in the code that neither documents it nor is part of another."""
+    left_out = {id(part) for each in ast.walk(tree) for part in _parts(each)}
+    for each in ast.walk(tree):
+        if isinstance(each, ast.Constant | ast.JoinedStr) and id(each) not in left_out:
+            yield from _templates(each)
+
+
+def _parts(node: ast.AST) -> Iterator[ast.AST]:
+    if isinstance(node, ast.JoinedStr):
+        yield from (part for part in ast.walk(node) if part is not node)
+    if isinstance(node, ast.Expr):  # a docstring, or a text below what it documents
+        yield node.value
 
 
 def _name(call: ast.Call) -> str:

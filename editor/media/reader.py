@@ -327,7 +327,6 @@ def _chosen(info: MediaInfo, stream: int) -> VideoInfo:
     if not 0 <= stream < len(info.video):
         count = len(info.video)
         raise MediaError(
-            f"{info.path.name} has {count or 'no'} picture stream{'' if count == 1 else 's'}, "
-            f"so number {stream + 1} cannot be shown."
+            f"{info.path.name} has no picture stream number {stream + 1}: it has {count} in all."
         )
     return info.video[stream]

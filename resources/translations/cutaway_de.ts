@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE">
 <context>
     <name>AboutDialog</name>
@@ -1471,7 +1470,7 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Gives the command the preset&apos;s keys again.</source>
+        <source>Gives the command the preset's keys again.</source>
         <translation>Gibt dem Befehl wieder die Tasten der Vorgabe.</translation>
     </message>
     <message>
@@ -2094,6 +2093,10 @@
     <message>
         <source>Append</source>
         <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>No track is aimed at. Click V or A in a track's header to choose one.</source>
+        <translation>Keine Spur ist Ziel. Im Spurkopf V oder A anklicken, um eine zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3826,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Auf der Spur vorwärts auswählen</translation>
     </message>
     <message>
-        <source>Selects the clips of the selected clip&apos;s track from it on.</source>
+        <source>Selects the clips of the selected clip's track from it on.</source>
         <translation>Wählt die Clips der Spur ab dem ausgewählten Clip aus.</translation>
     </message>
     <message>
@@ -3967,7 +3970,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Medien suchen</translation>
     </message>
     <message>
-        <source>Puts the cursor into the bin&apos;s search.</source>
+        <source>Puts the cursor into the bin's search.</source>
         <translation>Setzt den Cursor in die Suche der Ablage.</translation>
     </message>
     <message>
@@ -4335,7 +4338,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Tempo dehnen</translation>
     </message>
     <message>
-        <source>Changes a clip&apos;s speed by dragging its edge.</source>
+        <source>Changes a clip's speed by dragging its edge.</source>
         <translation>Ändert das Tempo eines Clips durch Ziehen an seiner Kante.</translation>
     </message>
     <message>
@@ -4393,6 +4396,46 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
     <message>
         <source>Lays the source behind the last clip.</source>
         <translation>Legt die Quelle hinter den letzten Clip.</translation>
+    </message>
+    <message>
+        <source>Aim Picture One Track Up</source>
+        <translation>Zielspur Bild nach oben</translation>
+    </message>
+    <message>
+        <source>The source's picture, and what is pasted, go there.</source>
+        <translation>Dorthin kommen das Bild der Quelle und Eingefügtes.</translation>
+    </message>
+    <message>
+        <source>Aim Picture One Track Down</source>
+        <translation>Zielspur Bild nach unten</translation>
+    </message>
+    <message>
+        <source>Aim Sound One Track Up</source>
+        <translation>Zielspur Ton nach oben</translation>
+    </message>
+    <message>
+        <source>The source's sound, and what is pasted, go there.</source>
+        <translation>Dorthin kommen der Ton der Quelle und Eingefügtes.</translation>
+    </message>
+    <message>
+        <source>Aim Sound One Track Down</source>
+        <translation>Zielspur Ton nach unten</translation>
+    </message>
+    <message>
+        <source>Place Picture</source>
+        <translation>Bild setzen</translation>
+    </message>
+    <message>
+        <source>Whether the source's picture is put on the timeline.</source>
+        <translation>Ob das Bild der Quelle auf die Zeitleiste kommt.</translation>
+    </message>
+    <message>
+        <source>Place Sound</source>
+        <translation>Ton setzen</translation>
+    </message>
+    <message>
+        <source>Whether the source's sound is put on the timeline.</source>
+        <translation>Ob der Ton der Quelle auf die Zeitleiste kommt.</translation>
     </message>
     <message>
         <source>Add Video Track</source>
@@ -5922,15 +5965,15 @@ Voller Name</translation>
 <context>
     <name>presets</name>
     <message>
-        <source>Width of the picture; alone, the height follows. The sequence&apos;s own if not set.</source>
+        <source>Width of the picture; alone, the height follows. The sequence's own if not set.</source>
         <translation>Breite des Bildes; allein gesetzt, folgt die Höhe. Ohne Angabe die der Sequenz.</translation>
     </message>
     <message>
-        <source>Height of the picture; alone, the width follows. Another shape than the sequence&apos;s gets bars.</source>
+        <source>Height of the picture; alone, the width follows. Another shape than the sequence's gets bars.</source>
         <translation>Höhe des Bildes; allein gesetzt, folgt die Breite. Ein anderes Format als das der Sequenz bekommt Balken.</translation>
     </message>
     <message>
-        <source>Frames a second, such as 25 or 24000/1001. The sequence&apos;s own if not set.</source>
+        <source>Frames a second, such as 25 or 24000/1001. The sequence's own if not set.</source>
         <translation>Bilder pro Sekunde, etwa 25 oder 24000/1001. Ohne Angabe die der Sequenz.</translation>
     </message>
     <message>
@@ -6300,6 +6343,10 @@ Voller Name</translation>
         <translation>Ein Bild von %1 x %2 Pixeln ist mehr, als dieser Rechner zeichnen kann: höchstens %3 je Seite. Eine kleinere Kopie verwenden.</translation>
     </message>
     <message>
+        <source>Install the newest driver of this machine's graphics card.</source>
+        <translation>Den neuesten Treiber für die Grafikkarte dieses Rechners installieren.</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be started (%1). %2</source>
         <translation>OpenGL 3.3 lässt sich nicht starten (%1). %2</translation>
     </message>
@@ -6308,8 +6355,32 @@ Voller Name</translation>
         <translation>Die Schrift „%1“ ist auf diesem Rechner nicht da. Sie installieren oder eine andere Schrift wählen.</translation>
     </message>
     <message>
+        <source>There is no %1 called %2. Put its shader file into your effects folder, or take it off the clip.</source>
+        <translation>%1 „%2“ gibt es nicht. Die Shader-Datei in den Effektordner legen oder vom Clip nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 frames a second, and %3 were asked for: set `rate` to %4 or less.</source>
+        <translation>%1 hat höchstens %2 Bilder pro Sekunde, gefragt waren %3: die Rate auf höchstens %4 setzen.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting “%2”: it has %3.</source>
+        <translation>%1 hat keine Einstellung „%2“: Es gibt %3.</translation>
+    </message>
+    <message>
         <source>%1 is written to a file ending in %2, and “%3” ends in %4: change the name, or choose another preset.</source>
         <translation>%1 wird in eine Datei mit der Endung %2 geschrieben, „%3“ endet aber auf %4: den Namen ändern oder eine andere Vorgabe wählen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a picture of at least %2 x %3, and this one is %4 x %5: set `width` to %6 or more.</source>
+        <translation>%1 braucht ein Bild von mindestens %2 x %3, dieses ist %4 x %5: die Breite auf mindestens %6 setzen.</translation>
+    </message>
+    <message>
+        <source>%1 needs sides that are multiples of %2, and this picture is %3 x %4: set `width` to %5 and `height` to %6.</source>
+        <translation>%1 braucht Seiten, die Vielfache von %2 sind, dieses Bild ist %3 x %4: die Breite auf %5 und die Höhe auf %6 setzen.</translation>
+    </message>
+    <message>
+        <source>Export presets, %1: %2.</source>
+        <translation>Exportvorgaben, %1: %2.</translation>
     </message>
     <message>
         <source>Frames %1 to %2 cannot be exported: “%3” goes from 0 to %4, and the end must come after the start.</source>
@@ -6334,24 +6405,60 @@ Voller Name</translation>
         <translation>Die Sequenz „%1“ ist leer: Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
-        <source>“%1” is one of the project&apos;s own media, which the export would replace: choose another name.</source>
+        <source>There is no export preset “%1”: choose one of %2.</source>
+        <translation>Eine Exportvorgabe „%1“ gibt es nicht: eine von %2 wählen.</translation>
+    </message>
+    <message>
+        <source>With these settings “%1” would export nothing.</source>
+        <translation>Mit diesen Einstellungen würde „%1“ nichts exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>„%1“ ist nicht lesbar (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no TOML file: %2.</source>
+        <translation>„%1“ ist keine TOML-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the project's own media, which the export would replace: choose another name.</source>
         <translation>„%1“ gehört zu den Medien des Projekts, die der Export ersetzen würde: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; “%3” was given.</source>
+        <translation>„%1“ muss %2 sein; angegeben war „%3“.</translation>
     </message>
     <message>
         <source>%1 and all pictures before it cannot be decoded.</source>
         <translation>%1 und alle Bilder davor lassen sich nicht dekodieren.</translation>
     </message>
     <message>
-        <source>%1 has %2 picture stream%3, so number %4 cannot be shown.</source>
-        <translation>%1 hat %2 Bildstream%3, Nummer %4 lässt sich also nicht zeigen.</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>%1 has changed since it was imported. Import it anew.</source>
         <translation>%1 hat sich seit dem Import geändert. Neu importieren.</translation>
     </message>
     <message>
+        <source>%1 has no index: it was cut off while it was being written or copied. Copy it again, or have a recovery tool rebuild its index.</source>
+        <translation>%1 hat keinen Index: Die Datei wurde beim Schreiben oder Kopieren abgeschnitten. Noch einmal kopieren oder den Index mit einem Rettungsprogramm neu aufbauen.</translation>
+    </message>
+    <message>
         <source>%1 has no number in its name, so it is no part of a sequence.</source>
         <translation>%1 hat keine Nummer im Namen und gehört daher zu keiner Bildfolge.</translation>
+    </message>
+    <message>
+        <source>%1 has no picture stream number %2: it has %3 in all.</source>
+        <translation>%1 hat keinen Bildstream Nummer %2: Es gibt insgesamt %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no sound stream number %2: its streams are 0 to %3.</source>
+        <translation>%1 hat keinen Tonstream Nummer %2: Es gibt 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no sound. Choose a file with a sound stream.</source>
+        <translation>%1 hat keinen Ton. Eine Datei mit Tonstream wählen.</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be decoded. Choose another file.</source>
@@ -6382,6 +6489,10 @@ Voller Name</translation>
         <translation>%1 ist keine Wellenform.</translation>
     </message>
     <message>
+        <source>%1 is not a video, sound or picture file that can be read.</source>
+        <translation>%1 ist keine Video-, Ton- oder Bilddatei, die sich lesen lässt.</translation>
+    </message>
+    <message>
         <source>%1 is not there. Find the pictures again.</source>
         <translation>%1 ist nicht da. Die Bilder wiederfinden.</translation>
     </message>
@@ -6402,12 +6513,20 @@ Voller Name</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>A clip&apos;s media is not in the project. Import it again.</source>
+        <source>A clip's media is not in the project. Import it again.</source>
         <translation>Das Medium eines Clips ist nicht im Projekt. Noch einmal importieren.</translation>
     </message>
     <message>
         <source>A nested sequence is not in the project. Undo its removal.</source>
         <translation>Eine verschachtelte Sequenz ist nicht im Projekt. Ihr Entfernen rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Its float samples are read as 16 bit: what is brighter than white is lost.</source>
+        <translation>Die Gleitkommawerte werden mit 16 Bit gelesen: Was heller als Weiß ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Missing from %1: %2%3. The picture before is held.</source>
+        <translation>Es fehlen in %1: %2%3. Das Bild davor bleibt stehen.</translation>
     </message>
     <message>
         <source>No proxy can be made of %1 (%2).</source>
@@ -6422,12 +6541,32 @@ Voller Name</translation>
         <translation>Kein einziges Bild von %1 lässt sich dekodieren. Die Datei ist beschädigt.</translation>
     </message>
     <message>
+        <source>Nothing can be written in the folder “%1”: choose another.</source>
+        <translation>In den Ordner „%1“ lässt sich nichts schreiben: einen anderen wählen.</translation>
+    </message>
+    <message>
         <source>Pictures of float grey with alpha (%1) cannot be read. Save them as RGB with alpha.</source>
         <translation>Bilder mit Gleitkomma-Grau und Alpha (%1) sind nicht lesbar. Als RGB mit Alpha speichern.</translation>
     </message>
     <message>
+        <source>Stream %1 (%2) cannot be decoded and is left out.</source>
+        <translation>Stream %1 (%2) lässt sich nicht dekodieren und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>The clock of %1 is too fine for a proxy.</source>
         <translation>Der Takt von %1 ist zu fein für einen Proxy.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room where “%1” is, or choose another disk.</source>
+        <translation>Das Laufwerk ist voll: bei „%1“ Platz schaffen oder ein anderes Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it should have %1 s of %2, but only %3 s are there.</source>
+        <translation>Die Datei ist abgeschnitten: Sie sollte %1 s %2 haben, es sind aber nur %3 s da.</translation>
+    </message>
+    <message>
+        <source>The first %1 s of pictures cannot be decoded (the file begins between two keyframes); the first good one is shown in their place.</source>
+        <translation>Die ersten %1 s Bild lassen sich nicht dekodieren (die Datei beginnt zwischen zwei Schlüsselbildern); stattdessen ist das erste brauchbare zu sehen.</translation>
     </message>
     <message>
         <source>The folder “%1” also holds “%2”, so it is not replaced: choose another name.</source>
@@ -6438,8 +6577,36 @@ Voller Name</translation>
         <translation>Das Projekt hat kein Medium %1. Noch einmal importieren.</translation>
     </message>
     <message>
+        <source>There is no folder “%1”: make it first, or choose another.</source>
+        <translation>Einen Ordner „%1“ gibt es nicht: ihn zuerst anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
         <source>There is no picture %1 in %2.</source>
         <translation>In %2 gibt es kein Bild %1.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” below “%2”.</source>
+        <translation>Unterhalb von „%2“ gibt es kein „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” became larger than a file may be on the disk of “%2”: choose another disk, or a lower quality.</source>
+        <translation>„%1“ wurde größer, als eine Datei auf dem Laufwerk von „%2“ sein darf: ein anderes Laufwerk oder eine niedrigere Qualität wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made with %2 (%3): choose other settings or another preset.</source>
+        <translation>„%1“ lässt sich mit %2 nicht erstellen (%3): andere Einstellungen oder eine andere Vorgabe wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” could be several files: %2. Choose one of them.</source>
+        <translation>„%1“ könnte mehrere Dateien sein: %2. Eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2): try another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden (%2): einen anderen Ordner versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: choose another name, or allow that it is replaced.</source>
+        <translation>„%1“ gibt es schon: einen anderen Namen wählen oder das Ersetzen zulassen.</translation>
     </message>
     <message>
         <source>“%1” is a file, and a folder of pictures is to be made there: choose another name.</source>
@@ -6458,8 +6625,20 @@ Voller Name</translation>
         <translation>Ein Ordner braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A bin&apos;s name is not empty and has no “%1” in it.</source>
+        <source>A bin's name is not empty and has no “%1” in it.</source>
         <translation>Der Name eines Ordners ist nicht leer und enthält kein „%1“.</translation>
+    </message>
+    <message>
+        <source>A curve of a transition on track %1 is not in order of time.</source>
+        <translation>Eine Kurve eines Übergangs auf Spur %1 ist nicht in zeitlicher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A curve of “%1” has no keyframes, or not in order of time.</source>
+        <translation>Eine Kurve von „%1“ hat keine Keyframes oder nicht in zeitlicher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A fade lies within its clip: it cannot reach over the empty time beside it.</source>
+        <translation>Eine Blende liegt innerhalb ihres Clips: Sie kann nicht über die leere Zeit daneben reichen.</translation>
     </message>
     <message>
         <source>A group needs at least two clips.</source>
@@ -6502,6 +6681,10 @@ Voller Name</translation>
         <translation>Ein Übergang dauert mindestens ein Bild.</translation>
     </message>
     <message>
+        <source>A transition on track %1 has no cut: its clips do not meet.</source>
+        <translation>Ein Übergang auf Spur %1 hat keinen Schnitt: Seine Clips berühren sich nicht.</translation>
+    </message>
+    <message>
         <source>Clips cannot be inserted into the time that they take themselves. Move them to frame %1 or before, or to %2 or after.</source>
         <translation>Clips lassen sich nicht in die Zeit einfügen, die sie selbst einnehmen. Zu Bild %1 oder davor verschieben, oder zu %2 oder danach.</translation>
     </message>
@@ -6526,8 +6709,28 @@ Voller Name</translation>
         <translation>Der Clip ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>Die Kennung „%1“ ist doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>The in and out points of “%1” enclose nothing.</source>
+        <translation>In- und Out-Punkt von „%1“ umschließen nichts.</translation>
+    </message>
+    <message>
         <source>The keyframes of “%1” are not in order, one a frame.</source>
         <translation>Die Keyframes von „%1“ sind nicht in Reihenfolge, einer je Bild.</translation>
+    </message>
+    <message>
+        <source>The main sequence is not in the project.</source>
+        <translation>Die Hauptsequenz ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>The marker “%1” is before frame 0.</source>
+        <translation>Der Marker „%1“ liegt vor Bild 0.</translation>
+    </message>
+    <message>
+        <source>The media of “%1” is not in the project. Import it first.</source>
+        <translation>Das Medium von „%1“ ist nicht im Projekt. Zuerst importieren.</translation>
     </message>
     <message>
         <source>The out point must come after the in point, which is frame %1.</source>
@@ -6542,6 +6745,10 @@ Voller Name</translation>
         <translation>Der Bereich von „%1“ ist kürzer als ein Bild der Sequenz.</translation>
     </message>
     <message>
+        <source>The sequence that “%1” shows is not in the project.</source>
+        <translation>Die Sequenz, die „%1“ zeigt, ist nicht im Projekt.</translation>
+    </message>
+    <message>
         <source>There are only %1 of %2 frames free beside the edge. Ripple or roll instead, or go less far.</source>
         <translation>Neben der Kante sind nur %1 von %2 Bildern frei. Stattdessen Ripple oder Rollen verwenden, oder weniger weit gehen.</translation>
     </message>
@@ -6552,6 +6759,10 @@ Voller Name</translation>
     <message>
         <source>There is no bin “%1” in this project.</source>
         <translation>In diesem Projekt gibt es keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no clip at this cut for a transition.</source>
+        <translation>An diesem Schnitt ist kein Clip für einen Übergang.</translation>
     </message>
     <message>
         <source>There is no clip right after “%1” to roll with. Trim it instead.</source>
@@ -6610,6 +6821,10 @@ Voller Name</translation>
         <translation>In „%2“ gibt es keinen Übergang „%1“.</translation>
     </message>
     <message>
+        <source>There is not enough material %1 the cut for a transition of %2 frames: “%3” has %4 left, and %5 are needed.</source>
+        <translation>Für einen Übergang von %2 Bildern ist %1 dem Schnitt nicht genug Material: „%3“ hat noch %4, nötig sind %5.</translation>
+    </message>
+    <message>
         <source>There is nothing to nest. Select clips first.</source>
         <translation>Es gibt nichts zu verschachteln. Zuerst Clips auswählen.</translation>
     </message>
@@ -6622,8 +6837,16 @@ Voller Name</translation>
         <translation>Bei Bild %1 gibt es nichts zu schneiden.</translation>
     </message>
     <message>
+        <source>Track %1 ends with a gap.</source>
+        <translation>Spur %1 endet mit einer Lücke.</translation>
+    </message>
+    <message>
         <source>Track %1 has no room to close up at frame %2: %3 of %4 frames are free. Move what is in the way, or ripple only the linked tracks.</source>
         <translation>Spur %1 hat bei Bild %2 keinen Platz zum Aufrücken: %3 von %4 Bildern sind frei. Wegräumen, was im Weg ist, oder Ripple nur auf den verknüpften Spuren.</translation>
+    </message>
+    <message>
+        <source>Track %1 has two gaps side by side.</source>
+        <translation>Spur %1 hat zwei Lücken nebeneinander.</translation>
     </message>
     <message>
         <source>Track %1 is locked. Unlock it to delete it.</source>
@@ -6634,8 +6857,16 @@ Voller Name</translation>
         <translation>Spur %1 ist gesperrt. Zum Bearbeiten entsperren.</translation>
     </message>
     <message>
+        <source>Track %1 is not among those of its kind.</source>
+        <translation>Spur %1 ist nicht unter denen ihrer Art.</translation>
+    </message>
+    <message>
         <source>Two clips cannot be put on one track at the same time.</source>
         <translation>Zwei Clips können nicht zur selben Zeit auf einer Spur liegen.</translation>
+    </message>
+    <message>
+        <source>Two transitions lie on one cut of track %1.</source>
+        <translation>Zwei Übergänge liegen auf einem Schnitt von Spur %1.</translation>
     </message>
     <message>
         <source>“%1” and what it is linked to cannot ripple by the same amount. Unlink them, or edit without ripple.</source>
@@ -6648,6 +6879,10 @@ Voller Name</translation>
     <message>
         <source>“%1” and “%2”, which is linked to it, do not begin and end together. Unlink them to change the speed of one.</source>
         <translation>„%1“ und das damit verknüpfte „%2“ beginnen und enden nicht zusammen. Verknüpfung aufheben, um das Tempo von einem zu ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” begins before the sequence that it shows.</source>
+        <translation>„%1“ beginnt vor der Sequenz, die der Clip zeigt.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2 than %3.</source>
@@ -6664,6 +6899,10 @@ Voller Name</translation>
     <message>
         <source>“%1” counts in frames of %2 a second, so its rate can only change while it is empty. Make a new sequence and nest this one in it.</source>
         <translation>„%1“ zählt in %2 Bildern pro Sekunde; die Rate lässt sich nur ändern, solange die Sequenz leer ist. Eine neue Sequenz anlegen und diese darin verschachteln.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in drop-frame timecode.</source>
+        <translation>„%1“ gibt es im Drop-Frame-Timecode nicht.</translation>
     </message>
     <message>
         <source>“%1” does not move, so it has no speed. Change its length.</source>
@@ -6694,6 +6933,22 @@ Voller Name</translation>
         <translation>„%1“ hat keinen Parameter „%2“. Es gibt: %3.</translation>
     </message>
     <message>
+        <source>“%1” has no picture for track %2.</source>
+        <translation>„%1“ hat kein Bild für Spur %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rate or no size.</source>
+        <translation>„%1“ hat keine Rate oder keine Größe.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound for track %2.</source>
+        <translation>„%1“ hat keinen Ton für Spur %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound stream %2 for track %3.</source>
+        <translation>„%1“ hat keinen Tonstream %2 für Spur %3.</translation>
+    </message>
+    <message>
         <source>“%1” has not enough material %2: %3 frames are wanted, %4 are left.</source>
         <translation>„%1“ hat nicht genug Material %2: %3 Bilder sind gefragt, %4 sind übrig.</translation>
     </message>
@@ -6722,8 +6977,24 @@ Voller Name</translation>
         <translation>„%1“ ist im Weg: Daneben ist keine freie Zeit. Stattdessen Ripple oder Rollen verwenden, oder den Clip verschieben.</translation>
     </message>
     <message>
+        <source>“%1” is linked to a clip of another sequence.</source>
+        <translation>„%1“ ist mit einem Clip einer anderen Sequenz verknüpft.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 1:12, 00:01:02:12, +5 or 2.5s.</source>
+        <translation>„%1“ ist keine Zeit. Möglich: 1:12, 00:01:02:12, +5 oder 2.5s.</translation>
+    </message>
+    <message>
+        <source>“%1” is no timecode: write HH:MM:SS:FF, as 00:01:02:12.</source>
+        <translation>„%1“ ist kein Timecode: HH:MM:SS:BB schreiben, etwa 00:01:02:12.</translation>
+    </message>
+    <message>
         <source>“%1” is no title: it has no text.</source>
         <translation>„%1“ ist kein Titel: Da ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for a transition of %2 frames: %3 of its frames are free. Make the transition shorter.</source>
+        <translation>„%1“ ist zu kurz für einen Übergang von %2 Bildern: %3 seiner Bilder sind frei. Den Übergang kürzen.</translation>
     </message>
     <message>
         <source>“%1” is too short: “%2” in “%3” uses more than it has. Choose the whole file, or trim the clip first.</source>
@@ -6746,12 +7017,24 @@ Voller Name</translation>
         <translation>„%1“ braucht endliche Zahlen, nicht %2.</translation>
     </message>
     <message>
+        <source>“%1” on track %2 has no length.</source>
+        <translation>„%1“ auf Spur %2 hat keine Länge.</translation>
+    </message>
+    <message>
         <source>“%1” on track %2 would lose sync with what it is linked to. %3, or unlink the clips first.</source>
         <translation>„%1“ auf Spur %2 ginge nicht mehr synchron mit dem damit Verknüpften. %3, oder zuerst die Verknüpfung der Clips aufheben.</translation>
     </message>
     <message>
+        <source>“%1” shows itself.</source>
+        <translation>„%1“ zeigt sich selbst.</translation>
+    </message>
+    <message>
         <source>“%1” shows “%2”. Remove its clips there first.</source>
         <translation>„%1“ zeigt „%2“. Zuerst die Clips dort entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” uses more than its media has.</source>
+        <translation>„%1“ verwendet mehr, als das Medium hat.</translation>
     </message>
     <message>
         <source>“%1” would have no length. A clip lasts at least one frame.</source>
@@ -6764,6 +7047,14 @@ Voller Name</translation>
     <message>
         <source>“%1” would use more than its source has: %2 frames at the rate of “%3”. Make it shorter.</source>
         <translation>„%1“ würde mehr verwenden, als die Quelle hat: %2 Bilder bei der Rate von „%3“. Den Clip kürzen.</translation>
+    </message>
+    <message>
+        <source>“%1”: a second has frames 0 to %2 at this rate.</source>
+        <translation>„%1“: Eine Sekunde hat bei dieser Rate die Bilder 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: only rates of 30 and its multiples drop frames (;).</source>
+        <translation>„%1“: Nur Raten von 30 und Vielfachen lassen Bilder aus (;).</translation>
     </message>
     <message>
         <source>The project is just being taken back. Try again in a moment.</source>
@@ -6790,6 +7081,10 @@ Voller Name</translation>
         <translation>%1 gibt es schon. Einen anderen Namen wählen oder es zuerst entfernen.</translation>
     </message>
     <message>
+        <source>%1 is already open for editing, here or in another program. Close it there first, or open it read-only.</source>
+        <translation>%1 ist schon zum Bearbeiten geöffnet, hier oder in einem anderen Programm. Zuerst dort schließen oder schreibgeschützt öffnen.</translation>
+    </message>
+    <message>
         <source>%1 is being used by another program. Close it there first.</source>
         <translation>%1 wird von einem anderen Programm verwendet. Zuerst dort schließen.</translation>
     </message>
@@ -6810,6 +7105,18 @@ Voller Name</translation>
         <translation>%1 hat keinen Schritt %2.</translation>
     </message>
     <message>
+        <source>%1 of %2 pages are cut off at the file's end.</source>
+        <translation>%1 von %2 Seiten fehlen am Ende der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 of the table “%2”: what is written there makes no sense.</source>
+        <translation>%1 der Tabelle „%2“: Was dort steht, ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: empty time of the same length is there instead.</source>
+        <translation>%1 auf %2: Stattdessen ist dort gleich lange leere Zeit.</translation>
+    </message>
+    <message>
         <source>%1 was made by a newer version of Cutaway. Update Cutaway to open it.</source>
         <translation>%1 wurde mit einer neueren Version von Cutaway angelegt. Zum Öffnen Cutaway aktualisieren.</translation>
     </message>
@@ -6822,8 +7129,56 @@ Voller Name</translation>
         <translation>%1 wurde schreibgeschützt geöffnet. Zum Bearbeiten eine Kopie speichern.</translation>
     </message>
     <message>
+        <source>A transition on track %1, whose clips do not meet there.</source>
+        <translation>Ein Übergang auf Spur %1, dessen Clips sich dort nicht berühren.</translation>
+    </message>
+    <message>
+        <source>All about a track but its clips: they are on “Recovered track”, on top of the first sequence.</source>
+        <translation>Alles über eine Spur außer ihren Clips: Sie liegen auf „Recovered track“, zuoberst in der ersten Sequenz.</translation>
+    </message>
+    <message>
+        <source>Markers of “%1” at impossible places.</source>
+        <translation>Marker von „%1“ an unmöglichen Stellen.</translation>
+    </message>
+    <message>
         <source>Nothing of a project can be read from %1. Open one of its backups.</source>
         <translation>Aus %1 lässt sich nichts von einem Projekt lesen. Eine der Sicherungen öffnen.</translation>
+    </message>
+    <message>
+        <source>Rows in damaged places, of which nothing can be told: %1.</source>
+        <translation>Zeilen in beschädigten Bereichen, über die sich nichts sagen lässt: %1.</translation>
+    </message>
+    <message>
+        <source>The clip “%1” on track %2, which breaks rules.</source>
+        <translation>Der Clip „%1“ auf Spur %2, der Regeln verletzt.</translation>
+    </message>
+    <message>
+        <source>The history: no edit can be undone.</source>
+        <translation>Der Verlauf: Nichts lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The in and out points of “%1”.</source>
+        <translation>In- und Out-Punkt von „%1“.</translation>
+    </message>
+    <message>
+        <source>The main sequence: %1.</source>
+        <translation>Die Hauptsequenz: %1.</translation>
+    </message>
+    <message>
+        <source>The name and the switches of a track, now “Recovered track”.</source>
+        <translation>Name und Schalter einer Spur, jetzt „Recovered track“.</translation>
+    </message>
+    <message>
+        <source>The name of a sequence, now “Recovered sequence”; %1.</source>
+        <translation>Der Name einer Sequenz, jetzt „Recovered sequence“; %1.</translation>
+    </message>
+    <message>
+        <source>The project's name, and which sequence is its main one.</source>
+        <translation>Der Name des Projekts und welche Sequenz die Hauptsequenz ist.</translation>
+    </message>
+    <message>
+        <source>The sequences nested in “%1”.</source>
+        <translation>Die in „%1“ verschachtelten Sequenzen.</translation>
     </message>
     <message>
         <source>There is nothing to redo in %1.</source>
@@ -6832,6 +7187,182 @@ Voller Name</translation>
     <message>
         <source>There is nothing to undo in %1.</source>
         <translation>In %1 gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>What the media “%1” offers. Relink it.</source>
+        <translation>Was das Medium „%1“ bietet. Neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Where a media is, now “Lost media”. Relink it.</source>
+        <translation>Wo ein Medium liegt, jetzt „Lost media“. Neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Which clips of “%1” are linked.</source>
+        <translation>Welche Clips von „%1“ verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>The sequence is not in the project any more.</source>
+        <translation>Die Sequenz ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”: choose another place.</source>
+        <translation>Einen Ordner „%1“ gibt es nicht: einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 (used by “%2”)</source>
+        <translation>%1 (verwendet von „%2“)</translation>
+    </message>
+    <message>
+        <source>a transition on %1</source>
+        <translation>ein Übergang auf %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing</source>
+        <translation>Die Datei „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed</source>
+        <translation>Die Schrift „%1“ ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The media “%1” is not in the project</source>
+        <translation>Das Medium „%1“ ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>The sequence “%1” is not in the project</source>
+        <translation>Die Sequenz „%1“ ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”</source>
+        <translation>%1 „%2“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Pictures of “%1” are gone since its import: %2</source>
+        <translation>Bilder von „%1“ sind seit dem Import verschwunden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>„%1“ ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no picture</source>
+        <translation>„%1“ hat kein Bild</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound number %2</source>
+        <translation>„%1“ hat keinen Ton Nummer %2</translation>
+    </message>
+    <message>
+        <source>“%1” has become shorter since its import: %2 s are left of %3 s</source>
+        <translation>„%1“ ist seit dem Import kürzer geworden: %2 s von %3 s sind übrig</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>four numbers</source>
+        <translation>vier Zahlen</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>ein oder aus</translation>
+    </message>
+    <message>
+        <source>the path of a picture</source>
+        <translation>den Pfad eines Bildes</translation>
+    </message>
+    <message>
+        <source>two numbers</source>
+        <translation>zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>before its first frame</source>
+        <translation>vor seinem ersten Bild</translation>
+    </message>
+    <message>
+        <source>after its last frame</source>
+        <translation>nach seinem letzten Bild</translation>
+    </message>
+    <message>
+        <source>Ripple all tracks</source>
+        <translation>Ripple auf allen Spuren verwenden</translation>
+    </message>
+    <message>
+        <source>Unlock the track</source>
+        <translation>Die Spur entsperren</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. Free some space and try again.</source>
+        <translation>%1 wurde nicht geschrieben: Das Laufwerk ist voll. Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written: the file or its folder is read-only. Open it read-only, or save a copy in another folder.</source>
+        <translation>%1 darf nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Schreibgeschützt öffnen oder eine Kopie in einem anderen Ordner speichern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: it or its folder does not exist.</source>
+        <translation>%1 ist nicht zu finden: Die Datei oder ihr Ordner existiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written: %2.</source>
+        <translation>%1 lässt sich nicht lesen oder schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Name a .cutaway file.</source>
+        <translation>%1 gibt es nicht. Eine .cutaway-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a .cutaway file.</source>
+        <translation>%1 ist ein Ordner. Eine .cutaway-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>it is no project file, or its beginning is destroyed</source>
+        <translation>Es ist keine Projektdatei, oder ihr Anfang ist zerstört</translation>
+    </message>
+    <message>
+        <source>the database says “%1”</source>
+        <translation>Die Datenbank meldet „%1“</translation>
+    </message>
+    <message>
+        <source>the file says another project</source>
+        <translation>Die Datei nennt ein anderes Projekt</translation>
+    </message>
+    <message>
+        <source>what is written in it makes no sense in one place</source>
+        <translation>Was darin steht, ergibt an einer Stelle keinen Sinn</translation>
     </message>
 </context>
 <context>

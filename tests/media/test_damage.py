@@ -147,5 +147,5 @@ def test_a_file_that_is_not_there_is_named(tmp_path):
 
 
 def test_a_stream_that_is_not_there_is_refused(clean):
-    with pytest.raises(MediaError, match="has 1 picture stream, so number 2"):
+    with pytest.raises(MediaError, match="has no picture stream number 2: it has 1"):
         VideoReader(clean, stream=1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 from editor.session.notices import Notice
 from editor.ui.icons.icon import icon
 from editor.ui.notices.look import ICONS
+from editor.ui.sentences.translated import translated
 from editor.ui.theme.metrics import ICON, Space
 from editor.ui.theme.theme import current_theme
 
@@ -24,7 +25,7 @@ class NoticeEntry(QWidget):
         name, token = ICONS[notice.severity]
         sign = QLabel(self)
         sign.setPixmap(icon(name, token).pixmap(ICON, ICON))
-        text = QLabel(notice.text, self)
+        text = QLabel(translated(notice.text), self)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -56,7 +57,7 @@ class NoticeEntry(QWidget):
             self.copy.clicked.connect(self._copy)
             buttons.addWidget(self.more)
             buttons.addWidget(self.copy)
-            self.details = QPlainTextEdit(notice.details, self)
+            self.details = QPlainTextEdit(_in_lines(notice.details), self)
             self.details.setReadOnly(True)
             self.details.setAccessibleName(self.tr("Details"))
             self.details.setFixedHeight(current_theme().px(_DETAILS_HEIGHT))
@@ -74,4 +75,10 @@ class NoticeEntry(QWidget):
         self.details.setVisible(shown)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self._notice.text}\n\n{self._notice.details}")
+        QGuiApplication.clipboard().setText(
+            f"{translated(self._notice.text)}\n\n{_in_lines(self._notice.details)}"
+        )
+
+
+def _in_lines(details: str) -> str:
+    return "\n".join(map(translated, details.split("\n")))

@@ -10,6 +10,7 @@ from editor.session.notices import Notice, Notices, Severity
 from editor.ui.icons.icon import icon
 from editor.ui.notices.list import NoticeList
 from editor.ui.notices.look import ICONS
+from editor.ui.sentences.translated import translated
 from editor.ui.theme.metrics import ICON, Space
 
 _SHOWN_MS = 12_000  # an info; what warns stays until it is read
@@ -66,7 +67,7 @@ class NoticeLine(QWidget):
         self._sign.setPixmap(icon(name, token).pixmap(ICON, ICON))
         self._sign.show()
         self._text.show()
-        self._text.setToolTip(notice.text)
+        self._text.setToolTip(translated(notice.text))
         self.action.setText(notice.action_text)
         self.action.setVisible(notice.action is not None)
         self._elide()
@@ -102,8 +103,9 @@ class NoticeLine(QWidget):
             return
         taken = self.action.sizeHint().width() if self._shown.action is not None else 0
         room = self.width() - taken - self.count.sizeHint().width() - 5 * Space.L
+        said = translated(self._shown.text)
         shown = self._text.fontMetrics().elidedText(
-            self._shown.text.replace("\n", " "), Qt.TextElideMode.ElideRight, max(40, room)
+            said.replace("\n", " "), Qt.TextElideMode.ElideRight, max(40, room)
         )
         self._text.setText(shown)
-        self._text.setAccessibleDescription(self._shown.text)
+        self._text.setAccessibleDescription(said)

@@ -7,6 +7,11 @@ from editor.ui.words import QT_TRANSLATE_NOOP
 SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "A bin needs a name."),
     QT_TRANSLATE_NOOP("sentences", "A bin's name is not empty and has no “%1” in it."),
+    QT_TRANSLATE_NOOP("sentences", "A curve of a transition on track %1 is not in order of time."),
+    QT_TRANSLATE_NOOP("sentences", "A curve of “%1” has no keyframes, or not in order of time."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "A fade lies within its clip: it cannot reach over the empty time beside it."
+    ),
     QT_TRANSLATE_NOOP("sentences", "A group needs at least two clips."),
     QT_TRANSLATE_NOOP("sentences", "A handle of “%1” has not as many numbers as its value."),
     QT_TRANSLATE_NOOP(
@@ -21,6 +26,7 @@ SENTENCES = (
         "sentences", "A speed of 0 is a freeze frame: choose the frame to freeze instead."
     ),
     QT_TRANSLATE_NOOP("sentences", "A transition lasts at least one frame."),
+    QT_TRANSLATE_NOOP("sentences", "A transition on track %1 has no cut: its clips do not meet."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "Clips cannot be inserted into the time that they take themselves. Move them to frame %1 or before, or to %2 or after.",
@@ -32,18 +38,25 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "Nothing of “%1” would be left. A clip lasts a frame at least."),
     QT_TRANSLATE_NOOP("sentences", "The clip is not there any more."),
+    QT_TRANSLATE_NOOP("sentences", "The id “%1” is used twice."),
+    QT_TRANSLATE_NOOP("sentences", "The in and out points of “%1” enclose nothing."),
     QT_TRANSLATE_NOOP("sentences", "The keyframes of “%1” are not in order, one a frame."),
+    QT_TRANSLATE_NOOP("sentences", "The main sequence is not in the project."),
+    QT_TRANSLATE_NOOP("sentences", "The marker “%1” is before frame 0."),
+    QT_TRANSLATE_NOOP("sentences", "The media of “%1” is not in the project. Import it first."),
     QT_TRANSLATE_NOOP(
         "sentences", "The out point must come after the in point, which is frame %1."
     ),
     QT_TRANSLATE_NOOP("sentences", "The range from frame %1 to %2 is empty. Set in and out first."),
     QT_TRANSLATE_NOOP("sentences", "The range of “%1” is shorter than one frame of the sequence."),
+    QT_TRANSLATE_NOOP("sentences", "The sequence that “%1” shows is not in the project."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "There are only %1 of %2 frames free beside the edge. Ripple or roll instead, or go less far.",
     ),
     QT_TRANSLATE_NOOP("sentences", "There is a bin “%1” already. Choose another name."),
     QT_TRANSLATE_NOOP("sentences", "There is no bin “%1” in this project."),
+    QT_TRANSLATE_NOOP("sentences", "There is no clip at this cut for a transition."),
     QT_TRANSLATE_NOOP(
         "sentences", "There is no clip right after “%1” to roll with. Trim it instead."
     ),
@@ -53,6 +66,7 @@ SENTENCES = (
         "sentences", "There is no cut for a transition. Select a clip or a cut first."
     ),
     QT_TRANSLATE_NOOP("sentences", "There is no gap at frame %1 of track %2."),
+    QT_TRANSLATE_NOOP("sentences", "There is no keyframe at frame %1 of “%2”."),
     QT_TRANSLATE_NOOP("sentences", "There is no label “%1”: choose one of %2."),
     QT_TRANSLATE_NOOP("sentences", "There is no marker “%1” in “%2”."),
     QT_TRANSLATE_NOOP("sentences", "There is no media “%1” in this project."),
@@ -61,25 +75,34 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "There is no track to move to."),
     QT_TRANSLATE_NOOP("sentences", "There is no track “%1” in “%2”."),
     QT_TRANSLATE_NOOP("sentences", "There is no transition “%1” in “%2”."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "There is not enough material %1 the cut for a transition of %2 frames: “%3” has %4 left, and %5 are needed.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "There is nothing to nest. Select clips first."),
     QT_TRANSLATE_NOOP("sentences", "There is nothing to slice at frame %1 of track %2."),
     QT_TRANSLATE_NOOP("sentences", "There is nothing to slice at frame %1."),
+    QT_TRANSLATE_NOOP("sentences", "Track %1 ends with a gap."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "Track %1 has no room to close up at frame %2: %3 of %4 frames are free. Move what is in the way, or ripple only the linked tracks.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "Track %1 has two gaps side by side."),
     QT_TRANSLATE_NOOP("sentences", "Track %1 is locked. Unlock it to delete it."),
     QT_TRANSLATE_NOOP("sentences", "Track %1 is locked. Unlock it to edit."),
+    QT_TRANSLATE_NOOP("sentences", "Track %1 is not among those of its kind."),
     QT_TRANSLATE_NOOP("sentences", "Two clips cannot be put on one track at the same time."),
-    QT_TRANSLATE_NOOP("sentences", "“%1” and another clip would lie on one track at one time."),
+    QT_TRANSLATE_NOOP("sentences", "Two transitions lie on one cut of track %1."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” and what it is linked to cannot ripple by the same amount. Unlink them, or edit without ripple.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” and “%2” would lie on one track at one time."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” and “%2”, which is linked to it, do not begin and end together. Unlink them to change the speed of one.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” begins before the sequence that it shows."),
     QT_TRANSLATE_NOOP("sentences", "“%1” cannot be %2 than %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” cannot be put into itself."),
     QT_TRANSLATE_NOOP("sentences", "“%1” cannot be sliced at frame %2: it runs from %3 to %4."),
@@ -87,6 +110,7 @@ SENTENCES = (
         "sentences",
         "“%1” counts in frames of %2 a second, so its rate can only change while it is empty. Make a new sequence and nest this one in it.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” does not exist in drop-frame timecode."),
     QT_TRANSLATE_NOOP("sentences", "“%1” does not move, so it has no speed. Change its length."),
     QT_TRANSLATE_NOOP("sentences", "“%1” does not move, so it has no speed. Trim it instead."),
     QT_TRANSLATE_NOOP(
@@ -96,6 +120,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "“%1” has no effect “%2”."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no keyframe at frame %2 of the clip."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no parameter “%2”. It has: %3."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no picture for track %2."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no rate or no size."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no sound for track %2."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no sound stream %2 for track %3."),
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” has not enough material %2: %3 frames are wanted, %4 are left."
     ),
@@ -110,7 +138,14 @@ SENTENCES = (
         "sentences",
         "“%1” is in the way: there is no free time beside it. Ripple or roll instead, or move it.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is linked to a clip of another sequence."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is no time. Write 1:12, 00:01:02:12, +5 or 2.5s."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is no timecode: write HH:MM:SS:FF, as 00:01:02:12."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no title: it has no text."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” is too short for a transition of %2 frames: %3 of its frames are free. Make the transition shorter.",
+    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” is too short: “%2” in “%3” uses more than it has. Choose the whole file, or trim the clip first.",
@@ -119,11 +154,14 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "“%1” listens to sound: it cannot be set."),
     QT_TRANSLATE_NOOP("sentences", "“%1” needs %2, not %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” needs finite numbers, not %2."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” on track %2 has no length."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” on track %2 would lose sync with what it is linked to. %3, or unlink the clips first.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” shows itself."),
     QT_TRANSLATE_NOOP("sentences", "“%1” shows “%2”. Remove its clips there first."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” uses more than its media has."),
     QT_TRANSLATE_NOOP("sentences", "“%1” would have no length. A clip lasts at least one frame."),
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” would last less than a frame at %2 times its speed. Choose a slower one."
@@ -132,4 +170,6 @@ SENTENCES = (
         "sentences",
         "“%1” would use more than its source has: %2 frames at the rate of “%3”. Make it shorter.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1”: a second has frames 0 to %2 at this rate."),
+    QT_TRANSLATE_NOOP("sentences", "“%1”: only rates of 30 and its multiples drop frames (;)."),
 )

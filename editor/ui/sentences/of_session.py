@@ -7,4 +7,5 @@ from editor.ui.words import QT_TRANSLATE_NOOP
 SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "The project is just being taken back. Try again in a moment."),
     QT_TRANSLATE_NOOP("sentences", "The project was opened read-only. Save a copy to edit it."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is in the project already, as “%2”."),
 )

@@ -10,27 +10,34 @@ from PySide6.QtCore import QCoreApplication
 from editor.ui.sentences import (
     of_compositor,
     of_export,
+    of_jobs,
     of_media,
     of_model,
     of_session,
     of_store,
+    parts,
 )
 
 _GAP = re.compile(r"%(\d)")
-_TABLES = (of_model, of_media, of_store, of_export, of_compositor, of_session)
+_TABLES = (of_model, of_media, of_store, of_export, of_compositor, of_jobs, of_session, parts)
 
 
 def translated(sentence: str) -> str:
     """`sentence` in the user's language; as it is where it is not known.
 
-    What stands in it, such as the reason in `shot.mp4: this file is no film`, is translated too.
+    What stands in it, such as the reason in `shot.mp4: this file is no film`, is translated too;
+    a sentence that stands in another may have lost its full stop.
     """
+    return _said(sentence) or _said(f"{sentence}.").removesuffix(".") or sentence
+
+
+def _said(sentence: str) -> str:
+    """What `translated` gives, empty where it is not known."""
     for pattern, template in _patterns():
-        found = pattern.fullmatch(sentence)
-        if found:
+        if found := pattern.fullmatch(sentence):
             said = QCoreApplication.translate("sentences", template)
             return _filled(said, [translated(part) for part in found.groups()])
-    return sentence
+    return ""
 
 
 def _filled(said: str, parts: list[str]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.session.projects import Refusal
 from editor.ui.icons.icon import icon
+from editor.ui.sentences.translated import translated
 from editor.ui.theme.metrics import ICON, Space
 from editor.ui.theme.tokens import Token
 
@@ -47,7 +48,7 @@ class Trouble(QFrame):
 
     def show_refusal(self, refusal: Refusal) -> None:
         self._refusal = refusal
-        self.text.setText(refusal.reason)
+        self.text.setText(translated(refusal.reason))
         self.recover.setVisible(refusal.can_recover)
         self.read.setVisible(refusal.can_read)
         self.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from editor.ui.sentences.translated import translated
 from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.elided_label import ElidedLabel
@@ -57,6 +58,7 @@ class InfoRow(QWidget):
         self._show_words()
 
     def show_problems(self, problems: tuple[str, ...]) -> None:
+        problems = tuple(map(translated, problems))
         self.problem.set_text(problems[0] if problems else "")
         self.problem.setToolTip("\n".join(problems))
         self.problem.setVisible(bool(problems))

@@ -10,6 +10,7 @@ from editor.model.project import Project, Sequence
 from editor.model.snapping import SnapPoint
 from editor.model.timeline import ItemId, SequenceId
 from editor.session.document import Edit
+from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
 from editor.ui.timeline.gesture import GesturePreview, Pointer, TimelineSurface, TwoUp
 
@@ -102,7 +103,7 @@ class EditDrag:
         except EditError as error:
             self._outcome = None
             document.preview(None)
-            self.surface.show_gesture(GesturePreview(refusal=str(error)))
+            self.surface.show_gesture(GesturePreview(refusal=translated(str(error))))
             return
         document.preview(lambda _: found.project)
         if found.two_up is not None:

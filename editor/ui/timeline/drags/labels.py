@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.model.project import Sequence
 from editor.model.timecode import timecode
+from editor.ui.sentences.translated import translated
 
 
 def change(frames: int, sequence: Sequence, refusal: str = "") -> str:
@@ -33,5 +34,5 @@ def length(frames: int, sequence: Sequence, refusal: str = "") -> str:
 
 def _with(text: str, refusal: str) -> str:
     """What stopped it on a line of its own; what to do instead has no room at the mouse."""
-    sentence, stop, _ = refusal.partition(". ")
+    sentence, stop, _ = translated(refusal).partition(". ")
     return f"{text}\n{sentence}{'.' if stop else ''}" if refusal else text

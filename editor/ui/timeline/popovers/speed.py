@@ -13,6 +13,7 @@ from editor.model.edits.errors import EditError
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip
 from editor.session.session import Session
+from editor.ui.sentences.translated import translated
 from editor.ui.timeline.popovers.popover import Popover
 from editor.ui.widgets.numbers.field_label import FieldLabel
 from editor.ui.widgets.numbers.number_field import NumberField
@@ -108,7 +109,7 @@ class SpeedPopover(Popover):
             self.problem.hide()
         except EditError as error:
             self._session.document.preview(None)
-            self.problem.setText(str(error))
+            self.problem.setText(translated(str(error)))
             self.problem.show()
         self.adjustSize()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.model.going.time_entry import entered_frame
 from editor.model.timecode import TimecodeError, timecode
+from editor.ui.sentences.translated import translated
 from editor.ui.theme.metrics import Space, TypeSize
 from editor.ui.theme.theme import current_theme
 
@@ -112,7 +113,7 @@ class TimecodeField(QLineEdit):
         try:
             frame = entered_frame(self.text(), self._frame, self._rate)
         except TimecodeError as error:
-            self.setToolTip(str(error))
+            self.setToolTip(translated(str(error)))
             self.selectAll()
             return
         self._end_typing()
