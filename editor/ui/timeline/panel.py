@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.ui.studio import Studio
@@ -40,8 +41,10 @@ class TimelinePanel(QWidget):
         self.ruler.set_tool(RulerTool(self.surface, studio, self.ruler))
         self.ruler.menu_wanted.connect(self.hands.menus.open_for_ruler)
         self.headers.menu_wanted.connect(self.hands.menus.open_for_track)
+        self.hands.menus.rename_wanted.connect(self.headers.rename)
         self.setAccessibleName(self.tr("Timeline"))
         self.setFocusProxy(self.view)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # wherever it is pressed, keys are for it
         grid = QGridLayout()
         grid.setSpacing(0)
         grid.addWidget(TimeCell(studio.session, self.surface, self), 0, 0)

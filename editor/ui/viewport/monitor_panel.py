@@ -59,6 +59,7 @@ class MonitorPanel(QWidget):
         self._column.addWidget(self.info)
         self._column.addWidget(self.bar)
         self.setFocusProxy(self.view)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # wherever it is pressed, keys are for it
         self._connect()
 
     @property

@@ -3,7 +3,7 @@ import json
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QToolButton
 
 from editor.ui.timeline.ruler.ruler import Ruler
 from editor.ui.workspaces.arrangement import Workspace
@@ -67,6 +67,20 @@ def test_work_on_the_timeline_brings_the_program_before_the_source(qtbot, start,
     assert source.visibleRegion().isEmpty()
 
 
+def test_the_keys_are_for_the_panel_that_was_pressed_last(qtbot, start, film):
+    program = start(film)
+    there = docks(program)
+    shown, timeline = there["program"].widget(), there["timeline"].widget()
+    program.studio.actions.run("timeline.add_title")
+    qtbot.waitUntil(shown.view.isVisible)
+
+    qtbot.mouseClick(timeline.ruler, Qt.MouseButton.LeftButton)
+    assert timeline.view.hasFocus()
+
+    qtbot.mouseClick(shown.bar, Qt.MouseButton.LeftButton)
+    assert shown.view.hasFocus()
+
+
 def test_a_reset_puts_all_back(qtbot, start, film):
     program = start(film)
     docks(program)["timeline"].setFloating(True)
@@ -127,6 +141,23 @@ def test_keys_show_a_panel_and_put_the_focus_there(qtbot, start, film):
     qtbot.keyClick(program.window, Qt.Key.Key_9, Qt.KeyboardModifier.ShiftModifier)
 
     assert docks(program)["history"].isVisible()
+
+
+def test_who_wants_no_generation_finds_nothing_of_it(qtbot, start, film):
+    program = start(film)
+    generate = program.studio.actions.action("workspace.generate")
+    buttons = [
+        button
+        for button in program.window.header.findChildren(QToolButton)
+        if button.defaultAction() is generate
+    ]
+    program.studio.actions.run("workspace.generate")
+
+    program.preferences.change(hide_generation=True)
+
+    assert program.window._desk.workspace == "edit"
+    assert [button.isVisible() for button in buttons] == [False]
+    assert "Generate" not in [entry.text for entry in program.over_window._entries()]
 
 
 def test_what_cannot_be_written_is_no_fault(tmp_path, caplog):
