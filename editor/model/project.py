@@ -36,6 +36,10 @@ class Sequence:
     def tracks(self) -> tuple[Track, ...]:
         return self.video_tracks + self.audio_tracks
 
+    def of_kind(self, kind: TrackKind) -> tuple[Track, ...]:
+        """The tracks of that kind: the lowest video track, or the first audio track, first."""
+        return self.video_tracks if kind is TrackKind.VIDEO else self.audio_tracks
+
     @property
     def duration(self) -> int:
         """Frames from zero to the end of the longest track."""

@@ -23,6 +23,7 @@ from editor.session.preferences import Preferences
 from editor.session.proxying import Proxying
 from editor.session.rendering import Rendering
 from editor.session.session import Session
+from editor.session.targets import Targets
 from editor.session.transport import Transport
 from editor.session.viewer import SOURCE, ProgramViewer, Viewer
 from editor.settings import cache_folder
@@ -57,6 +58,7 @@ class Studio:
     footage: Footage
     presence: Presence
     effect_previews: EffectPreviews
+    targets: Targets
 
     @staticmethod
     def furnished(
@@ -96,6 +98,7 @@ class Studio:
             Footage(session, jobs, window),
             Presence(jobs, window),
             EffectPreviews(jobs, catalogue, cache / "effects", window),
+            Targets(session, window),
         )
 
     def close(self) -> None:

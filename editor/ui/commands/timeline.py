@@ -120,6 +120,42 @@ COMMANDS = (
         icon="append",
     ),
     Command(
+        "timeline.target_picture_up",
+        QT_TRANSLATE_NOOP("commands", "Aim Picture One Track Up"),
+        QT_TRANSLATE_NOOP("commands", "The source's picture, and what is pasted, go there."),
+        keys=("Ctrl+Alt+Up",),
+    ),
+    Command(
+        "timeline.target_picture_down",
+        QT_TRANSLATE_NOOP("commands", "Aim Picture One Track Down"),
+        QT_TRANSLATE_NOOP("commands", "The source's picture, and what is pasted, go there."),
+        keys=("Ctrl+Alt+Down",),
+    ),
+    Command(
+        "timeline.target_sound_up",
+        QT_TRANSLATE_NOOP("commands", "Aim Sound One Track Up"),
+        QT_TRANSLATE_NOOP("commands", "The source's sound, and what is pasted, go there."),
+        keys=("Ctrl+Alt+Shift+Up",),
+    ),
+    Command(
+        "timeline.target_sound_down",
+        QT_TRANSLATE_NOOP("commands", "Aim Sound One Track Down"),
+        QT_TRANSLATE_NOOP("commands", "The source's sound, and what is pasted, go there."),
+        keys=("Ctrl+Alt+Shift+Down",),
+    ),
+    Command(
+        "timeline.target_picture",
+        QT_TRANSLATE_NOOP("commands", "Place Picture"),
+        QT_TRANSLATE_NOOP("commands", "Whether the source's picture is put on the timeline."),
+        is_checkable=True,
+    ),
+    Command(
+        "timeline.target_sound",
+        QT_TRANSLATE_NOOP("commands", "Place Sound"),
+        QT_TRANSLATE_NOOP("commands", "Whether the source's sound is put on the timeline."),
+        is_checkable=True,
+    ),
+    Command(
         "timeline.add_video_track",
         QT_TRANSLATE_NOOP("commands", "Add Video Track"),
         QT_TRANSLATE_NOOP("commands", "Puts a video track on top."),

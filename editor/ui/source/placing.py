@@ -1,18 +1,32 @@
-"""Puts the marked part of the source on the timeline."""
+"""Puts the marked part of the source on the tracks that are aimed at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from editor.model.edits.compound.footage import Footage, Lane, append_frame, place_footage
+from editor.model.edits.compound.footage import (
+    Footage,
+    Lane,
+    append_frame,
+    place_footage,
+    streams_of,
+)
 from editor.model.edits.place import Placing
 from editor.model.three_point import spot
+from editor.model.timeline import TrackKind
 from editor.ui.drag import DraggedMedia
 from editor.ui.studio import Studio
 
-_LANE = Lane()
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    footage: Footage
+    frame: int
+    frames: int
+    lane: Lane
 
 
 class PlaceCommands(QObject):
@@ -48,31 +62,48 @@ class PlaceCommands(QObject):
         self._place(self.tr("Overwrite"), Placing.OVERWRITE)
 
     def _append(self) -> None:
-        sequence = self._session.sequence
-        if sequence is not None:
-            self._place(self.tr("Append"), Placing.OVERWRITE, append_frame(sequence, _LANE))
+        sequence, plan = self._session.sequence, self._planned()
+        if sequence is not None and plan is not None:
+            sounds = streams_of(self._session.project, plan.footage)[1]
+            frame = append_frame(sequence, plan.lane, sounds)
+            self._place(self.tr("Append"), Placing.OVERWRITE, frame)
 
     def _place(self, label: str, placing: Placing, frame: int | None = None) -> None:
         """At `frame`, or else where the marks say."""
-        part, sequence = self._part(), self._session.sequence
-        media = part and self._session.project.media_reference(part.media)
-        if part is None or sequence is None or media is None:
+        sequence_id, plan = self._session.sequence_id, self._planned()
+        if sequence_id is None or plan is None:
             return
-        found = spot(media, part.start, part.end, sequence, self._session.playhead.frame)
-        at = found.frame if frame is None else frame
-        footage = Footage(part.media, found.start, found.end, part.picture, part.sound)
+        at = plan.frame if frame is None else frame
         done = self._session.edit(
             label,
             lambda project: place_footage(
                 project,
-                sequence.id,
-                (footage,),
+                sequence_id,
+                (plan.footage,),
                 at,
-                _LANE,
+                plan.lane,
                 placing,
                 new_id=self._session.new_id,
             ),
         )
         if done:
-            frames = (found.end - found.start).frame_at(sequence.rate).value
-            self._session.playhead.seek(at + frames)
+            self._session.playhead.seek(at + plan.frames)
+
+    def _planned(self) -> _Plan | None:
+        """What would be put down, and where; None, and a notice, if that is nothing."""
+        part, sequence = self._part(), self._session.sequence
+        media = part and self._session.project.media_reference(part.media)
+        if part is None or sequence is None or media is None:
+            return None
+        found = spot(media, part.start, part.end, sequence, self._session.playhead.frame)
+        video, audio = (self._studio.targets.number(kind) for kind in TrackKind)
+        picture = part.picture and media.video is not None and video is not None
+        sound = part.sound and bool(media.audio) and audio is not None
+        if not (picture or sound):
+            self._session.notices.post(
+                self.tr("No track is aimed at. Click V or A in a track's header to choose one.")
+            )
+            return None
+        footage = Footage(part.media, found.start, found.end, picture, sound)
+        frames = (found.end - found.start).frame_at(sequence.rate).value
+        return _Plan(footage, found.frame, frames, Lane(video or 0, audio or 0))

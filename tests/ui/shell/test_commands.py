@@ -1,5 +1,7 @@
 """Every command has somebody who answers, and those of sequences do what they say."""
 
+from PySide6.QtCore import Qt
+
 from editor.ui.commands.table import COMMANDS
 
 
@@ -37,3 +39,16 @@ def test_sequence_settings_are_shown_in_the_inspector(start, film):
     assert was_clip
     assert inspector.shown is session.sequence
     assert inspector.isVisible()
+
+
+def test_a_header_with_the_focus_has_its_keys_before_the_window(qtbot, start, film):
+    program = start(film)
+    session = program.studio.session
+    track = session.sequence.audio_tracks[0].id
+    header = program.window._desk.panel("timeline").headers.header(track)
+    header.setFocus(Qt.FocusReason.TabFocusReason)
+
+    qtbot.keyClick(header, Qt.Key.Key_M)
+
+    assert session.sequence.track(track).muted
+    assert session.sequence.markers == ()

@@ -14,9 +14,11 @@ from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.edits.project.media import add_media, remove_media
 from editor.model.edits.project.new import new_project
+from editor.model.edits.project.tracks import set_track
 from editor.model.going.marks import Marks
 from editor.model.media import MediaId
 from editor.model.time import RationalTime
+from editor.model.timeline import TrackKind
 from editor.resources import resources_folder
 from editor.ui.drag import media_in
 from editor.ui.source.drag_out import data_of
@@ -152,6 +154,47 @@ def test_insert_and_overwrite_put_down_what_is_marked(source, studio, session):
 
     session.document.undo()
     session.document.undo()
+    assert lane(session, "video") == []
+
+
+def test_it_goes_on_the_tracks_that_are_aimed_at(source, studio, session):
+    studio.monitors.open_media(FILM)
+    source.set_marks(Marks(0, 30))
+    studio.targets.move(TrackKind.VIDEO, 1)
+    studio.targets.switch(TrackKind.AUDIO, False)
+
+    studio.actions.run("timeline.overwrite_source")
+
+    assert [bool(lane(session, "video", number)) for number in (0, 1, 2)] == [False, True, False]
+    assert lane(session, "audio") == []
+
+
+def test_a_locked_track_is_passed_over_or_refuses_if_it_is_aimed_at(qtbot, source, studio, session):
+    first, second = session.sequence.video_tracks[:2]
+    session.edit(
+        "Lock", lambda project: set_track(project, session.sequence_id, first.id, locked=True)
+    )
+    studio.monitors.open_media(PHOTO)
+    studio.actions.run("timeline.overwrite_source")
+    passed_over = [bool(lane(session, "video", number)) for number in (0, 1)]
+
+    studio.targets.aim(TrackKind.VIDEO, first.id)
+    with qtbot.waitSignal(session.notices.posted) as posted:
+        studio.actions.run("timeline.insert_source")
+
+    assert passed_over == [False, True]
+    assert posted.args[0].text == f"Track {first.name} is locked. Unlock it to edit."
+    assert session.sequence.track(second.id).items[0].name == "coffee.png"
+
+
+def test_with_no_track_aimed_at_a_notice_says_how_to_choose_one(qtbot, source, studio, session):
+    studio.monitors.open_media(PHOTO)
+    studio.targets.switch(TrackKind.VIDEO, False)
+
+    with qtbot.waitSignal(session.notices.posted) as posted:
+        studio.actions.run("timeline.overwrite_source")
+
+    assert "track's header" in posted.args[0].text
     assert lane(session, "video") == []
 
 

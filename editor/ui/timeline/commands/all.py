@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from editor.session.clipboard import Clipboard
 from editor.ui.studio import Studio
+from editor.ui.timeline.commands.aiming import AimingCommands
 from editor.ui.timeline.commands.arranging import ArrangingCommands
 from editor.ui.timeline.commands.choosing import ChoosingCommands
 from editor.ui.timeline.commands.clipboard import ClipboardCommands
@@ -18,6 +19,7 @@ class TimelineCommands(QObject):
         super().__init__(parent)
         self.clipboard = Clipboard(self)
         self.subjects = (
+            AimingCommands(studio, self),
             CuttingCommands(studio, self),
             ArrangingCommands(studio, self),
             ClipboardCommands(studio, self.clipboard, self),

@@ -19,8 +19,8 @@ from editor.ui.timeline.commands.subject import Subject
 
 
 class ClipboardCommands(Subject):
-    """Pasting puts what was on the lowest tracks on the tracks of what is selected, else on the
-    lowest ones, and moves the playhead behind it."""
+    """Pasting puts what was on the lowest tracks on the tracks of what is selected, else on
+    those that the source goes on, and moves the playhead behind it."""
 
     def __init__(self, studio: Studio, clipboard: Clipboard, parent: QObject | None = None) -> None:
         super().__init__(studio, parent)
@@ -44,7 +44,8 @@ class ClipboardCommands(Subject):
         for command in ("edit.paste", "edit.paste_insert"):
             there = self._clipboard.has_cutting
             self.actions.set_enabled(command, there, self.tr("Copy clips first."))
-        chosen = not self.session.selection.is_empty
+        selection = self.session.selection
+        chosen = not selection.is_empty and selection.track is None
         for command in ("edit.delete", "edit.ripple_delete"):
             self.actions.set_enabled(command, chosen, self.tr("Nothing is selected."))
 
@@ -147,20 +148,20 @@ class ClipboardCommands(Subject):
         return cutting_of(self.session.project, sequence, items)
 
     def _lowest(self) -> dict[TrackKind, int]:
-        """The tracks that what is selected begins on, else the first ones that are not locked."""
+        """The tracks that what is selected begins on, else those that the source goes on."""
         lowest = {TrackKind.VIDEO: 0, TrackKind.AUDIO: 0}
         sequence = self.sequence
         if sequence is None:
             return lowest
-        for kind, tracks in (
-            (TrackKind.VIDEO, sequence.video_tracks),
-            (TrackKind.AUDIO, sequence.audio_tracks),
-        ):
+        for kind in TrackKind:
+            tracks = sequence.of_kind(kind)
             holding = [
                 number
                 for number, track in enumerate(tracks)
                 if any(track.index_of(item) is not None for item in self.items)
             ]
             free = [number for number, track in enumerate(tracks) if not track.locked]
-            lowest[kind] = min(holding or free or [len(tracks)])
+            aimed = self.studio.targets.number(kind)
+            first = free[0] if free else len(tracks)
+            lowest[kind] = min(holding) if holding else first if aimed is None else aimed
         return lowest

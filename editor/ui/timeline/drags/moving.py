@@ -17,7 +17,7 @@ from editor.ui.studio import Studio
 from editor.ui.timeline.drags import labels
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
 from editor.ui.timeline.drags.magnet import Magnet
-from editor.ui.timeline.drags.rows import number_at, tracks_of, with_tracks
+from editor.ui.timeline.drags.rows import number_at, with_tracks
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
 
 
@@ -130,13 +130,13 @@ class MoveDrag(EditDrag):
 
     def _onto(self, sequence: Sequence, up: int) -> dict[ItemId, TrackId]:
         return {
-            each.item: tracks_of(sequence, each.kind)[self._number(each, up)].id
+            each.item: sequence.of_kind(each.kind)[self._number(each, up)].id
             for each in self._movers
         }
 
     def _landed(self, sequence: Sequence, frames: int, up: int) -> frozenset[ItemId]:
         """The copies, by where they are."""
-        tracks = ((each, tracks_of(sequence, each.kind)) for each in self._movers)
+        tracks = ((each, sequence.of_kind(each.kind)) for each in self._movers)
         landed = (
             (track, track.index_at(each.start + frames))
             for each, those in tracks
@@ -148,7 +148,7 @@ class MoveDrag(EditDrag):
 def _movers(sequence: Sequence, items: frozenset[ItemId]) -> list[_Mover]:
     movers: list[_Mover] = []
     for kind in TrackKind:
-        for number, track in enumerate(tracks_of(sequence, kind)):
+        for number, track in enumerate(sequence.of_kind(kind)):
             for index, item in enumerate(track.items):
                 if item.id in items and isinstance(item, Clip):
                     start = track.start_of(index)

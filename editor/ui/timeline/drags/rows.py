@@ -5,12 +5,8 @@ from __future__ import annotations
 from editor.model.edits.ids import NewId
 from editor.model.edits.project.tracks import add_track
 from editor.model.project import Project, Sequence
-from editor.model.timeline import SequenceId, Track, TrackKind
+from editor.model.timeline import SequenceId, TrackKind
 from editor.ui.timeline.geometry import TimelineGeometry, TrackRow
-
-
-def tracks_of(sequence: Sequence, kind: TrackKind) -> tuple[Track, ...]:
-    return sequence.video_tracks if kind is TrackKind.VIDEO else sequence.audio_tracks
 
 
 def number_at(geometry: TimelineGeometry, sequence: Sequence, kind: TrackKind, y: float) -> int:
@@ -19,7 +15,7 @@ def number_at(geometry: TimelineGeometry, sequence: Sequence, kind: TrackKind, y
     Over tracks of the other kind the nearest one counts; above all video tracks, and below all
     audio tracks, it is one more than the last.
     """
-    tracks = tracks_of(sequence, kind)
+    tracks = sequence.of_kind(kind)
     rows = [row for row in geometry.rows if row.kind is kind]
     if not rows:
         return 0
@@ -37,7 +33,7 @@ def with_tracks(
 ) -> Project:
     """The project with at least `count` tracks of that kind."""
     sequence = project.sequence(sequence_id)
-    missing = count - len(tracks_of(sequence, kind)) if sequence else 0
+    missing = count - len(sequence.of_kind(kind)) if sequence else 0
     for _ in range(missing):
         project = add_track(project, sequence_id, kind, new_id=new_id)
     return project

@@ -18,7 +18,7 @@ from editor.model.timeline import SequenceId, TrackKind
 from editor.session.notices import Severity
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags.magnet import Magnet
-from editor.ui.timeline.drags.rows import number_at, tracks_of
+from editor.ui.timeline.drags.rows import number_at
 from editor.ui.timeline.drops.footage import is_between
 from editor.ui.timeline.gesture import GesturePreview, Pointer, TimelineSurface
 
@@ -57,7 +57,7 @@ class FileDrag(QObject):
         kind = row.kind if row is not None else TrackKind.VIDEO
         number = number_at(self._surface.geometry, sequence, kind, pointer.y)
         self._lane = Lane(number, number)
-        tracks = tracks_of(sequence, kind)
+        tracks = sequence.of_kind(kind)
         between = number < len(tracks) and is_between(tracks[number], self._frame)
         if pointer.has(Qt.KeyboardModifier.ControlModifier):
             between = True

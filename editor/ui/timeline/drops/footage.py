@@ -30,7 +30,7 @@ from editor.model.timeline import (
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
 from editor.ui.timeline.drags.magnet import Magnet
-from editor.ui.timeline.drags.rows import number_at, tracks_of
+from editor.ui.timeline.drags.rows import number_at
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
 
 
@@ -96,7 +96,7 @@ class FootageDrag(EditDrag):
             return Placing.OVERWRITE
         if pointer.has(Qt.KeyboardModifier.ControlModifier):
             return Placing.INSERT
-        tracks = tracks_of(self._sequence, self._kind)
+        tracks = self._sequence.of_kind(self._kind)
         between = number < len(tracks) and is_between(tracks[number], frame)
         return Placing.INSERT if between else Placing.OVERWRITE
 

@@ -18,7 +18,7 @@ from editor.ui.studio import Studio
 from editor.ui.timeline.drags import labels
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
 from editor.ui.timeline.drags.magnet import Magnet
-from editor.ui.timeline.drags.rows import number_at, tracks_of, with_tracks
+from editor.ui.timeline.drags.rows import number_at, with_tracks
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
 
 _SECONDS = 5
@@ -55,12 +55,12 @@ class LayerDrag(EditDrag):
         def edit(project: Project) -> Project:
             new_id = self.ids.source()
             project = with_tracks(project, self.sequence_id, kind, number + 1, new_id)
-            track = tracks_of(self.result(project), kind)[number]
+            track = self.result(project).of_kind(kind)[number]
             clip = self._made(self._sequence, self._frames, new_id)
             return overwrite(project, self.sequence_id, frame, [(track.id, clip)], new_id=new_id)
 
         project = edit(self._project)
-        track = tracks_of(self.result(project), kind)[number]
+        track = self.result(project).of_kind(kind)[number]
         index = track.index_at(frame)
         moved = frozenset() if index is None else frozenset({track.items[index].id})
         label = labels.length(self._frames, self._sequence)

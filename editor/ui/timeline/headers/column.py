@@ -16,7 +16,7 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.headers.track_header import TrackHeader
-from editor.ui.timeline.rows import divider_top, seen_order
+from editor.ui.timeline.rows import divider_top, next_height, seen_order
 from editor.ui.timeline.scrolling import roll_wheel
 from editor.ui.timeline.surface import Surface
 
@@ -30,7 +30,7 @@ class HeaderColumn(QWidget):
 
     def __init__(self, studio: Studio, surface: Surface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._surface = studio.session, surface
+        self._session, self._surface, self._targets = studio.session, surface, studio.targets
         self._headers: dict[TrackId, TrackHeader] = {}
         self._shown: SequenceId | None = None
         self._landing = QFrame(self)  # where a header that is dragged would go
@@ -41,6 +41,8 @@ class HeaderColumn(QWidget):
         self.setAccessibleName(self.tr("Tracks"))
         surface.geometry_changed.connect(self._on_geometry)
         surface.shown_changed.connect(self._renew)
+        studio.targets.changed.connect(self._show_states)
+        studio.session.selection.changed.connect(self._show_states)
         self._renew()
 
     def sizeHint(self) -> QSize:
@@ -78,14 +80,27 @@ class HeaderColumn(QWidget):
                 self._headers[track.id] = self._made(track)
             elif known.track is not track:
                 known.show_track(track)
+        self._show_states()
         self._order_tabs()
         self._place()
 
+    def rename(self, track: TrackId) -> None:
+        """Let the user type the track's name in its header."""
+        self._headers[track].rename()
+
+    def _show_states(self) -> None:
+        for header in self._headers.values():
+            header.show_state()
+
     def _made(self, track: Track) -> TrackHeader:
         assert self._shown is not None
-        header = TrackHeader(self._session, self._shown, track, self)
+        header = TrackHeader(self._session, self._targets, self._shown, track, self)
         header.height_dragged.connect(self._set_height)
+        header.height_step_wanted.connect(self._step_height)
         header.order_dragged.connect(self._drag)
+        header.order_cancelled.connect(self._landing.hide)
+        header.step_wanted.connect(self._step)
+        header.neighbour_wanted.connect(self._focus_neighbour)
         header.menu_wanted.connect(self.menu_wanted)
         header.show()
         return header
@@ -115,6 +130,23 @@ class HeaderColumn(QWidget):
 
     def _set_height(self, track: TrackId, height: int) -> None:
         self._surface.set_heights({track: height})
+
+    def _step_height(self, track: TrackId, taller: bool) -> None:
+        height = next_height(self._surface.height_of(track), taller=taller)
+        self._surface.set_heights({track: height})
+
+    def _focus_neighbour(self, track: TrackId, down: int) -> None:
+        rows = self._surface.geometry.rows
+        now = next(number for number, row in enumerate(rows) if row.track == track)
+        if 0 <= now + down < len(rows):
+            self._headers[rows[now + down].track].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _step(self, track: TrackId, down: int) -> None:
+        """A place further down among those of its kind, or up."""
+        rows = [row.track for row in self._surface.geometry.rows if row.kind is self._kind(track)]
+        now = rows.index(track)
+        if 0 <= now + down < len(rows):
+            self._put(track, now + 2 if down > 0 else now - 1)
 
     def _drag(self, track: TrackId, y: int, finished: bool) -> None:
         """Show where the track would come to lie, or put it there."""

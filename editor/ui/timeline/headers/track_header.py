@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from editor.model.edits.project.tracks import rename_track, set_track
 from editor.model.timeline import SequenceId, Track, TrackKind
 from editor.session.session import Session
+from editor.session.targets import Targets
 from editor.ui.theme.metrics import TOUCH
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
+from editor.ui.timeline.headers.keys import HeaderKey, key_of
+from editor.ui.timeline.headers.patch import PatchButton
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.icon_button import IconButton
 
@@ -28,13 +31,22 @@ class TrackHeader(QWidget):
     height_dragged = Signal(object, int)  # TrackId, pixels
     order_dragged = Signal(object, int, bool)  # TrackId, y in the column, whether it was let go
     order_cancelled = Signal()
+    step_wanted = Signal(object, int)  # TrackId, places down
+    neighbour_wanted = Signal(object, int)  # TrackId, headers down
+    height_step_wanted = Signal(object, bool)  # TrackId, whether taller
     menu_wanted = Signal(object, QPoint)  # TrackId, on the screen
 
     def __init__(
-        self, session: Session, sequence: SequenceId, track: Track, parent: QWidget | None = None
+        self,
+        session: Session,
+        targets: Targets,
+        sequence: SequenceId,
+        track: Track,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._sequence, self._track = session, sequence, track
+        self._session, self._targets = session, targets
+        self._sequence, self._track = sequence, track
         self._pressed: QPoint | None = None
         self._height_at_press: int | None = None
         self._moves = False
@@ -45,6 +57,10 @@ class TrackHeader(QWidget):
         self._editor: QLineEdit | None = None
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
+        self._patch = PatchButton(track.kind, self)
+        self._patch.clicked.connect(self.toggle_target)
+        self._row.addWidget(self._patch)
+        self._row.addSpacing(current_theme().px(4))
         self._row.addWidget(self._name, 1)
         self._eye = self._mute = self._solo = None
         if track.kind is TrackKind.VIDEO:
@@ -55,7 +71,7 @@ class TrackHeader(QWidget):
         self._lock = self._added("unlock", self.toggle_locked)
         column = QVBoxLayout(self)
         px = current_theme().px
-        column.setContentsMargins(px(10), px(1), px(4), px(1))
+        column.setContentsMargins(px(6), px(1), px(4), px(1))
         column.addLayout(self._row)
         column.addStretch(1)
         self.show_track(track)
@@ -84,7 +100,16 @@ class TrackHeader(QWidget):
         self._switch(
             self._lock, "lock" if track.locked else "unlock", said, track.locked, Token.WARN
         )
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Whether the track is selected, and whether the source goes on it."""
+        target = self._targets.track(self._track.kind)
+        self._patch.show_aimed(target is not None and target.id == self._track.id, self._track.name)
         self.update()
+
+    def toggle_target(self) -> None:
+        self._targets.toggle(self._track.kind, self._track.id)
 
     def toggle_enabled(self) -> None:
         shown = self._track.enabled
@@ -126,12 +151,21 @@ class TrackHeader(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """The keys of a header come before those of the window while it has the focus."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        is_ours = self._pressed is not None or key_of(event) is not None
+        event.setAccepted(is_ours)
+        return is_ours
+
     def sizeHint(self) -> QSize:
         return QSize(current_theme().px(160), current_theme().px(TOUCH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
-        painter.fillRect(self.rect(), theme.colour(Token.BG_PANEL))
+        selected = self._session.selection.track == self._track.id
+        painter.fillRect(self.rect(), theme.colour(Token.BG_RAISED if selected else Token.BG_PANEL))
         kind = Token.CLIP_VIDEO if self._eye is not None else Token.CLIP_AUDIO
         painter.fillRect(0, 0, theme.px(3), self.height() - 1, theme.colour(kind))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(Token.LINE))
@@ -141,11 +175,32 @@ class TrackHeader(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_F2:
+        if self._pressed is not None:
+            if event.key() == Qt.Key.Key_Escape:
+                self._cancel()
+            return
+        track = self._track.id
+        match key_of(event):
+            case HeaderKey.RENAME:
                 self.rename()
-            case Qt.Key.Key_Menu:
-                self.menu_wanted.emit(self._track.id, self.mapToGlobal(self.rect().center()))
+            case HeaderKey.MENU:
+                self.menu_wanted.emit(track, self.mapToGlobal(self.rect().center()))
+            case HeaderKey.TARGET:
+                self.toggle_target()
+            case HeaderKey.LOCK:
+                self.toggle_locked()
+            case HeaderKey.HIDE if self._eye is not None:
+                self.toggle_enabled()
+            case HeaderKey.MUTE if self._mute is not None:
+                self.toggle_muted()
+            case HeaderKey.SOLO if self._solo is not None:
+                self.toggle_solo()
+            case HeaderKey.ABOVE | HeaderKey.BELOW as key:
+                self.neighbour_wanted.emit(track, 1 if key is HeaderKey.BELOW else -1)
+            case HeaderKey.MOVE_UP | HeaderKey.MOVE_DOWN as key:
+                self.step_wanted.emit(track, 1 if key is HeaderKey.MOVE_DOWN else -1)
+            case HeaderKey.TALLER | HeaderKey.LOWER as key:
+                self.height_step_wanted.emit(track, key is HeaderKey.TALLER)
             case _:
                 super().keyPressEvent(event)
 
@@ -156,6 +211,7 @@ class TrackHeader(QWidget):
         on_edge = event.position().y() >= self.height() - _EDGE
         self._height_at_press = self.height() if on_edge else None
         self._moves = False
+        self.grabKeyboard()  # for Esc, wherever the focus is
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         on_edge = event.position().y() >= self.height() - _EDGE
@@ -172,9 +228,24 @@ class TrackHeader(QWidget):
             self.order_dragged.emit(self._track.id, self._y_in_column(event), False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
         if self._moves:
             self.order_dragged.emit(self._track.id, self._y_in_column(event), True)
+        elif self._height_at_press is None:
+            self._session.selection.set_track(self._track.id)
+        self._let_go()
+
+    def _cancel(self) -> None:
+        """Have it as it was before the press."""
+        if self._height_at_press is not None:
+            self.height_dragged.emit(self._track.id, self._height_at_press)
+        self.order_cancelled.emit()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._pressed, self._height_at_press, self._moves = None, None, False
+        self.releaseKeyboard()
         self.unsetCursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

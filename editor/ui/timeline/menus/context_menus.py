@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.model.timeline import Marker, TrackId
@@ -17,6 +17,8 @@ from editor.ui.timeline.menus.transition_menu import TransitionMenu
 
 
 class ContextMenus(QObject):
+    rename_wanted = Signal(object)  # TrackId
+
     def __init__(self, studio: Studio, window: QWidget) -> None:
         super().__init__(window)
         self._studio, self._session, self._window = studio, studio.session, window
@@ -34,7 +36,9 @@ class ContextMenus(QObject):
         sequence = self._session.sequence
         track = sequence.track(track_id) if sequence is not None else None
         if sequence is not None and track is not None:
-            self._popup(TrackMenu(self._studio, sequence, track, self._window), place)
+            menu = TrackMenu(self._studio, sequence, track, self._window)
+            menu.rename_wanted.connect(self.rename_wanted)
+            self._popup(menu, place)
 
     def open_for_ruler(self, marker: Marker | None, place: QPoint) -> None:
         """Of the marker under the mouse if there is one."""

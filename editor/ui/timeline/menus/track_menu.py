@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from editor.model.edits.project.tracks import add_track, delete_track, move_track
+from editor.model.edits.project.tracks import add_track, delete_track, move_track, set_track
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, Track, TrackKind
+from editor.session.targets import Targets
 from editor.ui.studio import Studio
 from editor.ui.timeline.menus.contents import TRACKS
 from editor.ui.timeline.menus.filling import fill
@@ -15,6 +19,8 @@ from editor.ui.timeline.menus.filling import fill
 
 class TrackMenu(QMenu):
     """Acts on one track; what concerns all of them follows below."""
+
+    rename_wanted = Signal(object)  # TrackId
 
     def __init__(self, studio: Studio, sequence: Sequence, track: Track, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +33,9 @@ class TrackMenu(QMenu):
         )
         video = track.kind is TrackKind.VIDEO
         self._add(self.tr("Select Clips on {track}").format(track=track.name), self.select)
+        self._add(self.tr("Rename Track"), self._ask_for_name)
+        self.addSeparator()
+        self._add_switches(studio.targets)
         self.addSeparator()
         self._add(self.tr("Add Track Above"), self.add_above)
         self._add(self.tr("Add Track Below"), self.add_below)
@@ -39,6 +48,38 @@ class TrackMenu(QMenu):
         delete.setEnabled(not track.locked)
         self.addSeparator()
         fill(self, studio.actions, TRACKS)
+
+    def _add_switches(self, targets: Targets) -> None:
+        """What the header's buttons do, in words."""
+        track, video = self._track, self._track.kind is TrackKind.VIDEO
+        target = targets.track(track.kind)
+        aimed = target is not None and target.id == track.id
+        said = self.tr("Source Picture Goes Here") if video else self.tr("Source Sound Goes Here")
+        self._add_switch(said, aimed, partial(self._aim, targets))
+        if video:
+            self._add_switch(self.tr("Visible"), track.enabled, partial(self._set, "enabled"))
+        else:
+            self._add_switch(self.tr("Muted"), track.muted, partial(self._set, "muted"))
+            self._add_switch(self.tr("Solo"), track.solo, partial(self._set, "solo"))
+        self._add_switch(self.tr("Locked"), track.locked, partial(self._set, "locked"))
+
+    def _add_switch(self, text: str, on: bool, method: object) -> None:
+        action = self._add(text, method)
+        action.setCheckable(True)
+        action.setChecked(on)
+
+    def _aim(self, targets: Targets, _: bool) -> None:
+        targets.toggle(self._track.kind, self._track.id)
+
+    def _set(self, flag: str, on: bool) -> None:
+        edit = partial(
+            set_track, sequence_id=self._sequence.id, track_id=self._track.id, **{flag: on}
+        )
+        label = self.tr("Switch track {track}").format(track=self._track.name)
+        self._session.edit(label, edit)
+
+    def _ask_for_name(self) -> None:
+        self.rename_wanted.emit(self._track.id)
 
     def select(self) -> None:
         items = (item.id for item in self._track.items if isinstance(item, Clip))
