@@ -144,10 +144,7 @@ def handles_between(left: Keyframe, right: Keyframe) -> tuple[Handle, Handle]:
     flat = combined(left.value, left.value, lambda a, b: 0.0)
     leaving = left.handle_out or Handle(span / 3, flat)
     arriving = right.handle_in or Handle(-span / 3, flat)
-    return (
-        replace(leaving, frames=min(max(leaving.frames, 0.0), span)),
-        replace(arriving, frames=min(max(arriving.frames, -span), 0.0)),
-    )
+    return _kept(leaving, 0.0, span), _kept(arriving, -span, 0.0)
 
 
 def part_at(left: Keyframe, right: Keyframe, elapsed: float) -> float:
@@ -160,7 +157,8 @@ def part_at(left: Keyframe, right: Keyframe, elapsed: float) -> float:
 def _bezier(left: Keyframe, right: Keyframe, elapsed: float) -> Value:
     """The cubic through both keys at `elapsed` frames after the left one."""
     leaving, arriving = handles_between(left, right)
-    t = part_at(left, right, elapsed)
+    span = float(right.frame - left.frame)
+    t = _parameter_at(elapsed, leaving.frames, span + arriving.frames, span)
     first = combined(left.value, leaving.value, lambda a, b: a + b)
     second = combined(right.value, arriving.value, lambda a, b: a + b)
     head = combined(left.value, first, lambda a, b: (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b)
@@ -168,14 +166,27 @@ def _bezier(left: Keyframe, right: Keyframe, elapsed: float) -> Value:
     return combined(head, tail, lambda a, b: a + b)
 
 
+def _kept(handle: Handle, least: float, most: float) -> Handle:
+    frames = min(max(handle.frames, least), most)
+    return handle if frames == handle.frames else replace(handle, frames=frames)
+
+
 def _parameter_at(x: float, x1: float, x2: float, x3: float) -> float:
-    """The t in 0..1 at which the cubic 0, x1, x2, x3 reaches x, by bisection."""
-    low, high = 0.0, 1.0
+    """The t in 0..1 at which the cubic 0, x1, x2, x3 reaches x: by Newton's steps, and by halving
+    where these would leave the part that must hold it."""
+    low, high, t = 0.0, 1.0, x / x3
     for _ in range(48):
-        t = (low + high) / 2
-        here = 3 * (1 - t) ** 2 * t * x1 + 3 * (1 - t) * t * t * x2 + t**3 * x3
+        rest = 1 - t
+        here = 3 * rest * rest * t * x1 + 3 * rest * t * t * x2 + t * t * t * x3
         low, high = (t, high) if here < x else (low, t)
-    return (low + high) / 2
+        slope = 3 * (rest * rest * x1 + 2 * rest * t * (x2 - x1) + t * t * (x3 - x2))
+        better = t - (here - x) / slope if slope > 0 else -1.0
+        if not low <= better <= high:
+            better = (low + high) / 2
+        if abs(better - t) < 1e-15:
+            return better
+        t = better
+    return t
 
 
 def combined(a: Value, b: Value, blend: Callable[[float, float], float]) -> float | Numbers:
