@@ -26,7 +26,8 @@ class Document(QObject):
     immediate for what was done since the file was opened, and read from it beyond that.
     """
 
-    changed = Signal(object, object)  # Project shown before, Project shown now
+    changed = Signal(object, object)  # Project shown before, Project shown now: previews too
+    project_changed = Signal(object, object)  # Project before, Project now: edits alone
     history_changed = Signal()
     saved_changed = Signal(bool)  # whether the file says all that the document says
     failed = Signal(object)  # the file could not be written: ProjectFileError
@@ -134,8 +135,10 @@ class Document(QObject):
         self._snapshots[kept[-1].number] = after
 
     def _put(self, project: Project) -> None:
-        self.project = project
+        before, self.project = self.project, project
         self._show(project)
+        if before is not project:
+            self.project_changed.emit(before, project)
 
     def _show(self, project: Project) -> None:
         before, self.shown = self.shown, project

@@ -24,7 +24,7 @@ class FirstClipFormat(QObject):
         super().__init__(session)
         self._session = session
         self._media: MediaReference | None = None
-        session.document.changed.connect(self._on_changed)
+        session.document.project_changed.connect(self._on_changed)
 
     def _on_changed(self, before: Project, after: Project) -> None:
         if self._media is None:
@@ -34,7 +34,7 @@ class FirstClipFormat(QObject):
 
     def _take(self) -> None:
         """The size always; the rate while nothing counts in frames of another."""
-        self._session.document.changed.disconnect(self._on_changed)
+        self._session.document.project_changed.disconnect(self._on_changed)
         sequence, media = self._session.sequence, self._media
         if sequence is None or media is None or media.video is None:
             return

@@ -33,7 +33,7 @@ class Proxying(QObject):
         self._transports: list[Transport] = []
         most_bytes = int(preferences.settings.cache_gigabytes * _PART_OF_CACHE * 10**9)
         self.proxies = Proxies(queue, folder, self._are_wanted, most_bytes, self)
-        session.document.changed.connect(self._on_changed)
+        session.document.project_changed.connect(self._on_changed)
         preferences.changed.connect(self._on_preferences)
         self.proxies.watch(session.project)
 

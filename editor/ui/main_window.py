@@ -96,7 +96,7 @@ class MainWindow(QWidget):
         self.jobs_line.watch(studio.jobs)
         self.header.show_project(studio.session, studio.actions)
         self.header.fill_menus(studio.actions)
-        studio.session.document.changed.connect(self._show_title)
+        studio.session.document.project_changed.connect(self._show_title)
         self._show_title()
 
     def keep_layout(self) -> None:

@@ -189,7 +189,7 @@ class BinPanel(QWidget):
 
     def _join(self) -> None:
         studio, tree = self._studio, self.tree
-        self._session.document.changed.connect(self._on_changed)
+        self._session.document.project_changed.connect(self._on_changed)
         self._later.timeout.connect(self.follow)
         studio.thumbnails.arrived.connect(self.tree.refresh_media)
         studio.proxies.changed.connect(self.tree.refresh_media)

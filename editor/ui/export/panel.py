@@ -132,7 +132,7 @@ class ExportPanel(QWidget):
         self.destination.changed.connect(self._on_destination)
         self.outlook.changed.connect(self._changed)
         self._ordering.foreseen.connect(self._on_foreseen)
-        studio.session.document.changed.connect(self._follow_document)
+        studio.session.document.project_changed.connect(self._follow_document)
         studio.session.sequence_changed.connect(self._follow_sequence)
         studio.actions.connect_to("export.start", self.start)
         studio.actions.connect_to("export.open", self._open)
@@ -156,9 +156,9 @@ class ExportPanel(QWidget):
             self._propose()
         self._changed()
 
-    @Slot(object, object)
-    def _follow_document(self, before: object, after: object) -> None:
-        if after is self._session.document.project and self._sequence is not None:
+    @Slot()
+    def _follow_document(self) -> None:
+        if self._sequence is not None:
             self._show_range(self._sequence)
             self._changed()
 

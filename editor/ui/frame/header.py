@@ -66,7 +66,7 @@ class Header(QWidget):
             button.setDefaultAction(actions.action(workspace.command))
             button.setProperty("workspace", True)
             self._buttons.addWidget(button)
-        session.document.changed.connect(self._refresh)
+        session.document.project_changed.connect(self._refresh)
         session.document.saved_changed.connect(self._refresh)
         session.document.failed.connect(self._refresh)
         session.sequence_changed.connect(self._refresh)

@@ -23,7 +23,7 @@ class Subject(QObject):
         self._refreshing.setSingleShot(True)
         self._refreshing.timeout.connect(self.refresh)
         self.session.selection.changed.connect(self._refreshing.start)
-        self.session.document.changed.connect(self._refresh_soon)
+        self.session.document.project_changed.connect(self._refresh_soon)
         self.session.sequence_changed.connect(self._refreshing.start)
 
     def refresh(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from editor.model.project import Project
 from editor.model.timeline import SequenceId
 from editor.session.session import Session
 
@@ -23,7 +24,7 @@ class SequenceTabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Open sequences"))
         session.sequence_changed.connect(self._follow)
-        session.document.changed.connect(self._rename)
+        session.document.project_changed.connect(self._on_project)
         self.currentChanged.connect(self._open)
         self.tabCloseRequested.connect(self._close)
         self._follow()
@@ -44,7 +45,7 @@ class SequenceTabs(QTabBar):
         self._rename()
 
     def _rename(self) -> None:
-        project = self._session.project
+        project = self._session.document.project
         for index in reversed(range(self.count())):
             sequence = project.sequence(self.tabData(index))
             if sequence is None:
@@ -58,6 +59,11 @@ class SequenceTabs(QTabBar):
                 self.setTabToolTip(index, sequence.name)
         self.setTabsClosable(self.count() > 1)
         self.updateGeometry()
+
+    def _on_project(self, before: Project, after: Project) -> None:
+        shown = [(each.id, each.name) for each in before.sequences]
+        if shown != [(each.id, each.name) for each in after.sequences]:
+            self._rename()
 
     def _open(self, index: int) -> None:
         if index >= 0:
