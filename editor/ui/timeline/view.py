@@ -238,7 +238,11 @@ class TimelineView(QWidget):
 
     def _on_shown(self) -> None:
         self._picture.show(self._surface)
-        self.update()
+        self._update_stale()
+
+    def _update_stale(self) -> None:
+        for rect in self._picture.stale:
+            self.update(rect)
 
     def _on_arrived(self, media: str) -> None:
         self._arrived.add(MediaId(media))
@@ -249,7 +253,7 @@ class TimelineView(QWidget):
         self._picture.freshen(self._arrived, self._surface)
         self._picture.show(self._surface)
         self._arrived = set()
-        self.update()
+        self._update_stale()
 
     def _say(self, words: str) -> None:
         self.setAccessibleDescription(words)

@@ -21,6 +21,11 @@ class Canvas:
         self.rect = QRect()
         self._stale: list[QRect] = []
 
+    @property
+    def stale(self) -> list[QRect]:
+        """What `refresh` will paint."""
+        return self._stale
+
     def resize(self, size: QSize, pixel_ratio: float) -> None:
         """Start anew at another size; nothing happens at the same one."""
         if size == self._size and pixel_ratio == self._pixmap.devicePixelRatio():

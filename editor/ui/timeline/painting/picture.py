@@ -13,6 +13,7 @@ from editor.model.timeline import Clip, ItemId, Track
 from editor.ui.studio import Studio
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.painting.canvas import Canvas
+from editor.ui.timeline.painting.changes import looks_changed
 from editor.ui.timeline.painting.clip import media_of
 from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.painting.media.filmstrip import FilmstripPainter
@@ -53,6 +54,11 @@ class TimelinePicture:
         """Show loudness as it is heard, or the samples as they are."""
         self.in_decibels = in_decibels
         self.wear(self._inks)
+
+    @property
+    def stale(self) -> list[QRect]:
+        """What is to be painted anew."""
+        return self._canvas.stale
 
     def freshen(self, media: set[MediaId], surface: Surface) -> None:
         """More of these media's pictures or waveforms can be had."""
@@ -128,8 +134,7 @@ class TimelinePicture:
             return
         geometry = surface.geometry
         for before, after in zip(old.sequence.tracks, new.sequence.tracks, strict=True):
-            if before is not after:
-                self._canvas.invalidate(self._band(after, geometry))
+            self._invalidate_changed(before, after, geometry)
         changed = (old.selected ^ new.selected) | (old.moved ^ new.moved)
         changed |= {each for each in (old.gap, new.gap) if each is not None and old.gap != new.gap}
         if len(changed) > _MOST_ITEMS or old.transition != new.transition:
@@ -137,6 +142,14 @@ class TimelinePicture:
             return
         for item in changed:
             self._invalidate_item(item, new.sequence, geometry)
+
+    def _invalidate_changed(self, before: Track, after: Track, geometry: TimelineGeometry) -> None:
+        stretch, row = looks_changed(before, after), _row(after, geometry)
+        if stretch is None or row is None:
+            return
+        end = self._canvas.rect.right() if stretch.end is None else row.x_of(stretch.end)
+        left = max(row.x_of(stretch.first) - 1, 0)
+        self._canvas.invalidate(QRect(left, row.top, end + 2 - left, row.height))
 
     def _invalidate_item(
         self, item: ItemId, sequence: Sequence, geometry: TimelineGeometry

@@ -71,9 +71,9 @@ class Ruler(QWidget):
         self._render_bar = RenderBar(studio.renders, surface)
         self._render_bar.changed.connect(self.update)
         surface.geometry_changed.connect(self.update)
-        surface.gesture_changed.connect(self.update)
-        surface.shown_changed.connect(self.update)
-        self._session.selection.changed.connect(self.update)
+        self._painted: object = None
+        surface.shown_changed.connect(self._on_shown)
+        self._session.selection.changed.connect(self._on_shown)
         self._session.playhead.moved.connect(self._on_playhead)
 
     def sizeHint(self) -> QSize:
@@ -109,6 +109,7 @@ class Ruler(QWidget):
             self._labels = Labels(theme.font(TypeSize.SECONDARY))
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.colour(Token.BG_PANEL))
+        self._painted = self._seen()
         sequence = self._surface.sequence
         if sequence is not None:
             geometry = self._surface.geometry
@@ -243,6 +244,19 @@ class Ruler(QWidget):
 
     def _playhead_colour(self) -> QColor:
         return current_theme().colour(Token.PLAYHEAD)
+
+    def _seen(self) -> object:
+        """All that is painted besides the playhead and what is rendered."""
+        sequence = self._surface.sequence
+        if sequence is None:
+            return None
+        marks = sequence.in_point, sequence.out_point, sequence.markers
+        end = sequence.duration if sequence.out_point is None else None
+        return sequence.rate, *marks, end, self._session.selection.marker
+
+    def _on_shown(self) -> None:
+        if self._seen() != self._painted:
+            self.update()
 
     def _on_playhead(self) -> None:
         for x in (self._playhead_x, self._surface.geometry.x_of(self._session.playhead.frame)):
