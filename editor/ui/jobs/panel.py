@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from collections import deque
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -20,14 +23,19 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.widgets.empty_state import EmptyState
 
+_ROWS_AT_ONCE = 4  # made before the window is given back to its events
+
 
 class JobsPanel(QWidget):
-    """The newest job is on top."""
+    """The newest job is on top. Rows are made a few at a time, and only while they can be seen."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue = studio.jobs
         self._rows: dict[Job, JobRow] = {}
+        self._rowless: deque[Job] = deque()
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._make_rows)
         self._empty = EmptyState(
             "clock",
             self.tr("Nothing to do"),
@@ -78,29 +86,46 @@ class JobsPanel(QWidget):
 
     @Slot()
     def clear_ended(self) -> None:
-        for job in tuple(self._rows):
+        for job in (*self._rows, *self._rowless):
             if job.state.is_ended:
                 self._queue.forget(job)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._later.start()
 
     @Slot(object)
     def _add(self, job: Job) -> None:
         if job.is_shown:
+            self._rowless.append(job)
+            if self.isVisible() and not self._later.isActive():
+                self._make_rows()
+            self._refresh()
+
+    @Slot()
+    def _make_rows(self) -> None:
+        if not self.isVisible():
+            return
+        for _ in range(min(_ROWS_AT_ONCE, len(self._rowless))):
+            job = self._rowless.popleft()
             self._rows[job] = JobRow(job, self._queue, self._list)
             self._column.insertWidget(0, self._rows[job])
-            self._refresh()
+            self._later.start()
 
     @Slot(object)
     def _remove(self, job: Job) -> None:
+        if job in self._rowless:
+            self._rowless.remove(job)
         row = self._rows.pop(job, None)
         if row is not None:
             row.hide()
             row.deleteLater()
-            self._refresh()
+        self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        going = sum(not job.state.is_ended for job in self._rows)
-        ended = len(self._rows) - going
-        self._stack.setCurrentIndex(1 if self._rows else 0)
+        jobs = (*self._rows, *self._rowless)
+        going = sum(not job.state.is_ended for job in jobs)
+        self._stack.setCurrentIndex(1 if jobs else 0)
         self._summary.set_text(self.tr("%n under way", "", going) if going else self.tr("All done"))
-        self._clear.setEnabled(ended > 0)
+        self._clear.setEnabled(going < len(jobs))
