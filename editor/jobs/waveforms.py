@@ -22,6 +22,8 @@ _MEMORY_BYTES = 256 << 20
 _FORGET_FAILURE_S = 10.0
 _SHOWN_FROM_S = 600  # of sound: what takes longer to read is listed among the jobs
 
+_AT_ONCE = 2
+
 _Key = tuple[str, tuple[int, int], int]  # path, its size and date, stream
 
 
@@ -37,13 +39,14 @@ class Waveforms(QObject):
         self._peaks: OrderedDict[_Key, Peaks] = OrderedDict()
         self._size_bytes = 0
         self._media: dict[_Key, MediaId] = {}  # of what is being made
+        self._waiting: dict[_Key, MediaReference] = {}  # asked for last, last
         self._jobs: dict[Job, _Key] = {}
         self._failed: dict[_Key, float] = {}
 
     def peaks(self, media: MediaReference, stream: int) -> Peaks | None:
         """Those of a sound stream; None while they are being made, or if there is no such sound.
 
-        Never waits; `arrived` tells when they are there.
+        Never waits; `arrived` tells when they are there. What was asked for last is made first.
         """
         if not 0 <= stream < len(media.audio):
             return None
@@ -52,12 +55,18 @@ class Waveforms(QObject):
         if peaks is not None:
             self._peaks.move_to_end(key)
         elif key not in self._media and self._may_try(key):
-            self._start(key, media)
+            self._waiting.pop(key, None)
+            self._waiting[key] = media
+            self._start_next()
         return peaks
 
     def _may_try(self, key: _Key) -> bool:
         failed = self._failed.get(key)
         return failed is None or time.monotonic() - failed >= _FORGET_FAILURE_S
+
+    def _start_next(self) -> None:
+        while self._waiting and len(self._jobs) < _AT_ONCE:
+            self._start(*self._waiting.popitem())
 
     def _start(self, key: _Key, media: MediaReference) -> None:
         self._failed.pop(key, None)
@@ -91,7 +100,9 @@ class Waveforms(QObject):
         job = self.sender()
         assert isinstance(job, Job)
         key = self._jobs.pop(job)
-        return key, self._media.pop(key)
+        media = self._media.pop(key)
+        self._start_next()
+        return key, media
 
 
 def _kept_or_made(files: KeptFiles, path: Path, task: TaskControl, *, stream: int) -> Peaks | None:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 from media_builders import write_greys
+from sound_builders import tone, write_sound
 
 from editor.jobs.queue import JobQueue
 from editor.jobs.thumbnails import Thumbnails
@@ -113,3 +114,21 @@ def test_a_waveform_of_a_missing_file_does_not_come(qtbot, waveforms, shared_dat
     qtbot.waitUntil(lambda: not waveforms._jobs)
     assert waveforms.peaks(gone, 0) is None
     assert not waveforms._jobs
+
+
+def test_the_waveforms_that_are_asked_for_last_are_made_first(qtbot, waveforms, tmp_path):
+    media = []
+    for number in range(5):
+        path = tmp_path / f"{number}.wav"
+        write_sound(path, "pcm_s16le", 48000, tone(4800))
+        media.append(media_reference(path, MediaId(str(number))))
+    came = []
+    waveforms.arrived.connect(came.append)
+
+    for each in (*media, media[2]):
+        waveforms.peaks(each, 0)
+    qtbot.waitUntil(lambda: len(came) == 5)
+
+    assert set(came[:2]) == {"0", "1"}
+    assert came.index("2") < came.index("3")
+    assert came.index("4") < came.index("3")

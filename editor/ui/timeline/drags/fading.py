@@ -14,6 +14,7 @@ from editor.model.timeline import Track, Transition, TransitionId
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags import labels
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
+from editor.ui.timeline.drags.magnet import Magnet
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
 from editor.ui.timeline.hit import Zone
 
@@ -40,11 +41,14 @@ class FadeDrag(EditDrag):
         self._length = 0
         if there is not None:
             self._length = there.out_offset if before else there.in_offset
+        first, end = track.start_of(index), track.start_of(index + 1)
+        self._end_of_fade = first + self._length if before else end - self._length
+        self._magnet = Magnet(self.surface, self.studio, sequence)
         self._sequence = sequence
         self._reach = Reach(lambda frames: self._done(project, frames))
 
     def outcome(self, pointer: Pointer) -> Outcome:
-        way = self.way(pointer)
+        way, snap = self._magnet.shift((self._end_of_fade,), self.way(pointer), pointer)
         wanted = max(0, self._length + (way if self._edge is Edge.HEAD else -way))
         reached = self._reach.towards(wanted)
         return Outcome(
@@ -52,6 +56,7 @@ class FadeDrag(EditDrag):
             reached.project,
             frozenset({self._item}),
             labels.length(reached.frames, self._sequence, reached.refusal),
+            snap if reached.frames == wanted else None,
         )
 
     def _done(self, project: Project, frames: int) -> Project:
@@ -71,15 +76,23 @@ class TransitionDrag(EditDrag):
 
     def begin(self, project: Project, sequence: Sequence) -> None:
         self._sequence = sequence
-        self._old = transition_in(sequence, self._transition)[1]
+        track, self._old = transition_in(sequence, self._transition)
+        right = track.index_of(self._old.right) if self._old.right is not None else None
+        cut = track.start_of(len(track.items) if right is None else right)
+        head, tail = cut - self._old.in_offset, cut + self._old.out_offset
+        ends = {Zone.TRANSITION_HEAD: (head,), Zone.TRANSITION_TAIL: (tail,)}
+        self._ends = ends.get(self._zone, (head, tail))
+        self._magnet = Magnet(self.surface, self.studio, sequence)
         self._reach = Reach(lambda frames: self._done(project, frames))
 
     def outcome(self, pointer: Pointer) -> Outcome:
-        reached = self._reach.towards(self.way(pointer))
+        frames, snap = self._magnet.shift(self._ends, self.way(pointer), pointer)
+        reached = self._reach.towards(frames)
         return Outcome(
             lambda project: self._done(project, reached.frames),
             reached.project,
             label=self._label(reached),
+            snap=snap if reached.frames == frames else None,
         )
 
     def _done(self, project: Project, frames: int) -> Project:

@@ -4,6 +4,7 @@ from timeline_hand import ALT, SHIFT
 
 from editor.model.edits.compound.fade import add_fitting
 from editor.model.edits.transition import Edge
+from editor.model.snapping import SnapKind
 
 
 def test_a_click_slices_the_clip_and_its_sound(hand):
@@ -88,3 +89,33 @@ def test_transitions_are_trimmed_and_moved(hand):
     assert fade_lengths(session.document.project, "V1") == [(4, 8)]
     assert session.selection.transition is not None
     assert hand.undoes()
+
+
+def test_transitions_and_fades_snap(hand):
+    hand.drag(hand.at(19.7, "V1"), hand.at(39.7, "V1"))
+    session = hand.session
+    session.edit(
+        "Blend",
+        lambda of: add_fitting(
+            of, MAIN, [("A", Edge.TAIL)], 12, linked=False, new_id=session.new_id
+        ),
+    )
+    session.playhead.seek(39)
+    hand.scale(4.0)
+    hand.snap(True)
+
+    hand.hold(hand.at(35.5, "V1", low=True), hand.at(37.5, "V1", low=True))
+    cause = hand.gesture.snap
+    hand.release(hand.at(37.5, "V1", low=True))
+
+    assert (cause.frame, cause.kind) == (39, SnapKind.PLAYHEAD)
+    assert fade_lengths(session.document.project, "V1") == [(6, 9)]
+
+    hand.click(hand.at(45, "V2"))
+    session.playhead.seek(46)
+    hand.scale(4.0)
+    corner = hand.at(42, "V2")
+    band = hand.surface.geometry.row_of("V2")
+    corner.setY(hand.surface.geometry.y_of(band) + 6)
+    hand.drag(corner, corner + (hand.at(44.5, "V2") - hand.at(40, "V2")))
+    assert fade_lengths(session.document.project, "V2") == [(0, 6)]
