@@ -14,7 +14,8 @@ from editor.model.timeline import ItemId, MarkerId, TrackId, TransitionId
 class Selection(QObject):
     """Clips, or one gap, transition, marker or track: choosing one kind ends the others.
 
-    `media`, selected in the bin, stand apart from what is selected on the timeline.
+    `media`, selected in the bin, stand apart from what is selected on the timeline;
+    `media_changed` also tells that they are pressed again after something there.
     """
 
     changed = Signal()
@@ -28,6 +29,7 @@ class Selection(QObject):
         self.marker: MarkerId | None = None
         self.track: TrackId | None = None
         self.media: frozenset[MediaId] = frozenset()
+        self._is_media_last = False
 
     @property
     def is_empty(self) -> bool:
@@ -58,8 +60,8 @@ class Selection(QObject):
 
     def set_media(self, media: Iterable[MediaId]) -> None:
         new = frozenset(media)
-        if new != self.media:
-            self.media = new
+        if new != self.media or (new and not self._is_media_last):
+            self.media, self._is_media_last = new, True
             self.media_changed.emit()
 
     def clear(self) -> None:
@@ -97,4 +99,5 @@ class Selection(QObject):
         new = (items, gap, transition, marker, track)
         if new != (self.items, self.gap, self.transition, self.marker, self.track):
             self.items, self.gap, self.transition, self.marker, self.track = new
+            self._is_media_last = False
             self.changed.emit()

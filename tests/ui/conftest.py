@@ -37,7 +37,10 @@ def project():
 
 @pytest.fixture
 def preferences(tmp_path):
-    return Preferences(SettingsFile(tmp_path / "settings.json"))
+    """Without proxies: whoever tries them asks for them."""
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    preferences.change(automatic_proxies=False)
+    return preferences
 
 
 @pytest.fixture

@@ -209,6 +209,7 @@ class BinPanel(QWidget):
             view.gestures.left.connect(self._leave)
             view.customContextMenuRequested.connect(self._on_menu)
             view.selectionModel().selectionChanged.connect(self._show_selected)
+            view.clicked.connect(self._show_selected)
         self.details.rated.connect(self.commands.rate)
         self.details.tagged.connect(self.commands.tag)
         self.details.noted.connect(self.commands.note)

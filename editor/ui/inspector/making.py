@@ -29,6 +29,11 @@ class Making(QObject):
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._make)
 
+    @property
+    def is_active(self) -> bool:
+        """Whether something is still to be made."""
+        return bool(self._parts)
+
     def make(self, parts: Iterable[Part]) -> None:
         """Have `parts` made in their order: a slice of them now, the rest soon."""
         first = list(parts)

@@ -47,7 +47,7 @@ class InspectorPanel(QWidget):
         self._media: frozenset[MediaId] = frozenset()
         self.shown: Shown = None
         self.setAccessibleName(self.tr("Inspector"))
-        self._making = Making(self)
+        self.making = Making(self)
         self._pages = QStackedWidget(self)
         self._areas: dict[QWidget, QScrollArea] = {}
         column = QVBoxLayout(self)
@@ -68,31 +68,31 @@ class InspectorPanel(QWidget):
 
     @cached_property
     def clips(self) -> ClipsPage:
-        return ClipsPage(self._studio, FontFamilies(self._studio.jobs, self), self._making)
+        return ClipsPage(self._studio, FontFamilies(self._studio.jobs, self), self.making)
 
     @cached_property
     def transition(self) -> TransitionPage:
-        return TransitionPage(self._studio, self._making)
+        return TransitionPage(self._studio, self.making)
 
     @cached_property
     def sequence(self) -> SequencePage:
-        return SequencePage(self._session, self._making)
+        return SequencePage(self._session, self.making)
 
     @cached_property
     def gap(self) -> GapPage:
-        return GapPage(self._session, self._making)
+        return GapPage(self._session, self.making)
 
     @cached_property
     def marker(self) -> MarkerPage:
-        return MarkerPage(self._session, self._making)
+        return MarkerPage(self._session, self.making)
 
     @cached_property
     def track(self) -> TrackPage:
-        return TrackPage(self._session, self._making)
+        return TrackPage(self._session, self.making)
 
     @cached_property
     def media(self) -> MediaPage:
-        return MediaPage(self._studio, self._making)
+        return MediaPage(self._studio, self.making)
 
     @cached_property
     def nothing(self) -> EmptyState:

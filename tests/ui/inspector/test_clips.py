@@ -9,6 +9,7 @@ from editor.model.curves import Curve, number_at
 from editor.model.edits.clip.parameters import Parameter, value_of
 from editor.model.edits.project.tracks import set_track
 from editor.model.timeline import TrackId
+from editor.ui.inspector.rows.row import ValueRow
 
 
 def clip(studio, item):
@@ -36,6 +37,10 @@ def drag(qtbot, field, pixels):
     for part in (1, 2, 3, 4):
         qtbot.mouseMove(field, start + QPoint(pixels * part // 4, 0))
     qtbot.mouseRelease(field, Qt.MouseButton.LeftButton, pos=start + QPoint(pixels, 0))
+
+
+def shown_sections(panel):
+    return panel.clips.sections.values()
 
 
 def select(studio, *items):
@@ -220,6 +225,41 @@ def test_speed_is_set_in_percent(qtbot, studio, panel):
     assert (clip(studio, B).speed, clip(studio, B).duration) == (2, 30)
 
 
+def test_the_length_of_several_clips_is_changed_by_an_amount(qtbot, studio, panel):
+    select(studio, A, B)
+    field = row(panel, "speed", "Duration").editor.field
+    assert field.frame is None
+
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "-10")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert (clip(studio, A).duration, clip(studio, B).duration) == (90, 50)
+    assert steps(studio)[-1] == "Change Duration"
+
+
+def test_selecting_other_clips_makes_no_rows_anew(studio, panel):
+    select(studio, A)
+    made = {key: list(section.rows) for key, section in panel.clips.sections.items()}
+
+    select(studio, TITLE)
+    select(studio, A)
+
+    assert {key: list(section.rows) for key, section in panel.clips.sections.items()} == made
+
+
+def test_rows_of_a_folded_section_are_made_when_it_opens(qtbot, studio, panel):
+    select(studio, A)
+    crop = panel.clips.sections["crop"]
+    qtbot.waitUntil(lambda: not panel.making.is_active)
+    assert not crop.findChildren(ValueRow)
+
+    crop.header.set_folded(False)
+
+    assert [each.name for each in crop.findChildren(ValueRow)] == ["Crop"]
+
+
 def test_reverse_turns_the_clip_around(qtbot, studio, panel):
     select(studio, B)
     box = row(panel, "speed", "Reverse").editor.box
@@ -256,6 +296,7 @@ def test_the_clip_is_renamed_in_place(qtbot, studio, panel):
 @pytest.mark.parametrize("item", [A, TITLE, SHAPE, SOUND])
 def test_a_page_fits_into_280_pixels(studio, panel, item):
     select(studio, item)
+    assert all(section.rows or section.key == "effects" for section in shown_sections(panel))
 
     assert panel.clips.minimumSizeHint().width() <= 270
 
@@ -264,6 +305,7 @@ def test_every_control_has_a_name(studio, panel):
     from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
     select(studio, A)
+    assert all(section.rows or section.key == "effects" for section in shown_sections(panel))
 
     for kind in (QAbstractButton, QComboBox, QLineEdit):
         for control in panel.clips.findChildren(kind):

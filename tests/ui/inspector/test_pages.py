@@ -113,3 +113,27 @@ def test_media_tell_what_is_in_them_until_something_on_the_timeline_is_selected(
     studio.session.selection.set_marker(BEAT)
 
     assert panel.marker.isVisible()
+
+
+def test_media_pressed_again_are_shown_again(studio, panel):
+    studio.session.selection.set_media([MediaId("m")])
+    studio.session.selection.set_marker(BEAT)
+
+    studio.session.selection.set_media([MediaId("m")])
+
+    assert panel.media.isVisible()
+
+
+def test_what_has_no_first_value_is_neither_bright_nor_reset(qtbot, studio, panel):
+    name, out = rows(panel.sequence)["Name"], rows(panel.sequence)["Out point"]
+    assert not name.label.is_changed
+    assert not out.label.is_changed
+    before = len(studio.session.document.history.steps)
+
+    qtbot.mouseDClick(name.label, Qt.MouseButton.LeftButton)
+
+    assert len(studio.session.document.history.steps) == before
+    type_line(qtbot, out.editor.field, "120")
+    assert out.label.is_changed
+    qtbot.mouseDClick(out.label, Qt.MouseButton.LeftButton)
+    assert studio.session.sequence.out_point is None

@@ -40,20 +40,20 @@ def set_durations(
     project: Project,
     sequence_id: SequenceId,
     items: Iterable[ItemId],
-    frames: int,
+    change: Callable[[int], int],
     *,
     new_id: NewId,
 ) -> Project:
-    """Lets each clip show the same in `frames` frames, slower or faster.
+    """Lets each clip show the same in the frames that `change` gives for those it has now, slower
+    or faster; in one at least.
 
     Raises:
         EditError: as `rate_stretch`.
     """
     for clip in _leading(project, sequence_id, items, new_id):
-        if frames != clip.duration:
-            project = rate_stretch(
-                project, sequence_id, clip.id, Edge.TAIL, frames - clip.duration, new_id=new_id
-            )
+        by = max(change(clip.duration), 1) - clip.duration
+        if by:
+            project = rate_stretch(project, sequence_id, clip.id, Edge.TAIL, by, new_id=new_id)
     return project
 
 

@@ -99,10 +99,10 @@ class SpeedSection(Section):
             project, sequence_id, items, change, ripple=ripple, new_id=random_id
         )
 
-    def edit_durations(self, frames: int) -> Edit:
+    def edit_durations(self, change: Callable[[int], int]) -> Edit:
         sequence_id, items = self._selection.session.sequence_id, self.moving
         assert sequence_id is not None
-        return lambda project: set_durations(project, sequence_id, items, frames, new_id=random_id)
+        return lambda project: set_durations(project, sequence_id, items, change, new_id=random_id)
 
     def reset(self) -> None:
         session = self._selection.session
@@ -166,9 +166,12 @@ class _DurationBinding:
         return self._section.durations()
 
     def changed(self, change: Change) -> Edit:
-        frames = change(self._section.durations()[0])
-        assert isinstance(frames, int)
-        return self._section.edit_durations(frames)
+        def changed(old: int) -> int:
+            frames = change(old)
+            assert isinstance(frames, int)
+            return frames
+
+        return self._section.edit_durations(changed)
 
     def reset(self) -> Edit:
         return self._section.edit_speeds(lambda _: Fraction(1))

@@ -20,7 +20,7 @@ class RowLabel(ElidedLabel):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._field: NumberField | None = None
-        self._is_changed = False
+        self.is_changed = False
 
     def drag(self, field: NumberField) -> None:
         """Let a press on the label drag the number of `field`."""
@@ -29,12 +29,12 @@ class RowLabel(ElidedLabel):
 
     def set_changed(self, changed: bool) -> None:
         """Say whether the value is another than its first one: then the name is brighter."""
-        if changed != self._is_changed:
-            self._is_changed = changed
+        if changed != self.is_changed:
+            self.is_changed = changed
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        token = Token.TEXT if self._is_changed else Token.TEXT_DIM
+        token = Token.TEXT if self.is_changed else Token.TEXT_DIM
         if not self.isEnabled():
             token = Token.TEXT_OFF
         painter = QPainter(self)
@@ -45,15 +45,15 @@ class RowLabel(ElidedLabel):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._field is not None:
-            self._field.mousePressEvent(event)
+            self._field.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._field is not None:
-            self._field.mouseMoveEvent(event)
+            self._field.drag(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._field is not None and self._field.is_dragging:
-            self._field.mouseReleaseEvent(event)
+        if self._field is not None:
+            self._field.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.reset.emit()

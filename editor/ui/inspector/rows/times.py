@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from editor.model.curves import Value
 from editor.session.session import Session
-from editor.ui.inspector.rows.editor import MIXED, ValueEditor, common
+from editor.ui.inspector.rows.editor import ValueEditor, common
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.gestures import new_gesture
 from editor.ui.widgets.numbers.timecode_field import TimecodeField
@@ -24,6 +24,7 @@ class TimeEditor(ValueEditor):
         self.field.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.edited.connect(self._on_edited)
+        self.field.adjusted.connect(self._on_adjusted)
         row = self._row()
         row.addWidget(self.field, 1)
         self.setFocusProxy(self.field)
@@ -32,10 +33,8 @@ class TimeEditor(ValueEditor):
         value = common(values)
         if self._session.sequence is not None:
             self.field.set_rate(self._session.sequence.rate)
-        if isinstance(value, int):
-            self.field.set_frame(value)
-        elif not self.field.isModified():
-            self.field.setText(MIXED)
+        assert value is None or isinstance(value, int)
+        self.field.set_frame(value)
 
     def set_name(self, name: str) -> None:
         super().set_name(name)
@@ -43,3 +42,10 @@ class TimeEditor(ValueEditor):
 
     def _on_edited(self, frame: int) -> None:
         self.changed.emit(lambda _: frame, new_gesture())
+
+    def _on_adjusted(self, frames: int) -> None:
+        def adjust(old: Value) -> Value:
+            assert isinstance(old, int)
+            return old + frames
+
+        self.changed.emit(adjust, new_gesture())

@@ -74,7 +74,7 @@ class MarkerPopover(Popover):
         new = replace(
             self._marker,
             name=self.name.text().strip(),
-            duration=max(0, self.duration.frame),
+            duration=max(0, self.duration.frame or 0),
             colour=self.colour.currentData(),
             note=self.note.toPlainText(),
         )

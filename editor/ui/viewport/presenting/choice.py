@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 
 from editor.compositor.isf.catalogue import Catalogue
@@ -28,8 +30,9 @@ def presenter_for(engine: PreviewEngine, catalogue: Catalogue) -> Presenter:
     return BlitPresenter() if engine.output is Output.IMAGES else GLPresenter(catalogue)
 
 
+@cache
 def _renderer() -> str:
-    """What GL calls that which draws; empty where there is no GL 3.3."""
+    """What GL calls that which draws; empty where there is no GL 3.3. Asking takes a context."""
     surface = QOffscreenSurface()
     surface.create()
     context = QOpenGLContext()

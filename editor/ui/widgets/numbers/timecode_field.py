@@ -11,16 +11,22 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from editor.model.timecode import TimecodeError, drops_frames, frame_of, timecode
 from editor.ui.theme.metrics import ROW, Space, TypeSize
 from editor.ui.theme.theme import current_theme
+from editor.ui.widgets.numbers.number_field import MIXED
 
 
 class TimecodeField(QLineEdit):
-    """`1200` typed is twelve seconds; `+10` and `-10` are frames from where it is."""
+    """`1200` typed is twelve seconds; `+10` and `-10` are frames from where it is.
+
+    `frame` None means several places at once: `+10` is then `adjusted`, for each of them.
+    """
 
     edited = Signal(int)  # frame
+    adjusted = Signal(int)  # frames to add
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._frame, self._rate = 0, Fraction(25)
+        self._frame: int | None = 0
+        self._rate = Fraction(25)
         self.setFont(current_theme().font(TypeSize.HEADING))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -32,7 +38,7 @@ class TimecodeField(QLineEdit):
         self._show()
 
     @property
-    def frame(self) -> int:
+    def frame(self) -> int | None:
         return self._frame
 
     def set_rate(self, rate: Fraction) -> None:
@@ -40,7 +46,7 @@ class TimecodeField(QLineEdit):
             self._rate = rate
             self._show()
 
-    def set_frame(self, frame: int) -> None:
+    def set_frame(self, frame: int | None) -> None:
         """Show `frame`; what is being typed stays."""
         self._frame = frame
         if not self.isModified():
@@ -77,18 +83,30 @@ class TimecodeField(QLineEdit):
     def _commit(self) -> None:
         if not self.isModified():
             return
+        said, before = self.text(), self._frame
+        change = typed_change(said)
+        if before is None and change is not None:
+            self._show()
+            self.adjusted.emit(change)
+            return
         try:
-            frame = typed_frame(self.text(), self._rate, self._frame)
+            frame = typed_frame(said, self._rate, before or 0)
         except TimecodeError:
-            frame = self._frame
-        changed, self._frame = frame != self._frame, frame
+            frame = before
+        self._frame = frame
         self._show()
-        if changed:
+        if frame is not None and frame != before:
             self.edited.emit(frame)
 
     def _show(self) -> None:
-        self.setText(timecode(self._frame, self._rate))
+        self.setText(MIXED if self._frame is None else timecode(self._frame, self._rate))
         self.setModified(False)
+
+
+def typed_change(text: str) -> int | None:
+    """The frames that `+10` or `-10` adds; None of what is no change."""
+    said = text.strip()
+    return int(said) if said[:1] in ("+", "-") and said[1:].isdigit() else None
 
 
 def typed_frame(text: str, rate: Fraction, current: int) -> int:
@@ -97,8 +115,9 @@ def typed_frame(text: str, rate: Fraction, current: int) -> int:
         TimecodeError: it names no frame.
     """
     said = text.strip()
-    if said[:1] in ("+", "-") and said[1:].isdigit():
-        return max(0, current + int(said))
+    change = typed_change(said)
+    if change is not None:
+        return max(0, current + change)
     digits = said.replace(".", ":")
     if digits.isdigit():
         parts = [digits.rjust(8, "0")[i : i + 2] for i in (-8, -6, -4)]

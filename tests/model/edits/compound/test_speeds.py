@@ -21,7 +21,7 @@ def test_a_speed_that_is_multiplied_is_so_once_for_linked_clips():
 
 
 def test_clips_are_made_to_last_as_long_by_their_speeds():
-    after = set_durations(films(), MAIN, [A, SOUND_OF_A, B], 40, new_id=counted())
+    after = set_durations(films(), MAIN, [A, SOUND_OF_A, B], lambda _: 40, new_id=counted())
 
     assert [clip_in(after, name).duration for name in ("A", "a", "B")] == [40, 40, 40]
     assert clip_in(after, "a").speed == Fraction(1, 2)
