@@ -9,6 +9,8 @@ from editor.model.timeline import ItemId
 from editor.ui.studio import Studio
 from editor.ui.timeline.commands.all import TimelineCommands
 from editor.ui.timeline.commands.details import DetailCommands
+from editor.ui.timeline.drops.files import Reading
+from editor.ui.timeline.drops.placeholder import Placeholder
 from editor.ui.timeline.drops.target import Drops
 from editor.ui.timeline.menus.context_menus import ContextMenus
 from editor.ui.timeline.surface import Surface
@@ -29,8 +31,12 @@ class Hands(QObject):
         self.details = DetailCommands(studio, self.commands.clipboard, self, panel)
         self.menus = ContextMenus(studio, panel)
         self.drops = Drops(surface, studio, self)
+        self.drops.reading.connect(self._expect)
         view.set_drops(self.drops)
         view.menu_wanted.connect(self.menus.open_for)
+
+    def _expect(self, reading: Reading) -> None:
+        Placeholder(reading, self._surface, self._view)
 
     def item_place(self, item: ItemId) -> QPoint:
         """Where a clip begins on the screen, or where it comes into sight."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 
 from editor.jobs.import_media import ReadMedia, read_new
+from editor.jobs.queue import Job
 from editor.jobs.queue import Lane as JobLane
 from editor.model.edits.compound.footage import Lane, add_footage
 from editor.model.edits.place import Placing
@@ -23,14 +25,28 @@ from editor.ui.timeline.drops.footage import is_between
 from editor.ui.timeline.gesture import GesturePreview, Pointer, TimelineSurface
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Files on their way: from `frame` on, on track `number` of a kind."""
+
+    job: Job
+    name: str
+    sequence: SequenceId
+    kind: TrackKind
+    number: int
+    frame: int
+
+
 def files_of(data: QMimeData) -> tuple[Path, ...]:
     """The files and folders of this machine that are dragged."""
     return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
 
 
 class FileDrag(QObject):
-    """How long they are is not known yet, so a line shows where they go; it stays while they
-    are read. They cover what is there, or push in between clips; Ctrl and Alt say which."""
+    """How long they are is not known yet, so a line shows where they go. They cover what is
+    there, or push in between clips; Ctrl and Alt say which."""
+
+    reading = Signal(object)  # Reading: they were dropped
 
     def __init__(
         self,
@@ -45,6 +61,7 @@ class FileDrag(QObject):
         assert self._session.sequence_id is not None
         self._sequence_id: SequenceId = self._session.sequence_id
         self._frame, self._lane, self._placing = 0, Lane(), Placing.OVERWRITE
+        self._kind = TrackKind.VIDEO
 
     def update(self, pointer: Pointer) -> None:
         sequence = self._session.sequence
@@ -56,7 +73,7 @@ class FileDrag(QObject):
         row = self._surface.geometry.row_at(pointer.y)
         kind = row.kind if row is not None else TrackKind.VIDEO
         number = number_at(self._surface.geometry, sequence, kind, pointer.y)
-        self._lane = Lane(number, number)
+        self._lane, self._kind = Lane(number, number), kind
         tracks = sequence.of_kind(kind)
         between = number < len(tracks) and is_between(tracks[number], self._frame)
         if pointer.has(Qt.KeyboardModifier.ControlModifier):
@@ -75,20 +92,23 @@ class FileDrag(QObject):
         if sequence is None:
             self.cancel()
             return
-        self._show(self.tr("Reading {files} …").format(files=self._named()), None)
+        self._surface.show_gesture(None)
         work = partial(read_new, self._files, "", sequence.rate, self._session.new_id)
         label = self.tr("Reading {files}").format(files=self._named())
         job = self._studio.jobs.start(label, work, JobLane.MEDIA)
         job.finished.connect(self._on_read)
         job.failed.connect(self._on_failed)
-        job.cancelled.connect(self.cancel)
+        job.cancelled.connect(self.deleteLater)
+        number = self._lane.video
+        reading = Reading(job, label, sequence.id, self._kind, number, self._frame)
+        self.reading.emit(reading)
 
     def cancel(self) -> None:
         self._surface.show_gesture(None)
         self.deleteLater()
 
     def _on_read(self, read: ReadMedia) -> None:
-        self.cancel()
+        self.deleteLater()
         for sentence in read.refused:
             self._session.notices.post(sentence)
         if not read.media:
@@ -109,7 +129,7 @@ class FileDrag(QObject):
         self._session.edit(self.tr("Add footage"), edit)
 
     def _on_failed(self, error: Exception) -> None:
-        self.cancel()
+        self.deleteLater()
         self._session.notices.post(
             self.tr("{files} could not be read.").format(files=self._named()),
             Severity.ERROR,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 
 from editor.model.edits.compound.footage import Footage, Nested, Piece
 from editor.model.effects import EffectKind
@@ -31,6 +31,8 @@ _TYPES = (MEDIA_TYPE, SEQUENCE_TYPE, EFFECT_TYPE, TITLE_TYPE)
 
 class Drops(QObject):
     """The `DropTarget` of the clip area."""
+
+    reading = Signal(object)  # Reading: files were dropped that are not known yet
 
     def __init__(self, surface: TimelineSurface, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,7 +72,9 @@ class Drops(QObject):
             return FootageDrag(self._surface, self._studio, pointer, pieces)
         files = files_of(data)
         if files:
-            return FileDrag(self._surface, self._studio, files, self)
+            drag = FileDrag(self._surface, self._studio, files, self)
+            drag.reading.connect(self.reading)
+            return drag
         return self._effect_drag(data, pointer)
 
     def _effect_drag(self, data: QMimeData, pointer: Pointer) -> Drag | None:

@@ -53,6 +53,6 @@ class PatchButton(QToolButton):
         painter.setPen(theme.colour(line))
         painter.setBrush(theme.colour(Token.ACCENT if aimed else Token.BG_RAISED))
         painter.drawRoundedRect(box, theme.px(_ROUND), theme.px(_ROUND))
-        painter.setPen(theme.colour(Token.BG_WINDOW if aimed else Token.TEXT_DIM))
+        painter.setPen(theme.colour(Token.ON_ACCENT if aimed else Token.TEXT_DIM))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()

@@ -5,7 +5,6 @@ from builders import track as video
 from flatten_builders import film
 from timeline_hand import Hand
 
-from editor.ui.timeline.drops.target import Drops
 from editor.ui.timeline.panel import TimelinePanel
 
 
@@ -25,7 +24,6 @@ def hand(qtbot, studio):
     panel = TimelinePanel(studio)
     qtbot.addWidget(panel)
     panel.resize(1200, 400)
-    panel.view.set_drops(Drops(panel.surface, studio, panel))
     with qtbot.waitExposed(panel):
         panel.show()
     return Hand(studio, panel)

@@ -20,6 +20,7 @@ from editor.ui.drag import (
     media_data,
     title_data,
 )
+from editor.ui.timeline.drops.placeholder import Placeholder
 
 SAMPLES = [
     Path(__file__).parents[4] / "resources" / "samples" / name
@@ -203,8 +204,12 @@ def test_files_are_read_and_then_laid_down_as_one_step(hand, qtbot):
     assert hand.session.document.project is hand.before
     with qtbot.waitSignal(hand.session.document.changed):
         hand.drop(data, hand.at(70, "V1"))
-        assert hand.gesture.line == 70
+        place = hand.view.findChild(Placeholder).geometry()
     assert hand.gesture is None
+    row = hand.surface.geometry.row_of("V1")
+    assert (place.x(), place.y()) == (hand.at(70, "V1").x(), hand.surface.geometry.y_of(row))
+    assert place.height() == row.height
+    qtbot.waitUntil(lambda: hand.view.findChild(Placeholder) is None)
     names = [item.name for item in track_of(hand.session.project, "V1").items[5:]]
     assert names == [path.name for path in SAMPLES]
     assert hand.undoes()
