@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>AboutDialog</name>
@@ -715,6 +716,17 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop footage anywhere</source>
+        <translation>Material irgendwohin ziehen</translation>
+    </message>
+    <message>
+        <source>A new project is made with it, in its size and rate.</source>
+        <translation>Daraus wird ein neues Projekt in seiner Größe und Rate.</translation>
+    </message>
+</context>
+<context>
     <name>EffectCard</name>
     <message>
         <source>{name} on</source>
@@ -966,10 +978,6 @@
     <message>
         <source>Add {files} at {time}</source>
         <translation>{files} bei {time} hinzufügen</translation>
-    </message>
-    <message>
-        <source>Reading {files} …</source>
-        <translation>{files} wird gelesen …</translation>
     </message>
     <message>
         <source>Reading {files}</source>
@@ -1470,7 +1478,7 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Gives the command the preset's keys again.</source>
+        <source>Gives the command the preset&apos;s keys again.</source>
         <translation>Gibt dem Befehl wieder die Tasten der Vorgabe.</translation>
     </message>
     <message>
@@ -2077,6 +2085,41 @@
     </message>
 </context>
 <context>
+    <name>PatchButton</name>
+    <message>
+        <source>Source picture on {track}</source>
+        <translation>Bild der Quelle auf {track}</translation>
+    </message>
+    <message>
+        <source>Click to have the source&apos;s picture go on this track.</source>
+        <translation>Klicken, damit das Bild der Quelle auf diese Spur kommt.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s picture goes on this track. Click to leave it out.</source>
+        <translation>Das Bild der Quelle kommt auf diese Spur. Klicken lässt es aus.</translation>
+    </message>
+    <message>
+        <source>Source sound on {track}</source>
+        <translation>Ton der Quelle auf {track}</translation>
+    </message>
+    <message>
+        <source>Click to have the source&apos;s sound go on this track.</source>
+        <translation>Klicken, damit der Ton der Quelle auf diese Spur kommt.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s sound goes on this track. Click to leave it out.</source>
+        <translation>Der Ton der Quelle kommt auf diese Spur. Klicken lässt ihn aus.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCommands</name>
     <message>
         <source>Open a clip in the source monitor.</source>
@@ -2095,7 +2138,7 @@
         <translation>Anhängen</translation>
     </message>
     <message>
-        <source>No track is aimed at. Click V or A in a track's header to choose one.</source>
+        <source>No track is aimed at. Click V or A in a track&apos;s header to choose one.</source>
         <translation>Keine Spur ist Ziel. Im Spurkopf V oder A anklicken, um eine zu wählen.</translation>
     </message>
 </context>
@@ -2770,10 +2813,12 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Projects that you make or open are listed here.
-Drop a project anywhere.</source>
-        <translation>Angelegte und geöffnete Projekte stehen hier.
-Ein Projekt lässt sich überall hierher ziehen.</translation>
+        <source>Open the Demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Nine seconds with a dissolve, titles and music, to be taken apart.</source>
+        <translation>Neun Sekunden mit weicher Blende, Titeln und Musik, zum Auseinandernehmen.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2786,6 +2831,10 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
     <message>
         <source>Cut, composite, export.</source>
         <translation>Schneiden, zusammensetzen, exportieren.</translation>
+    </message>
+    <message>
+        <source>Begin with the demo</source>
+        <translation>Mit der Demo beginnen</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -3045,6 +3094,10 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Clips auf {track} auswählen</translation>
     </message>
     <message>
+        <source>Rename Track</source>
+        <translation>Spur umbenennen</translation>
+    </message>
+    <message>
         <source>Add Track Above</source>
         <translation>Spur darüber hinzufügen</translation>
     </message>
@@ -3063,6 +3116,34 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
     <message>
         <source>Delete Track {track}</source>
         <translation>Spur {track} löschen</translation>
+    </message>
+    <message>
+        <source>Source Picture Goes Here</source>
+        <translation>Bild der Quelle hierher</translation>
+    </message>
+    <message>
+        <source>Source Sound Goes Here</source>
+        <translation>Ton der Quelle hierher</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Switch track {track}</source>
+        <translation>Spur {track} umschalten</translation>
     </message>
     <message>
         <source>Delete track {track}</source>
@@ -3826,7 +3907,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Auf der Spur vorwärts auswählen</translation>
     </message>
     <message>
-        <source>Selects the clips of the selected clip's track from it on.</source>
+        <source>Selects the clips of the selected clip&apos;s track from it on.</source>
         <translation>Wählt die Clips der Spur ab dem ausgewählten Clip aus.</translation>
     </message>
     <message>
@@ -3970,7 +4051,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Medien suchen</translation>
     </message>
     <message>
-        <source>Puts the cursor into the bin's search.</source>
+        <source>Puts the cursor into the bin&apos;s search.</source>
         <translation>Setzt den Cursor in die Suche der Ablage.</translation>
     </message>
     <message>
@@ -4338,7 +4419,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Tempo dehnen</translation>
     </message>
     <message>
-        <source>Changes a clip's speed by dragging its edge.</source>
+        <source>Changes a clip&apos;s speed by dragging its edge.</source>
         <translation>Ändert das Tempo eines Clips durch Ziehen an seiner Kante.</translation>
     </message>
     <message>
@@ -4402,7 +4483,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Zielspur Bild nach oben</translation>
     </message>
     <message>
-        <source>The source's picture, and what is pasted, go there.</source>
+        <source>The source&apos;s picture, and what is pasted, go there.</source>
         <translation>Dorthin kommen das Bild der Quelle und Eingefügtes.</translation>
     </message>
     <message>
@@ -4414,7 +4495,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Zielspur Ton nach oben</translation>
     </message>
     <message>
-        <source>The source's sound, and what is pasted, go there.</source>
+        <source>The source&apos;s sound, and what is pasted, go there.</source>
         <translation>Dorthin kommen der Ton der Quelle und Eingefügtes.</translation>
     </message>
     <message>
@@ -4426,7 +4507,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Bild setzen</translation>
     </message>
     <message>
-        <source>Whether the source's picture is put on the timeline.</source>
+        <source>Whether the source&apos;s picture is put on the timeline.</source>
         <translation>Ob das Bild der Quelle auf die Zeitleiste kommt.</translation>
     </message>
     <message>
@@ -4434,7 +4515,7 @@ Ein Projekt lässt sich überall hierher ziehen.</translation>
         <translation>Ton setzen</translation>
     </message>
     <message>
-        <source>Whether the source's sound is put on the timeline.</source>
+        <source>Whether the source&apos;s sound is put on the timeline.</source>
         <translation>Ob der Ton der Quelle auf die Zeitleiste kommt.</translation>
     </message>
     <message>
@@ -5965,15 +6046,15 @@ Voller Name</translation>
 <context>
     <name>presets</name>
     <message>
-        <source>Width of the picture; alone, the height follows. The sequence's own if not set.</source>
+        <source>Width of the picture; alone, the height follows. The sequence&apos;s own if not set.</source>
         <translation>Breite des Bildes; allein gesetzt, folgt die Höhe. Ohne Angabe die der Sequenz.</translation>
     </message>
     <message>
-        <source>Height of the picture; alone, the width follows. Another shape than the sequence's gets bars.</source>
+        <source>Height of the picture; alone, the width follows. Another shape than the sequence&apos;s gets bars.</source>
         <translation>Höhe des Bildes; allein gesetzt, folgt die Breite. Ein anderes Format als das der Sequenz bekommt Balken.</translation>
     </message>
     <message>
-        <source>Frames a second, such as 25 or 24000/1001. The sequence's own if not set.</source>
+        <source>Frames a second, such as 25 or 24000/1001. The sequence&apos;s own if not set.</source>
         <translation>Bilder pro Sekunde, etwa 25 oder 24000/1001. Ohne Angabe die der Sequenz.</translation>
     </message>
     <message>
@@ -6343,7 +6424,7 @@ Voller Name</translation>
         <translation>Ein Bild von %1 x %2 Pixeln ist mehr, als dieser Rechner zeichnen kann: höchstens %3 je Seite. Eine kleinere Kopie verwenden.</translation>
     </message>
     <message>
-        <source>Install the newest driver of this machine's graphics card.</source>
+        <source>Install the newest driver of this machine&apos;s graphics card.</source>
         <translation>Den neuesten Treiber für die Grafikkarte dieses Rechners installieren.</translation>
     </message>
     <message>
@@ -6421,7 +6502,7 @@ Voller Name</translation>
         <translation>„%1“ ist keine TOML-Datei: %2.</translation>
     </message>
     <message>
-        <source>“%1” is one of the project's own media, which the export would replace: choose another name.</source>
+        <source>“%1” is one of the project&apos;s own media, which the export would replace: choose another name.</source>
         <translation>„%1“ gehört zu den Medien des Projekts, die der Export ersetzen würde: einen anderen Namen wählen.</translation>
     </message>
     <message>
@@ -6513,7 +6594,7 @@ Voller Name</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>A clip's media is not in the project. Import it again.</source>
+        <source>A clip&apos;s media is not in the project. Import it again.</source>
         <translation>Das Medium eines Clips ist nicht im Projekt. Noch einmal importieren.</translation>
     </message>
     <message>
@@ -6625,7 +6706,7 @@ Voller Name</translation>
         <translation>Ein Ordner braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A bin's name is not empty and has no “%1” in it.</source>
+        <source>A bin&apos;s name is not empty and has no “%1” in it.</source>
         <translation>Der Name eines Ordners ist nicht leer und enthält kein „%1“.</translation>
     </message>
     <message>
@@ -7105,7 +7186,7 @@ Voller Name</translation>
         <translation>%1 hat keinen Schritt %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 pages are cut off at the file's end.</source>
+        <source>%1 of %2 pages are cut off at the file&apos;s end.</source>
         <translation>%1 von %2 Seiten fehlen am Ende der Datei.</translation>
     </message>
     <message>
@@ -7173,7 +7254,7 @@ Voller Name</translation>
         <translation>Der Name einer Sequenz, jetzt „Recovered sequence“; %1.</translation>
     </message>
     <message>
-        <source>The project's name, and which sequence is its main one.</source>
+        <source>The project&apos;s name, and which sequence is its main one.</source>
         <translation>Der Name des Projekts und welche Sequenz die Hauptsequenz ist.</translation>
     </message>
     <message>
