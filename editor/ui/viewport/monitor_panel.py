@@ -100,7 +100,7 @@ class MonitorPanel(QWidget):
             self._full_screen.deleteLater()
             self._full_screen = None
             self._stack.insertWidget(0, self.view)
-            self._stack.setCurrentWidget(self.view)
+            self.show_state()
         self.studio.actions.set_checked("view.full_screen", full)
         self.view.setFocus()
         self.view.fit()
@@ -146,7 +146,8 @@ class MonitorPanel(QWidget):
         """What there is to see, and how long it lasts; call it when that has changed."""
         sequence = self.transport.viewer.sequence
         is_empty = sequence is None or sequence.duration == 0
-        self._stack.setCurrentWidget(self.empty if is_empty else self.view)
+        if self._full_screen is None:
+            self._stack.setCurrentWidget(self.empty if is_empty else self.view)
         self.bar.setEnabled(not is_empty)
         if sequence is not None:
             self._show_time()

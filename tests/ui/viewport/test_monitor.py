@@ -319,6 +319,7 @@ def test_full_screen_shows_the_picture_alone_and_esc_comes_back(qtbot, studio, w
     alone = monitor.view.window()
     qtbot.waitUntil(alone.isVisible)
     assert alone is not monitor
+    assert monitor.view.isVisible()
     assert alone.actions()
 
     QTest.keyClick(monitor.view, Qt.Key.Key_Escape)
@@ -326,6 +327,18 @@ def test_full_screen_shows_the_picture_alone_and_esc_comes_back(qtbot, studio, w
     assert monitor.view.window() is monitor
     assert monitor.view.isVisible()
     assert not studio.actions.action("view.full_screen").isChecked()
+
+
+def test_what_is_done_in_full_screen_is_there_when_it_ends(qtbot, session, studio, window):
+    studio.actions.run("view.full_screen")
+    qtbot.waitUntil(window.view.window().isVisible)
+    session.edit("Empty", lambda project: project.with_sequence(_emptied(project.sequences[0])))
+    assert window.view.isVisible()
+
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+
+    assert window.empty.isVisible()
+    assert not window.view.isVisible()
 
 
 def test_a_frame_is_exported_as_the_exporter_draws_it(qtbot, tmp_path, session, studio, monitor):
