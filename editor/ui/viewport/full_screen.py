@@ -21,6 +21,8 @@ class FullScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(view)
+        view.show()  # the stack that it came from has hidden it
+        self.setGeometry(window.screen().geometry())
         self.addActions(window.actions())
         view.installEventFilter(self)
 
