@@ -12,7 +12,13 @@ from editor.model.timeline import SequenceId, TrackId
 from editor.session.session import Session
 from editor.ui.timeline.geometry import LEAST_SCALE, TimelineGeometry
 from editor.ui.timeline.gesture import GesturePreview
-from editor.ui.timeline.rows import LEAST_HEIGHT, MARGIN, MOST_HEIGHT, rows_of
+from editor.ui.timeline.rows import (
+    LEAST_HEIGHT,
+    MARGIN,
+    MOST_HEIGHT,
+    divider_top,
+    rows_of,
+)
 
 _EMPTY_SECONDS = 60
 """What an empty sequence shows of time when it is fitted."""
@@ -48,6 +54,8 @@ class Surface(QObject):
         self._views: dict[SequenceId, SequenceView] = {}
         self._current: SequenceId | None = None
         self._geometry = TimelineGeometry()
+        self._fitted: tuple[float, float] | None = None  # scale and left frame, as `fit` left them
+        self._divided: int | None = None  # scroll_y, as `_show_divider` left it
         self.gesture: GesturePreview | None = None
         session.document.changed.connect(self._on_document)
         session.sequence_changed.connect(self._on_sequence)
@@ -130,13 +138,21 @@ class Surface(QObject):
         self.cursor_changed.emit(cursor)
 
     def resize(self, size: QSize) -> None:
-        """The clip area has another size."""
+        """The clip area has another size. A sequence that was fitted into the old one, and not
+        touched since, is fitted into this."""
         unseen = self._size.width() == 0
+        is_fitted = self._fitted == (self._geometry.pixels_per_frame, self._geometry.left_frame)
         self._size = size
         if unseen:
             self._look(self._current)
+            return
+        is_divided = self._divided == self._geometry.scroll_y
+        if is_fitted:
+            self.fit()
         else:
             self._lay_rows()
+        if is_divided:
+            self._show_divider()
 
     def show_span(self, first: float, frames: float) -> None:
         """Show exactly so many frames from `first` on."""
@@ -161,6 +177,7 @@ class Surface(QObject):
         sequence = self.sequence
         if sequence is not None:
             self.zoom_to(0, sequence.duration or _EMPTY_SECONDS * float(sequence.rate))
+            self._fitted = self._geometry.pixels_per_frame, self._geometry.left_frame
 
     def reveal(self, frame: float) -> None:
         """Scroll so that `frame` is in sight, a page further as it were."""
@@ -207,7 +224,16 @@ class Surface(QObject):
             self.set_geometry(placed)
         elif self._size.width():
             self.fit()
+            self._show_divider()
         self._lay_rows()
+
+    def _show_divider(self) -> None:
+        """Where not all tracks have room, begin in the middle: with the lowest of both kinds."""
+        divider = divider_top(self._geometry.rows)
+        if divider is not None:
+            scroll_y = divider - self._size.height() // 2
+            self.set_geometry(replace(self._geometry, scroll_y=scroll_y))
+            self._divided = self._geometry.scroll_y
 
     def _keep(self) -> None:
         if self._current is not None and self._size.width():
