@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.jobs.queue import JobQueue
@@ -34,6 +40,7 @@ class MainWindow(QWidget):
 
     close_wanted = Signal()
     dropped = Signal(object)  # Path of a project
+    footage_dropped = Signal(object)  # tuple of Path, while no project is open
 
     def __init__(self, jobs: JobQueue, notices: Notices, layouts: Layouts) -> None:
         super().__init__()
@@ -114,14 +121,30 @@ class MainWindow(QWidget):
             self.close_wanted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _project_in(event) is not None:
+        paths = _paths_in(event)
+        if _project_among(paths) is not None:
             event.acceptProposedAction()
+        elif paths and self._desk is None and self._start is not None:
+            event.acceptProposedAction()
+            self._start.drop_zone.light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._dim_drop_zone()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _project_in(event)
-        if path is not None:
+        self._dim_drop_zone()
+        paths = _paths_in(event)
+        project = _project_among(paths)
+        if project is not None:
             event.acceptProposedAction()
-            self.dropped.emit(path)
+            self.dropped.emit(project)
+        elif paths and self._desk is None:
+            event.acceptProposedAction()
+            self.footage_dropped.emit(paths)
+
+    def _dim_drop_zone(self) -> None:
+        if self._start is not None:
+            self._start.drop_zone.light(False)
 
     def _leave_desk(self) -> None:
         if self._desk is None or self._studio is None:
@@ -149,6 +172,9 @@ class MainWindow(QWidget):
         self.move(screen.center() - self.rect().center())
 
 
-def _project_in(event: QDropEvent) -> Path | None:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+def _paths_in(event: QDropEvent) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+
+
+def _project_among(paths: tuple[Path, ...]) -> Path | None:
     return next((path for path in paths if path.suffix.lower() == SUFFIX), None)

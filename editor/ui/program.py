@@ -137,6 +137,7 @@ class Program(QObject):
         self.commands.quit_wanted.connect(self.quit)
         self.window.close_wanted.connect(self.commands.quit)
         self.window.dropped.connect(self.commands.open_path)
+        self.window.footage_dropped.connect(self.commands.new_with)
         self.projects.opened.connect(self._on_opened)
         self.projects.refused.connect(self._on_refused)
         self.projects.closing.connect(self._on_closing)
@@ -205,6 +206,7 @@ class Program(QObject):
         self.commands.leaving.watch(opened.studio.jobs)
         self.window.show_project(opened.desk, opened.studio)
         self.preferences.replace(self.preferences.settings.with_recent(document.path))
+        opened.studio.footage.import_files(self.commands.footage_for(document.path))
 
     def _prepare(self, actions: Actions, studio: Studio | None) -> None:
         """What every set of commands has, with a project and without."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.model.edits.ids import random_id
 from editor.model.edits.project.new import new_project
+from editor.model.project import Project
 from editor.session.projects import SUFFIX
 from editor.ui.frame.rates import RATES, rate_text
 from editor.ui.theme.metrics import Space
@@ -49,7 +50,7 @@ class NewProjectDialog(QDialog):
         self.setWindowTitle(self.tr("New Project"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(current_theme().px(_WIDTH))
-        self.name = QLineEdit(_free_name(folder, self.tr("Untitled")), self)
+        self.name = QLineEdit(free_name(folder, self.tr("Untitled")), self)
         self.name.setAccessibleName(self.tr("Name"))
         self.name.textChanged.connect(self._check)
         self.folder = QLineEdit(str(folder), self)
@@ -143,20 +144,27 @@ class NewProjectDialog(QDialog):
     def _make(self) -> None:
         size = self.picture.currentData()
         width, height = size or (1920, 1080)
-        project = new_project(
-            self.name.text().strip(),
-            self.rate.currentData(),
-            width,
-            height,
-            video_tracks=_VIDEO_TRACKS,
-            audio_tracks=_AUDIO_TRACKS,
-            new_id=random_id,
-        )
+        project = usual_project(self.name.text().strip(), self.rate.currentData(), width, height)
         self.made.emit(self.path, project, size is None)
         self.accept()
 
 
-def _free_name(folder: Path, name: str) -> str:
+def usual_project(
+    name: str, rate: Fraction = Fraction(25), width: int = 1920, height: int = 1080
+) -> Project:
+    """An empty project with as many tracks as one mostly needs."""
+    return new_project(
+        name,
+        rate,
+        width,
+        height,
+        video_tracks=_VIDEO_TRACKS,
+        audio_tracks=_AUDIO_TRACKS,
+        new_id=random_id,
+    )
+
+
+def free_name(folder: Path, name: str) -> str:
     """`name`, or with a number behind it if there is a project of that name."""
     number = 1
     while (folder / f"{name if number == 1 else f'{name} {number}'}{SUFFIX}").exists():

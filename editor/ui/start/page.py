@@ -21,12 +21,16 @@ from editor.session.preferences import Preferences
 from editor.session.projects import Projects, Refusal
 from editor.settings import cache_folder
 from editor.ui.commands.actions import Actions
+from editor.ui.icons.icon import icon
+from editor.ui.start.demo_card import DemoCard
+from editor.ui.start.drop_zone import DropZone
 from editor.ui.start.recents import RecentProjects
 from editor.ui.start.trouble import Trouble
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
+from editor.ui.theme.tokens import Token
 
-_SIDE, _BUTTON = 280, 34
+_SIDE = 280
 
 
 class StartPage(QWidget):
@@ -55,12 +59,13 @@ class StartPage(QWidget):
         self._busy = QProgressBar(self)
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._nothing = QLabel(
-            self.tr("Projects that you make or open are listed here.\nDrop a project anywhere."),
+        self.demo = DemoCard(
+            self.tr("Open the Demo"),
+            self.tr("Nine seconds with a dissolve, titles and music, to be taken apart."),
             self,
         )
-        self._nothing.setProperty("tone", "dim")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.demo.clicked.connect(self.commands.action("project.demo").trigger)
+        self.drop_zone = DropZone(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -109,40 +114,57 @@ class StartPage(QWidget):
 
     def _button(self, command: str, is_primary: bool) -> QPushButton:
         action = self.commands.action(command)
-        button = QPushButton(action.text(), self)
+        button = QPushButton(f"\u2002{action.text()}", self)  # Qt sets it close to the icon
+        button.setAccessibleName(action.text())
         button.setToolTip(action.toolTip())
         button.setAccessibleDescription(action.whatsThis())
-        button.setMinimumHeight(current_theme().px(_BUTTON))
-        if is_primary:
-            button.setProperty("primary", True)
-        else:
-            button.setIcon(action.icon())
+        button.setProperty("wide", True)
+        button.setProperty("primary", is_primary)
+        button.setIcon(icon("plus", Token.ON_ACCENT) if is_primary else action.icon())
         button.clicked.connect(action.trigger)
         return button
 
     def _main(self) -> QVBoxLayout:
-        heading = QLabel(self.tr("Recent projects"), self)
-        heading.setProperty("tone", "heading")
+        self._heading = QLabel(self)
+        self._heading.setProperty("tone", "heading")
         top = QHBoxLayout()
-        top.addWidget(heading)
+        top.addWidget(self._heading)
         top.addStretch(1)
         top.addWidget(self._opening)
         self._list = QStackedLayout()
         self._list.addWidget(self.recents)
-        self._list.addWidget(self._nothing)
-        self._list.setCurrentWidget(self._nothing)
+        self._list.addWidget(self._beginning())
+        self._show_beginning()
         column = QVBoxLayout()
-        column.setContentsMargins(2 * Space.XL, 2 * Space.XL, Space.XL, Space.XL)
+        column.setContentsMargins(2 * Space.XL, 2 * Space.XL, 2 * Space.XL, Space.XL)
         column.setSpacing(Space.M)
         column.addWidget(self.trouble)
         column.addLayout(top)
         column.addWidget(self._busy)
         column.addLayout(self._list, 1)
+        column.addWidget(self.drop_zone)
         return column
+
+    def _beginning(self) -> QWidget:
+        """In place of the projects while there are none."""
+        place = QWidget(self)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.demo)
+        column.addStretch(1)
+        return place
+
+    def _show_beginning(self) -> None:
+        self._heading.setText(self.tr("Begin with the demo"))
+        self._list.setCurrentIndex(1)
 
     def _on_seen(self, projects: list[RecentProject]) -> None:
         self.recents.show_projects(projects)
-        self._list.setCurrentWidget(self.recents if projects else self._nothing)
+        if not projects:
+            self._show_beginning()
+            return
+        self._heading.setText(self.tr("Recent projects"))
+        self._list.setCurrentWidget(self.recents)
 
     def _on_opening(self, path: Path) -> None:
         self.trouble.hide()
@@ -165,4 +187,4 @@ class StartPage(QWidget):
         )
         self._preferences.change(recent_projects=left)
         if not left:
-            self._list.setCurrentWidget(self._nothing)
+            self._show_beginning()

@@ -19,7 +19,7 @@ from editor.session.projects import SUFFIX, Projects
 from editor.settings import projects_folder
 from editor.ui.commands.actions import Actions
 from editor.ui.frame.leaving import Leaving
-from editor.ui.start.new_project import NewProjectDialog
+from editor.ui.start.new_project import NewProjectDialog, free_name, usual_project
 
 MakeDemo = Callable[[Path, TaskControl], Path]
 
@@ -42,6 +42,7 @@ class ProgramCommands(QObject):
         self.leaving = Leaving(window)
         self._window, self._preferences, self._jobs = window, preferences, jobs
         self._notices, self._projects, self._make_demo = notices, projects, make_demo
+        self._footage: dict[Path, tuple[Path, ...]] = {}  # for projects that are being made
 
     def connect_to(self, actions: Actions, *, is_open: bool) -> None:
         """Answer for the commands; some need a project that `is_open`."""
@@ -62,6 +63,18 @@ class ProgramCommands(QObject):
 
     def open_path(self, path: Path) -> None:
         self.leaving.leave(partial(self._projects.open, path))
+
+    def new_with(self, footage: tuple[Path, ...]) -> None:
+        """A project with that footage, named for the first of it."""
+        folder = self._folder()
+        name = free_name(folder, footage[0].stem)
+        path = folder / f"{name}{SUFFIX}"
+        self._footage[path.absolute()] = footage
+        self._create(path, usual_project(name), takes_format=True)
+
+    def footage_for(self, project: Path) -> tuple[Path, ...]:
+        """What the project that was opened just now was made for; it is told once."""
+        return self._footage.pop(project, ())
 
     def new(self) -> None:
         dialog = NewProjectDialog(self._folder(), self._window)

@@ -40,7 +40,7 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 
 _PROJECT = Qt.ItemDataRole.UserRole
-_CARD = QSize(224, 178)
+_CARD = QSize(264, 204)
 
 
 class RecentProjects(QListView):

@@ -1,8 +1,10 @@
 import sqlite3
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from editor.resources import resources_folder
 from editor.store.project_file import ProjectFile
 from editor.ui.start.new_project import NewProjectDialog
 
@@ -142,3 +144,25 @@ def test_closing_a_project_goes_back_to_the_start_page(qtbot, start, film):
     assert program.studio is None
     assert page(program).isVisible()
     qtbot.waitUntil(lambda: page(program).recents.model().rowCount() == 1)
+
+
+def test_footage_dropped_on_the_start_page_makes_a_project_with_it(qtbot, start, tmp_path):
+    program = start()
+    window, films = program.window, resources_folder() / "samples"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(films / "bigbuckbunny_meadow.mp4"))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place = QPoint(400, 300)
+
+    enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, enter)
+    drop = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, drop)
+    qtbot.waitUntil(lambda: opened(program))
+    session = program.studio.session
+    qtbot.waitUntil(lambda: session.sequence.width == 1280)
+
+    assert enter.isAccepted()
+    assert [each.name for each in session.project.media] == ["bigbuckbunny_meadow.mp4"]
+    assert session.sequence.height == 720
+    assert (tmp_path / "projects" / "bigbuckbunny_meadow.cutaway").is_file()
