@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
 
 from editor.model.project import Project
@@ -15,6 +15,9 @@ from editor.ui.frame.project_name import ProjectName
 from editor.ui.frame.rates import rate_text
 from editor.ui.theme.metrics import Space
 from editor.ui.workspaces.arrangement import Workspace
+
+_SAVING_MS = 300
+"""Writing that takes no longer is not told of."""
 
 
 class Header(QWidget):
@@ -34,6 +37,8 @@ class Header(QWidget):
         self._buttons.setSpacing(Space.XS)
         self.name = ProjectName(self)
         self.name.renamed.connect(self._rename)
+        self._saving = QTimer(self, singleShot=True, interval=_SAVING_MS)
+        self._saving.timeout.connect(self._refresh)
         self._state = QLabel(self)
         self._state.setProperty("tone", "secondary")
         self._state.setAccessibleName(self.tr("State of the project"))
@@ -65,9 +70,11 @@ class Header(QWidget):
             button = QToolButton(self._switch)
             button.setDefaultAction(actions.action(workspace.command))
             button.setProperty("workspace", True)
+            button.setVisible(button.defaultAction().isVisible())
+            button.defaultAction().visibleChanged.connect(self._show_workspaces)
             self._buttons.addWidget(button)
         session.document.project_changed.connect(self._refresh)
-        session.document.saved_changed.connect(self._refresh)
+        session.document.saved_changed.connect(self._on_saved)
         session.document.failed.connect(self._refresh)
         session.sequence_changed.connect(self._refresh)
         actions.connect_to("project.rename", self.name.begin)
@@ -87,11 +94,25 @@ class Header(QWidget):
         if document.is_read_only:
             said = [self.tr("read-only")]
         else:
-            said = [self.tr("saved") if document.is_saved else self.tr("saving…")]
+            is_late = not (document.is_saved or self._saving.isActive())
+            said = [self.tr("saving…") if is_late else self.tr("saved")]
         if sequence is not None:
             said.append(self.tr("{rate} fps").format(rate=rate_text(sequence.rate)))
             said.append(f"{sequence.width} x {sequence.height}")
         self._state.setText(" · ".join(said))
+
+    def _show_workspaces(self) -> None:
+        """Those that the user has not hidden."""
+        for button in self._switch.findChildren(QToolButton):
+            button.setVisible(button.defaultAction().isVisible())
+
+    def _on_saved(self, saved: bool) -> None:
+        """What is saved at once is not worth a word, at each move of a drag."""
+        if saved:
+            self._saving.stop()
+        else:
+            self._saving.start()
+        self._refresh()
 
     def _rename(self, name: str) -> None:
         if self._session is None:

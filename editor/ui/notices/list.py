@@ -58,6 +58,7 @@ class NoticeList(QFrame):
         inner = self._scroll.widget()
         needed = 0 if inner is None else inner.heightForWidth(width - 4 * Space.L)
         height = min(theme.px(_HEIGHT), max(0, needed) + theme.px(_HEAD))
+        height = max(height, self.minimumSizeHint().height())
         self.resize(width, height)
         corner = below.mapToGlobal(QPoint(below.width(), 0))
         self.move(max(0, corner.x() - width), max(0, corner.y() - height - Space.XS))

@@ -34,6 +34,8 @@ def command_entries(actions: Actions) -> Iterator[Entry]:
         if command.id in _OWN:
             continue
         action = actions.action(command.id)
+        if not action.isVisible():
+            continue
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         yield Entry(
             command.id,

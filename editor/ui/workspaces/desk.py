@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from editor.session.preferences import Preferences
 from editor.ui.commands.actions import Actions
 from editor.ui.studio import Studio
 from editor.ui.timeline.panel import TimelinePanel
@@ -29,6 +30,7 @@ class Desk(QMainWindow):
         super().__init__(parent, Qt.WindowType.Widget)
         self.workspace = Workspace.EDIT
         self._actions: Actions | None = None
+        self._preferences: Preferences | None = None
         self._layouts = layouts
         self._docks: dict[str, QDockWidget] = {}
         self._titles = QTimer(self, interval=0, singleShot=True)
@@ -49,13 +51,17 @@ class Desk(QMainWindow):
         for workspace in Workspace:
             studio.actions.connect_to(workspace.command, partial(self.go_to, workspace))
         studio.actions.connect_to("window.reset_layout", self.reset_layout)
+        self._preferences = studio.preferences
+        studio.preferences.changed.connect(self._hide_generation)
+        self._hide_generation()
 
     def begin(self) -> None:
         """Arrange the panels as they were left. The desk has its place and size by now, since
         Qt shares out what there is."""
         last = self._layouts.word("workspace")
         known = Workspace(last) if last in list(Workspace) else Workspace.EDIT
-        self._enter(known)
+        is_hidden = known is Workspace.GENERATE and self._hides_generation
+        self._enter(Workspace.EDIT if is_hidden else known)
         QTimer.singleShot(0, self._restore_timeline)  # once it has its size
 
     def _restore_timeline(self) -> None:
@@ -100,6 +106,10 @@ class Desk(QMainWindow):
         (widget.focusProxy() or widget).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
+    def _hides_generation(self) -> bool:
+        return self._preferences is not None and self._preferences.settings.hide_generation
+
+    @property
     def _name(self) -> str:
         return f"docks.{self.workspace}"
 
@@ -137,6 +147,7 @@ class Desk(QMainWindow):
         if not kept or not self.restoreState(QByteArray(kept), _VERSION):
             self._arrange(ARRANGEMENTS[workspace])
         self._bring_onto_screens()
+        self._focus_timeline()
         self._mark()
         self.workspace_changed.emit(workspace)
 
@@ -198,6 +209,20 @@ class Desk(QMainWindow):
                 self.tabifyDockWidget(beside, dock)
                 return
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+
+    def _hide_generation(self) -> None:
+        """Nothing of it for who does not want it: leave its workspace, and offer it no more."""
+        assert self._actions is not None
+        hides = self._hides_generation
+        self._actions.action(Workspace.GENERATE.command).setVisible(not hides)
+        if hides and self.workspace is Workspace.GENERATE:
+            self.go_to(Workspace.EDIT)
+
+    def _focus_timeline(self) -> None:
+        """Without this Qt passes the focus of a panel that goes to the next button there is."""
+        timeline = self.panel("timeline")
+        if timeline is not None:
+            (timeline.focusProxy() or timeline).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring_onto_screens(self) -> None:
         """A floating panel that was on a monitor that is gone comes to the one that is there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from editor.ui.icons.icon import icon
@@ -19,6 +20,7 @@ class DockTitle(QWidget):
     def __init__(self, dock: QDockWidget, *, is_closable: bool) -> None:
         super().__init__(dock)
         self._is_shown = True
+        self._close: QToolButton | None = None
         self._label = ElidedLabel(dock.windowTitle(), self)
         self._label.setProperty("tone", "heading")
         row = QHBoxLayout(self)
@@ -33,13 +35,24 @@ class DockTitle(QWidget):
             close.setToolTip(self.tr("Hides this panel; the Window menu shows it again."))
             close.clicked.connect(dock.close)
             row.addWidget(close)
+            self._close = close
 
     def set_shown(self, shown: bool) -> None:
         if shown != self._is_shown:
             self._is_shown = shown
-            for child in self.findChildren(QWidget):
-                child.setVisible(shown)
+            self._label.setVisible(shown)
+            self._show_close()
             self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_close()
+
+    def _show_close(self) -> None:
+        """The name comes first: without room for both, only the Window menu closes the panel."""
+        if self._close is not None:
+            needed = self._label.sizeHint().width() + self._close.sizeHint().width()
+            fits = needed + Space.S + Space.XS <= self.width()
+            self._close.setVisible(self._is_shown and fits)
 
     def sizeHint(self) -> QSize:
         return QSize(0, current_theme().px(_HEIGHT) if self._is_shown else 0)
