@@ -77,11 +77,13 @@ def _run_command() -> None:
 
     folder = typer.Argument(metavar="DIR", help="Where the pictures go; it is made if need be.")
 
-    def shots(output: Path = folder) -> None:
-        """Take pictures of the window with the demo in it, on a screen or without one."""
-        from editor.ui.shots import take_shots
+    only = typer.Option([], help="Take those alone whose name fits, such as 'edit-dark-*'.")
 
-        for picture in take_shots(output, make_demo, has_screen()):
+    def shots(output: Path = folder, only: list[str] = only) -> None:
+        """Take pictures of the window in all its states, on a screen or without one."""
+        from editor.ui.shots.taking import take_shots
+
+        for picture in take_shots(output, make_demo, tuple(only)):
             typer.echo(str(picture))
 
     commands.command("open", epilog="Example: cutaway open trip.cutaway")(open_)

@@ -69,6 +69,11 @@ class Thumbnails(QObject):
         self._ask(key, media)
         return self._nearest(_film(media), key.index)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was asked for has been made."""
+        return not self._asked
+
     def close(self) -> None:
         """Stop making pictures; to be called before the window is gone."""
         self._thread.close()

@@ -78,6 +78,11 @@ class PreviewEngine(QObject):
         """Leave undone what `draw` was given and has not begun."""
         self._waiting.forget_drawings()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was asked for has been shown."""
+        return self._waiting.is_idle
+
     def close(self) -> None:
         """Drop what is waiting, and end the thread."""
         self._waiting.close()

@@ -41,6 +41,7 @@ class Waiting:
         self._asked: dict[str, PreviewRequest] = {}
         self._late: dict[str, PreviewRequest] = {}
         self._changed = Condition()
+        self._is_at_work = False
         self.is_closed = False
 
     def ask(self, request: PreviewRequest) -> None:
@@ -73,10 +74,12 @@ class Waiting:
         """Waits until there is something; or, if it `may_rest`, says that there is nothing. None:
         it is closed."""
         with self._changed:
+            self._is_at_work = False
             if not may_rest:
                 self._changed.wait_for(lambda: self.has_any or self.is_closed)
             if self.is_closed:
                 return None
+            self._is_at_work = self.has_any
             if self._drawings:
                 return self._drawings.popleft()
             for requests in (self._asked, self._late):
@@ -84,6 +87,12 @@ class Waiting:
                     request = requests.pop(next(iter(requests)))
                     return Show(request, requests is self._late)
             return Rest()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is asked for, nor being done but to prepare."""
+        with self._changed:
+            return not self._is_at_work and not self.has_any
 
     @property
     def has_any(self) -> bool:
