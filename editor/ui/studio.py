@@ -18,6 +18,7 @@ from editor.jobs.rendering.render_cache import RenderCache
 from editor.jobs.thumbnails import Thumbnails
 from editor.jobs.waveforms import Waveforms
 from editor.session.footage import Footage
+from editor.session.picking import Picking
 from editor.session.playhead import Playhead
 from editor.session.preferences import Preferences
 from editor.session.proxying import Proxying
@@ -59,6 +60,7 @@ class Studio:
     presence: Presence
     effect_previews: EffectPreviews
     targets: Targets
+    picking: Picking
 
     @staticmethod
     def furnished(
@@ -99,6 +101,7 @@ class Studio:
             Presence(jobs, window),
             EffectPreviews(jobs, catalogue, cache / "effects", window),
             Targets(session, window),
+            Picking(session.selection, window),
         )
 
     def close(self) -> None:

@@ -91,6 +91,12 @@ class PlacedClip:
         anchor_x, anchor_y = self.placement.anchor
         return across / scale_x + anchor_x, down / scale_y + anchor_y
 
+    def share_at(self, point: Point) -> Point:
+        """A point of the frame in parts of the whole picture, as effects count: from the lower
+        left corner, y up."""
+        x, y = self.in_picture(point)
+        return 0.5 + x / self.fitted[0], 0.5 - y / self.fitted[1]
+
     def contains(self, point: Point) -> bool:
         x, y = self.in_picture(point)
         left, top, right, bottom = self.edges

@@ -18,6 +18,7 @@ from editor.ui.forward import uncover
 from editor.ui.studio import Studio
 from editor.ui.viewport.monitor_panel import MonitorPanel
 from editor.ui.viewport.overlays.handles import HandlesLayer
+from editor.ui.viewport.overlays.picking import PickingLayer
 from editor.ui.viewport.overlays.text_editor import TextEditor
 from editor.ui.viewport.overlays.wipe import WipeLayer
 from editor.ui.viewport.two_up import TwoUpFrames, TwoUpView
@@ -44,6 +45,7 @@ class ProgramMonitor(MonitorPanel):
         self.view.layers.insert(0, self.handles)  # lines and wipe lie over it
         self.handles.changed.connect(self.view.repaint_layers)
         self.view.add_layer(self.wipe)
+        self.view.add_layer(PickingLayer(studio.picking, self.handles, self))
         self.two_up = TwoUpView(studio.program.viewer, studio.preview, studio.catalogue, self.view)
         self._text = TextEditor(studio.session, self.view, self.handles)
         self._join()

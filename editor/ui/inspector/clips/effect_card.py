@@ -73,7 +73,7 @@ class EffectCard(QWidget):
             ValueRow(
                 studio.session,
                 EffectBinding(selection, lambda: self.effect, each),
-                editor_for(each),
+                editor_for(each, studio.picking),
                 is_keyed=True,
             )
             for each in (settable(spec) if spec else ())

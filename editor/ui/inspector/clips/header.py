@@ -161,8 +161,9 @@ class _Picture(QWidget):
 
     def show_picture(self, image: QImage | None, drawing: str) -> None:
         """`image`, or else an icon."""
-        self._image, self._drawing = image, drawing
-        self.update()
+        if (image, drawing) != (self._image, self._drawing):
+            self._image, self._drawing = image, drawing
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)

@@ -144,7 +144,7 @@ class ClipsPage(QWidget):
             ValueRow(
                 self._studio.session,
                 GeneratorBinding(self.selection, each),
-                editor_for(each),
+                editor_for(each, self._studio.picking),
                 is_keyed=True,
             )
             for each in (settable(spec) if spec else ())

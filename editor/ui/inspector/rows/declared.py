@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from editor.model.effects import InputKind, InputSpec
+from editor.session.picking import Picking
 from editor.ui.effects.words import choice_labels
 from editor.ui.inspector.rows.choices import ChoiceEditor, SwitchEditor
 from editor.ui.inspector.rows.colours import ColourEditor
@@ -10,9 +11,14 @@ from editor.ui.inspector.rows.editor import ValueEditor
 from editor.ui.inspector.rows.files import FileEditor
 from editor.ui.inspector.rows.formats import of_input
 from editor.ui.inspector.rows.numbers import NumbersEditor
+from editor.ui.inspector.rows.points import PointEditor
 
 
-def editor_for(spec: InputSpec) -> ValueEditor:
+def editor_for(spec: InputSpec, picking: Picking | None = None) -> ValueEditor:
+    """
+    Args:
+        picking: for what belongs to one picture, so that its points can be picked there.
+    """
     match spec.kind:
         case InputKind.BOOL | InputKind.EVENT:
             return SwitchEditor()
@@ -22,6 +28,8 @@ def editor_for(spec: InputSpec) -> ValueEditor:
             return FileEditor()
         case InputKind.COLOR if _is_of_a_screen(spec):
             return ColourEditor()
+        case InputKind.POINT2D if picking is not None and spec.maximum == (1.0, 1.0):
+            return PointEditor(spec, picking)
         case _:
             return NumbersEditor(spec, of_input(spec))
 

@@ -47,6 +47,7 @@ class ValueRow(QWidget):
         theme = current_theme()
         self._session, self._binding, self.editor = session, binding, editor
         self._keyed = cast(KeyedBinding, binding)
+        self._shown: object = None  # the values and the state of keyframes that were shown last
         self.name = label or input_label(binding.spec)
         self.label = RowLabel(self.name, self)
         self.label.setFixedWidth(theme.px(_NARROW))
@@ -83,13 +84,14 @@ class ValueRow(QWidget):
     def refresh(self) -> None:
         values = self._binding.values()
         self.setVisible(bool(values))
-        if not values:
+        state = self._keyed.key_state() if values and self.keys is not None else None
+        if not values or (values, state) == self._shown:
             return
+        self._shown = values, state
         self.editor.show_values(values)
         first = self._binding.first
         changed = first is not None and any(value != first for value in values)
-        if self.keys is not None:
-            state = self._keyed.key_state()
+        if self.keys is not None and state is not None:
             self.keys.show_state(state)
             changed = changed or state.has_keys
         self.label.set_changed(changed)
@@ -117,7 +119,9 @@ class ValueRow(QWidget):
     def _on_changed(self, change: Change, gesture: str) -> None:
         label = self.tr("Change {name}").format(name=self.name)
         self._session.edit(label, self._binding.changed(change), gesture)
+        self._shown = None  # the editor may show what was refused
         self.refresh()
+        self._shown = None  # or still be dragged
 
     def _on_keyed(self, on: bool) -> None:
         words = self.tr("Set keyframe of {name}") if on else self.tr("Remove keyframe of {name}")
