@@ -56,8 +56,8 @@ class FieldKeys(QObject):
         if old is not None:
             old.removeEventFilter(self)
         self._keys = frozenset()
-        if new is None:
-            return
+        if new is None or new.window().windowType() is Qt.WindowType.Popup:
+            return  # which no key of the window reaches: a combo's list takes Return at this event
         for kinds, keys in _NEEDED:
             if isinstance(new, kinds):
                 self._keys = keys

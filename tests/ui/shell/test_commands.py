@@ -1,8 +1,11 @@
 """Every command has somebody who answers, and those of sequences do what they say."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from editor.ui.commands.table import COMMANDS
+from editor.ui.preferences.window import PreferencesWindow
 
 
 def test_every_command_is_answered_while_a_project_is_open(start, film):
@@ -52,3 +55,20 @@ def test_a_header_with_the_focus_has_its_keys_before_the_window(qtbot, start, fi
 
     assert session.sequence.track(track).muted
     assert session.sequence.markers == ()
+
+
+def test_return_chooses_in_the_list_of_a_combo(qtbot, start):
+    program = start()
+    program.window.actions_shown.run("edit.preferences")
+    window = program.window.findChild(PreferencesWindow)
+    combo = window.findChild(QComboBox)
+    was = combo.currentIndex()
+
+    combo.showPopup()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is combo.view())
+    QTest.keyClick(combo.view(), Qt.Key.Key_Down)
+    QTest.keyClick(combo.view(), Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not combo.view().isVisible())
+    assert combo.currentIndex() == was + 1
+    window.close()
