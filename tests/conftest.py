@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from own_screen import OwnScreen
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -43,6 +44,11 @@ def garbage_collected_between_tests() -> Iterator[None]:
     due = [generation for generation in (2, 1, 0) if counts[generation] > thresholds[generation]]
     if due:
         gc.collect(due[0])
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput"):
+        config.pluginmanager.register(OwnScreen())
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
