@@ -641,6 +641,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bedienfelder</translation>
+    </message>
+</context>
+<context>
     <name>DestinationField</name>
     <message>
         <source>File</source>
@@ -783,7 +790,7 @@
     </message>
     <message>
         <source>Search effects, transitions, titles</source>
-        <translation>Effekte, Übergänge, Titel durchsuchen</translation>
+        <translation>Effekte durchsuchen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2120,6 +2127,17 @@
     </message>
 </context>
 <context>
+    <name>PickingLayer</name>
+    <message>
+        <source>Click a point of the picture. Esc ends it.</source>
+        <translation>Einen Punkt des Bildes anklicken. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Move the playhead over the clip to pick a point of it.</source>
+        <translation>Den Abspielkopf auf den Clip setzen, um einen Punkt darin zu wählen.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCommands</name>
     <message>
         <source>Open a clip in the source monitor.</source>
@@ -2207,6 +2225,17 @@
     <message>
         <source>Sound devices</source>
         <translation>Tongeräte</translation>
+    </message>
+</context>
+<context>
+    <name>PointEditor</name>
+    <message>
+        <source>Pick on the picture</source>
+        <translation>Im Bild wählen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pick on the picture&lt;/b&gt;&lt;br&gt;Then click or drag in the program monitor.</source>
+        <translation>&lt;b&gt;Im Bild wählen&lt;/b&gt;&lt;br&gt;Dann im Programmmonitor klicken oder ziehen.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2672,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Closes this window; what was changed holds already.</source>
+        <translation>Schließt dieses Fenster; Änderungen gelten schon.</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -2830,7 +2863,7 @@
     </message>
     <message>
         <source>Cut, composite, export.</source>
-        <translation>Schneiden, zusammensetzen, exportieren.</translation>
+        <translation>Schnitt, Compositing, Export.</translation>
     </message>
     <message>
         <source>Begin with the demo</source>
@@ -2976,6 +3009,14 @@
     <message>
         <source>Timeline tools</source>
         <translation>Werkzeuge der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;More tools&lt;/b&gt;&lt;br&gt;Those that have no room here.</source>
+        <translation>&lt;b&gt;Weitere Werkzeuge&lt;/b&gt;&lt;br&gt;Die hier keinen Platz haben.</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3412,29 @@
     <message>
         <source>Nothing has been undone.</source>
         <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>Unwritten</name>
+    <message>
+        <source>Edits are not saved</source>
+        <translation>Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The last edits are not in the project file.</source>
+        <translation>Die letzten Änderungen stehen nicht in der Projektdatei.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Leave Without Them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5648,10 @@ Voller Name</translation>
     <message>
         <source>Height</source>
         <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Equal power</source>
+        <translation>Gleiche Leistung</translation>
     </message>
 </context>
 <context>

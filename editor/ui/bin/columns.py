@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from editor.jobs.proxies import ProxyState
 from editor.model.media import MediaId
 from editor.ui.bin.entries import Entry
+from editor.ui.figures import figure, rounded
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 
@@ -62,7 +63,7 @@ def text(entry: Entry, column: int, around: Surroundings) -> str:
             return f"{size[0]} x {size[1]}" if size else ""
         case _ if column == RATE:
             rate = _rate(entry)
-            return f"{float(rate):.3f}".rstrip("0").rstrip(".") if rate else ""
+            return figure(rate) if rate else ""
         case _ if column == CODEC:
             return _codec(entry)
         case _ if column == SOUND:
@@ -111,7 +112,7 @@ def duration_text(seconds: Fraction | None) -> str:
     hours, minutes = divmod(int(minutes), 60)
     if hours:
         return f"{hours}:{minutes:02}:{int(rest):02}"
-    return f"{minutes}:{rest:04.1f}"
+    return f"{minutes}:{rounded(rest, 1).zfill(4)}"
 
 
 def _size(entry: Entry) -> tuple[int, int] | None:
@@ -141,7 +142,7 @@ def _sound(entry: Entry) -> str:
     first = streams[0]
     channels = _said(_SPEAKERS[first.channels]) if first.channels in _SPEAKERS else first.layout
     several = f" x {len(streams)}" if len(streams) > 1 else ""
-    return f"{channels or first.channels}, {first.sample_rate / 1000:g} kHz{several}"
+    return f"{channels or first.channels}, {figure(first.sample_rate / 1000)} kHz{several}"
 
 
 def _date(entry: Entry) -> str:

@@ -91,7 +91,7 @@ def translated(text: str) -> str:
 
 def tooltip(command: Command, action: QAction) -> str:
     """Name, keys and one sentence, as rich text."""
-    name = translated(command.text).replace("&", "").rstrip("…")
+    name = translated(command.text).replace("&", "").rstrip(" …")
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     shown = f"<b>{name}</b>" + (f" &nbsp;{keys}" if keys else "")
     return f"{shown}<br>{translated(command.hint)}"

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import ceil, floor, log10
 
+from editor.ui.figures import rounded
+
 _STEPS = (1, 2, 5, 10)
 
 
@@ -78,7 +80,7 @@ def ticks(low: float, high: float, most: int) -> Iterator[float]:
 def written(value: float, step_hint: float) -> str:
     """A number with as many decimals as its neighbours on the axis need."""
     decimals = min(max(0, -floor(log10(max(abs(step_hint), 1e-9)))), 4)
-    return f"{value:.{decimals}f}".replace("-", "\u2212")
+    return rounded(value, decimals).replace("-", "\u2212")
 
 
 def _round_step(step: float) -> float:

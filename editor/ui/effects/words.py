@@ -22,6 +22,7 @@ PARAMETER_WORDS = (
     QT_TRANSLATE_NOOP("effects", "Alpha"),
     QT_TRANSLATE_NOOP("effects", "Width"),
     QT_TRANSLATE_NOOP("effects", "Height"),
+    QT_TRANSLATE_NOOP("effects", "Equal power"),
 )
 
 _POINT = ("X", "Y")

@@ -98,6 +98,7 @@ class ExportPanel(QWidget):
     def _arrange(self) -> None:
         theme = current_theme()
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         area.setWidget(self.form)
         area.setWidgetResizable(True)
         area.setMinimumHeight(theme.px(_LOWEST_FORM))

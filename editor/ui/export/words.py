@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from editor.export.plan import ExportPlan
 from editor.export.presets import Setting
 from editor.ui.export.preset_texts import NAMES
+from editor.ui.figures import figure
 from editor.ui.widgets.progress_row import clock
 
 
@@ -23,7 +24,7 @@ def name_of(setting: Setting) -> str:
 
 def rate_text(rate: Fraction) -> str:
     """`23.976`, `25`."""
-    return QLocale().toString(float(rate), "f", 3).rstrip("0").rstrip(QLocale().decimalPoint())
+    return figure(rate)
 
 
 def size_text(size_bytes: int) -> str:
@@ -39,7 +40,7 @@ def summary(plan: ExportPlan) -> str:
         parts.append(per_second.format(rate=rate_text(plan.video.rate)))
     parts.append(clock(float((plan.end - plan.start) / plan.sequence.rate)))
     if plan.audio is not None:
-        parts.append(f"{plan.audio.sample_rate / 1000:g} kHz")
+        parts.append(f"{figure(plan.audio.sample_rate / 1000)} kHz")
     else:
         parts.append(QCoreApplication.translate("export", "no sound"))
     about = QCoreApplication.translate("export", "about {size}")

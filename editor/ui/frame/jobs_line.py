@@ -27,6 +27,8 @@ class JobsLine(QWidget):
         self._bar.setFixedWidth(current_theme().px(_BAR))
         self._left = QLabel(self)
         self._left.setProperty("tone", "secondary")
+        longest = "100 %  " + self.tr("{time} left").format(time="00:00")
+        self._left.setMinimumWidth(self._left.fontMetrics().horizontalAdvance(longest))
         self.cancel = QToolButton(self)
         self.cancel.setIcon(icon("close"))
         self.cancel.setIconSize(QSize(ICON - 4, ICON - 4))

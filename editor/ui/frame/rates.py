@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from editor.ui.figures import figure
+
 
 def rate_text(rate: Fraction) -> str:
     """`25`, `23.976`, `29.97`."""
-    return f"{float(rate):.3f}".rstrip("0").rstrip(".")
+    return figure(rate)
 
 
 RATES = (

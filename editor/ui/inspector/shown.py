@@ -20,6 +20,7 @@ from editor.model.timeline import (
     Transition,
 )
 from editor.session.session import Session
+from editor.ui.figures import rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,8 @@ def seconds_label(frames: int, rate: Fraction) -> str:
     tenths = round(frames * 10 / rate)
     minutes, rest = divmod(tenths, 600)
     if minutes:
-        return f"{minutes}:{rest // 10:02}.{rest % 10}"
-    return f"{rest // 10}.{rest % 10} s"
+        return f"{minutes}:{rounded(rest / 10, 1).zfill(4)}"
+    return f"{rounded(rest / 10, 1)} s"
 
 
 def concerns(shown: Shown, before: Project, after: Project) -> bool:

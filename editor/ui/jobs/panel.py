@@ -48,6 +48,7 @@ class JobsPanel(QWidget):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("Jobs"))
         area.setWidgetResizable(True)
         area.setWidget(self._list)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

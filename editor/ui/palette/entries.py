@@ -39,7 +39,7 @@ def command_entries(actions: Actions) -> Iterator[Entry]:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         yield Entry(
             command.id,
-            action.text().replace("&", "").rstrip("…"),
+            action.text().replace("&", "").rstrip(" …"),
             translated(command.hint),
             groups.get(command.id, QCoreApplication.translate("palette", "Tools")),
             keys,

@@ -43,6 +43,7 @@ class PreferencesWindow(QDialog):
         for page in pages:
             self.list.addItem(page.title)
             scroll = QScrollArea(self)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
             scroll.setWidgetResizable(True)
             scroll.setWidget(page)
             self._stack.addWidget(scroll)

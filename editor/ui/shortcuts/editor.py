@@ -101,6 +101,7 @@ class ShortcutEditor(QDialog):
         exported.setToolTip(self.tr("Writes all keys to a file, to be used elsewhere."))
         exported.clicked.connect(self._choose_export)
         close = QPushButton(self.tr("Close"), self)
+        close.setToolTip(self.tr("Closes this window; what was changed holds already."))
         close.setProperty("primary", True)
         close.clicked.connect(self.accept)
         top = QHBoxLayout()
@@ -128,7 +129,7 @@ class ShortcutEditor(QDialog):
             group = QStandardItem(title)
             group.setSelectable(False)
             for command in commands:
-                name = QStandardItem(translated(COMMANDS[command].text).rstrip("…"))
+                name = QStandardItem(translated(COMMANDS[command].text).rstrip(" …"))
                 name.setData(command, _COMMAND)
                 name.setToolTip(translated(COMMANDS[command].hint))
                 group.appendRow([name, QStandardItem()])

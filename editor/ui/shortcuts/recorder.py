@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QWidget
 
 from editor.ui.commands.actions import translated
 from editor.ui.commands.table import COMMANDS
@@ -27,6 +27,9 @@ class KeyRecorder(QWidget):
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Press the new keys"))
+        written = self.field.findChild(QLineEdit)
+        assert isinstance(written, QLineEdit)
+        written.setPlaceholderText(self.tr("Press the new keys"))
         self.field.setMinimumWidth(current_theme().px(180))
         self.field.keySequenceChanged.connect(self._on_pressed)
         self.set_button = self._button(self.tr("Set"), self.tr("Makes these the only keys."))
@@ -62,7 +65,7 @@ class KeyRecorder(QWidget):
         if command is None:
             self._name.setText(self.tr("Choose a command to change its keys."))
         else:
-            self._name.setText(translated(COMMANDS[command].text).rstrip("…"))
+            self._name.setText(translated(COMMANDS[command].text).rstrip(" …"))
         self.field.setEnabled(has_one)
         self.field.clear()
         self.clear_button.setEnabled(has_one and bool(keys.get(command or "")))
@@ -87,7 +90,7 @@ class KeyRecorder(QWidget):
         if owner is None or owner == self._command:
             self.conflict.setText(" ")
             return
-        name = translated(COMMANDS[owner].text).rstrip("…")
+        name = translated(COMMANDS[owner].text).rstrip(" …")
         self.conflict.setText(
             self.tr("{keys} belongs to “{command}”, which would lose it.").format(
                 keys=self.field.keySequence().toString(QKeySequence.SequenceFormat.NativeText),

@@ -49,6 +49,7 @@ class KeyboardReference(QDialog):
             column.addStretch(1)
             row.addLayout(column, 1)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.tr("Keyboard Reference"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         whole = QVBoxLayout(self)
@@ -83,7 +84,7 @@ def _block(title: str, commands: tuple[str, ...], keys: Keys, parent: QWidget) -
     heading.setProperty("tone", "heading")
     grid.addWidget(heading, 0, 0, 1, 2)
     for row, command in enumerate(commands, 1):
-        name = QLabel(translated(COMMANDS[command].text).rstrip("…"), parent)
+        name = QLabel(translated(COMMANDS[command].text).rstrip(" …"), parent)
         shown = "   ".join(
             QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             for key in keys[command]

@@ -40,6 +40,7 @@ class EmptyState(QWidget):
         column.addWidget(self._text)
         self.button = QPushButton(button, self)
         self.button.setVisible(bool(button))
+        self.button.setToolTip(f"<b>{button}</b><br>{text}")
         self.button.clicked.connect(self.asked)
         column.addSpacing(theme.px(Space.XS))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -17,7 +17,10 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.addAction(icon("search", Token.TEXT_DIM), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.addAction(
+            icon("search", Token.TEXT_DIM), QLineEdit.ActionPosition.LeadingPosition
+        )
+        glass.setToolTip(placeholder)
         self._clear = self.addAction(
             icon("close", Token.TEXT_DIM), QLineEdit.ActionPosition.TrailingPosition
         )

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from editor.session.preferences import Preferences
 from editor.ui.commands.actions import Actions
@@ -18,7 +18,7 @@ from editor.ui.workspaces.layouts import Layouts
 from editor.ui.workspaces.panels import PANELS, PanelKind
 from editor.ui.workspaces.timeline_views import keep_views, kept_views
 
-_VERSION = 1  # of the arrangement of docks; what was kept under another is left aside
+_VERSION = 2  # of the arrangement of docks; what was kept under another is left aside
 
 
 class Desk(QMainWindow):
@@ -152,7 +152,8 @@ class Desk(QMainWindow):
         self.workspace_changed.emit(workspace)
 
     def _arrange(self, rows: tuple[Row, ...]) -> None:
-        """The panels of the rows in their places, all others hidden."""
+        """The panels of the rows in their places, all others hidden, but with a place: Qt shows
+        what a kept arrangement does not know."""
         self._clear()
         above: QDockWidget | None = None
         heights: list[tuple[QDockWidget, int]] = []
@@ -161,6 +162,14 @@ class Desk(QMainWindow):
             if first is not None:
                 heights.append((first, row.share * max(1, self.height()) // 100))
                 above = first
+        arranged = {panel for row in rows for column in row.columns for panel in column.panels}
+        for panel, dock in self._docks.items():
+            if panel not in arranged:
+                self._place(panel)
+                dock.hide()
+        for row in rows:
+            for column in row.columns:
+                self._docks[column.panels[0]].raise_()
         self.resizeDocks(
             [dock for dock, _ in heights], [size for _, size in heights], Qt.Orientation.Vertical
         )
@@ -205,7 +214,7 @@ class Desk(QMainWindow):
             return
         for neighbour in NEIGHBOURS.get(panel, ()):
             beside = self._docks.get(neighbour)
-            if beside is not None and beside.isVisible() and not beside.isFloating():
+            if beside is not None and not beside.isHidden() and not beside.isFloating():
                 self.tabifyDockWidget(beside, dock)
                 return
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -239,10 +248,13 @@ class Desk(QMainWindow):
     def _show_titles(self) -> None:
         """A dock that has a tab needs no title besides."""
         for dock in self._docks.values():
-            has_tab = bool(self.tabifiedDockWidgets(dock)) and not dock.isFloating()
+            others = [each for each in self.tabifiedDockWidgets(dock) if not each.isHidden()]
+            has_tab = bool(others) and not dock.isFloating()
             title = dock.titleBarWidget()
             assert isinstance(title, DockTitle)
             title.set_shown(not has_tab)
+        for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName(self.tr("Panels"))
         self._mark()
 
     def _mark(self) -> None:

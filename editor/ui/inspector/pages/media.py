@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from editor.model.media import MediaReference
+from editor.ui.figures import figure, rounded
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page
 from editor.ui.inspector.section import Section
@@ -50,11 +51,11 @@ class MediaPage(Page):
     def _of_file(self, media: MediaReference) -> list[tuple[str, str]]:
         facts = [(self.tr("Place"), media.path)]
         if media.size_bytes:
-            size = f"{media.size_bytes / 1e6:,.1f} MB"
+            size = f"{rounded(media.size_bytes / 1e6, 1)} MB"
             facts.append((self.tr("Size"), size))
         if media.available_range is not None:
             seconds = float(media.available_range.duration.seconds)
-            facts.append((self.tr("Duration"), f"{seconds:.2f} s"))
+            facts.append((self.tr("Duration"), f"{rounded(seconds, 2)} s"))
         if media.start_timecode:
             facts.append((self.tr("Timecode"), media.start_timecode))
         return facts
@@ -65,7 +66,7 @@ class MediaPage(Page):
         width, height = video.display_size
         facts = [(self.tr("Size"), f"{width} \u00d7 {height}")]
         if video.rate is not None:
-            rate = f"{float(video.rate):.3f}".rstrip("0").rstrip(".")
+            rate = figure(video.rate)
             varying = self.tr("{rate} at most").format(rate=rate) if video.variable else rate
             facts.append((self.tr("Frame rate"), varying))
         facts.append((self.tr("Codec"), video.codec))
@@ -76,7 +77,7 @@ class MediaPage(Page):
         return [
             (
                 self.tr("Stream {number}").format(number=number),
-                f"{stream.layout or stream.channels}, {stream.sample_rate / 1000:g} kHz, "
+                f"{stream.layout or stream.channels}, {figure(stream.sample_rate / 1000)} kHz, "
                 f"{stream.codec}",
             )
             for number, stream in enumerate(media.audio, 1)

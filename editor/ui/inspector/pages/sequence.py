@@ -13,6 +13,7 @@ from editor.model.effects import InputKind, InputSpec
 from editor.model.project import Project, Sequence
 from editor.model.timeline import SequenceId
 from editor.session.session import Session
+from editor.ui.figures import figure
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page, ThingBinding
 from editor.ui.inspector.rows.choices import ChoiceEditor
@@ -134,7 +135,7 @@ class SequencePage(Page):
         )
 
     def _rate_editor(self) -> ChoiceEditor:
-        return ChoiceEditor([(rate, f"{float(Fraction(rate)):g}") for rate in self._rates])
+        return ChoiceEditor([(rate, figure(Fraction(rate))) for rate in self._rates])
 
     def _spaces(self) -> ChoiceEditor:
         return ChoiceEditor(
@@ -146,7 +147,7 @@ class SequencePage(Page):
 
 
 def _sound_rates() -> ChoiceEditor:
-    return ChoiceEditor([(rate, f"{rate / 1000:g} kHz") for rate in _SOUND_RATES])
+    return ChoiceEditor([(rate, f"{figure(rate / 1000)} kHz") for rate in _SOUND_RATES])
 
 
 def _in_point_of(sequence: Sequence) -> Value:

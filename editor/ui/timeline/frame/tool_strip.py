@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import ICON
@@ -40,6 +40,10 @@ class ToolStrip(QToolBar):
         self.addSeparator()
         for command in ("timeline.snapping", "timeline.linked_selection"):
             self.addAction(studio.actions.action(command))
+        rest = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert isinstance(rest, QToolButton)
+        rest.setAccessibleName(self.tr("More tools"))
+        rest.setToolTip(self.tr("<b>More tools</b><br>Those that have no room here."))
         self.choose(_FIRST)
 
     def choose(self, command: str) -> None:

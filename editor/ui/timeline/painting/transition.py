@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygon
 
 from editor.model.timeline import Clip, Item, Transition
@@ -39,12 +39,18 @@ def paint_transition(
     if selected:
         painter.drawRect(box.adjusted(1, 1, -1, -1))
     if rect.width() >= _LEAST_NAMED and rect.height() > 2 * inks.labels.height:
-        name = transition.effect.name.replace("_", " ")
+        name = _name(transition)
         width = min(inks.labels.width(name), rect.width() - 8) + 6
         plate = QRect(rect.x() + 1, rect.bottom() - inks.labels.height, width, inks.labels.height)
         painter.fillRect(plate, inks.badge)
         painter.setPen(inks.on_clip)
         inks.labels.draw(painter, plate.x() + 3, plate.y(), name, width - 6)
+
+
+def _name(transition: Transition) -> str:
+    """The effect's label, as the menu and the inspector have it."""
+    label = transition.effect.name.replace("_", " ").capitalize()
+    return QCoreApplication.translate("effects", label)
 
 
 def _paint_slope(painter: QPainter, box: QRect, *, rising: bool) -> None:

@@ -19,6 +19,7 @@ from editor.model.canvas.handles import (
 from editor.model.canvas.placed import PlacedClip, turned
 from editor.model.curves import number_at, numbers_at
 from editor.model.edits.clip.parameters import Parameter
+from editor.ui.figures import rounded
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.viewport.overlays.chip import draw_chip
@@ -121,7 +122,7 @@ def change_text(grip: Grip, pull: Pull) -> str:
     """What a drag has come to, in numbers."""
     values, start = pull.values, grip.clip.placement
     if grip.handle is Handle.ROTATE:
-        return f"{number_at(values[Parameter.ROTATION], 0):.1f}°"
+        return f"{rounded(number_at(values[Parameter.ROTATION], 0), 1)}°"
     if Parameter.CROP in values:
         return "   ".join(f"{side:.1%}" for side in numbers_at(values[Parameter.CROP], 0))
     if Parameter.SCALE in values:
