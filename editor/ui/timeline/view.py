@@ -55,6 +55,9 @@ class TimelineView(QWidget):
         self._arrivals.setSingleShot(True)
         self._arrivals.setInterval(_ARRIVALS_MS)
         self._arrivals.timeout.connect(self._show_arrived)
+        self._sharpening = QTimer(self)
+        self._sharpening.setInterval(0)
+        self._sharpening.timeout.connect(self._sharpen)
         self._tool: Tool | None = None
         self._drops: DropTarget | None = None
         self._mouse = QPoint()
@@ -117,6 +120,8 @@ class TimelineView(QWidget):
             self._picture.wear(self._inks)
         painter = QPainter(self)
         self._picture.show_on(painter, event.rect(), self._surface)
+        if not self._picture.is_sharp:
+            self._sharpening.start()
         self._playhead_x = self._x_of_playhead()
         gesture = self._surface.gesture
         if gesture is not None:
@@ -233,6 +238,7 @@ class TimelineView(QWidget):
         self.update(playhead_stripe(self._x_of_playhead(), self.rect()))
 
     def _on_geometry(self, before: TimelineGeometry, after: TimelineGeometry) -> None:
+        self._sharpening.stop()  # it goes on when what is there has been shown
         self._picture.move(before, after, self._surface)
         self.update()
 
@@ -254,6 +260,13 @@ class TimelineView(QWidget):
         self._picture.show(self._surface)
         self._arrived = set()
         self._update_stale()
+
+    def _sharpen(self) -> None:
+        """Zooming has stretched the picture: paint it anew, a little in each turn."""
+        for rect in self._picture.sharpen(self._surface):
+            self.update(rect)
+        if self._picture.is_sharp:
+            self._sharpening.stop()
 
     def _say(self, words: str) -> None:
         self.setAccessibleDescription(words)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.model.timeline import Track, TrackId
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
-from editor.ui.timeline.painting.far import FarRows
+from editor.ui.timeline.painting.changes import looks_changed
 from editor.ui.timeline.painting.inks import Inks
+from editor.ui.timeline.painting.rows.far import FarRows
+from editor.ui.timeline.painting.rows.row import Row, columns_of
+from editor.ui.timeline.painting.rows.table import Tables
 from editor.ui.timeline.rows import seen_order
 from editor.ui.timeline.scrolling import roll_wheel
 from editor.ui.timeline.surface import Surface
@@ -35,6 +38,10 @@ class Navigator(QWidget):
         super().__init__(parent)
         self._surface = surface
         self._overview = QPixmap()
+        self._tables = Tables()
+        self._rows = FarRows(Inks(current_theme()))
+        self._drawn: dict[TrackId, Track] = {}  # as they are in the overview
+        self._drawn_in: tuple[object, ...] = ()
         self._grip: _Grip | None = None
         self._pressed_x = 0.0
         self._span_at_press = (0.0, 0.0)
@@ -48,7 +55,7 @@ class Navigator(QWidget):
             )
         )
         surface.geometry_changed.connect(self.update)
-        surface.shown_changed.connect(self._forget)
+        surface.shown_changed.connect(self._on_shown)
 
     def sizeHint(self) -> QSize:
         return QSize(200, current_theme().px(20))
@@ -67,8 +74,7 @@ class Navigator(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
         painter.fillRect(self.rect(), theme.colour(Token.BG_WINDOW))
-        if self._overview.isNull():
-            self._overview = self._drawn()
+        self._draw()
         painter.drawPixmap(0, 0, self._overview)
         window = self.window_rect
         shade = theme.colour(Token.BG_WINDOW, 0.6)
@@ -81,9 +87,6 @@ class Navigator(QWidget):
         for x in (window.left() + 3, window.right() - 4):
             painter.fillRect(x, middle - tall, 2, 2 * tall, ink)
         painter.end()
-
-    def resizeEvent(self, event: object) -> None:
-        self._forget()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -151,26 +154,52 @@ class Navigator(QWidget):
     def _show(self, first: float, frames: float) -> None:
         self._surface.show_span(max(0.0, first), frames)
 
-    def _forget(self) -> None:
-        self._overview = QPixmap()
-        self.update()
+    def _on_shown(self) -> None:
+        if self._layout() != self._drawn_in or self._stale():
+            self.update()
 
-    def _drawn(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+    def _layout(self) -> tuple[object, ...]:
+        """What all rows are drawn by: while it is the same, only those that changed are."""
+        sequence, theme = self._surface.sequence, current_theme()
+        tracks = () if sequence is None else tuple(track.id for track in sequence.tracks)
+        return tracks, self.size(), self.devicePixelRatioF(), self._scale(), theme
+
+    def _stale(self) -> list[Track]:
+        """The tracks that look different from how they were drawn."""
         sequence = self._surface.sequence
-        if sequence is None or not sequence.tracks:
-            return pixmap
-        rows, painter = FarRows(Inks(current_theme()), thin=True), QPainter(pixmap)
-        frames = (np.arange(self.width()) + 0.5) / self._scale()
-        room = self.height() - 6
-        tracks = seen_order(sequence)
-        for number, track in enumerate(tracks):
-            top = 3 + number * room // len(tracks)
-            below = 3 + (number + 1) * room // len(tracks)
+        tracks = () if sequence is None else sequence.tracks
+        drawn = self._drawn
+        return [
+            track
+            for track in tracks
+            if track.id not in drawn or looks_changed(drawn[track.id], track) is not None
+        ]
+
+    def _draw(self) -> None:
+        """Bring the overview up to date."""
+        layout, sequence = self._layout(), self._surface.sequence
+        if layout != self._drawn_in:
+            ratio = self.devicePixelRatioF()
+            self._overview = QPixmap(self.size() * ratio)
+            self._overview.setDevicePixelRatio(ratio)
+            self._overview.fill(Qt.GlobalColor.transparent)
+            self._rows = FarRows(Inks(current_theme()))
+            self._drawn_in, self._drawn = layout, {}
+        if sequence is None:
+            return
+        painter = QPainter(self._overview)
+        room, order = self.height() - 6, seen_order(sequence)
+        numbers = {track.id: number for number, track in enumerate(order)}
+        for track in self._stale():
+            number = numbers[track.id]
+            top = 3 + number * room // len(order)
+            below = 3 + (number + 1) * room // len(order)
             rect = QRect(0, top, self.width(), max(1, below - top - 1))
-            rows.paint(painter, track, rect, frames, frozenset())
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.fillRect(rect, Qt.GlobalColor.transparent)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            table = self._tables.of(track, float(sequence.rate))
+            columns = columns_of(track, table, Row(top, 1, self._scale(), 0), rect)
+            self._rows.paint(painter, track, table, columns, rect, frozenset())
         painter.end()
-        return pixmap
+        self._drawn = {track.id: track for track in order}

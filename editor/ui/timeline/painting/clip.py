@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter
 
 from editor.model.media import MediaId
-from editor.model.timeline import Clip, MediaSource, SequenceSource, TrackKind
-from editor.ui.timeline.painting.inks import ClipInks, Inks, kind_of
+from editor.model.timeline import Clip, ItemId, MediaSource, SequenceSource, TrackKind
+from editor.ui.icons.icon import draw_icon
+from editor.ui.theme.tokens import Token
+from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.painting.scene import Scene
 
 LEAST_NAMED = 24
 """Pixels that a clip is wide at least to have its name on it."""
-_LEAST_ROUND = 8
+_LEAST_MARKED = 56
+"""And to have the signs of what it is joined to."""
 _PADDING = 5
+_MOST = 20_000
 
 
 class ClipPainter:
@@ -21,26 +25,30 @@ class ClipPainter:
 
     def __init__(self, inks: Inks) -> None:
         self._inks = inks
-        self._corners: dict[tuple[int, int, float], tuple[QPixmap, QPixmap]] = {}
+        self._said: dict[ItemId, tuple[Clip, list[str]]] = {}
+        self._state: tuple[object, ...] = ()
 
-    def body(self, rect: QRect) -> QRect:
-        """What lies under the strip; empty where the track is low."""
-        return rect.adjusted(0, min(self._inks.strip_height, rect.height()), 0, 0)
+    def begin(self, scene: Scene, kind: TrackKind) -> None:
+        """What follows are clips of one track."""
+        self._kind = kind
+        state = scene.missing, scene.proxied
+        if state != self._state or len(self._said) > _MOST:
+            self._state = state
+            self._said.clear()
 
-    def paint_ground(
-        self, painter: QPainter, clip: Clip, kind: TrackKind, rect: QRect, scene: Scene
-    ) -> ClipInks:
-        """The strip and the body, on which pictures, waveforms and lines are laid."""
-        inks = self._inks.kinds[kind_of(clip, kind)]
-        strip = min(self._inks.strip_height, rect.height())
-        painter.fillRect(rect.x(), rect.y(), rect.width(), strip, inks.strip)
-        if rect.height() > strip:
-            body = rect.height() - strip
-            painter.fillRect(rect.x(), rect.y() + strip, rect.width(), body, inks.body)
-            if self.is_missing(clip, scene):
-                hatch = QBrush(self._inks.error, Qt.BrushStyle.BDiagPattern)
-                painter.fillRect(rect.x(), rect.y() + strip, rect.width(), body, hatch)
-        return inks
+    def is_special(self, clip: Clip, scene: Scene) -> bool:
+        """Whether it is to be seen, however narrow the clip is, that it is not as others are."""
+        return (
+            not clip.enabled
+            or clip.id in scene.selected
+            or clip.id in scene.moved
+            or (bool(scene.missing) and self.is_missing(clip, scene))
+        )
+
+    def paint_missing(self, painter: QPainter, rect: QRect) -> None:
+        """The body of a clip whose media cannot be read."""
+        body = rect.adjusted(0, min(self._inks.strip_height, rect.height()), 0, 0)
+        painter.fillRect(body, QBrush(self._inks.error, Qt.BrushStyle.BDiagPattern))
 
     def paint_face(
         self, painter: QPainter, clip: Clip, rect: QRect, visible: QRect, scene: Scene
@@ -62,44 +70,41 @@ class ClipPainter:
         elif clip.id in scene.moved:
             self._paint_outline(painter, rect, self._inks.accent, 1)
 
-    def paint_corners(
-        self, painter: QPainter, rect: QRect, ground: QColor, pixel_ratio: float
-    ) -> None:
-        """Round the corners off with the track's colour."""
-        if rect.width() < _LEAST_ROUND or rect.height() < _LEAST_ROUND:
-            return
-        left, right = self._corner_pixmaps(rect.height(), ground, pixel_ratio)
-        radius = self._radius
-        painter.drawPixmap(rect.x(), rect.y(), left)
-        painter.drawPixmap(rect.x() + rect.width() - radius, rect.y(), right)
-
     def is_missing(self, clip: Clip, scene: Scene) -> bool:
         source = clip.source
         return isinstance(source, MediaSource) and source.media in scene.missing
 
-    @property
-    def _radius(self) -> int:
-        return self._inks.theme.px(3)
-
     def _paint_name(
         self, painter: QPainter, clip: Clip, rect: QRect, visible: QRect, scene: Scene
     ) -> None:
+        inks, labels = self._inks, self._inks.labels
         left = max(rect.left(), visible.left()) + _PADDING
         right = rect.right() - _PADDING
-        strip = min(self._inks.strip_height, rect.height())
-        top = rect.top() + (strip - self._inks.labels.height) // 2
-        for badge in badges(clip, scene):
-            needed = self._inks.labels.width(badge) + 6
+        strip = min(inks.strip_height, rect.height())
+        top = rect.top() + (strip - labels.height) // 2
+        for badge in self._badges(clip, scene):
+            needed = labels.width(badge) + 6
             if right - needed - left < LEAST_NAMED:
                 break
             right -= needed
-            painter.fillRect(right, top + 1, needed, self._inks.labels.height - 2, self._inks.badge)
-            painter.setPen(self._inks.on_clip)
-            self._inks.labels.draw(painter, right + 3, top, badge, needed)
+            painter.fillRect(right, top + 1, needed, labels.height - 2, inks.badge)
+            painter.setPen(inks.on_clip)
+            labels.draw(painter, right + 3, top, badge, needed)
             right -= 3
+        if (clip.link or clip.group) and right - left >= _LEAST_MARKED:
+            side = labels.height - 2
+            name = "link" if clip.link else "nest"
+            draw_icon(painter, name, QRect(left - 1, top + 1, side, side), Token.ON_CLIP)
+            left += side + 2
         if right > left:
-            painter.setPen(self._inks.on_clip if clip.enabled else self._inks.on_clip_dim)
-            self._inks.labels.draw(painter, left, top, clip.name, right - left)
+            painter.setPen(inks.on_clip if clip.enabled else inks.on_clip_dim)
+            labels.draw(painter, left, top, clip.name, right - left)
+
+    def _badges(self, clip: Clip, scene: Scene) -> list[str]:
+        known = self._said.get(clip.id)
+        if known is None or known[0] is not clip:
+            known = self._said[clip.id] = clip, badges(clip, self._kind, scene)
+        return known[1]
 
     def _paint_outline(self, painter: QPainter, rect: QRect, colour: QColor, width: int) -> None:
         x, y, w, h = rect.x(), rect.y(), rect.width(), rect.height()
@@ -111,43 +116,15 @@ class ClipPainter:
         painter.fillRect(x, y, width, h, colour)
         painter.fillRect(x + w - width, y, width, h, colour)
 
-    def _corner_pixmaps(
-        self, height: int, ground: QColor, pixel_ratio: float
-    ) -> tuple[QPixmap, QPixmap]:
-        key = (height, ground.rgb(), pixel_ratio)
-        if key not in self._corners:
-            self._corners[key] = self._made_corners(height, ground, pixel_ratio)
-        return self._corners[key]
 
-    def _made_corners(
-        self, height: int, ground: QColor, pixel_ratio: float
-    ) -> tuple[QPixmap, QPixmap]:
-        radius = self._radius
-        whole = QPixmap(round(4 * radius * pixel_ratio), round(height * pixel_ratio))
-        whole.setDevicePixelRatio(pixel_ratio)
-        whole.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(whole)
-        painter.fillRect(0, 0, 4 * radius, height, ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("black"))
-        painter.drawRoundedRect(0, 0, 4 * radius, height, radius, radius)
-        painter.end()
-        side = round(radius * pixel_ratio)
-        return whole.copy(0, 0, side, whole.height()), whole.copy(
-            whole.width() - side, 0, side, whole.height()
-        )
-
-
-def badges(clip: Clip, scene: Scene) -> list[str]:
+def badges(clip: Clip, kind: TrackKind, scene: Scene) -> list[str]:
     """What the strip says besides the name, the most important first."""
     said = []
     source = clip.source
     if isinstance(source, MediaSource):
         if source.media in scene.missing:
             said.append(QCoreApplication.translate("timeline", "missing"))
-        elif source.media in scene.proxied:
+        elif kind is TrackKind.VIDEO and source.media in scene.proxied:
             said.append(QCoreApplication.translate("timeline", "proxy"))
     elif isinstance(source, SequenceSource):
         said.append(QCoreApplication.translate("timeline", "sequence"))

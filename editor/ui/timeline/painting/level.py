@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from editor.model.curves import Curve
+from editor.model.curves import Curve, number_at
 from editor.model.timeline import Clip
 from editor.ui.timeline.levels import LevelLane
 
@@ -35,7 +37,8 @@ def paint_level(
         painter.drawLine(QPointF(left, y), QPointF(right, y))
     else:
         columns = (*range(left, right, _STEP), right)
-        points = [QPointF(x, lane.y_at(clip, int((x - rect.left()) / scale))) for x in columns]
+        numbers = _numbers(curve, tuple([int((x - rect.left()) / scale) for x in columns]))
+        points = [QPointF(x, lane.y_of(each)) for x, each in zip(columns, numbers, strict=True)]
         painter.drawPolyline(QPolygonF(points))
         painter.setBrush(ink)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -46,3 +49,9 @@ def paint_level(
                 corners = ((-_KEY, 0.0), (0.0, -_KEY), (_KEY, 0.0), (0.0, _KEY))
                 painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
     painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _numbers(curve: Curve, frames: tuple[int, ...]) -> tuple[float, ...]:
+    """Asked for again at every paint, and slow to work out."""
+    return tuple([number_at(curve, frame) for frame in frames])

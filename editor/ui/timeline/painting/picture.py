@@ -19,14 +19,19 @@ from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.painting.media.filmstrip import FilmstripPainter
 from editor.ui.timeline.painting.media.timing import Timings
 from editor.ui.timeline.painting.media.waveform import WaveformPainter
+from editor.ui.timeline.painting.rows.row import Row, label_reach, visible_items
+from editor.ui.timeline.painting.rows.table import Tables
 from editor.ui.timeline.painting.scene import Scene
-from editor.ui.timeline.painting.track import Row, TrackPainter, label_reach, visible_items
+from editor.ui.timeline.painting.track import TrackPainter
 from editor.ui.timeline.rows import divider_top
 from editor.ui.timeline.surface import Surface
 
 _MOST_ITEMS = 100
 """Where more items than this change their looks, everything is painted anew."""
 _NAME_ROOM = 240
+_FIRST_S, _NEXT_S = 0.006, 0.008
+"""Seconds of work on what zooming has stretched: before it is shown first, and in each turn
+after that. Small projects are painted at once."""
 
 
 class TimelinePicture:
@@ -36,6 +41,7 @@ class TimelinePicture:
         self._thumbnails, self._waveforms = studio.thumbnails, studio.waveforms
         self._presence, self._proxies = studio.presence, studio.proxies
         self._timings = Timings()
+        self._tables = Tables()
         self._canvas = Canvas()
         self._scene: Scene | None = None
         self.in_decibels = False
@@ -45,9 +51,9 @@ class TimelinePicture:
         """Use these colours."""
         self._inks = inks
         self._film = FilmstripPainter(inks, self._thumbnails, self._timings)
-        self._sound = WaveformPainter(inks, self._waveforms, self._timings)
+        self._sound = WaveformPainter(inks, self._waveforms, self._tables)
         self._sound.in_decibels = self.in_decibels
-        self._tracks = TrackPainter(inks, self._film, self._sound)
+        self._tracks = TrackPainter(inks, self._tables, self._film, self._sound)
         self._canvas.invalidate()
 
     def draw_sound_in_decibels(self, in_decibels: bool) -> None:
@@ -104,20 +110,42 @@ class TimelinePicture:
         self._canvas.resize(QSize(device.width(), device.height()), device.devicePixelRatioF())
         if self._scene is None:
             self._scene = self._seen(surface)
-        self._canvas.refresh(
-            _Painting(self._tracks, self._inks, self._canvas.rect, self._scene, surface.geometry)
-        )
+        self._canvas.refresh(self._painting(surface), _FIRST_S)
         self._canvas.draw(painter, rect)
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether nothing is left that was only stretched by zooming."""
+        return self._canvas.is_sharp
+
+    def sharpen(self, surface: Surface, budget_s: float = _NEXT_S) -> list[QRect]:
+        """Paint a little of what is shown stretched; what of the view has changed."""
+        return self._canvas.sharpen(self._painting(surface), budget_s)
+
+    def _painting(self, surface: Surface) -> _Painting:
+        view, scene = self._canvas.rect, self._scene
+        return _Painting(self._tracks, self._inks, view, scene, surface.geometry)
 
     def move(self, before: TimelineGeometry, after: TimelineGeometry, surface: Surface) -> None:
         """The view was scrolled, zoomed, or its rows were laid anew."""
-        if before.pixels_per_frame != after.pixels_per_frame or before.rows != after.rows:
+        if before.rows != after.rows:
             self._canvas.invalidate()
+            return
+        if before.pixels_per_frame != after.pixels_per_frame:
+            self._zoom(before, after)
             return
         dx = _scroll(before) - _scroll(after)
         self._canvas.scroll(dx, before.scroll_y - after.scroll_y)
         if dx and self._scene is not None:
             self._freshen_names(self._scene.sequence, before, after, abs(dx))
+
+    def _zoom(self, before: TimelineGeometry, after: TimelineGeometry) -> None:
+        if before.scroll_y != after.scroll_y:
+            self._canvas.invalidate()
+            return
+        factor = after.pixels_per_frame / before.pixels_per_frame
+        shift = _scroll(before) * factor - _scroll(after)
+        self._canvas.stretch(factor, shift, _bands(after, self._canvas.rect))
 
     def show(self, surface: Surface) -> None:
         """Another sequence, selection or gesture is to be seen: find what it makes stale."""
@@ -178,7 +206,7 @@ class TimelinePicture:
                 if index is None or not isinstance(clip := track.items[index], Clip):
                     continue
                 rect = row.rect(track.starts[index], track.starts[index + 1])
-                named = self._inks.labels.width(clip.name) + moved + 16
+                named = self._inks.labels.width(clip.name) + moved + 16 + strip
                 shown = rect.right() + moved
                 reach = shown if shown < named + _NAME_ROOM else named
                 self._canvas.invalidate(QRect(0, row.top, min(reach, rect.right()) + 1, strip))
@@ -214,18 +242,31 @@ class _Painting:
         divider = divider_top(geometry.rows)
         self._divider = None if divider is None else divider - geometry.scroll_y + 2
 
-    def __call__(self, painter: QPainter, stale: QRect) -> None:
+    def __call__(self, painter: QPainter, stale: QRect, *, coarse: bool = False) -> None:
         top, bottom = stale.top(), stale.bottom()
         painter.fillRect(stale, self._inks.background)
         if self._scene is None:
             return
         for track, row in self._rows:
             if row.top <= bottom and row.top + row.height > top:
-                self._tracks.paint(painter, track, row, stale, self._view, self._scene)
+                self._tracks.paint(
+                    painter, track, row, stale, self._view, self._scene, coarse=coarse
+                )
         for shade in self._beside_range:
             painter.fillRect(shade & stale, self._inks.beside_range)
         if self._divider is not None:
             painter.fillRect(stale.x(), self._divider, stale.width(), 2, self._inks.divider)
+
+
+def _bands(geometry: TimelineGeometry, view: QRect) -> list[QRect]:
+    """The view from top to bottom, cut between the tracks."""
+    tops = [geometry.y_of(row) for row in geometry.rows[1:]]
+    tops = [view.top(), *(top for top in tops if view.top() < top <= view.bottom())]
+    ends = [*tops[1:], view.bottom() + 1]
+    return [
+        QRect(view.left(), top, view.width(), end - top)
+        for top, end in zip(tops, ends, strict=True)
+    ]
 
 
 def _beside_range(

@@ -2,80 +2,72 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from math import ceil, floor
-
-import numpy as np
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from editor.model.timeline import Clip, ItemId, Track, TrackKind
+from editor.model.timeline import Clip, Track, TrackKind
 from editor.ui.timeline.levels import LevelLane
 from editor.ui.timeline.painting.clip import ClipPainter
-from editor.ui.timeline.painting.far import FarRows
 from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.painting.level import paint_level
 from editor.ui.timeline.painting.media.filmstrip import FilmstripPainter
 from editor.ui.timeline.painting.media.waveform import WaveformPainter
+from editor.ui.timeline.painting.rows.corners import CornerPainter
+from editor.ui.timeline.painting.rows.far import FarRows
+from editor.ui.timeline.painting.rows.row import Columns, Row, columns_of
+from editor.ui.timeline.painting.rows.table import Table, Tables
 from editor.ui.timeline.painting.scene import Scene
 from editor.ui.timeline.painting.transition import paint_transition
 
 _LEAST_WIDTH = 12
-"""Pixels: where clips are narrower on average, the track is drawn as one row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Where a track is: its pixels from top to bottom, and how frames lie along them.
-
-    Frame f begins at pixel round(f * `pixels_per_frame`) - `scroll`.
-    """
-
-    top: int
-    height: int
-    pixels_per_frame: float
-    scroll: int
-
-    def x_of(self, frame: float) -> int:
-        return round(frame * self.pixels_per_frame) - self.scroll
-
-    def frame_at(self, x: float) -> float:
-        return (x + self.scroll) / self.pixels_per_frame
-
-    def rect(self, start: int, end: int) -> QRect:
-        """The pixels of the frames from `start` to before `end`."""
-        left = self.x_of(start)
-        return QRect(left, self.top, self.x_of(end) - left, self.height)
+"""Pixels: where clips are narrower on average, the track is drawn as blocks alone."""
+_LEAST_DRAWN = 20
+"""Pixels: narrower clips have no name and no pictures."""
 
 
 class TrackPainter:
     """Draws tracks; `film` and `sound` lay on the clips' bodies what is in their media."""
 
-    def __init__(self, inks: Inks, film: FilmstripPainter, sound: WaveformPainter) -> None:
+    def __init__(
+        self, inks: Inks, tables: Tables, film: FilmstripPainter, sound: WaveformPainter
+    ) -> None:
         self._inks = inks
+        self._tables = tables
         self._film, self._sound = film, sound
-        self._far = FarRows(inks)
+        self._blocks = FarRows(inks)
+        self._corners = CornerPainter(inks.theme.px(3))
         self._clips = ClipPainter(inks)
 
     def paint(
-        self, painter: QPainter, track: Track, row: Row, dirty: QRect, view: QRect, scene: Scene
+        self,
+        painter: QPainter,
+        track: Track,
+        row: Row,
+        dirty: QRect,
+        view: QRect,
+        scene: Scene,
+        *,
+        coarse: bool = False,
     ) -> None:
         """Draw anew what lies in `dirty`, to which the painter is clipped.
 
         Args:
             view: what of the timeline is on the screen.
+            coarse: draw the clips' blocks alone.
         """
         band = dirty & QRect(dirty.x(), row.top, dirty.width(), row.height)
         if band.isEmpty():
             return
-        ground = self.ground(track)
-        painter.fillRect(band, ground)
-        first, last = visible_items(track, row, band)
-        if last - first > band.width() / _LEAST_WIDTH + 2:
-            self._paint_far(painter, track, row, band, scene)
+        painter.fillRect(band, self.ground(track))
+        table = self._tables.of(track, float(scene.sequence.rate))
+        inset = Row(row.top + 1, row.height - 3, row.pixels_per_frame, row.scroll)
+        columns = columns_of(track, table, inset, band)
+        if coarse or columns.count > band.width() / _LEAST_WIDTH + 2:
+            inner = QRect(band.x(), inset.top, band.width(), inset.height)
+            marked = scene.selected | scene.moved
+            self._blocks.paint(painter, track, table, columns, inner, marked)
         else:
-            self._paint_near(painter, track, row, band, view, scene, range(first, last))
+            self._paint_near(painter, track, table, columns, row, inset, band, view, scene)
         self._paint_state(painter, track, band)
         painter.fillRect(band.x(), row.top + row.height - 1, band.width(), 1, self._inks.line)
 
@@ -84,71 +76,80 @@ class TrackPainter:
             return self._inks.video_track
         return self._inks.audio_track
 
-    def _paint_far(
-        self, painter: QPainter, track: Track, row: Row, band: QRect, scene: Scene
-    ) -> None:
-        columns = np.arange(band.x(), band.x() + band.width()) + 0.5
-        frames = (columns + row.scroll) / row.pixels_per_frame
-        inner = QRect(band.x(), row.top + 1, band.width(), row.height - 3)
-        self._far.paint(painter, track, inner, frames, scene.selected | scene.moved)
-
     def _paint_near(
         self,
         painter: QPainter,
         track: Track,
+        table: Table,
+        columns: Columns,
         row: Row,
+        inset: Row,
         band: QRect,
         view: QRect,
         scene: Scene,
-        indices: range,
     ) -> None:
-        starts, items = track.starts, track.items
-        inset = Row(row.top + 1, row.height - 3, row.pixels_per_frame, row.scroll)
-        placed: list[tuple[Clip, QRect]] = []
+        inner = QRect(band.x(), inset.top, band.width(), inset.height)
+        self._blocks.paint_grounds(painter, table, columns, inner)
         painter.setFont(self._inks.labels.font)
-        for index in indices:
-            item = items[index]
-            rect = inset.rect(starts[index], starts[index + 1])
-            if isinstance(item, Clip):
-                if rect.width() > 4:
-                    rect.setWidth(rect.width() - 1)
-                self._clips.paint_ground(painter, item, track.kind, rect, scene)
-                placed.append((item, rect))
-            elif item.id == scene.gap:
-                painter.fillRect(rect, self._inks.selected_gap)
-        names_only = band.bottom() < inset.top + self._inks.strip_height
+        self._clips.begin(scene, track.kind)
+        placed = self._placed(painter, track, columns, inset, scene)
+        strip = min(self._inks.strip_height, inset.height)
+        names_only = band.bottom() < inset.top + strip
         if not names_only:
-            self._paint_content(painter, track, placed, inset, band, scene)
-        ratio = painter.device().devicePixelRatioF()
-        ground = self.ground(track)
+            room = QRect(band.x(), inset.top + strip, band.width(), inset.height - strip)
+            self._paint_content(painter, track, table, columns, placed, room, row, scene)
+        lane = LevelLane(track.kind, row.top, row.height)
         for clip, rect in placed:
             self._clips.paint_face(painter, clip, rect, view, scene)
             if clip.id in scene.selected:
-                lane = LevelLane(track.kind, row.top, row.height)
                 paint_level(painter, clip, rect, lane, view, self._inks.text)
-            self._clips.paint_corners(painter, rect, ground, ratio)
+        are_clips = table.colours[columns.first : columns.first + columns.count] > 0
+        ground = self.ground(track)
+        self._corners.paint(painter, columns, are_clips, inner, ground, top_only=names_only)
         if not names_only:
+            indices = range(columns.first, columns.first + columns.count)
             self._paint_transitions(painter, track, inset, scene, indices)
+
+    def _placed(
+        self, painter: QPainter, track: Track, columns: Columns, row: Row, scene: Scene
+    ) -> list[tuple[Clip, QRect]]:
+        """The clips that have more than their block: those wide enough, or not as others are."""
+        placed = []
+        edges = columns.edges.tolist()
+        items = track.items[columns.first : columns.first + columns.count]
+        clips, top, height = self._clips, row.top, row.height
+        for number, item in enumerate(items):
+            left = edges[number]
+            width = edges[number + 1] - left
+            if isinstance(item, Clip):
+                if width >= _LEAST_DRAWN or clips.is_special(item, scene):
+                    rect = QRect(left, top, width - 1 if width > 4 else width, height)
+                    placed.append((item, rect))
+                    if scene.missing and clips.is_missing(item, scene):
+                        clips.paint_missing(painter, rect)
+            elif item.id == scene.gap:
+                painter.fillRect(left, top, width, height, self._inks.selected_gap)
+        return placed
 
     def _paint_content(
         self,
         painter: QPainter,
         track: Track,
+        table: Table,
+        columns: Columns,
         placed: list[tuple[Clip, QRect]],
+        room: QRect,
         row: Row,
-        band: QRect,
         scene: Scene,
     ) -> None:
         """Filmstrips or waveforms, where there is room under the clips' names."""
-        strip = min(self._inks.strip_height, row.height)
-        room = QRect(band.x(), row.top + strip, band.width(), row.height - strip)
-        bodies = [(clip, rect.adjusted(0, strip, 0, 0)) for clip, rect in placed]
         if track.kind is TrackKind.AUDIO:
-            self._sound.paint(painter, bodies, room, row.pixels_per_frame, scene)
+            self._sound.paint(painter, table, columns, room, row.pixels_per_frame, scene)
             return
         self._film.rate = float(scene.sequence.rate)
         self._film.ratio = painter.device().devicePixelRatioF()
-        for clip, body in bodies:
+        for clip, rect in placed:
+            body = QRect(rect.x(), room.y(), rect.width(), room.height())
             self._film.paint(painter, clip, body, room, row.pixels_per_frame, scene)
 
     def _paint_transitions(
@@ -176,19 +177,3 @@ class TrackPainter:
             painter.fillRect(band, self._inks.veil)
         if track.locked:
             painter.fillRect(band, QBrush(self._inks.hatch, Qt.BrushStyle.BDiagPattern))
-
-
-def visible_items(track: Track, row: Row, band: QRect) -> tuple[int, int]:
-    """The numbers of the first item that shows in `band` and of the one after the last."""
-    starts = track.starts
-    low = floor(row.frame_at(band.left() - 1))
-    high = ceil(row.frame_at(band.right() + 2))
-    first = max(bisect_right(starts, low) - 1, 0)
-    last = min(bisect_left(starts, high), len(track.items))
-    return first, max(first, last)
-
-
-def label_reach(track: Track, row: Row, x: int) -> ItemId | None:
-    """The item that lies across the pixel column `x`, whose name keeps to it."""
-    index = track.index_at(floor(row.frame_at(x)))
-    return None if index is None else track.items[index].id

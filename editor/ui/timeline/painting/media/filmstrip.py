@@ -50,19 +50,17 @@ class FilmstripPainter:
         scene: Scene,
     ) -> None:
         """Draw what of the strip in `body` lies in `band`."""
-        source = clip.source
-        if not isinstance(source, MediaSource) or body.height() < LEAST_HEIGHT:
+        left, top, width, height = body.left(), body.top(), body.width(), body.height()
+        if width < _LEAST_WIDTH or height < LEAST_HEIGHT:
             return
-        media = scene.project.media_reference(source.media)
-        if media is None or media.video is None or body.width() < _LEAST_WIDTH:
+        film = self._film(clip, scene)
+        if film is None:
             return
-        across, down = media.video.display_size
-        slot = max(8, round(body.height() * across / max(down, 1)))
+        media, shape = film
+        slot = max(8, round(height * shape))
         timing = self._timings.of(clip, self.rate)
         slot_s = slot / pixels_per_frame * timing.per_frame_s
-        first = max(0, (band.left() - body.left()) // slot)
-        last = min(body.width() - 1, band.right() - body.left()) // slot
-        left, top, right, height = body.left(), body.top(), body.right(), body.height()
+        right = left + width - 1
         slot_px = round(height * self.ratio)
         first = max(0, (band.left() - left) // slot)
         last = (min(right, band.right()) - left) // slot
@@ -78,6 +76,17 @@ class FilmstripPainter:
                 painter.drawPixmap(x, top, pixmap)
             else:
                 painter.drawPixmap(x, top, pixmap, 0, 0, round(width * self.ratio), slot_px)
+
+    def _film(self, clip: Clip, scene: Scene) -> tuple[MediaReference, float] | None:
+        """What the clip shows, and how much wider than tall it is."""
+        source = clip.source
+        if not isinstance(source, MediaSource):
+            return None
+        media = scene.project.media_reference(source.media)
+        if media is None or media.video is None:
+            return None
+        across, down = media.video.display_size
+        return media, across / max(down, 1)
 
     def _made(self, media: MediaReference, key: _Key, known: dict[_Key, QPixmap]) -> QPixmap | None:
         picture = self._thumbnails.picture(media, RationalTime(max(key[0], 0), Fraction(2)))

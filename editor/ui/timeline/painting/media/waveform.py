@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence as Listed
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
@@ -12,79 +9,58 @@ from PySide6.QtGui import QImage, QPainter
 
 from editor.jobs.waveforms import Waveforms
 from editor.media.waveform import Peaks
-from editor.model.media import MediaId
-from editor.model.timeline import Clip, MediaSource
 from editor.ui.timeline.painting.inks import ClipKind, Inks
-from editor.ui.timeline.painting.media.timing import Timings
+from editor.ui.timeline.painting.rows.row import Columns
+from editor.ui.timeline.painting.rows.table import Table, Tables
 from editor.ui.timeline.painting.scene import Scene
 
 _FULL_SCALE = 127
 _FLOOR_DB = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One clip's columns: the first, their number, and which moments of its sound they show."""
-
-    first: int
-    count: int
-    start_s: float
-    column_s: float
-    gain: float
+_LEAST_HEIGHT = 6
 
 
 class WaveformPainter:
     """`in_decibels` draws loudness as it is heard, so that what is quiet can be seen."""
 
-    def __init__(self, inks: Inks, waveforms: Waveforms, timings: Timings) -> None:
+    def __init__(self, inks: Inks, waveforms: Waveforms, tables: Tables) -> None:
         self._waveforms = waveforms
-        self._timings = timings
-        self._ink = inks.kinds[ClipKind.AUDIO].wave.rgba()
+        self._tables = tables
+        self._ink = np.uint32(inks.kinds[ClipKind.AUDIO].wave.rgba())
         self.in_decibels = False
 
     def paint(
         self,
         painter: QPainter,
-        placed: Listed[tuple[Clip, QRect]],
+        table: Table,
+        columns: Columns,
         band: QRect,
         pixels_per_frame: float,
         scene: Scene,
     ) -> None:
-        """Draw into `band` the sound of the clips whose bodies are at the given places."""
-        if band.width() <= 0 or band.height() < 6:
+        """Draw the sound of the clips whose bodies show in `band`."""
+        if band.width() <= 0 or band.height() < _LEAST_HEIGHT or columns.count <= 0:
             return
-        groups: dict[tuple[MediaId, int], list[_Part]] = {}
-        rate = float(scene.sequence.rate)
-        for clip, body in placed:
-            source = clip.source
-            if isinstance(source, MediaSource) and clip.speed:
-                part = self._part(clip, body, band, pixels_per_frame, rate)
-                if part is not None:
-                    groups.setdefault((source.media, source.stream), []).append(part)
+        items = columns.items
+        heard = np.where(items >= 0, table.sounds[items], -1)
+        ends = columns.edges[1:] - 1 - columns.left  # the column that parts a clip from the next
+        heard[ends[(ends >= 0) & (ends < len(heard))]] = -1
         extremes = np.zeros((band.width(), 2), np.float32)
         there = False
-        for (media, stream), parts in groups.items():
+        for number in np.unique(heard[heard >= 0]):
+            media, stream = self._tables.sounds[number]
             reference = scene.project.media_reference(media)
             peaks = self._waveforms.peaks(reference, stream) if reference is not None else None
-            if peaks is not None:
-                there = True
-                _fill(extremes, peaks, parts)
+            if peaks is None:
+                continue
+            there = True
+            where = np.flatnonzero(heard == number)
+            clips = items[where]
+            start_s, frame_s, gain = table.times[clips].T
+            column_s = frame_s / pixels_per_frame
+            within = where + columns.left - columns.edges[clips - columns.first]
+            _fill(extremes, peaks, where, start_s + within * column_s, column_s, gain)
         if there:
             self._draw(painter, extremes, band)
-
-    def _part(
-        self, clip: Clip, body: QRect, band: QRect, pixels_per_frame: float, rate: float
-    ) -> _Part | None:
-        left = max(body.left(), band.left())
-        right = min(body.right(), band.right())
-        if right < left:
-            return None
-        timing = self._timings.of(clip, rate)
-        column_s = timing.per_frame_s / pixels_per_frame
-        start = timing.start_s + (left - body.left()) * column_s
-        loudness = clip.volume
-        gain = 10 ** (loudness / 20) if isinstance(loudness, float) and loudness else 1.0
-        return _Part(left - band.left(), right - left + 1, start, column_s, gain)
 
     def _draw(self, painter: QPainter, extremes: NDArray[np.float32], band: QRect) -> None:
         if self.in_decibels:
@@ -93,33 +69,39 @@ class WaveformPainter:
             extremes = np.sign(extremes) * heard.clip(0, 1)
         height = band.height()
         half = (height - 1) / 2
-        rows = np.arange(height)[:, None]
-        top = half - extremes[:, 1].clip(-1, 1) * half
-        bottom = half - extremes[:, 0].clip(-1, 1) * half
-        sounds = extremes[:, 1] > extremes[:, 0]
-        lit = (rows >= np.floor(top)) & (rows <= np.ceil(bottom)) & sounds
-        pixels = np.where(lit, np.uint32(self._ink), np.uint32(0))
-        image = QImage(
-            pixels.data, band.width(), height, band.width() * 4, QImage.Format.Format_ARGB32
-        )
+        rows = np.arange(height, dtype=np.int16)[:, None]
+        top = np.floor(half - extremes[:, 1].clip(-1, 1) * half).astype(np.int16)
+        bottom = np.ceil(half - extremes[:, 0].clip(-1, 1) * half).astype(np.int16)
+        silent = extremes[:, 1] <= extremes[:, 0]
+        top[silent], bottom[silent] = height, -1
+        lit = (rows >= top) & (rows <= bottom)
+        pixels = np.multiply(lit, self._ink, dtype=np.uint32)
+        form = QImage.Format.Format_ARGB32_Premultiplied
+        image = QImage(pixels.data, band.width(), height, band.width() * 4, form)
         painter.drawImage(band.topLeft(), image)
 
 
-def _fill(extremes: NDArray[np.float32], peaks: Peaks, parts: list[_Part]) -> None:
-    """Put the lowest and highest sample of each column of the parts where they belong."""
-    counts = np.array([part.count for part in parts])
-    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    column_s = np.repeat([part.column_s for part in parts], counts)
-    start = np.repeat([part.start_s for part in parts], counts) + within * column_s
-    where = np.repeat([part.first for part in parts], counts) + within
-    gain = np.repeat([part.gain for part in parts], counts)
-    end = start + column_s
-    low_s, high_s = np.minimum(start, end), np.maximum(start, end)
+def _fill(
+    extremes: NDArray[np.float32],
+    peaks: Peaks,
+    where: NDArray[np.intp],
+    start_s: NDArray[np.float64],
+    column_s: NDArray[np.float64],
+    gain: NDArray[np.float64],
+) -> None:
+    """Put the lowest and highest sample of each column of a sound where they belong.
+
+    Args:
+        start_s: the second of the sound at which each column begins; `column_s` it lasts.
+    """
+    end_s = start_s + column_s
+    low_s, high_s = np.minimum(start_s, end_s), np.maximum(start_s, end_s)
     samples = float(np.abs(column_s).min()) * peaks.sample_rate
     number, size = _level(peaks, samples)
     level = peaks.levels[number]
-    first = np.floor(low_s * (peaks.sample_rate / size)).astype(np.int64)
-    last = np.maximum(np.ceil(high_s * (peaks.sample_rate / size)).astype(np.int64), first + 1)
+    per_second = peaks.sample_rate / size
+    first = np.floor(low_s * per_second).astype(np.int64)
+    last = np.maximum(np.ceil(high_s * per_second).astype(np.int64), first + 1)
     inside = (last > 0) & (first < len(level))
     if not inside.any():
         return
