@@ -28,7 +28,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "benchmarks")]
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt  # noqa: E402
 from PySide6.QtGui import QMouseEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from timeline import long_project  # noqa: E402
@@ -92,6 +92,7 @@ def settle(seconds: float) -> None:
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
         QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         time.sleep(0.001)
 
 
@@ -99,7 +100,7 @@ def dragged(drag: Drag, profile: cProfile.Profile | None) -> list[Move]:
     """Do it, and take it back: each gesture meets the same project."""
     send(drag.widget, QEvent.Type.MouseButtonPress, drag.start, _LEFT)
     settle(0.1)
-    moves = []
+    moves, place = [], drag.start
     for number in range(MOVES):
         place = drag.start + drag.way(number)
         clock, worked = time.perf_counter(), time.thread_time()
@@ -198,7 +199,8 @@ class Bench:
             drag = begin()
             report(name, dragged(drag, profile))
             if self.session.document.history.position == before and name != "playhead":
-                print(f"{'':18} nothing was changed")
+                said = [each.text for each in self.program.notices.all[-1:]]
+                print(f"{'':18} nothing was changed", *said)
             if profile is not None:
                 said = pstats.Stats(profile)
                 said.sort_stats("cumulative").print_stats(r"editor|built-in|method", 45)

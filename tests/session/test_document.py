@@ -188,3 +188,22 @@ def test_a_project_opened_read_only_refuses_edits(qtbot, path):
         document.apply("Rename", named("Other"))
 
     writer.close()
+
+
+def test_a_preview_is_shown_and_is_no_edit(document):
+    shown, edits = [], []
+    document.changed.connect(lambda before, after: shown.append(after.name))
+    document.project_changed.connect(lambda before, after: edits.append((before, after)))
+    was = document.project
+
+    document.preview(named("Held"))
+    document.preview(None)
+    assert (shown, edits) == (["Held", was.name], [])
+
+    document.preview(named("Held"))
+    document.apply("Rename", named("Other"))
+    document.undo()
+
+    now = edits[0][1]
+    assert now.name == "Other"
+    assert edits == [(was, now), (now, was)]
