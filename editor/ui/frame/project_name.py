@@ -13,6 +13,7 @@ class ProjectName(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
+        self._told: tuple[str, str] | None = None
         self._label = QPushButton(self)
         self._label.setProperty("flat", True)
         self._label.setAccessibleName(self.tr("Project name"))
@@ -28,7 +29,9 @@ class ProjectName(QWidget):
         row.addWidget(self.field)
 
     def show_name(self, name: str, path: str) -> None:
-        self._name = name
+        if (name, path) == self._told:
+            return
+        self._name, self._told = name, (name, path)
         self._label.setText(name)
         hint = self.tr("Click to rename the project. Its file:")
         self._label.setToolTip(f"{hint}<br>{path}")

@@ -34,5 +34,7 @@ def length(frames: int, sequence: Sequence, refusal: str = "") -> str:
 
 def _with(text: str, refusal: str) -> str:
     """What stopped it on a line of its own; what to do instead has no room at the mouse."""
+    if not refusal:
+        return text
     sentence, stop, _ = translated(refusal).partition(". ")
-    return f"{text}\n{sentence}{'.' if stop else ''}" if refusal else text
+    return f"{text}\n{sentence}{'.' if stop else ''}"

@@ -34,4 +34,5 @@ class TimeCell(QWidget):
         self.field.setEnabled(sequence is not None)
         if sequence is not None:
             self.field.set_rate(sequence.rate)
-        self.field.set_frame(self._session.playhead.frame)
+        if self.field.frame != self._session.playhead.frame:
+            self.field.set_frame(self._session.playhead.frame)

@@ -33,6 +33,7 @@ class HeaderColumn(QWidget):
         self._session, self._surface, self._targets = studio.session, surface, studio.targets
         self._headers: dict[TrackId, TrackHeader] = {}
         self._shown: SequenceId | None = None
+        self._order: tuple[SequenceId | TrackId | None, ...] = ()  # the sequence, and its tracks
         self._landing = QFrame(self)  # where a header that is dragged would go
         self._landing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._landing.hide()
@@ -80,9 +81,12 @@ class HeaderColumn(QWidget):
                 self._headers[track.id] = self._made(track)
             elif known.track is not track:
                 known.show_track(track)
-        self._show_states()
-        self._order_tabs()
-        self._place()
+        order = shown, *tracks
+        if order != self._order:
+            self._order = order
+            self._show_states()
+            self._order_tabs()
+            self._place()
 
     def rename(self, track: TrackId) -> None:
         """Let the user type the track's name in its header."""

@@ -47,6 +47,8 @@ class TrackHeader(QWidget):
         super().__init__(parent)
         self._session, self._targets = session, targets
         self._sequence, self._track = sequence, track
+        self._face: tuple[object, ...] = ()  # what of the track is shown
+        self._state: tuple[object, ...] = ()
         self._pressed: QPoint | None = None
         self._height_at_press: int | None = None
         self._moves = False
@@ -83,6 +85,10 @@ class TrackHeader(QWidget):
     def show_track(self, track: Track) -> None:
         """Show the track as it is now."""
         self._track = track
+        face = track.name, track.enabled, track.muted, track.solo, track.locked
+        if face == self._face:
+            return
+        self._face = face
         self._name.set_text(track.name)
         kind = self.tr("Video track %1") if self._eye is not None else self.tr("Audio track %1")
         self.setAccessibleName(kind.replace("%1", track.name))
@@ -105,8 +111,12 @@ class TrackHeader(QWidget):
     def show_state(self) -> None:
         """Whether the track is selected, and whether the source goes on it."""
         target = self._targets.track(self._track.kind)
-        self._patch.show_aimed(target is not None and target.id == self._track.id, self._track.name)
-        self.update()
+        is_aimed = target is not None and target.id == self._track.id
+        state = is_aimed, self._session.selection.track == self._track.id, self._track.name
+        if state != self._state:
+            self._state = state
+            self._patch.show_aimed(is_aimed, self._track.name)
+            self.update()
 
     def toggle_target(self) -> None:
         self._targets.toggle(self._track.kind, self._track.id)
