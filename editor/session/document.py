@@ -114,6 +114,11 @@ class Document(QObject):
         self._put(project)
         self.history_changed.emit()
 
+    def write_again(self) -> None:
+        """Have the file say what it could not be made to say before."""
+        last = self.history.undoable
+        self._writer.write(self.project, "" if last is None else last.label)
+
     def _refuse(self) -> None:
         if self.is_read_only:
             raise EditError("The project was opened read-only. Save a copy to edit it.")

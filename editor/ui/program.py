@@ -203,7 +203,7 @@ class Program(QObject):
         if self.projects.takes_format:
             FirstClipFormat(opened.session)
         self._prepare(opened.studio.actions, opened.studio)
-        self.commands.leaving.watch(opened.studio.jobs)
+        self.commands.leaving.watch(opened.studio.jobs, document)
         self.window.show_project(opened.desk, opened.studio)
         self.preferences.replace(self.preferences.settings.with_recent(document.path))
         opened.studio.footage.import_files(self.commands.footage_for(document.path))

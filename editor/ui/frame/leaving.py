@@ -1,36 +1,44 @@
-"""Leaving a project: nothing has to be saved, but an export that runs would be lost."""
+"""Leaving a project: an export that runs would be lost, and edits that could not be written."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from editor.jobs.queue import Job, JobQueue, Lane
+from editor.session.document import Document
+from editor.ui.frame.unwritten import Unwritten
 
 
 class Leaving(QObject):
-    """`leave` asks only if an export runs."""
+    """`leave` asks only if an export runs, or the file lacks edits."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.unwritten = Unwritten(window)
         self._jobs: JobQueue | None = None
         self._then: Callable[[], object] | None = None
         self.question: QMessageBox | None = None
         self._stop: QPushButton | None = None
         self._wait: QPushButton | None = None
 
-    def watch(self, jobs: JobQueue | None) -> None:
-        """The jobs of the project that is open, if one is."""
+    def watch(self, jobs: JobQueue | None, document: Document | None = None) -> None:
+        """The project that is open, if one is, and its jobs."""
+        self.unwritten.watch(document)
         self._jobs = jobs
         self._then = None
         if jobs is not None:
             jobs.ended.connect(self._on_ended)
 
     def leave(self, then: Callable[[], object]) -> None:
-        """Do `then`, at once or when the user has said what becomes of the export."""
+        """Do `then`, at once or when the user has said what becomes of edits and export."""
+        self.unwritten.leave(partial(self._leave_exports, then))
+
+    def _leave_exports(self, then: Callable[[], object]) -> None:
         if not self._exports():
             then()
             return

@@ -50,6 +50,8 @@ class Stage(QObject):
         sequence = self._viewer.sequence
         if sequence is None:
             self.picture = self._before = None
+            self._patience.stop()
+            self._set_inexact(False)
             self._view.show_picture(None)
             return
         self._view.set_frame((float(sequence.width), float(sequence.height)))
@@ -87,7 +89,10 @@ class Stage(QObject):
                 self._engine.request(replace(request, before=True, viewer=name))
 
     def _on_transport(self) -> None:
-        if not self._transport.is_playing:
+        if self._transport.is_playing:
+            self._patience.stop()
+            self._set_inexact(False)
+        else:
             self.refresh()
 
     def _on_view(self) -> None:
@@ -119,7 +124,8 @@ class Stage(QObject):
             self._patience.start()
 
     def _on_impatient(self) -> None:
-        self._set_inexact(True)
+        is_waited_for = self.picture is not None and not self.picture.is_exact
+        self._set_inexact(is_waited_for)
 
     def _set_inexact(self, inexact: bool) -> None:
         if inexact != self.is_inexact:
