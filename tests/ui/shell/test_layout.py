@@ -143,6 +143,20 @@ def test_keys_show_a_panel_and_put_the_focus_there(qtbot, start, film):
     assert docks(program)["history"].isVisible()
 
 
+def test_a_workspace_shows_the_same_panels_each_time(qtbot, start, film):
+    program = start(film)
+
+    def shown(workspace):
+        program.studio.actions.run(f"workspace.{workspace}")
+        return {panel for panel, dock in docks(program).items() if not dock.isHidden()}
+
+    first = [shown(each) for each in ("edit", "generate", "export")]
+    again = [shown(each) for each in ("edit", "generate", "export")]
+
+    assert again == first
+    assert first[2] == {"export", "program", "jobs", "timeline", "meters"}
+
+
 def test_who_wants_no_generation_finds_nothing_of_it(qtbot, start, film):
     program = start(film)
     generate = program.studio.actions.action("workspace.generate")
