@@ -39,6 +39,7 @@ class NoticeList(QFrame):
         self._empty = QLabel(self.tr("Nothing to tell."), self)
         self._empty.setProperty("tone", "dim")
         self._scroll = QScrollArea(self)
+        self._scroll.setAccessibleName(self.tr("Notices"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -58,11 +59,11 @@ class NoticeList(QFrame):
         inner = self._scroll.widget()
         needed = 0 if inner is None else inner.heightForWidth(width - 4 * Space.L)
         height = min(theme.px(_HEIGHT), max(0, needed) + theme.px(_HEAD))
-        height = max(height, self.minimumSizeHint().height())
         self.resize(width, height)
         corner = below.mapToGlobal(QPoint(below.width(), 0))
-        self.move(max(0, corner.x() - width), max(0, corner.y() - height - Space.XS))
         self.show()
+        above = corner.y() - self.height() - Space.XS  # as high as it came to be
+        self.move(max(0, corner.x() - width), max(0, above))
         self._scroll.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def entries(self) -> list[NoticeEntry]:

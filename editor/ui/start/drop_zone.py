@@ -37,7 +37,7 @@ class DropZone(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QPen(theme.colour(Token.ACCENT if self._is_lit else Token.LINE))
+        edge = QPen(theme.colour(Token.ACCENT if self._is_lit else Token.TEXT_OFF))
         edge.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(edge)
         if self._is_lit:
