@@ -39,6 +39,15 @@ class Scenery:
         assert self.program.studio is not None
         return self.program.studio
 
+    def look_anew(self) -> None:
+        """Have the panels of an open project as they are when they are first seen."""
+        timeline = self.program.window.findChild(TimelinePanel)
+        if timeline is not None and self.program.studio is not None:
+            self.run("workspace.edit")
+            self.run("window.reset_layout")
+            self.settling.settle()
+            timeline.surface.restore({})
+
     def run(self, command: str) -> None:
         self.studio.actions.run(command)
 

@@ -95,8 +95,7 @@ class _Taking:
                 continue
             if window.size() != size:
                 window.resize(size)
-                if self._program.studio is not None:
-                    self._scenery.run("window.reset_layout")
+                self._scenery.look_anew()
             setting = scene(self._scenery)
             self._settling.settle()
             next(setting)
