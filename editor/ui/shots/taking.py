@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,8 @@ from editor.ui.shots.scenes import (
 )
 from editor.ui.shots.settling import Settling
 from editor.ui.start.program_commands import MakeDemo
+from editor.ui.theme.theme import current_theme
+from editor.ui.theme.tokens import Token
 from editor.ui.viewport.full_screen import FullScreen
 
 SIZES = (QSize(1920, 1080), QSize(1366, 768))
@@ -134,8 +136,11 @@ class _Taking:
         if alone is None:
             painter = QPainter(picture)
             origin = window.mapToGlobal(QPoint(0, 0))
+            painter.setPen(current_theme().colour(Token.LINE))  # a system's frame is not there
             for each in over:
-                painter.drawPixmap(each.mapToGlobal(QPoint(0, 0)) - origin, each.grab())
+                corner = each.mapToGlobal(QPoint(0, 0)) - origin
+                painter.drawPixmap(corner, each.grab())
+                painter.drawRect(QRect(corner, each.size()).adjusted(-1, -1, 0, 0))
             painter.end()
         path = self._folder / f"{name}.png"
         picture.save(str(path))

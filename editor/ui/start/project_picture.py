@@ -18,6 +18,7 @@ class ProjectPicture(QObject):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio.session)
+        self._session = studio.session
         self._path = studio.session.document.path
         self._folder = cache_folder(studio.preferences.settings) / "projects"
         self._image: QImage | None = None
@@ -34,5 +35,7 @@ class ProjectPicture(QObject):
             keep_picture(self._path, self._image, self._folder)(TaskControl())
 
     def _on_arrived(self, picture: PreviewPicture) -> None:
-        if picture.request.viewer == PROGRAM and picture.image is not None:
+        sequence = self._session.sequence
+        is_empty = sequence is None or not sequence.duration
+        if picture.request.viewer == PROGRAM and picture.image is not None and not is_empty:
             self._image = picture.image
