@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from functools import cached_property
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.model.media import MediaId
 from editor.model.project import Project, Sequence
@@ -15,6 +15,7 @@ from editor.model.timeline import Marker, Track
 from editor.ui.inspector.clips.fonts import FontFamilies
 from editor.ui.inspector.clips.page import ClipsPage
 from editor.ui.inspector.making import Making
+from editor.ui.inspector.page_area import PageArea
 from editor.ui.inspector.pages.media import MediaPage
 from editor.ui.inspector.pages.sequence import SequencePage
 from editor.ui.inspector.pages.small import GapPage, MarkerPage, TrackPage
@@ -49,7 +50,7 @@ class InspectorPanel(QWidget):
         self.setAccessibleName(self.tr("Inspector"))
         self.making = Making(self)
         self._pages = QStackedWidget(self)
-        self._areas: dict[QWidget, QScrollArea] = {}
+        self._areas: dict[QWidget, PageArea] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -142,20 +143,12 @@ class InspectorPanel(QWidget):
         self._area(self.clips)
         self.clips.prepare()
 
-    def _area(self, page: QWidget) -> QScrollArea:
+    def _area(self, page: QWidget) -> PageArea:
         """Where the page stands; a new one is put there."""
         area = self._areas.get(page)
         if area is None:
-            area = self._areas[page] = self._scrolling(page)
-        return area
-
-    def _scrolling(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea(self._pages)
-        self._pages.addWidget(area)
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area = self._areas[page] = PageArea(page, self._pages)
+            self._pages.addWidget(area)
         return area
 
     def _turn_to(self, page: QWidget) -> None:

@@ -311,3 +311,13 @@ def test_every_control_has_a_name(studio, panel):
         for control in panel.clips.findChildren(kind):
             named = control.accessibleName() or getattr(control, "text", str)()
             assert named or not control.isVisible(), control
+
+
+def test_nothing_is_cut_off_where_the_panel_is_at_its_narrowest(qtbot, studio, panel):
+    select(studio, B)
+    qtbot.waitUntil(lambda: not panel.making.is_active)
+    panel.resize(panel.minimumSizeHint().width(), 400)  # too low for all: the bar takes its part
+
+    view, switch = panel.clips.parentWidget(), panel.clips.header.enabled
+    qtbot.waitUntil(lambda: view.width() < panel.width())
+    assert switch.mapTo(view, switch.rect().topRight()).x() < view.width()
