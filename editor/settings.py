@@ -46,6 +46,7 @@ class Settings:
     snapping: bool = True
     linked_selection: bool = True
     scrub_sound: bool = True
+    waveforms_in_decibels: bool = False
     sound_device: str = ""
     cache_folder: str = ""
     cache_gigabytes: float = 20.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,6 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.model.media import MediaId
+from editor.model.timecode import timecode
+from editor.model.timeline import Clip, ItemId
 from editor.ui.studio import Studio
 from editor.ui.theme.theme import current_theme
 from editor.ui.timeline.access.focus import ClipFocus, summary
@@ -30,11 +32,18 @@ from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.gesture import DropTarget, Pointer, Tool
 from editor.ui.timeline.hit import hit_test
 from editor.ui.timeline.painting.inks import Inks
-from editor.ui.timeline.painting.overlay import paint_gesture, paint_playhead, playhead_stripe
+from editor.ui.timeline.painting.overlay import (
+    paint_gesture,
+    paint_hover,
+    paint_playhead,
+    playhead_stripe,
+)
 from editor.ui.timeline.painting.picture import TimelinePicture
 from editor.ui.timeline.scrolling import roll_wheel
 from editor.ui.timeline.surface import Surface
 
+_REST_MS = 500
+"""The playhead stands still so long before its time is said."""
 _ARRIVALS_MS = 80
 """Thumbnails and waveforms come one by one; so long they are gathered."""
 
@@ -55,6 +64,10 @@ class TimelineView(QWidget):
         self._arrivals.setSingleShot(True)
         self._arrivals.setInterval(_ARRIVALS_MS)
         self._arrivals.timeout.connect(self._show_arrived)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._say_time)
         self._sharpening = QTimer(self)
         self._sharpening.setInterval(0)
         self._sharpening.timeout.connect(self._sharpen)
@@ -63,6 +76,7 @@ class TimelineView(QWidget):
         self._mouse = QPoint()
         self._pressed = Qt.MouseButton.NoButton
         self._playhead_x = 0
+        self._hovered: ItemId | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -122,6 +136,8 @@ class TimelineView(QWidget):
         self._picture.show_on(painter, event.rect(), self._surface)
         if not self._picture.is_sharp:
             self._sharpening.start()
+        if self._hovered is not None:
+            paint_hover(painter, self._rect_of(self._hovered), self._inks)
         self._playhead_x = self._x_of_playhead()
         gesture = self._surface.gesture
         if gesture is not None:
@@ -146,6 +162,7 @@ class TimelineView(QWidget):
             event.ignore()
             return
         self._pressed = event.button()
+        self._hover_over(None)
         self._tool.press(pointer)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -154,9 +171,13 @@ class TimelineView(QWidget):
         if self._tool is None or pointer is None:
             return
         if self._pressed is Qt.MouseButton.NoButton:
+            self._hover_over(pointer.hit.item)
             self._tool.hover(pointer)
         else:
             self._tool.move(pointer)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover_over(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is not self._pressed:
@@ -230,12 +251,33 @@ class TimelineView(QWidget):
     def _from_drop(self, event: QDropEvent) -> Pointer | None:
         return self.pointer(event.position(), Qt.MouseButton.LeftButton, event.modifiers())
 
+    def _hover_over(self, item: ItemId | None) -> None:
+        """Outline the clip that a press would take."""
+        if item == self._hovered:
+            return
+        for each in (self._hovered, item):
+            if each is not None:
+                self.update(self._rect_of(each))
+        self._hovered = item
+
+    def _rect_of(self, item: ItemId) -> QRect:
+        """Where a clip is; empty where it is none, or gone."""
+        sequence, geometry = self._surface.sequence, self._surface.geometry
+        found = sequence.find(item) if sequence is not None else None
+        row = geometry.row_of(found[0].id) if found is not None else None
+        if found is None or row is None or not isinstance(found[0].items[found[1]], Clip):
+            return QRect()
+        track, index = found
+        left, right = (round(geometry.x_of(track.start_of(each))) for each in (index, index + 1))
+        return QRect(left, geometry.y_of(row) + 1, right - left - 1, row.height - 3)
+
     def _x_of_playhead(self) -> int:
         return round(self._surface.geometry.x_of(self._session.playhead.frame))
 
     def _on_playhead(self) -> None:
         self.update(playhead_stripe(self._playhead_x, self.rect()))
         self.update(playhead_stripe(self._x_of_playhead(), self.rect()))
+        self._resting.start()
 
     def _on_geometry(self, before: TimelineGeometry, after: TimelineGeometry) -> None:
         self._sharpening.stop()  # it goes on when what is there has been shown
@@ -267,6 +309,12 @@ class TimelineView(QWidget):
             self.update(rect)
         if self._picture.is_sharp:
             self._sharpening.stop()
+
+    def _say_time(self) -> None:
+        sequence = self._session.sequence
+        if sequence is not None and self.hasFocus():
+            time = timecode(self._session.playhead.frame, sequence.rate)
+            self._say(self.tr("Playhead at {time}").format(time=time))
 
     def _say(self, words: str) -> None:
         self.setAccessibleDescription(words)

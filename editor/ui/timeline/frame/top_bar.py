@@ -26,10 +26,21 @@ class TopBar(QWidget):
         self.decibels.setToolTip(
             self.tr("<b>Waveforms in decibels</b><br>Shows what is quiet taller, as it is heard.")
         )
-        self.decibels.toggled.connect(view.draw_sound_in_decibels)
+        self._preferences, self._view = studio.preferences, view
+        self._follow()
+        self.decibels.toggled.connect(self._choose_decibels)
+        studio.preferences.changed.connect(self._follow)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, current_theme().px(Space.XS), 0)
         row.setSpacing(current_theme().px(Space.XS))
         row.addWidget(self.tabs, 1)
         row.addWidget(self.decibels)
         row.addWidget(self.zoom)
+
+    def _choose_decibels(self, chosen: bool) -> None:
+        self._preferences.change(waveforms_in_decibels=chosen)
+
+    def _follow(self) -> None:
+        chosen = self._preferences.settings.waveforms_in_decibels
+        self.decibels.setChecked(chosen)
+        self._view.draw_sound_in_decibels(chosen)

@@ -1,4 +1,4 @@
-"""The level line of selected clips, with its keyframes."""
+"""The level line of selected clips with its keyframes, and the lane of all keyframes below it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from editor.model.curves import Curve, number_at
+from editor.model.curves import Curve, keys_of, number_at
 from editor.model.timeline import Clip
 from editor.ui.timeline.levels import LevelLane
 
 _KEY = 3.5  # half of a keyframe's diamond
+_LANE, _LEAST_LANE = 7, 40  # the lane's height, and that of a clip that has it
 _STEP = 4  # pixels between the points of a curve
 
 
@@ -46,9 +47,44 @@ def paint_level(
             x = rect.left() + float(key.frame) * scale
             if left - _KEY <= x <= right + _KEY:
                 y = lane.y_at(clip, key.frame)
-                corners = ((-_KEY, 0.0), (0.0, -_KEY), (_KEY, 0.0), (0.0, _KEY))
-                painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+                painter.drawPolygon(_diamond(x, y, _KEY))
     painter.restore()
+
+
+def paint_keys(painter: QPainter, clip: Clip, rect: QRect, visible: QRect, ink: QColor) -> None:
+    """A diamond at each time at which something of the clip has a keyframe, along its foot."""
+    frames = _key_frames(clip)
+    if not frames or rect.height() < _LEAST_LANE:
+        return
+    scale = rect.width() / clip.duration
+    left, right = max(rect.left(), visible.left()), min(rect.right(), visible.right())
+    top = rect.bottom() - _LANE + 1
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(left, top, right - left + 1, _LANE, QColor(0, 0, 0, 90))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    for frame in frames:
+        x = rect.left() + frame * scale
+        if left - _KEY <= x <= right + _KEY:
+            painter.drawPolygon(_diamond(x, top + _LANE / 2, _LANE / 2 - 0.5))
+    painter.restore()
+
+
+def _diamond(x: float, y: float, half: float) -> QPolygonF:
+    corners = ((-half, 0.0), (0.0, -half), (half, 0.0), (0.0, half))
+    return QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners])
+
+
+@lru_cache(maxsize=256)
+def _key_frames(clip: Clip) -> tuple[float, ...]:
+    """The clip's own frames, in order, at which there are keyframes."""
+    held = clip.transform
+    values = [held.position, held.scale, held.rotation, held.anchor, held.crop]
+    values += [clip.opacity, clip.volume, clip.pan]
+    values += [value for effect in clip.effects for _, value in effect.parameters]
+    return tuple(sorted({float(key.frame) for value in values for key in keys_of(value)}))
 
 
 @lru_cache(maxsize=64)

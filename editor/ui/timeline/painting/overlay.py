@@ -23,6 +23,13 @@ def paint_playhead(painter: QPainter, x: int, view: QRect, inks: Inks) -> None:
     painter.fillRect(x, view.top(), 1, view.height(), inks.playhead)
 
 
+def paint_hover(painter: QPainter, rect: QRect, inks: Inks) -> None:
+    """The outline of the clip under the mouse."""
+    painter.setPen(QPen(inks.on_clip_dim, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+
 def paint_gesture(
     painter: QPainter,
     gesture: GesturePreview,

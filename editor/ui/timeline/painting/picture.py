@@ -58,8 +58,9 @@ class TimelinePicture:
 
     def draw_sound_in_decibels(self, in_decibels: bool) -> None:
         """Show loudness as it is heard, or the samples as they are."""
-        self.in_decibels = in_decibels
-        self.wear(self._inks)
+        if in_decibels != self.in_decibels:
+            self.in_decibels = in_decibels
+            self.wear(self._inks)
 
     @property
     def stale(self) -> list[QRect]:

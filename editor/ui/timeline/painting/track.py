@@ -9,7 +9,7 @@ from editor.model.timeline import Clip, Track, TrackKind
 from editor.ui.timeline.levels import LevelLane
 from editor.ui.timeline.painting.clip import ClipPainter
 from editor.ui.timeline.painting.inks import Inks
-from editor.ui.timeline.painting.level import paint_level
+from editor.ui.timeline.painting.level import paint_keys, paint_level
 from editor.ui.timeline.painting.media.filmstrip import FilmstripPainter
 from editor.ui.timeline.painting.media.waveform import WaveformPainter
 from editor.ui.timeline.painting.rows.corners import CornerPainter
@@ -17,7 +17,7 @@ from editor.ui.timeline.painting.rows.far import FarRows
 from editor.ui.timeline.painting.rows.row import Columns, Row, columns_of
 from editor.ui.timeline.painting.rows.table import Table, Tables
 from editor.ui.timeline.painting.scene import Scene
-from editor.ui.timeline.painting.transition import paint_transition
+from editor.ui.timeline.painting.transition import fade_shape, paint_transition
 
 _LEAST_WIDTH = 12
 """Pixels: where clips are narrower on average, the track is drawn as blocks alone."""
@@ -103,6 +103,7 @@ class TrackPainter:
             self._clips.paint_face(painter, clip, rect, view, scene)
             if clip.id in scene.selected:
                 paint_level(painter, clip, rect, lane, view, self._inks.text)
+                paint_keys(painter, clip, rect, view, self._inks.curve)
         are_clips = table.colours[columns.first : columns.first + columns.count] > 0
         ground = self.ground(track)
         self._corners.paint(painter, columns, are_clips, inner, ground, top_only=names_only)
@@ -170,7 +171,16 @@ class TrackPainter:
             rect.setTop(rect.top() + strip)
             if rect.width() >= 3 and rect.height() >= 3:
                 selected = found.id == scene.transition
-                paint_transition(painter, found, (left, right), rect, self._inks, selected=selected)
+                shape = fade_shape(track.kind, found)
+                paint_transition(
+                    painter,
+                    found,
+                    (left, right),
+                    rect,
+                    self._inks,
+                    shape=shape,
+                    selected=selected,
+                )
 
     def _paint_state(self, painter: QPainter, track: Track, band: QRect) -> None:
         if track.muted or not track.enabled:

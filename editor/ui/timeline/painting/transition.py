@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from math import pi, sin
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygon
 
-from editor.model.timeline import Clip, Item, Transition
+from editor.model.flatten.sounds import FadeShape
+from editor.model.timeline import Clip, Item, TrackKind, Transition
 from editor.ui.timeline.painting.inks import Inks
 
 _LEAST_NAMED = 40
+_MOST_POINTS = 24
 
 
 def paint_transition(
@@ -18,11 +22,13 @@ def paint_transition(
     rect: QRect,
     inks: Inks,
     *,
+    shape: FadeShape,
     selected: bool,
 ) -> None:
-    """A blend is crossed; a fade from or to nothing is a slope.
+    """A blend's lines cross; a fade from or to nothing is a slope.
 
     Args:
+        shape: how the share of each side goes over the time.
         rect: the frames it covers, over the height of the clips' bodies.
     """
     ink = inks.accent if selected else inks.on_clip_faint
@@ -30,11 +36,12 @@ def paint_transition(
     painter.setPen(QPen(ink, 1))
     box = rect.adjusted(0, 0, -1, -1)
     left, right = (isinstance(each, Clip) for each in neighbours)
-    if left and right:
-        painter.drawLine(box.bottomLeft(), box.topRight())
-        painter.drawLine(box.topLeft(), box.bottomRight())
-    else:
-        _paint_slope(painter, box, rising=right)
+    if not (left and right):
+        _paint_shade(painter, box, shape, rising=right)
+    if left:
+        painter.drawPolyline(_curve(box, shape, rising=False))
+    if right:
+        painter.drawPolyline(_curve(box, shape, rising=True))
     painter.drawRect(box)
     if selected:
         painter.drawRect(box.adjusted(1, 1, -1, -1))
@@ -53,11 +60,30 @@ def _name(transition: Transition) -> str:
     return QCoreApplication.translate("effects", label)
 
 
-def _paint_slope(painter: QPainter, box: QRect, *, rising: bool) -> None:
-    low, high = (box.bottomLeft(), box.topRight()) if rising else (box.bottomRight(), box.topLeft())
-    corner = QPoint(low.x(), high.y())
+def fade_shape(kind: TrackKind, transition: Transition) -> FadeShape:
+    """Sound fades as its effect says; of pictures the lines only say which way."""
+    linear = kind is TrackKind.VIDEO or transition.effect.name == FadeShape.LINEAR
+    return FadeShape.LINEAR if linear else FadeShape.EQUAL_POWER
+
+
+def _curve(box: QRect, shape: FadeShape, *, rising: bool) -> QPolygon:
+    """How much is seen or heard, from the box's left to its right."""
+    steps = 1 if shape is FadeShape.LINEAR else min(max(box.width() // 3, 1), _MOST_POINTS)
+    points = []
+    for number in range(steps + 1):
+        progress = number / steps if rising else 1 - number / steps
+        gain = progress if shape is FadeShape.LINEAR else sin(progress * pi / 2)
+        x = box.left() + round(box.width() * number / steps)
+        points.append(QPoint(x, box.bottom() - round(box.height() * gain)))
+    return QPolygon(points)
+
+
+def _paint_shade(painter: QPainter, box: QRect, shape: FadeShape, *, rising: bool) -> None:
+    """Darken what a fade takes away."""
+    curve = _curve(box, shape, rising=rising)
+    curve.append(QPoint(box.left() if rising else box.right(), box.top()))
     painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 120))
-    painter.drawPolygon(QPolygon([low, high, corner]))
+    painter.drawPolygon(curve)
     painter.restore()
-    painter.drawLine(low, high)
