@@ -156,6 +156,21 @@ class Track:
         init=False, default=None, compare=False, repr=False
     )
 
+    _media: frozenset[MediaId] | None = field(init=False, default=None, compare=False, repr=False)
+
+    @property
+    def media(self) -> frozenset[MediaId]:
+        """Those that its clips show or sound."""
+        if self._media is None:
+            media = frozenset(
+                item.source.media
+                for item in self.items
+                if isinstance(item, Clip) and isinstance(item.source, MediaSource)
+            )
+            object.__setattr__(self, "_media", media)
+            return media
+        return self._media
+
     @property
     def starts(self) -> tuple[int, ...]:
         """The frame at which each item begins, and the track's end."""

@@ -21,6 +21,7 @@ class Clipboard(QObject):
         self._system = QGuiApplication.clipboard()
         self._system.dataChanged.connect(self._on_changed)
         self._known: tuple[str, Cutting | None] = ("", None)
+        self._has_cutting: bool | None = None
 
     @property
     def cutting(self) -> Cutting | None:
@@ -36,8 +37,10 @@ class Clipboard(QObject):
     @property
     def has_cutting(self) -> bool:
         """Whether there is something to paste, by its kind alone."""
-        data = self._system.mimeData()  # none where the system has no clipboard
-        return data is not None and data.hasFormat(CUTTING_TYPE)
+        if self._has_cutting is None:  # asking another program takes a while
+            data = self._system.mimeData()  # none where the system has no clipboard
+            self._has_cutting = data is not None and data.hasFormat(CUTTING_TYPE)
+        return self._has_cutting
 
     def put(self, cutting: Cutting) -> None:
         """Copy: the clips for the program, their names as text for everything else."""
@@ -47,6 +50,8 @@ class Clipboard(QObject):
         data.setText("\n".join(dict.fromkeys(piece.clip.name for piece in cutting.pieces)))
         self._system.setMimeData(data)
         self._known = text, cutting
+        self._has_cutting = None
 
     def _on_changed(self) -> None:
+        self._has_cutting = None
         self.changed.emit()

@@ -130,6 +130,7 @@ class BinPanel(QWidget):
         self.head.as_list.setChecked(as_list)
         self.setFocusProxy(self.view)
         self.follow()
+        self._expand()
         self.select(keys)
 
     def show_only(self, wanted: Filter) -> None:
@@ -194,7 +195,7 @@ class BinPanel(QWidget):
         studio.thumbnails.arrived.connect(self.tree.refresh_media)
         studio.proxies.changed.connect(self.tree.refresh_media)
         studio.presence.changed.connect(self.follow)
-        self.head.searched.connect(self.follow)
+        self.head.searched.connect(self._follow_soon)
         self.head.filtered.connect(self.show_only)
         self.head.list_wanted.connect(self.show_as_list)
         self.head.left.connect(self._leave)
@@ -202,7 +203,7 @@ class BinPanel(QWidget):
         tree.media_dropped.connect(self._on_media_dropped)
         tree.folders_dropped.connect(self._on_folders_dropped)
         tree.files_dropped.connect(self._on_files_dropped)
-        tree.modelReset.connect(self.rows.expandAll)
+        tree.modelReset.connect(self._expand)
         for view in (self.tiles, self.rows):
             view.gestures.opened.connect(self._on_opened)
             view.gestures.rated.connect(self.commands.rate)
@@ -222,6 +223,14 @@ class BinPanel(QWidget):
         self.tree.around = self.tiles.tiles.around = self.rows.names.around = around
         if is_news:
             self.tree.refresh()
+
+    def _follow_soon(self) -> None:
+        """Once for all that is typed in a row."""
+        self._later.start()
+
+    def _expand(self) -> None:
+        if self._is_list:  # it takes its time with thousands
+            self.rows.expandAll()
 
     def _show_folder(self) -> None:
         """The open folder in the tiles; or why there is nothing to be seen."""
@@ -252,7 +261,8 @@ class BinPanel(QWidget):
     def _on_changed(self, before: Project, after: Project) -> None:
         if after.media is not before.media:
             self._studio.presence.watch(after)
-        self._later.start()
+        if _seen_of(before) != _seen_of(after):
+            self._later.start()
 
     def _on_opened(self, entry: Entry) -> None:
         if entry.media is not None:
@@ -319,3 +329,12 @@ class BinPanel(QWidget):
 
     def _on_label(self, action: QAction) -> None:
         self.commands.label(str(action.data()))
+
+
+def _seen_of(project: Project) -> tuple[object, ...]:
+    """All of a project that the bin shows."""
+    sequences = [
+        (each.id, each.name, each.rate, each.width, each.height, each.duration)
+        for each in project.sequences
+    ]
+    return project.media, project.bins, used_media(project), sequences

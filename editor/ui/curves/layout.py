@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 
+from editor.model.curves import Curve
 from editor.model.edits.clip.parameters import Address
 from editor.ui.curves.axes import ValueAxis, comfortable
 from editor.ui.curves.hits import PlacedLane
@@ -22,14 +23,16 @@ class LaneLayout:
 
     def __init__(self) -> None:
         self._ranges: dict[Address, tuple[float, float]] = {}
+        self._extents: dict[Address, tuple[Curve, tuple[float, float]]] = {}
         self._scrolled = 0.0
 
     def forget(self) -> None:
         self._ranges.clear()
+        self._extents.clear()
         self._scrolled = 0.0
 
     def fit(self, lanes: Iterable[Lane]) -> None:
-        self._ranges = {lane.address: comfortable(*lane.extent()) for lane in lanes}
+        self._ranges = {lane.address: comfortable(*self._extent(lane)) for lane in lanes}
 
     def widen(self, lanes: Iterable[Lane], *, only_new: bool) -> None:
         """Keep each lane's range unless its values have left it.
@@ -40,11 +43,18 @@ class LaneLayout:
         for lane in lanes:
             known = self._ranges.get(lane.address)
             if known is None:
-                self._ranges[lane.address] = comfortable(*lane.extent())
+                self._ranges[lane.address] = comfortable(*self._extent(lane))
             elif not only_new:
-                low, high = lane.extent()
+                low, high = self._extent(lane)
                 if low < known[0] or high > known[1]:
                     self._ranges[lane.address] = comfortable(low, high)
+
+    def _extent(self, lane: Lane) -> tuple[float, float]:
+        """The lane's, measured once for each curve: most changes leave it as it is."""
+        known = self._extents.get(lane.address)
+        if known is None or known[0] is not lane.curve:
+            known = self._extents[lane.address] = lane.curve, lane.extent()
+        return known[1]
 
     def scroll(self, pixels: float) -> None:
         self._scrolled = max(0.0, self._scrolled + pixels)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +30,7 @@ class BlitPresenter(QWidget):
         self._picture: QImage | None = None
         self._before: QImage | None = None
         self._shown: dict[bool, QImage] = {}
+        self._scaled: dict[bool, QPixmap] = {}
         self._view, self._look = ViewMap((1.0, 1.0)), Look()
 
     @property
@@ -37,12 +40,13 @@ class BlitPresenter(QWidget):
     def show_picture(self, picture: PreviewPicture | None, before: PreviewPicture | None) -> None:
         self._picture = picture.image if picture is not None else None
         self._before = before.image if before is not None else None
-        self._shown.clear()
+        self._forget()
         self.update()
 
     def set_view(self, view: ViewMap, look: Look) -> None:
-        if look.channels is not self._look.channels:
-            self._shown.clear()
+        old = self._look.channels, self._view.zoom, self._view.frame
+        if (look.channels, view.zoom, view.frame) != old:
+            self._forget()
         self._view, self._look = view, look
         self.update()
 
@@ -59,17 +63,31 @@ class BlitPresenter(QWidget):
             return
         target = QRectF(*self._view.rectangle)
         painter.fillRect(target, self._backdrop(target))
-        ratio = self.devicePixelRatioF()
-        enlarged = self._view.zoom * ratio * self._view.frame[0] / self._picture.width()
-        hint = QPainter.RenderHint.SmoothPixmapTransform
-        painter.setRenderHint(hint, abs(enlarged - 1) > 1e-3 and enlarged < 4)
-        painter.drawImage(target, self._displayed(before=False))
+        self._draw(painter, target, before=False)
         wipe = self._look.wipe
         if wipe is not None and self._before is not None:
             left = QRectF(target.x(), target.y(), target.width() * wipe, target.height())
             painter.setClipRect(left)
             painter.fillRect(left, self._backdrop(target))
-            painter.drawImage(target, self._displayed(before=True))
+            self._draw(painter, target, before=True)
+
+    def _draw(self, painter: QPainter, target: QRectF, *, before: bool) -> None:
+        """The picture at `target`: scaled once for all that is painted over it."""
+        image, ratio = self._displayed(before=before), self.devicePixelRatioF()
+        enlarged = self._view.zoom * ratio * self._view.frame[0] / image.width()
+        is_smooth = abs(enlarged - 1) > 1e-3 and enlarged < 4
+        if not is_smooth or target.width() > self.width() or target.height() > self.height():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
+            painter.drawImage(target, image)
+            return
+        pixmap = self._scaled.get(before)
+        if pixmap is None or pixmap.devicePixelRatio() != ratio:
+            pixmap = self._scaled[before] = _scaled(image, target.size(), ratio)
+        painter.drawPixmap(target.topLeft(), pixmap)
+
+    def _forget(self) -> None:
+        self._shown.clear()
+        self._scaled.clear()
 
     def _before_wipe(self, x: float) -> QImage | None:
         """The picture that is seen at `x` of its width."""
@@ -99,6 +117,17 @@ class BlitPresenter(QWidget):
                 transform.translate(target.x(), target.y())
                 brush.setTransform(transform)
                 return brush
+
+
+def _scaled(image: QImage, size: QSizeF, ratio: float) -> QPixmap:
+    pixmap = QPixmap(ceil(size.width() * ratio), ceil(size.height() * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(QPointF(0, 0), size), image)
+    painter.end()
+    return pixmap
 
 
 def _as_grey(image: QImage, plane: int) -> QImage:
