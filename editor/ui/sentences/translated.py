@@ -33,8 +33,8 @@ def translated(sentence: str) -> str:
 
 def _said(sentence: str) -> str:
     """What `translated` gives, empty where it is not known."""
-    for pattern, template in _patterns():
-        if found := pattern.fullmatch(sentence):
+    for head, template in _templates():
+        if sentence.startswith(head) and (found := _pattern(template).fullmatch(sentence)):
             said = QCoreApplication.translate("sentences", template)
             return _filled(said, [translated(part) for part in found.groups()])
     return ""
@@ -45,13 +45,15 @@ def _filled(said: str, parts: list[str]) -> str:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Those that say most themselves come first: what is said in few words could be anything."""
+def _templates() -> tuple[tuple[str, str], ...]:
+    """How each begins, and all of it. Those that say most themselves come first: what is said in
+    few words could be anything."""
     templates = [each for table in _TABLES for each in table.SENTENCES]
     templates.sort(key=lambda each: -len(_GAP.sub("", each)))
-    return tuple((_pattern(each), each) for each in templates)
+    return tuple((_GAP.split(each, maxsplit=1)[0], each) for each in templates)
 
 
+@cache
 def _pattern(template: str) -> re.Pattern[str]:
     text = "".join("(.+?)" if number % 2 else re.escape(part)
                    for number, part in enumerate(_GAP.split(template)))  # fmt: skip
