@@ -1,7 +1,7 @@
 """Renews the catalogues of translations from the strings in `editor/ui`.
 
     .venv/bin/python packaging/translate.py            update the .ts files, then make the .qm
-    .venv/bin/python packaging/translate.py --check    say what is new, gone or unfinished
+    .venv/bin/python packaging/translate.py --check    say what is new, gone, unfinished or stale
 
 A new language begins with `resources/translations/cutaway_LANGUAGE.ts`, made by
 `pyside6-lupdate`; the texts are filled in by hand or with Qt Linguist. The words that German is
@@ -10,6 +10,7 @@ held to are in packaging/german.md.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -63,27 +64,46 @@ def problems(catalogue: Path) -> list[str]:
         for each, is_done in there.items()
         if each in wanted and not is_done
     ]
+    faults += [
+        f"{name} has other gaps than the source: {_shown(each)}"
+        for each, forms in translations(catalogue).items()
+        if any(_gaps(form) != _gaps(each[1]) for form in forms)
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / catalogue.with_suffix(".qm").name
+        _run("lrelease", "-silent", str(catalogue), "-qm", str(made))
+        if made.read_bytes() != catalogue.with_suffix(".qm").read_bytes():
+            faults.append(f"{made.name} was made before the last changes")
     return faults
+
+
+def _gaps(text: str) -> set[str]:
+    """What is filled in later, and the tags of rich texts."""
+    return set(re.findall(r"%n|%\d|\{\w+\}|</?\w+>", text))
 
 
 def messages(catalogue: Path) -> dict[Message, bool]:
     """Every message, and whether its translation is finished."""
-    found = {}
+    return {key: bool(forms) for key, forms in translations(catalogue).items()}
+
+
+def translations(catalogue: Path) -> dict[Message, tuple[str, ...]]:
+    """What is said for each message, in the singular and the plural where that matters; nothing
+    where the translation is not finished."""
+    found: dict[Message, tuple[str, ...]] = {}
     for context in ET.parse(catalogue).getroot().iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
-            translation = message.find("translation")
-            forms = (
-                [] if translation is None else translation.findall("numerusform") or [translation]
-            )
-            is_done = (
-                translation is not None
-                and translation.get("type") != "unfinished"
-                and all(form.text for form in forms)
-            )
             key = (name, message.findtext("source", ""), message.findtext("comment", ""))
-            found[key] = is_done
+            found[key] = _forms(message.find("translation"))
     return found
+
+
+def _forms(translation: ET.Element | None) -> tuple[str, ...]:
+    if translation is None or translation.get("type") == "unfinished":
+        return ()
+    forms = [each.text or "" for each in translation.findall("numerusform") or [translation]]
+    return tuple(forms) if all(forms) else ()
 
 
 def _sources() -> list[str]:

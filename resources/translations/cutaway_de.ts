@@ -900,6 +900,17 @@
     </message>
 </context>
 <context>
+    <name>EventEditor</name>
+    <message>
+        <source>At the playhead</source>
+        <translation>Am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Lets it happen on the frame at the playhead.</source>
+        <translation>Lässt es auf dem Bild am Abspielkopf geschehen.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>From in to out</source>
@@ -1195,7 +1206,7 @@
     <name>Head</name>
     <message>
         <source>Search media</source>
-        <translation>Medien durchsuchen</translation>
+        <translation>Medien suchen</translation>
     </message>
     <message>
         <source>Finds media by words of their names, tags and notes.</source>
@@ -2396,6 +2407,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Neue Tasten drücken</translation>
+    </message>
+</context>
+<context>
     <name>RecentProjects</name>
     <message>
         <source>Recent projects</source>
@@ -3003,6 +3021,10 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message>
+        <source>Playhead at {time}</source>
+        <translation>Abspielkopf bei {time}</translation>
+    </message>
 </context>
 <context>
     <name>ToolStrip</name>
@@ -3450,6 +3472,10 @@
     <message>
         <source>Change {name}</source>
         <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Trigger {name}</source>
+        <translation>{name} auslösen</translation>
     </message>
     <message>
         <source>Set keyframe of {name}</source>
@@ -6628,6 +6654,10 @@ Voller Name</translation>
     <message>
         <source>%1 is empty (0 bytes). Copy it again from its source.</source>
         <translation>%1 ist leer (0 Byte). Noch einmal von der Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Bring it back and try again.</source>
+        <translation>%1 ist nicht mehr da. Zurückholen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 is no proxy of ours.</source>

@@ -49,6 +49,9 @@ class PreferencesWindow(QDialog):
             self._stack.addWidget(scroll)
         self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.list.setCurrentRow(0)
+        widest = max(page.minimumSizeHint().width() for page in pages)
+        room = self.list.width() + 3 * Space.L  # for the bar beside a page, too
+        self.resize(max(self.width(), widest + room), self.height())
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.S, Space.M, 0, 0)
         row.setSpacing(Space.S)

@@ -23,6 +23,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 is damaged: one of its pictures is empty. Export it again."),
     QT_TRANSLATE_NOOP("sentences", "%1 is empty (0 bytes). Copy it again from its source."),
+    QT_TRANSLATE_NOOP("sentences", "%1 is no longer there. Bring it back and try again."),
     QT_TRANSLATE_NOOP("sentences", "%1 is no proxy of ours."),
     QT_TRANSLATE_NOOP("sentences", "%1 is no waveform."),
     QT_TRANSLATE_NOOP("sentences", "%1 is not a video, sound or picture file that can be read."),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QPushButton, QWidget
 
 from editor.ui.commands.actions import translated
 from editor.ui.commands.table import COMMANDS
 from editor.ui.shortcuts.keymap import Keys, owner_of
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
+from editor.ui.words import QT_TRANSLATE_NOOP
+
+QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut")  # Qt's own words, said as ours are
 
 
 class KeyRecorder(QWidget):
@@ -27,9 +30,6 @@ class KeyRecorder(QWidget):
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Press the new keys"))
-        written = self.field.findChild(QLineEdit)
-        assert isinstance(written, QLineEdit)
-        written.setPlaceholderText(self.tr("Press the new keys"))
         self.field.setMinimumWidth(current_theme().px(180))
         self.field.keySequenceChanged.connect(self._on_pressed)
         self.set_button = self._button(self.tr("Set"), self.tr("Makes these the only keys."))

@@ -26,6 +26,8 @@ from editor.ui.theme.theme import current_theme
 _SIZE = (1120, 760)
 _COLUMNS = 3
 
+_Block = tuple[str, tuple[str, ...]]  # a subject, and its commands
+
 
 class KeyboardReference(QDialog):
     def __init__(self, preferences: Preferences, parent: QWidget | None) -> None:
@@ -37,17 +39,14 @@ class KeyboardReference(QDialog):
         keys = effective_keys(preferences.settings, load_presets())
         blocks = [(title, _with_keys(commands, keys)) for title, commands in command_groups()]
         blocks = [(title, commands) for title, commands in blocks if commands]
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        row.setSpacing(2 * Space.XL)
-        for share in _shared_out(blocks):
-            column = QVBoxLayout()
-            column.setSpacing(Space.L)
-            for title, commands in share:
-                column.addLayout(_block(title, commands, keys, inner))
-            column.addStretch(1)
-            row.addLayout(column, 1)
+        room = self.screen().availableSize().width() - 2 * Space.XL
+        columns = _COLUMNS
+        inner = _columns(blocks, keys, columns)
+        while columns > 1 and inner.sizeHint().width() > room:
+            columns -= 1
+            inner = _columns(blocks, keys, columns)
+        wanted = inner.sizeHint().width() + 2 * Space.L  # the bar beside it, too
+        self.resize(max(self.width(), min(wanted, room)), self.height())
         scroll = QScrollArea(self)
         scroll.setAccessibleName(self.tr("Keyboard Reference"))
         scroll.setWidgetResizable(True)
@@ -57,20 +56,33 @@ class KeyboardReference(QDialog):
         whole.addWidget(scroll)
 
 
+def _columns(blocks: list[_Block], keys: Keys, number: int) -> QWidget:
+    inner = QWidget()
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+    row.setSpacing(2 * Space.XL)
+    for share in _shared_out(blocks, number):
+        column = QVBoxLayout()
+        column.setSpacing(Space.L)
+        for title, commands in share:
+            column.addLayout(_block(title, commands, keys, inner))
+        column.addStretch(1)
+        row.addLayout(column, 1)
+    return inner
+
+
 def _with_keys(commands: tuple[str, ...], keys: Keys) -> tuple[str, ...]:
     return tuple(each for each in commands if keys.get(each))
 
 
-def _shared_out(
-    blocks: list[tuple[str, tuple[str, ...]]],
-) -> list[list[tuple[str, tuple[str, ...]]]]:
+def _shared_out(blocks: list[_Block], number: int) -> list[list[_Block]]:
     """The blocks in columns of about one height, in their order."""
     whole = sum(len(commands) + 3 for _, commands in blocks)
-    columns: list[list[tuple[str, tuple[str, ...]]]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[_Block]] = [[] for _ in range(number)]
     height = 0
     for block in blocks:
         middle = height + (len(block[1]) + 3) / 2
-        columns[min(_COLUMNS - 1, int(middle * _COLUMNS / whole))].append(block)
+        columns[min(number - 1, int(middle * number / whole))].append(block)
         height += len(block[1]) + 3
     return columns
 

@@ -29,3 +29,10 @@ def test_the_catalogue_that_is_read_says_what_the_one_that_is_written_says(trans
     assert translator.load(str(folder / "cutaway_de.qm"))
     assert translator.translate("commands", "Undo") == "Rückgängig"
     assert translate.messages(folder / "cutaway_de.ts")[("commands", "Undo", "")]
+
+
+@pytest.mark.parametrize("language", sorted({*languages()} - {"en"}))
+def test_every_string_of_the_window_is_translated_with_its_gaps(translate, language):
+    catalogue = resources_folder() / "translations" / f"cutaway_{language}.ts"
+
+    assert translate.problems(catalogue) == [], "run packaging/translate.py, fill in what is new"
