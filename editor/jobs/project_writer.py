@@ -20,6 +20,7 @@ class _Write:
     after: Project
     label: str
     gesture: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class _GoTo:
 
     step: int
     project: Project | None
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,12 @@ class ProjectWriter(QObject):
     """Does what it is told in that order; tells by signals when it has. `close` it at the end.
 
     Where a write fails (the disk is full) the next one writes what that one should have, too.
+    Orders that change the file are numbered; `newest` is the number of the last one given.
     """
 
     opened = Signal(object, object)  # Project, History
     refused = Signal(object)  # why the file could not be opened
-    wrote = Signal(object, int)  # the file's History, how many orders wait
+    wrote = Signal(object, int)  # the file's History, the number of the order that it is after
     moved = Signal(object, object)  # Project, History
     copied = Signal(object)  # the copy's Path
     failed = Signal(object)  # ProjectFileError
@@ -63,6 +66,7 @@ class ProjectWriter(QObject):
         self._orders: deque[_Order] = deque()
         self._arrived = Condition()
         self._is_behind = False
+        self.newest = 0
         self._thread = Thread(target=self._run, name="project-writer")
         self.path = Path()
         self.is_read_only = False
@@ -70,23 +74,21 @@ class ProjectWriter(QObject):
     def start(self) -> None:
         self._thread.start()
 
-    @property
-    def waiting(self) -> int:
-        """How many orders are not done yet."""
-        with self._arrived:
-            return len(self._orders)
-
     def write(self, after: Project, label: str, gesture: str = "") -> None:
         """Make the file say `after`. Of writes in a row with one `gesture` the last will do."""
         with self._arrived:
+            self.newest += 1
             newest = self._orders[-1] if len(self._orders) > 1 else None
             if gesture and isinstance(newest, _Write) and newest.gesture == gesture:
                 self._orders.pop()
-            self._orders.append(_Write(after, label, gesture))
+            self._orders.append(_Write(after, label, gesture, self.newest))
             self._arrived.notify()
 
     def go_to(self, step: int, project: Project | None) -> None:
-        self._order(_GoTo(step, project))
+        with self._arrived:
+            self.newest += 1
+            self._orders.append(_GoTo(step, project, self.newest))
+            self._arrived.notify()
 
     def save_copy(self, path: Path) -> None:
         self._order(_Copy(path))
@@ -129,30 +131,30 @@ class ProjectWriter(QObject):
             self._taken()
             self.failed.emit(error)
             return
-        waiting = self._taken()
+        self._taken()
         if self._is_behind and not isinstance(order, _Copy):
             self._is_behind = False
             self.recovered.emit()
-        tell(waiting)
+        tell()
 
-    def _done(self, file: ProjectFile, order: _Write | _GoTo | _Copy) -> Callable[[int], None]:
+    def _done(self, file: ProjectFile, order: _Write | _GoTo | _Copy) -> Callable[[], None]:
         """Do the order; how to tell of it."""
         match order:
-            case _Write(after, label, gesture):
+            case _Write(after, label, gesture, number):
                 file.write(file.project, after, label, gesture)
                 history = file.history()
-                return lambda waiting: self.wrote.emit(history, waiting)
-            case _GoTo(step, None):
+                return lambda: self.wrote.emit(history, number)
+            case _GoTo(step, None, _):
                 project = file.go_to(step)
                 history = file.history()
-                return lambda waiting: self.moved.emit(project, history)
-            case _GoTo(step, Project() as project):
+                return lambda: self.moved.emit(project, history)
+            case _GoTo(step, Project() as project, number):
                 self._catch_up(file, step, project)
                 history = file.history()
-                return lambda waiting: self.wrote.emit(history, waiting)
+                return lambda: self.wrote.emit(history, number)
             case _Copy(path):
                 file.save_copy(path)
-                return lambda waiting: self.copied.emit(path)
+                return lambda: self.copied.emit(path)
         raise AssertionError(order)
 
     def _catch_up(self, file: ProjectFile, step: int, project: Project) -> None:
@@ -162,7 +164,6 @@ class ProjectWriter(QObject):
         if file.project != project:
             file.write(file.project, project, "Undo")
 
-    def _taken(self) -> int:
+    def _taken(self) -> None:
         with self._arrived:
             self._orders.popleft()
-            return len(self._orders)

@@ -150,8 +150,9 @@ class Document(QObject):
         if before is not project:
             self.changed.emit(before, project)
 
-    def _on_wrote(self, history: History, waiting: int) -> None:
-        if waiting == 0 and self._awaited is None:
+    def _on_wrote(self, history: History, number: int) -> None:
+        """Of what was ordered since then, `history` knows nothing."""
+        if number == self._writer.newest and self._awaited is None:
             self.history = history  # the file forgets its oldest steps
             self._set_saved(True)
             self.history_changed.emit()

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from session_builders import opened_document
 
 from editor.jobs.project_writer import ProjectWriter
@@ -41,6 +43,19 @@ def test_an_edit_is_in_the_file_when_the_document_says_it_is_saved(qtbot, docume
     qtbot.waitUntil(lambda: document.is_saved)
 
     assert written(path).name == "Other"
+
+
+def test_an_answer_of_the_file_that_comes_late_forgets_no_newer_edit(qtbot, document):
+    answered, labels = Event(), []
+    document._writer.wrote.connect(answered.set, Qt.ConnectionType.DirectConnection)
+    document.apply("First", named("a"))
+    assert answered.wait(10)  # the answer is under way to this thread
+    document.history_changed.connect(lambda: labels.append(document.history.undoable.label))
+
+    document.apply("Second", named("b"))
+    qtbot.waitUntil(lambda: document.is_saved)
+
+    assert set(labels) == {"Second"}
 
 
 def test_edits_of_one_gesture_undo_as_one(qtbot, document):
