@@ -3,11 +3,12 @@ from fractions import Fraction
 import pytest
 from builders import MAIN, clip, clip_in, project, track
 
-from editor.model.curves import Curve, Interpolation, Keyframe, Value, number_at
+from editor.model.curves import Curve, Interpolation, Keyframe, Value, number_at, value_at
 from editor.model.edits.clip.parameters import EffectInput, Parameter, value_of
 from editor.model.edits.clip.several import (
     Spot,
     change_values,
+    fire_events,
     remove_keyframes,
     reset_values,
     set_curves,
@@ -115,3 +116,14 @@ def test_nothing_changes_if_one_of_the_clips_is_locked():
 
     with pytest.raises(EditError, match="V2 is locked"):
         change_values(locked, MAIN, spots(TURN), five_more)
+
+
+def test_an_event_happens_on_its_frame_alone_and_as_often_as_it_is_fired():
+    flash = EffectInput(EffectId("e"), InputSpec("flash", InputKind.EVENT, "Flash", False))
+    before = project(track("V1", clip("A", 20, effects=(Effect(EffectId("e"), "flash"),))))
+
+    once = fire_events(before, MAIN, [Spot(A, flash, 5)])
+    often = fire_events(once, MAIN, [Spot(A, flash, 6), Spot(A, flash, 9)])
+
+    curve = value_of(clip_in(often, "A"), flash)
+    assert [frame for frame in range(20) if value_at(curve, frame)] == [5, 6, 9]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from editor.model.curves import (
     Animated,
@@ -13,6 +14,7 @@ from editor.model.curves import (
     Value,
     keyframe_on,
     value_at,
+    with_keyframe,
     without_keyframe,
 )
 from editor.model.edits.clip.change import ClipChange, changed_clips
@@ -84,6 +86,23 @@ def remove_keyframes(project: Project, sequence_id: SequenceId, spots: Iterable[
         return without_keyframe(animated, spot.frame)
 
     return _changed(project, sequence_id, spots, removed)
+
+
+def fire_events(project: Project, sequence_id: SequenceId, spots: Iterable[Spot]) -> Project:
+    """Lets each event happen on the spot's frame; it stays off before and after, where it was.
+
+    Raises:
+        EditError: no such clip or effect, or a locked track.
+    """
+
+    def fired(animated: Animated, spot: Spot) -> Animated:
+        curve = animated if isinstance(animated, Curve) else Curve((Keyframe(Fraction(0), False),))
+        after = Fraction(spot.frame + 1)
+        if keyframe_on(curve, after) is None:
+            curve = with_keyframe(curve, Keyframe(after, False))
+        return with_keyframe(curve, Keyframe(Fraction(spot.frame), True))
+
+    return _changed(project, sequence_id, spots, fired)
 
 
 def reset_values(project: Project, sequence_id: SequenceId, spots: Iterable[Spot]) -> Project:

@@ -75,6 +75,9 @@ class ParameterBinding:
     def reset(self) -> Edit:
         return self._edit(several.reset_values)
 
+    def fired(self) -> Edit:
+        return self._edit(several.fire_events)
+
     def keyed(self, on: bool) -> Edit:
         return self._edit(several.set_keyframes if on else several.remove_keyframes)
 

@@ -49,6 +49,10 @@ class KeyedBinding(Binding, Protocol):
 
     def key_state(self) -> KeyState: ...
 
+    def fired(self) -> Edit:
+        """Let an event happen at the playhead."""
+        ...
+
     def keyed(self, on: bool) -> Edit:
         """Set keyframes at the playhead, or remove them."""
         ...

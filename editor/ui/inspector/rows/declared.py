@@ -8,6 +8,7 @@ from editor.ui.effects.words import choice_labels
 from editor.ui.inspector.rows.choices import ChoiceEditor, SwitchEditor
 from editor.ui.inspector.rows.colours import ColourEditor
 from editor.ui.inspector.rows.editor import ValueEditor
+from editor.ui.inspector.rows.events import EventEditor
 from editor.ui.inspector.rows.files import FileEditor
 from editor.ui.inspector.rows.formats import of_input
 from editor.ui.inspector.rows.numbers import NumbersEditor
@@ -17,9 +18,12 @@ from editor.ui.inspector.rows.points import PointEditor
 def editor_for(spec: InputSpec, picking: Picking | None = None) -> ValueEditor:
     """
     Args:
-        picking: for what belongs to one picture, so that its points can be picked there.
+        picking: for what belongs to a clip, so that points can be picked on its picture, and
+            events happen at its frames.
     """
     match spec.kind:
+        case InputKind.EVENT if picking is not None:
+            return EventEditor()
         case InputKind.BOOL | InputKind.EVENT:
             return SwitchEditor()
         case InputKind.LONG if spec.values:

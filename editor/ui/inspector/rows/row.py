@@ -12,6 +12,7 @@ from editor.session.session import Session
 from editor.ui.effects.words import input_label, input_note
 from editor.ui.inspector.rows.binding import Binding, Change, KeyedBinding
 from editor.ui.inspector.rows.editor import ValueEditor
+from editor.ui.inspector.rows.events import EventEditor
 from editor.ui.inspector.rows.keys import WIDTH as KEYS_WIDTH
 from editor.ui.inspector.rows.keys import KeyframeButtons
 from editor.ui.inspector.rows.label import RowLabel
@@ -40,7 +41,7 @@ class ValueRow(QWidget):
         """
         Args:
             label: the name; empty: what the binding's declaration says.
-            is_keyed: the binding is a KeyedBinding.
+            is_keyed: the binding is a KeyedBinding; an EventEditor needs one.
             is_wide: give the editor the room of the keyframe buttons.
         """
         super().__init__()
@@ -60,6 +61,8 @@ class ValueRow(QWidget):
         editor.changed.connect(self._on_changed)
         if isinstance(editor, NumbersEditor) and len(editor.fields) == 1:
             self.label.drag(editor.fields[0])
+        if isinstance(editor, EventEditor):
+            editor.fired.connect(self._on_fired)
         self.keys = KeyframeButtons(self) if is_keyed else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +125,11 @@ class ValueRow(QWidget):
         self._shown = None  # the editor may show what was refused
         self.refresh()
         self._shown = None  # or still be dragged
+
+    def _on_fired(self) -> None:
+        label = self.tr("Trigger {name}").format(name=self.name)
+        self._session.edit(label, self._keyed.fired(), new_gesture())
+        self.refresh()
 
     def _on_keyed(self, on: bool) -> None:
         words = self.tr("Set keyframe of {name}") if on else self.tr("Remove keyframe of {name}")
