@@ -21,7 +21,8 @@ def number_at(geometry: TimelineGeometry, sequence: Sequence, kind: TrackKind, y
         return 0
     row = next((row for row in rows if _holds(geometry, row, y)), None)
     if row is not None:
-        return next(number for number, track in enumerate(tracks) if track.id == row.track)
+        numbers = (number for number, track in enumerate(tracks) if track.id == row.track)
+        return next(numbers, len(tracks))  # a track that only the preview has, so far
     above = y < geometry.y_of(rows[0])
     if kind is TrackKind.VIDEO:
         return len(tracks) if above else 0

@@ -86,6 +86,18 @@ def test_above_the_last_track_a_new_one_is_made_for_picture_and_sound(hand):
     assert hand.undoes()
 
 
+def test_the_new_track_is_kept_while_the_mouse_stays_on_it(hand):
+    data, place = footage(SHORT), hand.at(5, "V2")
+    place.setY(3)
+    hand.carry(data, place)
+    new = hand.surface.geometry.rows[0]
+    place.setY(new.top - hand.surface.geometry.scroll_y + new.height // 2)
+    hand.carry(data, place)
+    hand.drop(data, place)
+    names = [track.name for track in hand.session.sequence.tracks]
+    assert names == ["V1", "V2", "V3", "A1", "A2", "A3"]
+
+
 def test_over_sound_tracks_the_sound_is_meant(hand):
     hand.drop(footage(SHORT, picture=False), hand.at(5, "A1"))
     assert hand.rows("V1", "A1") == ("A20 B20 -10 C10", "s5 short10 s45")
