@@ -25,6 +25,7 @@ from editor.ui.carrying import carry_selected
 from editor.ui.drag import DraggedEffect, effect_data, title_data
 from editor.ui.effects.offers import Offer
 from editor.ui.effects.tile import TileDelegate, star_rect, tile_size
+from editor.ui.sentences.translated import translated
 
 OFFER = Qt.ItemDataRole.UserRole
 PREVIEW = Qt.ItemDataRole.UserRole + 1
@@ -99,7 +100,7 @@ class OffersModel(QAbstractListModel):
 
     def _tooltip(self, offer: Offer) -> str:
         preview = None if offer.error else self.preview(offer)
-        error = offer.error or (preview.error if preview else "")
+        error = offer.error or translated(preview.error if preview else "")
         lines = [f"<b>{offer.label}</b>", offer.description, offer.credit, error]
         return "<br>".join(line for line in lines if line)
 

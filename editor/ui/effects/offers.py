@@ -18,6 +18,7 @@ from editor.ui.effects.words import (
     effect_label,
     title_in_words,
 )
+from editor.ui.sentences.translated import translated
 
 translate = QCoreApplication.translate
 
@@ -65,7 +66,7 @@ def offers_in(catalogue: Catalogue) -> tuple[Offer, ...]:
     offers += [_of_title(title_in_words(preset)) for preset in TITLE_PRESETS]
     order = list(Group)
     offers.sort(key=lambda offer: (order.index(offer.group), offer.label.casefold()))
-    offers += [_broken(problem.path, str(problem)) for problem in catalogue.problems]
+    offers += [_broken(problem.path, translated(str(problem))) for problem in catalogue.problems]
     return tuple(offers)
 
 
