@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
+from editor.ui.timeline.frame.breadcrumb import Breadcrumb
 from editor.ui.timeline.frame.sequence_tabs import SequenceTabs
 from editor.ui.timeline.frame.zoom_slider import ZoomSlider
 from editor.ui.timeline.surface import Surface
@@ -20,6 +21,7 @@ class TopBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.tabs = SequenceTabs(studio.session, self)
+        self.breadcrumb = Breadcrumb(studio.session, self)
         self.zoom = ZoomSlider(studio.actions, surface, self)
         self.decibels = IconButton("waveform", self.tr("Waveforms in decibels"), self)
         self.decibels.setCheckable(True)
@@ -34,6 +36,7 @@ class TopBar(QWidget):
         row.setContentsMargins(0, 0, current_theme().px(Space.XS), 0)
         row.setSpacing(current_theme().px(Space.XS))
         row.addWidget(self.tabs, 1)
+        row.addWidget(self.breadcrumb)
         row.addWidget(self.decibels)
         row.addWidget(self.zoom)
 
