@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.model.bins import free_name
@@ -75,13 +75,13 @@ class BinCommands(QObject):
         self._studio.actions.set_enabled("media.relink", has_media or bool(self._missing()))
 
     def import_files(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Import"))
+        dialog = QFileDialog(self._window, self.tr("Import"), self._where())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._ask(dialog)
         dialog.filesSelected.connect(self._on_files)
 
     def import_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Import a folder"))
+        dialog = QFileDialog(self._window, self.tr("Import a folder"), self._where())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._ask(dialog)
         dialog.filesSelected.connect(self._on_files)
@@ -178,6 +178,13 @@ class BinCommands(QObject):
     def _missing(self) -> tuple[MediaId, ...]:
         missing = self._studio.presence.missing
         return tuple(each.id for each in self._session.project.media if each.id in missing)
+
+    def _where(self) -> str:
+        """Where footage came from last; before, where the user's films are."""
+        media = self._session.project.media
+        if media:
+            return str(Path(media[-1].path).parent)
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
 
     def _ask(self, dialog: QFileDialog) -> None:
         """Show a dialog that keeps nothing waiting."""

@@ -6,7 +6,7 @@ import pytest
 from media_builders import write_greys
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from editor.model.edits.compound.footage import Footage, Lane, place_footage
 from editor.model.edits.project.bins import add_bin, put_into_bin
@@ -162,11 +162,11 @@ def test_numbered_pictures_come_in_as_one_film(qtbot, panel, tmp_path):
 
 def test_typing_into_the_search_narrows_the_bin(qtbot, filled):
     qtbot.keyClicks(filled.head.search, "hil")
-    assert shown(filled) == ["hills.mp4"]
+    qtbot.waitUntil(lambda: shown(filled) == ["hills.mp4"])
     qtbot.keyClicks(filled.head.search, "x")
-    assert filled._nothing.isVisible()
+    qtbot.waitUntil(filled._nothing.isVisible)
     qtbot.keyClick(filled.head.search, Qt.Key.Key_Escape)
-    assert shown(filled) == ["Film", "hills.mp4", "sea.png"]
+    qtbot.waitUntil(lambda: shown(filled) == ["Film", "hills.mp4", "sea.png"])
 
 
 def test_tags_are_found_too(qtbot, filled):
@@ -177,7 +177,7 @@ def test_tags_are_found_too(qtbot, filled):
 
     qtbot.keyClicks(filled.head.search, "beach")
 
-    assert shown(filled) == ["sea.png"]
+    qtbot.waitUntil(lambda: shown(filled) == ["sea.png"])
 
 
 def test_keys_give_stars_to_all_that_is_selected(qtbot, filled):
@@ -342,3 +342,10 @@ def test_a_clip_of_the_timeline_is_found_in_its_folder_though_a_search_hides_it(
     assert panel.folder == "Trip"
     assert [entry.name for entry in panel.selected()] == ["hills.mp4"]
     assert panel.head.search.text() == ""
+
+
+def test_import_begins_where_footage_came_from_last(qtbot, filled, files, studio):
+    studio.actions.run("media.import")
+    dialog = filled.findChild(QFileDialog)
+    assert Path(dialog.directory().path()) == files
+    dialog.reject()
