@@ -21,6 +21,7 @@ class FullScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(view)
+        view.set_alone(True)
         view.show()  # the stack that it came from has hidden it
         self.setGeometry(window.screen().geometry())
         self.addActions(window.actions())
@@ -29,6 +30,7 @@ class FullScreen(QWidget):
     def give_back(self) -> None:
         """Let go of the picture before the window closes."""
         self._view.removeEventFilter(self)
+        self._view.set_alone(False)
         layout = self.layout()
         assert layout is not None
         layout.removeWidget(self._view)

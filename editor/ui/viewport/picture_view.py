@@ -67,6 +67,7 @@ class PictureView(QWidget):
         self._panned_from: QPointF | None = None
         self._hand, self._space = False, False
         self._inset = 0
+        self._is_alone = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -112,8 +113,13 @@ class PictureView(QWidget):
         self.is_fitted = True
         wide, high = self._size()
         room = wide - self._inset, high - self._inset
-        fitted = ViewMap.fitted(self.map.frame, room, current_theme().px(Space.S))
+        margin = 0 if self._is_alone else current_theme().px(Space.S)
+        fitted = ViewMap.fitted(self.map.frame, room, margin)
         self._set_map(fitted.moved(self._inset, self._inset))
+
+    def set_alone(self, alone: bool) -> None:
+        """Leave no room around the picture, and no ring: there is nothing beside it."""
+        self._is_alone = alone
 
     def set_inset(self, inset: int) -> None:
         """Leave so much at the left and at the top uncovered when the picture is fitted."""
@@ -239,7 +245,7 @@ class PictureView(QWidget):
             painter.save()
             layer.paint(painter, self.map)
             painter.restore()
-        if self.hasFocus():
+        if self.hasFocus() and not self._is_alone:
             theme = current_theme()
             painter.setPen(QPen(theme.colour(Token.ACCENT), theme.focus_width))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
