@@ -18,7 +18,6 @@ from editor.ui.program import Program
 from editor.ui.shots.settling import Settling
 from editor.ui.studio import Studio
 from editor.ui.timeline.panel import TimelinePanel
-from editor.ui.viewport.full_screen import FullScreen
 
 Scene = Callable[["Scenery"], Generator[None]]
 
@@ -47,6 +46,7 @@ class Scenery:
             self.run("window.reset_layout")
             self.settling.settle()
             timeline.surface.restore({})
+            self.studio.session.playhead.seek(_FRAME)
 
     def run(self, command: str) -> None:
         self.studio.actions.run(command)
@@ -55,7 +55,6 @@ class Scenery:
 def edit(scenery: Scenery) -> Generator[None]:
     """A clip is selected."""
     scenery.run("workspace.edit")
-    scenery.studio.session.playhead.seek(_FRAME)
     _select(scenery, 0)
     yield
     scenery.studio.session.selection.clear()
@@ -179,11 +178,8 @@ def notice(scenery: Scenery) -> Generator[None]:
 
 
 def full_screen(scenery: Scenery) -> Generator[None]:
-    """The picture alone. Left as large as the window, not as the screen."""
+    """The picture alone."""
     scenery.run("view.full_screen")
-    shown = scenery.program.window.findChild(FullScreen)
-    assert shown is not None
-    shown.setGeometry(scenery.program.window.geometry())
     yield
     scenery.run("view.full_screen")
 

@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -91,13 +91,11 @@ class _Taking:
     def _take_all(
         self, scenes: tuple[Scene, ...], look: Appearance, size: QSize
     ) -> Generator[Path]:
-        window = self._program.window
-        for scene in scenes:
-            if not self._wants(scene, look, size):
-                continue
-            if window.size() != size:
-                window.resize(size)
-                self._scenery.look_anew()
+        wanted = [scene for scene in scenes if self._wants(scene, look, size)]
+        if wanted:
+            self._program.window.resize(size)
+            self._scenery.look_anew()
+        for scene in wanted:
             setting = scene(self._scenery)
             self._settling.settle()
             next(setting)
@@ -133,7 +131,10 @@ class _Taking:
         over = windows_over(window)
         alone = next((each for each in over if isinstance(each, FullScreen)), None)
         picture = QPixmap((alone or window).grab())
-        if alone is None:
+        if alone is not None:  # is as large as the screen
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaled(window.size(), mode=smooth)
+        else:
             painter = QPainter(picture)
             origin = window.mapToGlobal(QPoint(0, 0))
             painter.setPen(current_theme().colour(Token.LINE))  # a system's frame is not there
