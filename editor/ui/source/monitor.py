@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.media.waveform import Peaks
@@ -13,7 +14,7 @@ from editor.model.project import Project
 from editor.model.time import RationalTime
 from editor.model.timeline import Clip, MediaSource
 from editor.session.viewer import project_around
-from editor.ui.drag import DraggedMedia
+from editor.ui.drag import DraggedMedia, media_in
 from editor.ui.forward import bring_forward
 from editor.ui.source.drag_out import DragOutButton, DragOutLayer
 from editor.ui.source.placing import PlaceCommands
@@ -51,6 +52,7 @@ class SourceMonitor(MonitorPanel):
         self.setAccessibleName(self.tr("Source"))
         self.view.setAccessibleName(self.tr("Picture of the source"))
         self.view.add_layer(DragOutLayer(self.part, self.view))
+        self.setAcceptDrops(True)
         self.scrub_bar = ScrubBar(self._peaks, self)
         self.insert_above_bar(self.scrub_bar)
         self._buttons = (
@@ -129,6 +131,16 @@ class SourceMonitor(MonitorPanel):
             seconds = float(sequence.duration / sequence.rate)
             self.scrub_bar.show_source(sequence.duration, seconds)
             self.scrub_bar.show_state(viewer.playhead.frame, self.marks)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Media from the bin are opened; what is dragged out of here has nothing to do here."""
+        media = media_in(event.mimeData())
+        if media and (self._media is None or media[0].media != self._media.id):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open(media_in(event.mimeData())[0].media)
 
     def fill_menu(self, menu: QMenu) -> None:
         for command in ("timeline.insert_source", "timeline.overwrite_source", "mark.clear"):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 from ui_builders import shown
 
 from editor.media.probe import media_reference
@@ -20,7 +21,7 @@ from editor.model.media import MediaId
 from editor.model.time import RationalTime
 from editor.model.timeline import TrackKind
 from editor.resources import resources_folder
-from editor.ui.drag import media_in
+from editor.ui.drag import DraggedMedia, media_data, media_in
 from editor.ui.source.drag_out import data_of
 from editor.ui.source.monitor import SourceMonitor
 from editor.ui.viewport.monitor import ProgramMonitor
@@ -211,6 +212,18 @@ def test_marks_of_the_sequence_say_where_it_goes(source, monitors, studio, sessi
 
     lengths = [length for length, _ in lane(session, "video")]
     assert lengths[:2] == [20, 40]
+
+
+def test_media_that_are_dropped_on_it_are_opened(source):
+    data, place = media_data([DraggedMedia(PHOTO)]), QPoint(50, 50)
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, *how)
+    QApplication.sendEvent(source, enter)
+    assert enter.isAccepted()
+
+    QApplication.sendEvent(source, QDropEvent(QPointF(place), *how))
+
+    assert source.media.id == PHOTO
 
 
 def test_it_is_dragged_with_its_marks_whole_or_in_part(source, studio):
