@@ -24,6 +24,7 @@ from editor.session.notices import Notices, Severity
 from editor.session.preferences import Preferences
 from editor.session.projects import Projects, Refusal
 from editor.settings import Settings, SettingsFile, config_folder, state_folder
+from editor.ui.access import give_roles
 from editor.ui.commands.actions import Actions
 from editor.ui.frame.field_keys import FieldKeys
 from editor.ui.frame.window_commands import WindowCommands
@@ -105,6 +106,7 @@ class Program(QObject):
         self._field_keys = FieldKeys(application, self)
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), self)
         speak(application, self.preferences.settings.language)
+        give_roles()
         self.theme = ThemeFollower(application, self.preferences)
         self.notices = Notices(self)
         self.jobs = JobQueue(self)

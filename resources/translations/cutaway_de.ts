@@ -304,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>Where this sequence is</source>
+        <translation>Wo diese Sequenz liegt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Back to this sequence.</source>
+        <translation>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Zurück zu dieser Sequenz.</translation>
+    </message>
+</context>
+<context>
     <name>CacheList</name>
     <message>
         <source>measuring…</source>
@@ -4327,6 +4338,22 @@
     <message>
         <source>Goes to the next marker.</source>
         <translation>Geht zum nächsten Marker.</translation>
+    </message>
+    <message>
+        <source>Previous Keyframe</source>
+        <translation>Voriger Keyframe</translation>
+    </message>
+    <message>
+        <source>Goes to the last keyframe of the selected clips.</source>
+        <translation>Geht zum vorigen Keyframe der ausgewählten Clips.</translation>
+    </message>
+    <message>
+        <source>Next Keyframe</source>
+        <translation>Nächster Keyframe</translation>
+    </message>
+    <message>
+        <source>Goes to the next keyframe of the selected clips.</source>
+        <translation>Geht zum nächsten Keyframe der ausgewählten Clips.</translation>
     </message>
     <message>
         <source>Go to Start</source>
