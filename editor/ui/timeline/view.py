@@ -100,6 +100,11 @@ class TimelineView(QWidget):
     def surface(self) -> Surface:
         return self._surface
 
+    @property
+    def is_sharp(self) -> bool:
+        """Whether nothing is shown stretched any more after zooming."""
+        return self._picture.is_sharp
+
     def set_tool(self, tool: Tool) -> None:
         """Work with another tool from now on."""
         if self._tool is not None:
