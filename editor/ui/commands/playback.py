@@ -109,6 +109,20 @@ COMMANDS = (
         icon="next-marker",
     ),
     Command(
+        "play.previous_keyframe",
+        QT_TRANSLATE_NOOP("commands", "Previous Keyframe"),
+        QT_TRANSLATE_NOOP("commands", "Goes to the last keyframe of the selected clips."),
+        keys=("[",),
+        icon="previous-keyframe",
+    ),
+    Command(
+        "play.next_keyframe",
+        QT_TRANSLATE_NOOP("commands", "Next Keyframe"),
+        QT_TRANSLATE_NOOP("commands", "Goes to the next keyframe of the selected clips."),
+        keys=("]",),
+        icon="next-keyframe",
+    ),
+    Command(
         "play.start",
         QT_TRANSLATE_NOOP("commands", "Go to Start"),
         QT_TRANSLATE_NOOP("commands", "Goes to the first frame."),

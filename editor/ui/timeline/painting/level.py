@@ -7,7 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from editor.model.curves import Curve, keys_of, number_at
+from editor.model.curves import Curve, number_at
+from editor.model.going.keyframes import key_frames
 from editor.model.timeline import Clip
 from editor.ui.timeline.levels import LevelLane
 
@@ -53,7 +54,7 @@ def paint_level(
 
 def paint_keys(painter: QPainter, clip: Clip, rect: QRect, visible: QRect, ink: QColor) -> None:
     """A diamond at each time at which something of the clip has a keyframe, along its foot."""
-    frames = _key_frames(clip)
+    frames = key_frames(clip)
     if not frames or rect.height() < _LEAST_LANE:
         return
     scale = rect.width() / clip.duration
@@ -66,7 +67,7 @@ def paint_keys(painter: QPainter, clip: Clip, rect: QRect, visible: QRect, ink: 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
     for frame in frames:
-        x = rect.left() + frame * scale
+        x = rect.left() + float(frame) * scale
         if left - _KEY <= x <= right + _KEY:
             painter.drawPolygon(_diamond(x, top + _LANE / 2, _LANE / 2 - 0.5))
     painter.restore()
@@ -75,16 +76,6 @@ def paint_keys(painter: QPainter, clip: Clip, rect: QRect, visible: QRect, ink: 
 def _diamond(x: float, y: float, half: float) -> QPolygonF:
     corners = ((-half, 0.0), (0.0, -half), (half, 0.0), (0.0, half))
     return QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners])
-
-
-@lru_cache(maxsize=256)
-def _key_frames(clip: Clip) -> tuple[float, ...]:
-    """The clip's own frames, in order, at which there are keyframes."""
-    held = clip.transform
-    values = [held.position, held.scale, held.rotation, held.anchor, held.crop]
-    values += [clip.opacity, clip.volume, clip.pan]
-    values += [value for effect in clip.effects for _, value in effect.parameters]
-    return tuple(sorted({float(key.frame) for value in values for key in keys_of(value)}))
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,9 @@
 import pytest
 from builders import main
 
-from editor.model.timeline import SequenceSource
+from editor.model.edits.clip.parameters import Parameter
+from editor.model.edits.clip.several import Spot, set_keyframes
+from editor.model.timeline import ItemId, SequenceSource
 
 
 def test_slice_cuts_what_is_selected_at_the_playhead_else_all(desk):
@@ -221,3 +223,18 @@ def test_what_needs_a_selection_says_so(desk):
     for command in ("clip.nudge_left", "edit.copy", "edit.delete", "clip.nest", "clip.unlink"):
         assert not desk.is_enabled(command)
     assert desk.studio.actions.action("clip.nest").statusTip() == "Select a clip first."
+
+
+def test_the_playhead_goes_from_keyframe_to_keyframe(desk):
+    session = desk.session
+    spots = [Spot(ItemId("B"), Parameter.OPACITY, frame) for frame in (4, 9)]
+    session.edit("Keys", lambda project: set_keyframes(project, session.sequence_id, spots[:1]))
+    session.edit("Keys", lambda project: set_keyframes(project, session.sequence_id, spots[1:]))
+    desk.select("B")
+
+    desk.run("play.next_keyframe")
+    assert session.playhead.frame == 24
+    desk.run("play.next_keyframe")
+    assert session.playhead.frame == 29
+    desk.run("play.previous_keyframe")
+    assert session.playhead.frame == 24
