@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from editor.ui.history.steps import HistorySteps
@@ -33,10 +34,19 @@ class HistoryPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)
         self.setFocusProxy(self._list)
-        self._document.history_changed.connect(self._show)
+        self._document.history_changed.connect(self._on_changed)
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._show()
 
     @Slot()
+    def _on_changed(self) -> None:
+        """Hidden, it follows when it is shown: a drag of a number is an edit at each move."""
+        if self.isVisible():
+            self._show()
+
     def _show(self) -> None:
         self._steps.show(self._document.history)
         current = self._steps.index(self._steps.current_row)

@@ -55,6 +55,7 @@ class InspectorPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self._updated_at = 0.0
+        self._is_behind = False
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._follow)
         self._ready = QTimer(self, singleShot=True, interval=_QUIET_MS)
@@ -105,6 +106,7 @@ class InspectorPanel(QWidget):
 
     def refresh(self) -> None:
         """Look up what is selected, and show it."""
+        self._is_behind = False
         project = self._session.project
         media = [each for each in project.media if each.id in self._media]
         self.shown = None if media else shown_in(self._session)
@@ -137,6 +139,8 @@ class InspectorPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ready.start()
+        if self._is_behind:
+            self.refresh()
 
     def _prepare(self) -> None:
         """Make what is likely to be needed, so that it is there when something is selected."""
@@ -163,11 +167,17 @@ class InspectorPanel(QWidget):
         self.refresh()
 
     def _on_document(self, before: Project, after: Project) -> None:
-        if self._media or concerns(self.shown, before, after):
+        if not (self._media or concerns(self.shown, before, after)):
+            return
+        if self.isVisible():
             self.refresh()
+        else:
+            self._is_behind = True  # until it is shown: a drag elsewhere must not wait for it
 
     def _on_playhead(self) -> None:
-        if isinstance(self.shown, ShownClips) and not self._later.isActive():
+        if not self.isVisible():
+            self._is_behind = True
+        elif isinstance(self.shown, ShownClips) and not self._later.isActive():
             waited = time.monotonic() - self._updated_at
             self._later.start(max(0, round((_LEAST_BETWEEN_S - waited) * 1000)))
 
