@@ -68,7 +68,7 @@ class Canvas:
         elif not self._is_stale:
             visible = rect & self.rect
             if not visible.isEmpty():
-                self._stale.append(visible)
+                self._stale = _joined(self._stale, visible)
 
     def scroll(self, dx: int, dy: int) -> None:
         """Move what is there by so many pixels; what comes into sight is stale."""
@@ -208,3 +208,14 @@ def _mapped(rect: QRect, factor: float, shift: float) -> QRect:
     left = round(rect.left() * factor + shift)
     right = round((rect.right() + 1) * factor + shift)
     return QRect(left, rect.top(), right - left, rect.height())
+
+
+def _joined(stale: list[QRect], rect: QRect) -> list[QRect]:
+    """With `rect`, and what of a row lies over each other as one, so that it is painted once."""
+    apart = []
+    for each in stale:
+        if each.intersects(rect) and (each.top(), each.bottom()) == (rect.top(), rect.bottom()):
+            rect = rect.united(each)
+        else:
+            apart.append(each)
+    return [*apart, rect]
