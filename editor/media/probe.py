@@ -105,7 +105,10 @@ def _probe_animated_webp(path: Path, film: AnimatedWebP) -> MediaInfo:
         codec="webp",
         colour=SRGB,
     )
-    file = path.stat()
+    try:
+        file = path.stat()
+    except OSError as error:
+        raise MediaError(f"{path.name} is no longer there. Bring it back and try again.") from error
     return MediaInfo(
         path=path,
         container="webp",

@@ -167,13 +167,10 @@ class BinCommands(QObject):
 
     def _media(self) -> tuple[MediaId, ...]:
         """The selected media, and those of selected folders."""
-        found: dict[MediaId, None] = {}
-        for entry in self._bin.selected():
-            if entry.media is not None:
-                found[entry.media.id] = None
-            elif entry.kind is EntryKind.FOLDER:
-                found |= dict.fromkeys(media_within(self._session.project, entry.path))
-        return tuple(found)
+        entries = self._bin.selected()
+        chosen = [entry.media.id for entry in entries if entry.media is not None]
+        folders = [entry.path for entry in entries if entry.kind is EntryKind.FOLDER]
+        return tuple(dict.fromkeys((*chosen, *media_within(self._session.project, folders))))
 
     def _missing(self) -> tuple[MediaId, ...]:
         missing = self._studio.presence.missing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -56,24 +57,36 @@ def bin_entries(
     wanted: Wanted,
     used: frozenset[MediaId],
     missing: frozenset[MediaId],
+    known: dict[MediaId, Entry],
 ) -> tuple[Entry, ...]:
-    """The entries, folders only while nothing is looked for."""
+    """The entries, folders only while nothing is looked for.
+
+    Args:
+        known: entries of media from earlier times, which are used again; new ones are put in.
+    """
     entries: list[Entry] = []
     if wanted.is_all:
         entries += (folder_entry(path) for path in bins(project))
     if wanted.filter is Filter.ALL:
         entries += (_sequence_entry(each) for each in project.sequences)
     entries += (
-        media_entry(media)
+        _known_entry(media, known)
         for media in project.media
         if _passes(media.id, media.rating, wanted.filter, used, missing)
     )
     words = wanted.text.casefold().split()
-    return tuple(entry for entry in entries if all(word in _text(entry) for word in words))
+    return tuple(entry for entry in entries if _has_all(entry, words)) if words else tuple(entries)
 
 
 def folder_entry(path: str) -> Entry:
     return Entry(EntryKind.FOLDER, f"folder {path}", name_of(path), parent_of(path), path=path)
+
+
+def _known_entry(media: MediaReference, known: dict[MediaId, Entry]) -> Entry:
+    entry = known.get(media.id)
+    if entry is None or entry.media is not media:
+        entry = known[media.id] = media_entry(media)
+    return entry
 
 
 def media_entry(media: MediaReference) -> Entry:
@@ -84,9 +97,18 @@ def _sequence_entry(sequence: Sequence) -> Entry:
     return Entry(EntryKind.SEQUENCE, f"sequence {sequence.id}", sequence.name, sequence=sequence)
 
 
-def media_within(project: Project, folder: str) -> tuple[MediaId, ...]:
-    """All media of a folder, those of folders in it too."""
-    return tuple(each.id for each in project.media if is_within(each.bin, folder))
+def media_within(project: Project, folders: Collection[str]) -> tuple[MediaId, ...]:
+    """All media of some folders, those of folders in them too."""
+    if not folders:
+        return ()
+    bins = {each.bin for each in project.media}
+    meant = {bin for bin in bins if any(is_within(bin, folder) for folder in folders)}
+    return tuple(each.id for each in project.media if each.bin in meant)
+
+
+def _has_all(entry: Entry, words: list[str]) -> bool:
+    text = _text(entry)
+    return all(word in text for word in words)
 
 
 def _passes(

@@ -43,6 +43,8 @@ class BinPanel(QWidget):
         self.folder = ""
         self._studio, self._session = studio, studio.session
         self._filter, self._is_list = Filter.ALL, False
+        self._known: dict[MediaId, Entry] = {}
+        self._selected: tuple[Entry, ...] | None = None  # looked up when it is asked for
         self._used: frozenset[MediaId] = frozenset()
         self.tree = BinTree(self)
         self.head = Head(studio.actions, self)
@@ -76,8 +78,18 @@ class BinPanel(QWidget):
         return self.rows if self._is_list else self.tiles
 
     def selected(self) -> tuple[Entry, ...]:
-        entries = (self.tree.entry(index) for index in self.view.selectedIndexes())
-        return tuple({each.key: each for each in entries if each is not None}.values())
+        if self._selected is None:
+            self._selected = self._look_up_selected()
+        return self._selected
+
+    def _look_up_selected(self) -> tuple[Entry, ...]:
+        found: dict[str, Entry] = {}
+        for part in self.view.selectionModel().selection().toList():
+            for row in range(part.top(), part.bottom() + 1):
+                entry = self.tree.entry(self.tree.index(row, 0, part.parent()))
+                if entry is not None:
+                    found[entry.key] = entry
+        return tuple(found.values())
 
     def select(self, keys: Iterable[str]) -> None:
         """Select the entries with these keys, as far as they are shown."""
@@ -126,7 +138,7 @@ class BinPanel(QWidget):
 
     def show_as_list(self, as_list: bool) -> None:
         keys = [entry.key for entry in self.selected()]
-        self._is_list = as_list
+        self._is_list, self._selected = as_list, None
         self.head.as_list.setChecked(as_list)
         self.setFocusProxy(self.view)
         self.follow()
@@ -148,7 +160,8 @@ class BinPanel(QWidget):
         keys = [entry.key for entry in self.selected()]
         wanted = Wanted(self.head.search.text(), self._filter)
         missing = self._studio.presence.missing
-        self.tree.show(bin_entries(project, wanted, self._used, missing))
+        self.tree.show(bin_entries(project, wanted, self._used, missing, self._known))
+        self._selected = None
         self._show_folder()
         if [entry.key for entry in self.selected()] != keys:
             self.select(keys)
@@ -203,13 +216,13 @@ class BinPanel(QWidget):
         tree.media_dropped.connect(self._on_media_dropped)
         tree.folders_dropped.connect(self._on_folders_dropped)
         tree.files_dropped.connect(self._on_files_dropped)
-        tree.modelReset.connect(self._expand)
+        tree.modelReset.connect(self._on_reset)
         for view in (self.tiles, self.rows):
             view.gestures.opened.connect(self._on_opened)
             view.gestures.rated.connect(self.commands.rate)
             view.gestures.left.connect(self._leave)
             view.customContextMenuRequested.connect(self._on_menu)
-            view.selectionModel().selectionChanged.connect(self._show_selected)
+            view.selectionModel().selectionChanged.connect(self._on_selected)
             view.clicked.connect(self._show_selected)
         self.details.rated.connect(self.commands.rate)
         self.details.tagged.connect(self.commands.tag)
@@ -228,6 +241,10 @@ class BinPanel(QWidget):
         """Once for all that is typed in a row."""
         self._later.start()
 
+    def _on_reset(self) -> None:
+        self._selected = None
+        self._expand()
+
     def _expand(self) -> None:
         if self._is_list:  # it takes its time with thousands
             self.rows.expandAll()
@@ -245,6 +262,10 @@ class BinPanel(QWidget):
         elif not self.tree.rowCount():
             shown = self._nothing
         self._views.setCurrentWidget(shown)
+
+    def _on_selected(self) -> None:
+        self._selected = None
+        self._show_selected()
 
     def _show_selected(self) -> None:
         media = [each.media for each in self.selected() if each.media is not None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -60,9 +61,16 @@ def time_at(media: MediaReference, part: float | None) -> RationalTime:
     """The time at `part` of a media, or that of the picture that stands for it."""
     if media.available_range is None:
         return ZERO
-    wanted = _FIRST if part is None else Fraction(part).limit_denominator(10_000)
+    if part is None:
+        return _standing_for(media.available_range.duration)
+    wanted = Fraction(part).limit_denominator(10_000)
     seconds = media.available_range.duration.seconds * min(max(wanted, Fraction(0)), Fraction(1))
     return RationalTime.from_seconds(seconds)
+
+
+@lru_cache(maxsize=4096)
+def _standing_for(duration: RationalTime) -> RationalTime:
+    return RationalTime.from_seconds(duration.seconds * _FIRST)
 
 
 class _EntryDelegate(QStyledItemDelegate):

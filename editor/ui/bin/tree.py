@@ -27,6 +27,20 @@ ENTRY = Qt.ItemDataRole.UserRole
 SKIM = Qt.ItemDataRole.UserRole + 1
 FOLDER_TYPE = "application/x-cutaway-folder"
 Index = QModelIndex | QPersistentModelIndex
+_ROLES = frozenset(
+    int(role)
+    for role in (
+        ENTRY,
+        SKIM,
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ToolTipRole,
+    )
+)
+_NOTHING = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_LISTED = _NOTHING | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+_NAMED = _LISTED | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(slots=True, eq=False)
@@ -60,12 +74,12 @@ class BinTree(QAbstractItemModel):
 
     def show(self, entries: Sequence[Entry]) -> None:
         """Show `entries`; what is still there keeps its index where it can."""
-        entries = tuple(entries)
-        if self._shape(entries) == self._shape(self._entries) and not self._sorts_by_value():
+        before, entries = self._entries, tuple(entries)
+        if _lie_alike(before, entries) and not self._sorts_by_value():
             self._entries = entries
-            for entry in entries:
-                node = self._nodes[entry.key]
-                if node.entry != entry:
+            for old, entry in zip(before, entries, strict=True):
+                if old is not entry and old != entry:
+                    node = self._nodes[entry.key]
                     node.entry = entry
                     self._tell(node)
             return
@@ -136,6 +150,8 @@ class BinTree(QAbstractItemModel):
         return columns.title(section) if is_title else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in _ROLES:  # views ask for many more, for each cell that they paint
+            return None
         entry = self.entry(index)
         if entry is None:
             return None
@@ -159,14 +175,9 @@ class BinTree(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        entry = self.entry(index)
-        if entry is None:
-            return flags
-        flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        if index.column() == columns.NAME:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if self.entry(index) is None:
+            return _NOTHING
+        return _NAMED if index.column() == columns.NAME else _LISTED
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -220,9 +231,6 @@ class BinTree(QAbstractItemModel):
         lines = (f"<b>{media.name}</b>", facts, media.path, tags, media.note, lost)
         return "<br>".join(line for line in lines if line)
 
-    def _shape(self, entries: Sequence[Entry]) -> tuple[tuple[str, str, str], ...]:
-        return tuple((entry.key, entry.folder, entry.name) for entry in entries)
-
     def _sorts_by_value(self) -> bool:
         return self._column != columns.NAME
 
@@ -266,6 +274,14 @@ class BinTree(QAbstractItemModel):
     def _tell_all(self, within: _Node) -> None:
         for node in _below(within):
             self._tell(node)
+
+
+def _lie_alike(before: Sequence[Entry], after: Sequence[Entry]) -> bool:
+    """Whether they are the same things in the same places, whatever is said of them."""
+    return len(before) == len(after) and all(
+        old is new or (old.key, old.folder, old.name) == (new.key, new.folder, new.name)
+        for old, new in zip(before, after, strict=True)
+    )
 
 
 def _kind(node: _Node) -> int:

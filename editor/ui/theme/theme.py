@@ -35,16 +35,23 @@ class Theme:
 
     def font(self, size: TypeSize = TypeSize.BODY, *, bold: bool = False) -> QFont:
         """The system's font, with figures of equal width where it has them."""
-        font = QFont(QApplication.font())
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        system = QApplication.font()
+        key = system.key(), size, bold
+        if key not in self._fonts:  # a font with features takes long to make
+            font = self._fonts[key] = QFont(system)
+            font.setPixelSize(self.px(size))
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return QFont(self._fonts[key])
 
     @property
     def focus_width(self) -> int:
         """How thick the ring around what has the focus is."""
         return self.px(2 if self.look.is_high_contrast else 1)
+
+    @cached_property
+    def _fonts(self) -> dict[tuple[str, TypeSize, bool], QFont]:
+        return {}
 
     @cached_property
     def _colours(self) -> dict[Token, QColor]:
