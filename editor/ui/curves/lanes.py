@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
+from itertools import pairwise
 
 from editor.compositor.isf.catalogue import Catalogue
-from editor.model.curves import Animated, Curve, Keyframe, Value, value_at
+from editor.model.curves import Animated, Curve, Interpolation, Keyframe, Value, value_at
 from editor.model.edits.clip.parameters import Address, EffectInput, Parameter, spec_of, value_of
 from editor.model.effects import EffectKind, InputKind, InputSpec
 from editor.model.timeline import Clip, GeneratorSource, TrackKind
@@ -14,6 +14,7 @@ from editor.ui.effects.words import component_names, effect_label, input_label
 from editor.ui.theme.tokens import Token
 
 _OF_SOUND = (Parameter.VOLUME, Parameter.PAN)
+_SWINGS = 16  # parts of a segment at whose ends its values are looked at
 _INKS = {
     1: (Token.BRUSH_6,),
     2: (Token.BRUSH_1, Token.BRUSH_4),
@@ -49,10 +50,13 @@ class Lane:
     def extent(self) -> tuple[float, float]:
         """The least and the greatest number that is passed, handles' swings included."""
         keys = self.curve.keyframes
-        first, last = keys[0].frame, keys[-1].frame
-        step = max((last - first) / 64, Fraction(1, 4))
-        frames = [first + step * n for n in range(int((last - first) / step) + 1)]
-        found = [n for frame in (*frames, last) for n in numbers(value_at(self.curve, frame))]
+        passed = [key.value for key in keys]
+        for left, right in pairwise(keys):
+            if left.interpolation is Interpolation.BEZIER:
+                step = (right.frame - left.frame) / _SWINGS
+                frames = (left.frame + step * n for n in range(1, _SWINGS))
+                passed += [value_at(self.curve, frame) for frame in frames]
+        found = [number for value in passed for number in numbers(value)]
         return min(found), max(found)
 
 

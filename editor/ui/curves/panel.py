@@ -79,8 +79,8 @@ class CurvesPanel(QWidget):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(shown)
         session = self._session
-        session.selection.changed.connect(self.refresh)
-        session.sequence_changed.connect(self.refresh)
+        session.selection.changed.connect(self._on_selection)
+        session.sequence_changed.connect(self._on_selection)
         session.document.changed.connect(self._on_document)
         session.playhead.moved.connect(self.view.update)
         self.view.selection_changed.connect(self._show_buttons)
@@ -205,8 +205,12 @@ class CurvesPanel(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def _on_selection(self) -> None:
+        """Hidden, it follows when it is shown: what is done elsewhere never waits for curves."""
+        if self.isVisible():
+            self.refresh()
+
     def _on_document(self, before: Project, after: Project) -> None:
-        """Hidden, it follows when it is shown: a drag elsewhere must not wait for its curves."""
         if self.isVisible() and concerns(self._shown, before, after):
             self.refresh()
 
