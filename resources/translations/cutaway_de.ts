@@ -1927,8 +1927,8 @@
         <translation>Anlegen</translation>
     </message>
     <message>
-        <source>Size and rate follow the first clip that comes onto the timeline.</source>
-        <translation>Größe und Rate folgen dem ersten Clip, der auf die Zeitleiste kommt.</translation>
+        <source>Size and rate follow the first clip that is imported.</source>
+        <translation>Größe und Rate folgen dem ersten Clip, der importiert wird.</translation>
     </message>
     <message>
         <source>Footage of other sizes and rates is fitted in.</source>

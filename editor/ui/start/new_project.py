@@ -117,7 +117,7 @@ class NewProjectDialog(QDialog):
             self._hint.setText(wrong)
         elif takes_clip:
             self._hint.setText(
-                self.tr("Size and rate follow the first clip that comes onto the timeline.")
+                self.tr("Size and rate follow the first clip that is imported.")
             )
         else:
             self._hint.setText(self.tr("Footage of other sizes and rates is fitted in."))

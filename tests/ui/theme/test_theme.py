@@ -3,7 +3,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
 
 from editor.session.preferences import Preferences
 from editor.settings import Appearance, SettingsFile
@@ -49,6 +49,13 @@ def test_widgets_wear_the_tokens(qtbot, follower):
     assert shown_background(qtbot, button) == COLOURS[Look.DARK][Token.BG_RAISED]
     window = QApplication.palette().color(QPalette.ColorRole.Window)
     assert window.name() == COLOURS[Look.DARK][Token.BG_PANEL]
+
+
+def test_the_buttons_of_dialogs_have_no_pictures_of_another_set(qtbot, follower):
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+    qtbot.addWidget(box)
+    box.show()
+    assert box.button(QDialogButtonBox.StandardButton.Ok).icon().isNull()
 
 
 def test_another_appearance_is_worn_at_once_by_what_is_open(qtbot, follower, preferences):
