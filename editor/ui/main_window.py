@@ -21,6 +21,7 @@ from editor.session.projects import SUFFIX
 from editor.ui.commands.actions import Actions
 from editor.ui.frame.header import Header
 from editor.ui.frame.jobs_line import JobsLine
+from editor.ui.frame.tab_order import neighbour
 from editor.ui.notices.line import NoticeLine
 from editor.ui.start.page import StartPage
 from editor.ui.theme.metrics import ROW, Space
@@ -70,6 +71,14 @@ class MainWindow(QWidget):
         column.addWidget(self._stack, 1)
         column.addLayout(bottom)
         self._restore_geometry()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        found = neighbour(self, self.focusWidget(), forward=is_next)
+        if found is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+        found.setFocus(reason)
+        return True
 
     @property
     def actions_shown(self) -> Actions:

@@ -43,8 +43,8 @@ class TimelinePanel(QWidget):
         self.headers.menu_wanted.connect(self.hands.menus.open_for_track)
         self.hands.menus.rename_wanted.connect(self.headers.rename)
         self.setAccessibleName(self.tr("Timeline"))
-        self.setFocusProxy(self.view)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # wherever it is pressed, keys are for it
+        self.setFocusProxy(self.view)  # only now: a proxy takes on the policy, too
         grid = QGridLayout()
         grid.setSpacing(0)
         grid.addWidget(TimeCell(studio.session, self.surface, self), 0, 0)

@@ -58,8 +58,8 @@ class MonitorPanel(QWidget):
         self._column.addWidget(self._pictures, 1)
         self._column.addWidget(self.info)
         self._column.addWidget(self.bar)
-        self.setFocusProxy(self.view)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # wherever it is pressed, keys are for it
+        self.setFocusProxy(self.view)  # only now: a proxy takes on the policy, too
         self._connect()
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWi
 
 from editor.session.preferences import Preferences
 from editor.ui.commands.actions import Actions
+from editor.ui.frame.tab_order import in_order
 from editor.ui.studio import Studio
 from editor.ui.timeline.panel import TimelinePanel
 from editor.ui.workspaces.arrangement import ARRANGEMENTS, NEIGHBOURS, Row, Workspace
@@ -103,7 +104,10 @@ class Desk(QMainWindow):
         dock.show()
         dock.raise_()
         widget = dock.widget()
-        (widget.focusProxy() or widget).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        inside = widget.focusProxy() or widget
+        if not inside.isVisible() or inside.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            inside = next(in_order(widget), inside)  # an empty panel hides what it is for
+        inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def _hides_generation(self) -> bool:

@@ -1,0 +1,116 @@
+"""The window by keyboard and for readers of screens: names, hints, roles, the order of Tab."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget
+from window_walk import hint_of, name_of, place_of, seen_widgets, takes_focus
+
+from editor.app import make_demo
+from editor.model.task import TaskControl
+from editor.ui.shots import scenes
+from editor.ui.shots.settling import Settling
+from editor.ui.workspaces.panels import PANELS
+
+WORKED_WITH = [each for each in PANELS if each.id != "source"]  # which says how to fill it
+NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Grouping)
+SCENES = (
+    *(scenes.edit, scenes.source, scenes.curves, scenes.effects, scenes.export, scenes.palette),
+    *(scenes.preferences, scenes.shortcuts, scenes.keys, scenes.jobs, scenes.notice),
+    scenes.start,
+)
+
+
+@pytest.fixture
+def demo(start, tmp_path):
+    path = tmp_path / "Cutaway Demo.cutaway"
+    make_demo(path, TaskControl())
+    return start(path)
+
+
+def test_whatever_takes_the_focus_has_a_name_a_hint_and_a_role(demo, tmp_path):
+    faults = {}
+    scenery = scenes.Scenery(demo, Settling(demo), tmp_path)
+    for scene in SCENES:
+        steps = scene(scenery)
+        next(steps)
+        QApplication.processEvents()
+        for widget in seen_widgets():
+            for fault in _faults(widget):
+                faults.setdefault((place_of(widget), fault), scenes.name_of(scene))
+        next(steps, None)
+
+    assert not faults, "\n".join(f"{key}: {value}" for key, value in faults.items())
+
+
+@pytest.mark.parametrize("panel", WORKED_WITH, ids=lambda panel: panel.id)
+def test_every_panel_is_reached_by_its_command(start, film, qtbot, panel):
+    program = start(film)
+    dock = program.window.findChild(QDockWidget, f"dock.{panel.id}")
+    if dock.isVisible() and not dock.visibleRegion().isEmpty():
+        program.studio.actions.run(panel.command)  # away, or to it
+
+    if not _has_focus(dock):
+        program.studio.actions.run(panel.command)
+
+    qtbot.waitUntil(lambda: _has_focus(dock))
+
+
+def test_tab_comes_round_through_what_can_be_worked_with_the_keys(demo):
+    window = demo.window
+
+    visited = _by_tab(window)
+
+    assert len(visited) > 20
+    assert {each.window() for each in visited} == {window}
+    assert all(each.isVisible() and each.isEnabled() for each in visited)
+    assert {"TimelineView", "PictureView", "TileView"} <= {type(each).__name__ for each in visited}
+
+
+def test_tab_goes_as_the_window_is_read_and_not_behind_a_tab(demo):
+    window = demo.window
+
+    places = [place_of(each) for each in _by_tab(window)]
+
+    at = {
+        name: [number for number, place in enumerate(places) if name in place]
+        for name in ("header", "dock.bin", "dock.program", "dock.inspector", "dock.timeline")
+    }
+    assert not any("dock.effects" in place for place in places)
+    order = sorted(at, key=lambda name: at[name][0])
+    first = order.index("header")
+    assert order[first:] + order[:first] == list(at)
+
+
+def _has_focus(dock):
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is dock or dock.isAncestorOf(focus))
+
+
+def _by_tab(window):
+    """What has the focus, one after the other, until it comes round."""
+    visited = []
+    for _ in range(300):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now in visited:
+            return visited
+        visited.append(now)
+    raise AssertionError("Tab never comes round")
+
+
+def _faults(widget):
+    if isinstance(widget, QAbstractButton) and not hint_of(widget):
+        yield "no hint"
+    if not takes_focus(widget):
+        return
+    if not name_of(widget):
+        yield "no name"
+    if type(widget).__module__.startswith("PySide6."):
+        return  # Qt knows what it is
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if interface is None or interface.role() in NO_ROLE:
+        yield f"no role but {None if interface is None else interface.role().name}"
