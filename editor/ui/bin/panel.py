@@ -165,7 +165,7 @@ class BinPanel(QWidget):
         self._show_folder()
         if [entry.key for entry in self.selected()] != keys:
             self.select(keys)
-        self._show_selected()
+        self._show_selected(anew=False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -223,7 +223,7 @@ class BinPanel(QWidget):
             view.gestures.left.connect(self._leave)
             view.customContextMenuRequested.connect(self._on_menu)
             view.selectionModel().selectionChanged.connect(self._on_selected)
-            view.clicked.connect(self._show_selected)
+            view.clicked.connect(self._on_pressed)
         self.details.rated.connect(self.commands.rate)
         self.details.tagged.connect(self.commands.tag)
         self.details.noted.connect(self.commands.note)
@@ -267,10 +267,16 @@ class BinPanel(QWidget):
         self._selected = None
         self._show_selected()
 
-    def _show_selected(self) -> None:
+    def _on_pressed(self) -> None:
+        self._show_selected()
+
+    def _show_selected(self, *, anew: bool = True) -> None:
+        """`anew`: they are selected or pressed now; without it, they have been."""
         media = [each.media for each in self.selected() if each.media is not None]
         self.details.show_media(media)
-        self._session.selection.set_media(each.id for each in media)
+        ids = frozenset(each.id for each in media)
+        if anew or ids != self._session.selection.media:
+            self._session.selection.set_media(ids)
         self.commands.refresh()
 
     def _leave(self) -> None:

@@ -1,5 +1,6 @@
 """The media bin under real mouse, keys and drops."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -349,3 +350,16 @@ def test_import_begins_where_footage_came_from_last(qtbot, filled, files, studio
     dialog = filled.findChild(QFileDialog)
     assert Path(dialog.directory().path()) == files
     dialog.reject()
+
+
+def test_an_edit_elsewhere_does_not_select_the_media_again(qtbot, filled, studio):
+    session = studio.session
+    filled.select([f"media {session.project.media[0].id}"])
+    session.selection.set_items({"a clip"})
+    told = []
+    session.selection.media_changed.connect(lambda: told.append(session.selection.media))
+
+    session.edit("Rename", lambda project: replace(project, name="Other"))
+    filled.follow()
+
+    assert told == []
