@@ -3,8 +3,9 @@
 Run it in a real window: `xvfb-run -a python tests/benchmarks/timeline.py`.
 Wheel, key and mouse events go to the window as the system's do; what is printed is the time from
 there until the event loop has painted and flushed the frame, by the clock and, since others may
-use the machine, as the processor time of this thread. The same clips as items of a QGraphicsView,
-scrolled and zoomed in the same window size, are what it is compared with.
+use the machine, as the processor time of this thread. Zooming shows what is there stretched and
+paints it anew in the turns after that: both are measured. The same clips as items of a
+QGraphicsView, scrolled and zoomed in the same window size, are what it is compared with.
 """
 
 from __future__ import annotations
@@ -155,6 +156,7 @@ def graphics_view(project: Project) -> CountedView:
             bar.setPos(start, row * 56)
             scene.addItem(bar)
     view = CountedView(scene)
+    scene.setParent(view)  # which would not keep it
     view.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
     view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
     return view
@@ -180,15 +182,22 @@ Times = list[tuple[float, float]]
 
 
 def measured(
-    painted: Painted | CountedView, act: Callable[[int], None], rounds: int = ROUNDS
+    painted: Painted | CountedView,
+    act: Callable[[int], None],
+    rounds: int = ROUNDS,
+    done: Callable[[], bool] = lambda: True,
 ) -> Times:
+    """
+    Args:
+        done: whether the frame is as it shall stay.
+    """
     times = []
     for number in range(rounds):
         QApplication.processEvents()
         before = painted.count
         start, worked = perf_counter(), thread_time()
         act(number)
-        while painted.count == before:
+        while painted.count == before or not done():
             QApplication.processEvents()
             if perf_counter() - start > 1:
                 break
@@ -233,6 +242,11 @@ def timeline_rounds(panel: TimelinePanel, studio: Studio) -> Iterator[tuple[str,
             wheel(view, QPoint(0, 1 if number % 20 < 10 else -1), ctrl)
 
         yield f"zoom at the mouse, from {said}", measured(painted, zoom)
+
+        def is_sharp() -> bool:
+            return view.is_sharp
+
+        yield "  the same until all is sharp", measured(painted, zoom, ROUNDS // 2, is_sharp)
 
     surface.show_span(2000, 60 * 52)
     settle(SETTLE_S)

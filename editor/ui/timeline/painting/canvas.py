@@ -23,9 +23,9 @@ class Paint(Protocol):
 
 @dataclass(slots=True)
 class _Blur:
-    """A band that is shown stretched, but for its `bare` parts, which show nothing right."""
+    """What is shown nearly right until there is time; its `bare` parts show nothing right."""
 
-    band: QRect
+    rect: QRect
     bare: list[QRect] = field(default_factory=list)
 
 
@@ -70,8 +70,19 @@ class Canvas:
             if not visible.isEmpty():
                 self._stale = _joined(self._stale, visible)
 
-    def scroll(self, dx: int, dy: int) -> None:
-        """Move what is there by so many pixels; what comes into sight is stale."""
+    def postpone(self, rect: QRect) -> None:
+        """Have `rect` painted anew when there is time."""
+        visible = rect & self.rect
+        if not self._is_stale and not visible.isEmpty():
+            self._blurs.append(_Blur(visible))
+
+    def scroll(self, dx: int, dy: int, bands: list[QRect]) -> None:
+        """Move what is there by so many pixels; what comes into sight is painted at once as far
+        as there is time.
+
+        Args:
+            bands: what is painted in one go; together they fill the canvas.
+        """
         ratio = self._pixmap.devicePixelRatio()
         device_dx, device_dy = dx * ratio, dy * ratio
         too_far = abs(dx) >= self._size.width() or abs(dy) >= self._size.height()
@@ -82,12 +93,14 @@ class Canvas:
         self._pixmap.scroll(round(device_dx), round(device_dy), self._pixmap.rect())
         moved = [rect.translated(dx, dy) for rect in self._stale]
         self._stale = []
-        for rect in (*moved, *self._exposed(dx, dy)):
+        for rect in moved:
             self.invalidate(rect)
         for blur in self._blurs:
-            blur.band = blur.band.translated(0, dy) & self.rect
-            blur.bare = [rect.translated(dx, dy) for rect in blur.bare]
-        self._blurs = [blur for blur in self._blurs if not blur.band.isEmpty()]
+            blur.rect = blur.rect.translated(dx, dy) & self.rect
+            blur.bare = [rect.translated(dx, dy) & self.rect for rect in blur.bare]
+        exposed = [band & rect for rect in self._exposed(dx, dy) for band in bands]
+        self._blurs += [_Blur(rect, [rect]) for rect in exposed]
+        self._blurs = [blur for blur in self._blurs if not blur.rect.isEmpty()]
 
     def stretch(self, factor: float, shift: float, bands: list[QRect]) -> None:
         """Show each pixel x at x * `factor` + `shift` until its band has been painted anew.
@@ -97,16 +110,15 @@ class Canvas:
         """
         if self._is_stale:
             return
-        before = {blur.band.top(): blur for blur in self._blurs}
+        waiting = {blur.rect.top() for blur in self._blurs}
+        bare = [*self._stale, *(rect for blur in self._blurs for rect in blur.bare)]
+        mapped = [_mapped(rect, factor, shift) for rect in bare]
         self._blurs = []
         for band in bands:
-            old = before.get(band.top())
-            bare = [*old.bare, *self._stale] if old is not None else self._stale
-            parts = [_mapped(rect, factor, shift) & band for rect in bare]
-            parts += self._beside(band, factor, shift)
+            parts = [rect & band for rect in mapped] + self._beside(band, factor, shift)
             self._blurs.append(_Blur(band, [part for part in parts if not part.isEmpty()]))
         # What has waited longest comes first, so that quick zooming blurs nothing for good.
-        self._blurs.sort(key=lambda blur: blur.band.top() not in before)
+        self._blurs.sort(key=lambda blur: blur.rect.top() not in waiting)
         self._stale = []
         done, moved = self._stretch or (1.0, 0.0)
         self._stretch = done * factor, moved * factor + shift
@@ -162,10 +174,10 @@ class Canvas:
     def _sharpen(self, painter: QPainter, paint: Paint, budget_s: float) -> list[QRect]:
         until, done = thread_time() + budget_s, []
         while self._blurs and thread_time() < until:
-            band = self._blurs.pop(0).band
-            painter.setClipRect(band)
-            paint(painter, band)
-            done.append(band)
+            rect = self._blurs.pop(0).rect
+            painter.setClipRect(rect)
+            paint(painter, rect)
+            done.append(rect)
         return done
 
     def _apply_stretch(self) -> None:
@@ -174,7 +186,7 @@ class Canvas:
         (factor, shift), self._stretch = self._stretch, None
         if not 1 / _MOST_STRETCHED <= factor <= _MOST_STRETCHED:
             for blur in self._blurs:
-                blur.bare = [blur.band]
+                blur.bare = [blur.rect]
             return
         ratio = self._pixmap.devicePixelRatio()
         width, height = self._size.width(), self._size.height()

@@ -29,8 +29,8 @@ from editor.ui.timeline.surface import Surface
 _MOST_ITEMS = 100
 """Where more items than this change their looks, everything is painted anew."""
 _NAME_ROOM = 240
-_FIRST_S, _NEXT_S = 0.006, 0.008
-"""Seconds of work on what zooming has stretched: before it is shown first, and in each turn
+_FIRST_S, _NEXT_S = 0.004, 0.008
+"""Seconds of work on what scrolling and zooming leave: before it is shown first, and in each turn
 after that. Small projects are painted at once."""
 
 
@@ -136,7 +136,8 @@ class TimelinePicture:
             self._zoom(before, after)
             return
         dx = _scroll(before) - _scroll(after)
-        self._canvas.scroll(dx, before.scroll_y - after.scroll_y)
+        dy = before.scroll_y - after.scroll_y
+        self._canvas.scroll(dx, dy, _bands(after, self._canvas.rect))
         if dx and self._scene is not None:
             self._freshen_names(self._scene.sequence, before, after, abs(dx))
 
@@ -210,7 +211,7 @@ class TimelinePicture:
                 named = self._inks.labels.width(clip.name) + moved + 16 + strip
                 shown = rect.right() + moved
                 reach = shown if shown < named + _NAME_ROOM else named
-                self._canvas.invalidate(QRect(0, row.top, min(reach, rect.right()) + 1, strip))
+                self._canvas.postpone(QRect(0, row.top, min(reach, rect.right()) + 1, strip))
 
     def _band(self, track: Track, geometry: TimelineGeometry) -> QRect:
         row = _row(track, geometry)

@@ -105,14 +105,39 @@ def test_what_is_stretched_too_far_is_not_shown(canvas):
     assert painted.painted == [(band, True) for band in BANDS]
 
 
-def test_scrolling_while_it_is_stretched_keeps_what_waits(canvas):
-    canvas.stretch(2.0, 0.0, BANDS)
-    canvas.scroll(-10, 0)
-    painted = Stripes(20)
+def test_what_scrolls_into_sight_is_painted_at_once_if_there_is_time(canvas):
+    canvas.scroll(-10, 0, BANDS)
+    painted = Stripes(10)
+    canvas.refresh(painted, 60.0)
+
+    assert painted.painted == [(QRect(190, 0, 10, 20), False), (QRect(190, 20, 10, 40), False)]
+    assert canvas.is_sharp
+
+
+def test_what_scrolls_into_sight_is_coarse_first_if_there_is_none(canvas):
+    canvas.scroll(-10, 0, BANDS)
+    canvas.scroll(-10, 0, BANDS)
+    painted = Stripes(10)
     canvas.refresh(painted, 0.0)
 
-    assert [rect for rect, _ in painted.painted] == [QRect(190, 0, 10, 60)]
+    assert {coarse for _, coarse in painted.painted} == {True}
+    assert [rect.left() for rect, _ in painted.painted] == [180, 180, 190, 190]
     assert not canvas.is_sharp
+
+
+def test_scrolling_while_it_is_stretched_keeps_what_waits(canvas):
+    canvas.stretch(2.0, 0.0, BANDS)
+    canvas.scroll(-10, 0, BANDS)
+    canvas.refresh(Stripes(20), 0.0)
+    painted = Stripes(20)
+
+    canvas.sharpen(painted, 60.0)
+
+    whole = QRect()
+    for rect, _ in painted.painted:
+        whole |= rect
+    assert whole == QRect(0, 0, 200, 60)
+    assert canvas.is_sharp
 
 
 def test_painting_that_fails_leaves_the_canvas_whole(canvas):
