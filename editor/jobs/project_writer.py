@@ -66,6 +66,7 @@ class ProjectWriter(QObject):
         self._orders: deque[_Order] = deque()
         self._arrived = Condition()
         self._is_behind = False
+        self._lacking: _Write | None = None  # the newest that could not be written
         self.newest = 0
         self._thread = Thread(target=self._run, name="project-writer")
         self.path = Path()
@@ -126,6 +127,8 @@ class ProjectWriter(QObject):
         try:
             tell = self._done(file, order)
         except ProjectFileError as error:
+            if isinstance(order, _Write):
+                self._lacking = order
             if not isinstance(order, _Copy):
                 self._is_behind = True
             self._taken()
@@ -133,7 +136,7 @@ class ProjectWriter(QObject):
             return
         self._taken()
         if self._is_behind and not isinstance(order, _Copy):
-            self._is_behind = False
+            self._is_behind, self._lacking = False, None
             self.recovered.emit()
         tell()
 
@@ -154,6 +157,9 @@ class ProjectWriter(QObject):
                 return lambda: self.wrote.emit(history, number)
             case _Copy(path):
                 file.save_copy(path)
+                if self._lacking is not None:
+                    with ProjectFile.open(path) as copy:
+                        copy.write(copy.project, self._lacking.after, self._lacking.label)
                 return lambda: self.copied.emit(path)
         raise AssertionError(order)
 

@@ -153,6 +153,8 @@ class Document(QObject):
     def _on_wrote(self, history: History, number: int) -> None:
         """Of what was ordered since then, `history` knows nothing."""
         if number == self._writer.newest and self._awaited is None:
+            if history.position != self.history.position:  # a write had failed: fewer steps
+                self._snapshots = {history.position: self.project}
             self.history = history  # the file forgets its oldest steps
             self._set_saved(True)
             self.history_changed.emit()
