@@ -60,7 +60,7 @@ class Cutter:
         for written in keys:
             QApplication.processEvents()
             sequence = QKeySequence(Qt.Key.Key_Comma) if written == "," else QKeySequence(written)
-            key = sequence[0]
+            key = sequence[0]  # pyright: ignore[reportIndexIssue]
             target = QApplication.focusWidget() or self.program.window
             QTest.keyClick(target, key.key(), key.keyboardModifiers())
 
@@ -91,7 +91,7 @@ class Cutter:
         target = self.bin.childAt(place) or self.bin
         while not target.acceptDrops():
             target = target.parentWidget()
-        place = target.mapFrom(self.bin, place)
+        place = target.mapFrom(self.bin, place)  # pyright: ignore[reportCallIssue, reportArgumentType]
         how = Qt.DropAction.CopyAction, data, LEFT, NONE
         QApplication.sendEvent(target, QDragEnterEvent(place, *how))
         QApplication.sendEvent(target, QDragMoveEvent(place, *how))

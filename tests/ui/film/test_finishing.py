@@ -6,34 +6,14 @@ import numpy as np
 import pytest
 from cutter import SAMPLES
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
 from timeline_hand import LEFT
+from ui_pictures import shown
 
 from editor.media.probe import probe
 from editor.model.curves import Curve, number_at
 from editor.model.timeline import SequenceSource, TitleSource
 from editor.model.title import Title
 from editor.ui.timeline.levels import LevelLane
-
-
-def shown(cutter, frame):
-    """The program monitor's picture of a frame, (H, W, 3) uint8."""
-    cutter.session.playhead.seek(frame)
-
-    def is_there():
-        picture = cutter.monitor.stage.picture
-        if picture is None or not picture.is_exact:
-            return False
-        return picture.request.frame == frame and picture.request.project is cutter.project
-
-    cutter.wait(is_there)
-    return pixels(cutter.monitor.stage.picture.image)
-
-
-def pixels(image):
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
-    return lines[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
 
 
 def test_a_dissolve_goes_on_a_cut_by_a_key(minute):
