@@ -10,6 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 from threading import Condition, Thread
 
+from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage
 
 from editor.compositor.context import NoGraphicsError, standalone
@@ -139,5 +140,9 @@ class ThumbnailThread:
 
 
 def _save(image: QImage, path: Path) -> None:
-    if not image.save(str(path), quality=_QUALITY):
+    """By Python's means: QImage.save() does not notice that the disk is full."""
+    packed = QByteArray()
+    buffer = QBuffer(packed)
+    if not (buffer.open(QBuffer.OpenModeFlag.WriteOnly) and image.save(buffer, b"JPG", _QUALITY)):
         raise OSError(f"{path} cannot be written")
+    path.write_bytes(packed.data())
