@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Condition, Thread
 
 from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from editor.compositor.context import NoGraphicsError, standalone
 from editor.compositor.drawing.planes import PictureTooLargeError
@@ -143,6 +143,9 @@ def _save(image: QImage, path: Path) -> None:
     """By Python's means: QImage.save() does not notice that the disk is full."""
     packed = QByteArray()
     buffer = QBuffer(packed)
-    if not (buffer.open(QBuffer.OpenModeFlag.WriteOnly) and image.save(buffer, b"JPG", _QUALITY)):
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"jpg"))
+    writer.setQuality(_QUALITY)
+    if not writer.write(image):
         raise OSError(f"{path} cannot be written")
     path.write_bytes(packed.data())
