@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.model.timeline import Track, TrackId
-from editor.ui.theme.theme import current_theme
+from editor.ui.theme.theme import Theme, current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.timeline.painting.changes import looks_changed
 from editor.ui.timeline.painting.inks import Inks
@@ -22,6 +22,9 @@ from editor.ui.timeline.surface import Surface
 
 _HANDLE = 6
 _LEAST_WINDOW = 3 * _HANDLE
+_REST_MS = 100
+
+_Layout = tuple[tuple[TrackId, ...], QSize, float, float, Theme]
 
 
 class _Grip(Enum):
@@ -41,7 +44,11 @@ class Navigator(QWidget):
         self._tables = Tables()
         self._rows = FarRows(Inks(current_theme()))
         self._drawn: dict[TrackId, Track] = {}  # as they are in the overview
-        self._drawn_in: tuple[object, ...] = ()
+        self._drawn_in: _Layout = ((), QSize(), 0.0, 0.0, current_theme())
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._redraw)
         self._grip: _Grip | None = None
         self._pressed_x = 0.0
         self._span_at_press = (0.0, 0.0)
@@ -74,8 +81,7 @@ class Navigator(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
         painter.fillRect(self.rect(), theme.colour(Token.BG_WINDOW))
-        self._draw()
-        painter.drawPixmap(0, 0, self._overview)
+        self._show_overview(painter)
         window = self.window_rect
         shade = theme.colour(Token.BG_WINDOW, 0.6)
         painter.fillRect(0, 0, window.left(), self.height(), shade)
@@ -154,11 +160,27 @@ class Navigator(QWidget):
     def _show(self, first: float, frames: float) -> None:
         self._surface.show_span(max(0.0, first), frames)
 
+    def _show_overview(self, painter: QPainter) -> None:
+        """While zooming changes its scale the overview is stretched, and drawn anew after that."""
+        tracks, size, ratio, scale, theme = self._layout()
+        before = self._drawn_in
+        if before[:3] != (tracks, size, ratio) or before[4] is not theme or scale == before[3]:
+            self._draw()
+            painter.drawPixmap(0, 0, self._overview)
+            return
+        width = round(self.width() * scale / before[3])
+        painter.drawPixmap(QRect(0, 0, width, self.height()), self._overview)
+        self._resting.start()
+
+    def _redraw(self) -> None:
+        self._draw()
+        self.update()
+
     def _on_shown(self) -> None:
         if self._layout() != self._drawn_in or self._stale():
             self.update()
 
-    def _layout(self) -> tuple[object, ...]:
+    def _layout(self) -> _Layout:
         """What all rows are drawn by: while it is the same, only those that changed are."""
         sequence, theme = self._surface.sequence, current_theme()
         tracks = () if sequence is None else tuple(track.id for track in sequence.tracks)
