@@ -76,6 +76,7 @@ class CurveView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Curves"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes, in every language
 
     # What is shown
 

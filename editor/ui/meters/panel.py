@@ -43,6 +43,7 @@ class MetersPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Audio meters"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the ears are
         self.setToolTip(
             self.tr("Peaks in dB below full scale. Click to put out the clipping lights.")
         )

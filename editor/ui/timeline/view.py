@@ -83,6 +83,7 @@ class TimelineView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Timeline"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes, in every language
         self._focus = ClipFocus(surface, self._session.selection)
         self._focus.moved.connect(self._say)
         surface.geometry_changed.connect(self._on_geometry)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from editor.model.curves import Value
@@ -25,6 +26,7 @@ class NumbersEditor(ValueEditor):
 
     def __init__(self, spec: InputSpec, format: NumberFormat, *, can_link: bool = False) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # across, then down
         self._spec = spec
         self._format = format
         self._values: tuple[Value, ...] = ()

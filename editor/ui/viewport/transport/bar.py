@@ -44,6 +44,7 @@ class TransportBar(FlowRow):
         theme = current_theme()
         super().__init__(theme.px(Space.S), parent)
         self.setFixedHeight(theme.px(ROW + Space.S))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes, in every language
         self._actions = actions
         self.time = TimecodeField(self)
         self.dropped = QLabel(self)
