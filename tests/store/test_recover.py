@@ -114,7 +114,7 @@ def test_a_clip_that_is_lost_leaves_a_gap_of_its_length(path):
         ("item", "empty time of the same length"),
         ("effect", "effect on clip"),
         ("marker", "marker on sequence"),
-        ("transition", "transition on track"),
+        ("transition", "transitions on track"),
     ],
 )
 def test_a_table_that_is_destroyed_is_named_and_the_rest_is_there(path, table, loss):
