@@ -115,6 +115,7 @@ class FrameMaker:
                 src_color_range=picture.color_range,
                 dst_color_range=picture.color_range,
                 interpolation="POINT",
+                threads=1,  # swscale's slices race in formats of 16 bits with two planes
             )
         return _top_line_first(picture)
 
