@@ -23,7 +23,9 @@ def opened_document(qtbot: QtBot, path: Path) -> Iterator[Document]:
     with qtbot.waitSignal(writer.opened) as opened:
         writer.start()
     try:
-        yield Document(*opened.args, writer)
+        assert opened.args
+        project, history = opened.args
+        yield Document(project, history, writer)
     finally:
         writer.close()
 

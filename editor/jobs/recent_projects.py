@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter
 
 from editor.model.task import TaskControl
 
@@ -52,7 +52,9 @@ def keep_picture(path: Path, picture: QImage, folder: Path) -> Callable[[TaskCon
             Qt.TransformationMode.SmoothTransformation,
         )
         folder.mkdir(parents=True, exist_ok=True)
-        small.save(str(_picture_of(path, folder)), "JPG", 88)
+        writer = QImageWriter(str(_picture_of(path, folder)), QByteArray(b"jpg"))
+        writer.setQuality(88)
+        writer.write(small)
 
     return work
 

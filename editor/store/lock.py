@@ -15,8 +15,11 @@ class WriterLock:
     """
 
     def __init__(self, path: Path, folder: Path, wait_s: float = 0.0) -> None:
-        """Raises: UnwritableProjectError if another program, or this one, still has the file at `path`
-        after `wait_s` seconds."""
+        """
+        Raises:
+            UnwritableProjectError: after `wait_s` seconds another program, or this one, still has
+                the file at `path`.
+        """
         with sentences(path):
             folder.mkdir(exist_ok=True)
             self._held = sqlite3.connect(

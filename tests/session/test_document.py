@@ -197,7 +197,8 @@ def test_a_project_opened_read_only_refuses_edits(qtbot, path):
     writer = ProjectWriter(lambda: ProjectFile.open(path, read_only=True))
     with qtbot.waitSignal(writer.opened) as opened:
         writer.start()
-    document = Document(*opened.args, writer)
+    project, history = opened.args
+    document = Document(project, history, writer)
 
     with pytest.raises(EditError, match="copy"):
         document.apply("Rename", named("Other"))

@@ -116,9 +116,7 @@ class NewProjectDialog(QDialog):
         if wrong:
             self._hint.setText(wrong)
         elif takes_clip:
-            self._hint.setText(
-                self.tr("Size and rate follow the first clip that is imported.")
-            )
+            self._hint.setText(self.tr("Size and rate follow the first clip that is imported."))
         else:
             self._hint.setText(self.tr("Footage of other sizes and rates is fitted in."))
 

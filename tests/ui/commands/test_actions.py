@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from ui_builders import shown
@@ -28,8 +29,8 @@ def test_a_key_does_its_command(qtbot, studio):
     window = studio.actions.parent()
     shown(qtbot, window)
 
-    QTest.keyClick(window, "i")
-    QTest.keyClick(window, "n")
+    QTest.keyClick(window, Qt.Key.Key_I)
+    QTest.keyClick(window, Qt.Key.Key_N)
 
     assert done == ["in", True]
 
@@ -45,7 +46,7 @@ def test_other_keys_take_the_place_of_a_commands_own(qtbot, studio):
     window = studio.actions.parent()
     shown(qtbot, window)
 
-    QTest.keyClick(window, "i")
+    QTest.keyClick(window, Qt.Key.Key_I)
     assert not done
     QTest.keySequence(window, QKeySequence("Ctrl+J"))
 
