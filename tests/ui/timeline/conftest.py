@@ -2,6 +2,7 @@ import pytest
 from builders import audio, clip, gap, pair
 from builders import project as project_of
 from builders import track as video
+from timeline_hand import Hand
 
 from editor.ui.timeline.panel import TimelinePanel
 
@@ -30,3 +31,11 @@ def panel(qtbot, studio):
     with qtbot.waitExposed(panel):
         panel.show()
     return panel
+
+
+@pytest.fixture
+def hand(studio, panel):
+    """The mouse and the keys over the timeline, with the selection tool."""
+    hand = Hand(studio, panel)
+    hand.take("tool.select")
+    return hand
