@@ -129,7 +129,7 @@ class ThumbnailThread:
         time = RationalTime.from_seconds(key.index * self._step_s)
         try:
             painted = painter.painted(reader.frame_near(Path(key.path), key.rate, time))
-        except (MediaError, PictureTooLargeError) as error:
+        except (MediaError, PictureTooLargeError, OSError) as error:  # the card may be pulled out
             _log.info("No thumbnail of %s: %s", key.path, error)
             return None
         height, width, _ = painted.shape

@@ -320,4 +320,4 @@ def test_nothing_is_cut_off_where_the_panel_is_at_its_narrowest(qtbot, studio, p
 
     view, switch = panel.clips.parentWidget(), panel.clips.header.enabled
     qtbot.waitUntil(lambda: view.width() < panel.width())
-    assert switch.mapTo(view, switch.rect().topRight()).x() < view.width()
+    qtbot.waitUntil(lambda: switch.mapTo(view, switch.rect().topRight()).x() < view.width())
