@@ -21,9 +21,11 @@ class GarbageCollector(QObject):
         self._clock = QTimer(self, interval=_EVERY_MS)
         self._clock.timeout.connect(self._collect)
         self._thresholds = gc.get_threshold()
+        self._was_enabled = gc.isenabled()
 
     def start(self) -> None:
         """What is there by now stays to the end, so it need not be looked at again and again."""
+        self._was_enabled = gc.isenabled()
         gc.disable()
         gc.collect()
         gc.freeze()
@@ -32,7 +34,8 @@ class GarbageCollector(QObject):
     def stop(self) -> None:
         self._clock.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()
 
     def _collect(self) -> None:
         """The generation that Python itself would collect by now, if any."""
