@@ -47,7 +47,7 @@ def has_screen() -> bool:
 
 def make_demo(path: Path, task: TaskControl) -> Path:
     """The demo's project at `path`, made unless it is there. Work for a thread."""
-    from editor.cli import demo_film
+    from editor.cli.demo import film as demo_film
 
     if path.exists():
         return path

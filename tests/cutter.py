@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from timeline_hand import LEFT, NONE, Hand
 
-from editor.model.invariants import violations
 from editor.model.project import Project
+from editor.model.rules.invariants import violations
 from editor.model.timeline import Clip
 from editor.resources import resources_folder
 from editor.ui.bin.panel import BinPanel

@@ -31,7 +31,7 @@ from editor.model.timeline import (
     Transition,
     TransitionId,
 )
-from editor.model.title import Outline, Shadow, Title
+from editor.model.titles.title import Outline, Shadow, Title
 from editor.model.transform import Transform
 from editor.resources import resources_folder
 

@@ -13,7 +13,7 @@ from editor.media.probe import media_reference
 from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project
 from editor.model.timeline import SequenceId
-from editor.session.viewer import project_around
+from editor.session.playing.viewer import project_around
 
 RATE = Fraction(25)
 SIZE = (64, 48)

@@ -22,7 +22,7 @@ from editor.model.timeline import (
     SequenceId,
     Track,
 )
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 MEDIA = (
     MediaReference(

@@ -6,7 +6,7 @@ import av
 import numpy as np
 
 from editor.media.probe import media_reference
-from editor.media.sound.chunks import silence
+from editor.media.sound.packets.chunks import silence
 from editor.model.effects import Effect, EffectId
 from editor.model.media import MediaId
 from editor.model.project import Project, Sequence

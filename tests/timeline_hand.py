@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from editor.model.invariants import violations
+from editor.model.rules.invariants import violations
 from editor.model.timeline import Clip, TrackId
 
 NONE = Qt.KeyboardModifier.NoModifier

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from editor.cli import console
+from editor.cli.saying import console
 
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "benchmarks"
 

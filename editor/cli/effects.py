@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
-from editor.cli import console, describe
+from editor.cli.saying import console, describe
 from editor.model.effects import EffectKind, InputKind, InputSpec
 
 app = typer.Typer(

@@ -11,8 +11,8 @@ import typer
 from rich.markup import escape
 
 from editor.api.naming import short
-from editor.cli import console, describe
 from editor.cli.options import Json
+from editor.cli.saying import console, describe
 
 
 def register(app: typer.Typer) -> None:

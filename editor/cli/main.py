@@ -14,9 +14,11 @@ import typer
 
 from editor import __version__
 from editor.api.arguments import ArgumentError
-from editor.cli import bench, console, demo, effects, info, media, presets, projects, render
+from editor.cli import bench, effects, info, media, presets, projects, render
+from editor.cli.demo import command as demo
 from editor.cli.edit import app as edit
 from editor.cli.errors import sentence, world_errors
+from editor.cli.saying import console
 from editor.model.task import Cancelled
 
 EXIT_ERROR = 1

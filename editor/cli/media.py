@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from editor.cli import console
 from editor.cli.options import Json, ProjectPath
+from editor.cli.saying import console
 from editor.model.media import LABELS
 
 MediaName = Annotated[str, typer.Argument(metavar="MEDIA", help="By name, path or id.")]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.markup import escape
 
-from editor.cli import console
+from editor.cli.saying import console
 
 if TYPE_CHECKING:
-    from editor.export.presets import Preset, Setting
+    from editor.export.presets.preset import Preset, Setting
 
 
 def register(app: typer.Typer) -> None:
@@ -22,7 +22,7 @@ def presets(
     json: Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")] = False,
 ) -> None:
     """List the export presets and what each lets you set."""
-    from editor.export.presets import load_presets, preset_named
+    from editor.export.presets.preset import load_presets, preset_named
 
     found = load_presets()
     if name:

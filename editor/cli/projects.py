@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from editor.api import arguments
-from editor.cli import console
 from editor.cli.options import Json, ProjectPath
+from editor.cli.saying import console
 
 
 def register(app: typer.Typer) -> None:

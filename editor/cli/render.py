@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from editor.api import arguments
-from editor.cli import console, progress
 from editor.cli.options import Json, ProjectPath, SequenceName
+from editor.cli.saying import console, progress
 
 if TYPE_CHECKING:
     from editor.export.exporter import ExportReport

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from skia import textlayout
 
 from editor.compositor.fonts import fallbacks, typeface
-from editor.model.title import Align, Colour, Shadow, Title, VerticalAlign
+from editor.model.titles.title import Align, Colour, Shadow, Title, VerticalAlign
 
 _TITLE_SAFE = 0.05  # margin on each side, of width and height; SMPTE ST 2046-1
 _LARGEST = 8192  # pixels on a side

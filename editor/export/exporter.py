@@ -17,12 +17,12 @@ from editor.compositor.isf.errors import EffectError
 from editor.compositor.lut import LutError
 from editor.compositor.text import FontError
 from editor.export.errors import ExportError
-from editor.export.needs import needs
-from editor.export.pipeline import run_pipeline
-from editor.export.plan import ExportPlan, export_plan
-from editor.export.preflight import missing, without
-from editor.export.presets import Output, Preset
-from editor.export.stage_times import StageTime
+from editor.export.pipeline.overlap import run_pipeline
+from editor.export.pipeline.stage_times import StageTime
+from editor.export.preflight.check import missing, without
+from editor.export.preflight.needs import needs
+from editor.export.presets.plan import ExportPlan, export_plan
+from editor.export.presets.preset import Output, Preset
 from editor.media.encode.gif import GifWriter
 from editor.media.writer import ImageSeriesWriter, MediaWriter, Writer
 from editor.model.flatten.sound import sounds_in

@@ -11,10 +11,10 @@ from editor.compositor.context import NoGraphicsError
 from editor.compositor.isf.catalogue import Catalogue
 from editor.export.errors import ExportError, PresetError
 from editor.export.exporter import ExportReport, OnMissing, export, frame_range, target_path
-from editor.export.needs import needs
-from editor.export.plan import ExportPlan, export_plan
-from editor.export.preflight import missing
-from editor.export.presets import Preset
+from editor.export.preflight.check import missing
+from editor.export.preflight.needs import needs
+from editor.export.presets.plan import ExportPlan, export_plan
+from editor.export.presets.preset import Preset
 from editor.model.flatten.sound import sounds_in
 from editor.model.project import Project
 from editor.model.task import TaskControl

@@ -10,8 +10,8 @@ from pathlib import Path
 from editor.media.errors import MediaError
 from editor.media.finding import FoundFile, files_in, find_moved
 from editor.media.probe import DEFAULT_SEQUENCE_RATE, media_reference
-from editor.model.bins import joined, tidy_path
 from editor.model.media import MediaId, MediaReference
+from editor.model.pool.bins import joined, tidy_path
 from editor.model.task import TaskControl
 
 

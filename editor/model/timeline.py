@@ -15,7 +15,7 @@ from editor.model.curves import Animated
 from editor.model.effects import Effect
 from editor.model.media import MediaId
 from editor.model.time import ZERO, RationalTime
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.model.transform import BlendMode, Transform
 
 ItemId = NewType("ItemId", str)

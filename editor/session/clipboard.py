@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from editor.model.cutting import Cutting
+from editor.model.choosing.cutting import Cutting
 from editor.session import cutting_text
 
 CUTTING_TYPE = "application/x-cutaway-cutting"

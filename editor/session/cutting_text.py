@@ -10,7 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from editor.model.cutting import Cutting, Piece
+from editor.model.choosing.cutting import Cutting, Piece
 from editor.model.timeline import Clip, TrackId, TrackKind
 from editor.store.rows import effects, media, timeline
 from editor.store.rows.cells import UNREADABLE

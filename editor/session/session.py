@@ -10,7 +10,7 @@ from editor.model.project import Project, Sequence
 from editor.model.timeline import SequenceId
 from editor.session.document import Document, Edit
 from editor.session.notices import Notices, Severity
-from editor.session.playhead import Playhead
+from editor.session.playing.playhead import Playhead
 from editor.session.selection import Selection
 
 

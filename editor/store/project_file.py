@@ -9,8 +9,8 @@ from types import TracebackType
 
 from sqlite_utils import Database
 
-from editor.model.invariants import violations
 from editor.model.project import Project
+from editor.model.rules.invariants import violations
 from editor.store import history as steps
 from editor.store.backups import back_up, backups_folder, media_folder
 from editor.store.connection import (

@@ -10,7 +10,7 @@ from pathlib import Path
 from struct import Struct
 from tempfile import TemporaryDirectory
 
-from editor.model.invariants import violations
+from editor.model.rules.invariants import violations
 from editor.store.backups import media_folder
 from editor.store.connection import connect, copied_with_log
 from editor.store.errors import ProjectFileError, sentences

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from editor.compositor.isf.catalogue import Catalogue
-from editor.jobs.effect_previews import EffectPreviews
+from editor.jobs.effect_pictures.previews import EffectPreviews
 from editor.jobs.playback.player import Player
 from editor.jobs.presence import Presence
 from editor.jobs.preview.engine import PreviewEngine
@@ -15,18 +15,18 @@ from editor.jobs.preview.helps import Helps
 from editor.jobs.proxies import Proxies
 from editor.jobs.queue import JobQueue
 from editor.jobs.rendering.render_cache import RenderCache
-from editor.jobs.thumbnails import Thumbnails
+from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.jobs.waveforms import Waveforms
-from editor.session.footage import Footage
 from editor.session.picking import Picking
-from editor.session.playhead import Playhead
+from editor.session.playing.playhead import Playhead
+from editor.session.playing.transport import Transport
+from editor.session.playing.viewer import SOURCE, ProgramViewer, Viewer
 from editor.session.preferences import Preferences
-from editor.session.proxying import Proxying
-from editor.session.rendering import Rendering
 from editor.session.session import Session
 from editor.session.targets import Targets
-from editor.session.transport import Transport
-from editor.session.viewer import SOURCE, ProgramViewer, Viewer
+from editor.session.upkeep.footage import Footage
+from editor.session.upkeep.proxying import Proxying
+from editor.session.upkeep.rendering import Rendering
 from editor.settings import cache_folder
 from editor.ui.commands.actions import Actions
 from editor.ui.viewport.presenting.choice import best_output

@@ -24,7 +24,7 @@ from editor.compositor.renderer import Renderer
 from editor.model.colour import ColourTags, WorkingSpace
 from editor.model.flatten.layers import Entry, TitlePicture, TransitionLayer
 from editor.model.frame import YUV420P8, Frame
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.model.transform import BlendMode
 from editor.resources import shaders_folder
 from tests.compositor.frames import AS_IS, effect, frame, given, layer, media

@@ -57,7 +57,7 @@ def export_here(media: Path, peers: Path, out: Path, *, profile: bool) -> None:
     from reference_timeline import SEQUENCE, peers_spec, reference_project
 
     from editor.export.exporter import export
-    from editor.export.presets import load_presets, preset_named
+    from editor.export.presets.preset import load_presets, preset_named
 
     spec = peers_spec(peers)
     project = reference_project(media, spec)

@@ -43,7 +43,7 @@ from editor.model.media import MediaId  # noqa: E402
 from editor.model.project import Project  # noqa: E402
 from editor.model.task import TaskControl  # noqa: E402
 from editor.model.timeline import SequenceId  # noqa: E402
-from editor.session.viewer import project_around  # noqa: E402
+from editor.session.playing.viewer import project_around  # noqa: E402
 
 STEPS = 40
 

@@ -32,7 +32,7 @@ from editor.model.timeline import (
     Transition,
     TransitionId,
 )
-from editor.model.title import Align, Shadow, Title, VerticalAlign
+from editor.model.titles.title import Align, Shadow, Title, VerticalAlign
 from editor.model.transform import Transform
 
 SEQUENCE = SequenceId("reference")

@@ -1,6 +1,6 @@
 """What scripts get with --json: one JSON value on standard output, and nothing else."""
 
-from editor.export.presets import load_presets
+from editor.export.presets.preset import load_presets
 
 
 def test_new_gives_path_and_ids(cutaway, footage, tmp_path):

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.cli import progress
 from editor.cli.main import app
+from editor.cli.saying import progress
 from editor.model.task import Cancelled
 
 COMMAND = Path(sys.executable).with_name("cutaway")

@@ -20,7 +20,7 @@ from editor.model.flatten.layers import (
     TransitionLayer,
 )
 from editor.model.frame import ColourModel, PixelFormat
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.model.transform import BlendMode, Fit
 
 NEGATIVE = """/*{"ISFVSN": "2", "INPUTS": [{"NAME": "inputImage", "TYPE": "image"}]}*/

@@ -5,7 +5,7 @@ import pytest
 
 from editor.compositor.fonts import fallbacks, families, has_family, typeface
 from editor.compositor.text import FontError, rasterise, text_box
-from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
+from editor.model.titles.title import Align, Background, Outline, Shadow, Title, VerticalAlign
 
 FRAME = 640, 360
 HELLO = Title("Hello", size=48)

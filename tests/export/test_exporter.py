@@ -20,13 +20,13 @@ from export_builders import (
 from editor.compositor.isf.catalogue import Catalogue
 from editor.export.errors import ExportError
 from editor.export.exporter import OnMissing, export
-from editor.export.presets import load_presets, preset_named
+from editor.export.presets.preset import load_presets, preset_named
 from editor.model.effects import Effect, EffectId
 from editor.model.media import MediaId
 from editor.model.task import Cancelled, TaskControl
 from editor.model.time import ZERO
 from editor.model.timeline import Clip, ItemId, TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 H264 = preset_named(load_presets(), "h264")
 WAV = preset_named(load_presets(), "wav")
@@ -119,7 +119,7 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[3])
 from export_builders import SEQUENCE, clip, project_of, video_track
 from editor.export.exporter import export
-from editor.export.presets import load_presets
+from editor.export.presets.preset import load_presets
 from editor.media.probe import media_reference
 from editor.model.media import MediaId
 from editor.model.task import TaskControl

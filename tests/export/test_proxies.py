@@ -9,7 +9,7 @@ from export_builders import SEQUENCE, clip, decoded, project_of, video_track
 from media_builders import level, write_greys
 
 from editor.export.exporter import export
-from editor.export.presets import load_presets, preset_named
+from editor.export.presets.preset import load_presets, preset_named
 from editor.jobs.proxies import Proxies
 from editor.jobs.queue import JobQueue
 from editor.media.preview_source import PreviewSource

@@ -24,15 +24,15 @@ from editor.compositor.context import standalone
 from editor.compositor.isf.catalogue import BUILT_IN_FOLDERS, Catalogue
 from editor.compositor.renderer import Renderer
 from editor.export.exporter import export
-from editor.export.plan import export_plan
-from editor.export.presets import PICTURES, Output, load_presets, preset_named
+from editor.export.presets.plan import export_plan
+from editor.export.presets.preset import PICTURES, Output, load_presets, preset_named
 from editor.media.frame_source import FrameSource
 from editor.media.probe import media_reference, probe
 from editor.model.colour import ColourTags
 from editor.model.flatten.picture import layers_at
 from editor.model.media import MediaId
 from editor.model.timeline import Clip, ItemId, TitleSource
-from editor.model.title import Outline, Title
+from editor.model.titles.title import Outline, Title
 from editor.model.transform import BlendMode, Transform
 from editor.resources import shaders_folder
 

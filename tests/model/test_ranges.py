@@ -5,7 +5,7 @@ from builders import RATE, clip, project, track
 
 from editor.model.ranges import available, frames_after, frames_before, is_inside, used
 from editor.model.timeline import TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 FILM = project(track("V1"))
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 from random_edits import random_edit, random_project
 
-from editor.model.cutting import cutting_of
+from editor.model.choosing.cutting import cutting_of
 from editor.session import cutting_text
 from editor.session.clipboard import Clipboard
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, ItemId, SequenceId, TitleSource, Track, TrackId, TrackKind
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 
 def clip(number, frames=24):

@@ -31,7 +31,7 @@ from editor.model.timeline import (
     TrackKind,
     Transition,
 )
-from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
+from editor.model.titles.title import Align, Background, Outline, Shadow, Title, VerticalAlign
 from editor.model.transform import BlendMode, Fit, Transform
 
 characters = st.characters(exclude_categories=()) | st.sampled_from("\0\ufdd0\udcff\ud800€𝄞א")

@@ -7,8 +7,8 @@ import pytest
 from random_edits import random_edit, random_project
 from store.films import film, items_of
 
-from editor.model.invariants import violations
 from editor.model.project import Project
+from editor.model.rules.invariants import violations
 from editor.model.timeline import Clip, Gap, SequenceId, Track, TrackId, TrackKind
 from editor.store.project_file import DamagedProjectError, ProjectFile, ProjectFileError
 from editor.store.recover import recover

@@ -23,7 +23,7 @@ from editor.model.effects import EffectKind
 from editor.model.media import MediaReference
 from editor.model.project import Project
 from editor.model.timeline import Clip, LinkId, TrackId, TrackKind
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 NEW = "new"
 WHOLE = Cut()

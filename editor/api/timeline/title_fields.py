@@ -10,7 +10,7 @@ from editor.api.arguments import ArgumentError, colour, numbers, switch
 from editor.api.errors import NamingError
 from editor.api.values import choice
 from editor.model.curves import Value
-from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
+from editor.model.titles.title import Align, Background, Outline, Shadow, Title, VerticalAlign
 
 
 def _shown(part: str, text: str) -> bool:

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from editor.cli import console
 from editor.cli.options import Json, ProjectPath
+from editor.cli.saying import console
 
 Steps = Annotated[int, typer.Option(min=1, help="How many.")]
 

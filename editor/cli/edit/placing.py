@@ -157,7 +157,7 @@ def title(
     and outline, shadow, background (on or off) with their parts, as shadow.blur=8.
     """
     from editor.api.timeline.title_fields import title_with
-    from editor.model.title import Title
+    from editor.model.titles.title import Title
 
     made = title_with(Title(""), {"text": text, **arguments.pairs(values)})
     do(

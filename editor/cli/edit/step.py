@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.cli import console
+from editor.cli.saying import console
 
 if TYPE_CHECKING:
     from editor.api.changes import Made

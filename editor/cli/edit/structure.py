@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from editor.api import arguments
-from editor.cli import console
 from editor.cli.edit.step import do
 from editor.cli.options import Json, ProjectPath, SequenceName
+from editor.cli.saying import console
 
 
 def register(app: typer.Typer) -> None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.compositor.isf.errors import MissingEffectError, ShaderError
-from editor.compositor.isf.gl_transition import read_gl_transition
-from editor.compositor.isf.header import read_isf
-from editor.compositor.isf.shader_file import ShaderFile
+from editor.compositor.isf.reading.gl_transition import read_gl_transition
+from editor.compositor.isf.reading.header import read_isf
+from editor.compositor.isf.reading.shader_file import ShaderFile
 from editor.model.effects import EffectKind, EffectSpec
 
 SUFFIXES = {".fs", ".glsl"}

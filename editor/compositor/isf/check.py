@@ -13,7 +13,7 @@ import numpy as np
 from editor.compositor.isf.catalogue import Catalogue, read_shader, shader_paths
 from editor.compositor.isf.errors import ShaderError
 from editor.compositor.isf.programs import EffectPrograms
-from editor.compositor.isf.shader_file import ShaderFile
+from editor.compositor.isf.reading.shader_file import ShaderFile
 from editor.compositor.textures import TexturePool
 from editor.model.curves import Value
 from editor.model.effects import EffectId, EffectKind, InputKind

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 import moderngl
 
 from editor.compositor.context import draw_strip
-from editor.compositor.isf.dialect import as_written
 from editor.compositor.isf.errors import ShaderError
-from editor.compositor.isf.shader_file import ShaderFile
-from editor.compositor.isf.translate import translated
+from editor.compositor.isf.reading.shader_file import ShaderFile
+from editor.compositor.isf.translation.dialect import as_written
+from editor.compositor.isf.translation.translate import translated
 from editor.model.curves import Value
 
 _GL_INT, _GL_BOOL, _GL_SAMPLERS = 0x1404, 0x8B56, (0x8B5E, 0x8B5F)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import moderngl
 
 from editor.compositor.isf.compiled import CompiledShader
-from editor.compositor.isf.dialect import glsl_name
 from editor.compositor.isf.errors import ShaderError
 from editor.compositor.isf.kept_buffers import Buffers, KeptBuffers
-from editor.compositor.isf.pointwise import pointwise
-from editor.compositor.isf.shader_file import MAIN_IMAGES, RenderPass, ShaderFile
+from editor.compositor.isf.reading.shader_file import MAIN_IMAGES, RenderPass, ShaderFile
 from editor.compositor.isf.silence import Silence
-from editor.compositor.isf.translate import needs_presenting
+from editor.compositor.isf.translation.dialect import glsl_name
+from editor.compositor.isf.translation.pointwise import pointwise
+from editor.compositor.isf.translation.translate import needs_presenting
 from editor.compositor.lut import LutParts
 from editor.compositor.textures import TexturePool
 from editor.model.curves import Value

@@ -14,9 +14,9 @@ from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.compiled import CompiledShader
 from editor.compositor.isf.kept_buffers import KeptBuffers
 from editor.compositor.isf.passes import FilePasses, Function
-from editor.compositor.isf.pointwise import chained
 from editor.compositor.isf.silence import Silence
-from editor.compositor.isf.translate import PLAIN_VERTEX, PRESENT, PRESENT_RAW
+from editor.compositor.isf.translation.pointwise import chained
+from editor.compositor.isf.translation.translate import PLAIN_VERTEX, PRESENT, PRESENT_RAW
 from editor.compositor.textures import TexturePool
 from editor.model.effects import EffectKind
 from editor.model.flatten.layers import EffectValue

@@ -8,9 +8,9 @@ from math import ceil
 import numpy as np
 
 from editor.jobs.playback.course import Course
-from editor.media.sound.chunks import Samples, silence
 from editor.media.sound.mixer import Mixer
 from editor.media.sound.output import crossfaded, faded_in, faded_out
+from editor.media.sound.packets.chunks import Samples, silence
 from editor.media.sound.shuttle import respooled
 from editor.model.project import Project, Sequence
 

@@ -21,7 +21,7 @@ from editor.model.flatten.layers import (
 )
 from editor.model.project import Project
 from editor.model.timeline import ItemId
-from editor.model.title import Align, Background, Colour, Title, VerticalAlign
+from editor.model.titles.title import Align, Background, Colour, Title, VerticalAlign
 from editor.model.transform import BlendMode, Fit
 
 _CARD: Colour = (0.16, 0.17, 0.18, 1.0)

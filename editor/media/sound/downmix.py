@@ -9,7 +9,7 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
-from editor.media.sound.chunks import Samples
+from editor.media.sound.packets.chunks import Samples
 
 # av 18.1 looks for a null behind the last plane's address and finds none from eight planes on,
 # and so reads foreign memory (AudioFrame.planes). Goes when it counts the layout's channels.

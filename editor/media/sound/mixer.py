@@ -9,8 +9,8 @@ from math import ceil, floor
 from pathlib import Path
 
 from editor.media.errors import MediaError
-from editor.media.sound.chunks import Read, Samples, silence
 from editor.media.sound.gains import gains
+from editor.media.sound.packets.chunks import Read, Samples, silence
 from editor.media.sound.reader import AudioReader
 from editor.media.sound.speed import at_speed
 from editor.model.flatten.sound import sounds_in

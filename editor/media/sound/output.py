@@ -12,7 +12,7 @@ from typing import Any
 import miniaudio
 import numpy as np
 
-from editor.media.sound.chunks import Samples, silence
+from editor.media.sound.packets.chunks import Samples, silence
 
 _log = logging.getLogger(__name__)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from pathlib import Path
 
-from editor.media.sound.chunks import Read, Samples
+from editor.media.sound.packets.chunks import Read, Samples
 from editor.media.sound.resample import Resampled
 from editor.media.sound.stream_samples import StreamSamples
 

@@ -8,7 +8,7 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 
-from editor.media.sound.chunks import Chunks, Read, Samples
+from editor.media.sound.packets.chunks import Chunks, Read, Samples
 
 _CHUNK = 1 << 16
 _KEPT_CHUNKS = 2

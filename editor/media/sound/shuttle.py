@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from editor.media.sound.chunks import Samples
+from editor.media.sound.packets.chunks import Samples
 
 
 def respooled(samples: Samples, count: int, *, backwards: bool = False) -> Samples:

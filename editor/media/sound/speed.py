@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from editor.media.sound.chunks import Read, Samples, silence
+from editor.media.sound.packets.chunks import Read, Samples, silence
 from editor.media.sound.resample import Resampled
 from editor.media.sound.stretch import Stretched
 

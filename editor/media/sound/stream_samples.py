@@ -22,10 +22,10 @@ from editor.media.errors import MediaError
 from editor.media.media_info import AudioInfo
 from editor.media.probe import probe
 from editor.media.probing.stream_timing import time_base
-from editor.media.sound.chunks import Chunks, Samples, silence
 from editor.media.sound.downmix import stereo
-from editor.media.sound.packet_clock import PacketClock
-from editor.media.sound.packet_times import decoded, read_times
+from editor.media.sound.packets.chunks import Chunks, Samples, silence
+from editor.media.sound.packets.packet_clock import PacketClock
+from editor.media.sound.packets.packet_times import decoded, read_times
 
 _CHUNK = 1 << 17
 _KEPT_CHUNKS = 3

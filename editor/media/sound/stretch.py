@@ -7,7 +7,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.media.sound.chunks import Chunks, Read, Samples
+from editor.media.sound.packets.chunks import Chunks, Read, Samples
 
 _KEPT_PIECES = 2
 _HOP_S = Fraction(1024, 48000)

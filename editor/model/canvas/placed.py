@@ -18,7 +18,7 @@ from editor.model.flatten.layers import (
 from editor.model.flatten.picture import layers_at
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, ItemId, SequenceId
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 Edges = tuple[float, float, float, float]
 """Left, top, right, bottom."""

@@ -11,8 +11,8 @@ from editor.model.edits.splicing.draft import Draft, sequence_in
 from editor.model.edits.splicing.settle import in_order
 from editor.model.effects import Effect
 from editor.model.project import Project, Sequence
+from editor.model.rules.transitions import problem
 from editor.model.timeline import ItemId, SequenceId, Track, Transition, TransitionId
-from editor.model.transition_rules import problem
 
 
 class Edge(Enum):

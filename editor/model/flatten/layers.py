@@ -14,7 +14,7 @@ from editor.model.effects import EffectId
 from editor.model.media import MediaId
 from editor.model.time import RationalTime
 from editor.model.timeline import ItemId
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.model.transform import BlendMode, Fit
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from editor.model.colour import ChromaSiting, ColourTags, Matrix, Primaries, Range, Transfer
 from editor.model.curves import Animated, Curve, Handle, Interpolation, Keyframe, Value
 from editor.model.media import AudioStream, VideoStream
-from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
+from editor.model.titles.title import Align, Background, Outline, Shadow, Title, VerticalAlign
 from editor.model.transform import Fit, Transform
 
 Json = Any  # what the json module reads and writes

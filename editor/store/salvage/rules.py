@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from editor.model.invariants import violations
 from editor.model.project import Project, Sequence
+from editor.model.rules.invariants import violations
 from editor.model.timeline import Clip, Gap, Item, SequenceSource, Track, TrackKind
 from editor.store.salvage.rebuild import tidy
 

@@ -10,15 +10,15 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from editor.model.bins import free_name
 from editor.model.edits.compound.sequence_from_media import sequence_from_media
 from editor.model.edits.project import bins, describe
 from editor.model.edits.project.media import remove_media
 from editor.model.edits.project.sequences import remove_sequence
 from editor.model.media import MediaId, MediaReference
+from editor.model.pool.bins import free_name
+from editor.model.pool.usage import used_media
 from editor.model.project import Project
 from editor.model.timeline import SequenceId
-from editor.model.usage import used_media
 from editor.resources import resources_folder
 from editor.ui.bin.entries import Entry, EntryKind, media_within
 from editor.ui.reveal import reveal

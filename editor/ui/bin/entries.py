@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from editor.model.bins import bins, is_within, name_of, parent_of
 from editor.model.media import MediaId, MediaReference
+from editor.model.pool.bins import bins, is_within, name_of, parent_of
 from editor.model.project import Project, Sequence
 
 

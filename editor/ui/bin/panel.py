@@ -10,14 +10,14 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from editor.model.bins import bins as all_bins
-from editor.model.bins import parent_of
 from editor.model.edits.project import bins
 from editor.model.edits.project.media import rename_media
 from editor.model.edits.project.sequences import rename_sequence
 from editor.model.media import LABELS, MediaId
+from editor.model.pool.bins import bins as all_bins
+from editor.model.pool.bins import parent_of
+from editor.model.pool.usage import used_media
 from editor.model.project import Project
-from editor.model.usage import used_media
 from editor.ui.bin.columns import Surroundings
 from editor.ui.bin.commands import BinCommands
 from editor.ui.bin.details import Details

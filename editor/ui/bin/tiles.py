@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.jobs.proxies import ProxyState
-from editor.jobs.thumbnails import Thumbnails
+from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.model.media import LABELS, MOST_STARS, MediaReference
 from editor.model.time import ZERO, RationalTime
 from editor.ui.bin import columns

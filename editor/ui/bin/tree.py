@@ -21,7 +21,7 @@ from editor.model.media import MediaId
 from editor.ui.bin import columns
 from editor.ui.bin.columns import Surroundings
 from editor.ui.bin.entries import Entry, EntryKind
-from editor.ui.drag import MEDIA_TYPE, DraggedMedia, add_sequences, media_data, media_in
+from editor.ui.dragging.drag import MEDIA_TYPE, DraggedMedia, add_sequences, media_data, media_in
 
 ENTRY = Qt.ItemDataRole.UserRole
 SKIM = Qt.ItemDataRole.UserRole + 1

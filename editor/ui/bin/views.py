@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QTreeView, QWidget
 
-from editor.jobs.thumbnails import Thumbnails
+from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.model.media import MOST_STARS
 from editor.ui.bin import columns
 from editor.ui.bin.entries import Entry
@@ -18,7 +18,7 @@ from editor.ui.bin.tiles import (
     picture_box,
 )
 from editor.ui.bin.tree import BinTree
-from editor.ui.carrying import carry_selected
+from editor.ui.dragging.carrying import carry_selected
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 

@@ -16,7 +16,7 @@ from editor.model.edits.transition import set_transition_effect
 from editor.model.effects import Effect, EffectKind, EffectSpec
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, ItemId, SequenceId, Transition
-from editor.model.title_presets import TitlePreset
+from editor.model.titles.presets import TitlePreset
 from editor.ui.effects.targets import clips_to_change, cuts_to_blend, transition_of
 from editor.ui.studio import Studio
 

@@ -18,11 +18,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from editor.jobs.effect_previews import EffectPreview, EffectPreviews
+from editor.jobs.effect_pictures.previews import EffectPreview, EffectPreviews
 from editor.model.effects import EffectSpec
-from editor.model.title_presets import TitlePreset
-from editor.ui.carrying import carry_selected
-from editor.ui.drag import DraggedEffect, effect_data, title_data
+from editor.model.titles.presets import TitlePreset
+from editor.ui.dragging.carrying import carry_selected
+from editor.ui.dragging.drag import DraggedEffect, effect_data, title_data
 from editor.ui.effects.offers import Offer
 from editor.ui.effects.tile import TileDelegate, star_rect, tile_size
 from editor.ui.sentences.translated import translated

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.compositor.isf.catalogue import Catalogue
 from editor.model.effects import EffectKind, EffectSpec
-from editor.model.title_presets import TITLE_PRESETS, TitlePreset
+from editor.model.titles.presets import TITLE_PRESETS, TitlePreset
 from editor.ui.effects.words import (
     category_label,
     effect_description,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor.jobs.effect_previews import EffectPreview
+from editor.jobs.effect_pictures.previews import EffectPreview
 from editor.ui.icons.icon import draw_icon
 from editor.ui.theme.metrics import ICON, RADIUS, Space, TypeSize
 from editor.ui.theme.theme import current_theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from editor.model.effects import EffectKind, EffectSpec, InputKind, InputSpec
-from editor.model.title_presets import TitlePreset
+from editor.model.titles.presets import TitlePreset
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 PARAMETER_WORDS = (

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from editor.export.presets import Output, Preset
+from editor.export.presets.preset import Output, Preset
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.icon_button import IconButton

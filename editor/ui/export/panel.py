@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.export.presets import load_presets
+from editor.export.presets.preset import load_presets
 from editor.jobs.export_sequence import ExportOrder, Outlook
 from editor.model.project import Sequence
 from editor.model.timecode import timecode

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.export.presets import Preset
+from editor.export.presets.preset import Preset
 from editor.ui.export.words import said
 from editor.ui.theme.metrics import Space, TypeSize
 from editor.ui.theme.theme import current_theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from editor.export.presets import Setting, SettingKind
+from editor.export.presets.preset import Setting, SettingKind
 from editor.model.project import Sequence
 from editor.ui.export.words import name_of, rate_text, said
 from editor.ui.theme.metrics import ROW, Space

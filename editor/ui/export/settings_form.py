@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from editor.export.presets import Preset
+from editor.export.presets.preset import Preset
 from editor.model.project import Sequence
 from editor.ui.export.setting_row import SettingRow
 from editor.ui.export.words import name_of, said

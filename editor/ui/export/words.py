@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from editor.export.plan import ExportPlan
-from editor.export.presets import Setting
+from editor.export.presets.plan import ExportPlan
+from editor.export.presets.preset import Setting
 from editor.ui.export.preset_texts import NAMES
 from editor.ui.figures import figure
 from editor.ui.widgets.progress_row import clock

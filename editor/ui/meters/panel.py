@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from editor.session.transport import Levels
+from editor.session.playing.transport import Levels
 from editor.ui.meters.ballistics import Needle, height_of
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import Space, TypeSize

@@ -8,7 +8,7 @@ from __future__ import annotations
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 SENTENCES = (
-    # editor.export.preflight and media_state: a clause, and the clip that needs it.
+    # editor.export.preflight.check and media_state: a clause, and the clip that needs it.
     QT_TRANSLATE_NOOP("sentences", "%1 (used by “%2”)"),
     QT_TRANSLATE_NOOP("sentences", "a transition on %1"),
     QT_TRANSLATE_NOOP("sentences", "The file “%1” is missing"),

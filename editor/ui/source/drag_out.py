@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor.ui.carrying import carry
-from editor.ui.drag import DraggedMedia, media_data
+from editor.ui.dragging.carrying import carry
+from editor.ui.dragging.drag import DraggedMedia, media_data
 from editor.ui.icons.icon import icon
 from editor.ui.theme.metrics import ICON
 from editor.ui.theme.theme import current_theme

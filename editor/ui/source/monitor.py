@@ -13,8 +13,8 @@ from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project
 from editor.model.time import RationalTime
 from editor.model.timeline import Clip, MediaSource
-from editor.session.viewer import project_around
-from editor.ui.drag import DraggedMedia, media_in
+from editor.session.playing.viewer import project_around
+from editor.ui.dragging.drag import DraggedMedia, media_in
 from editor.ui.forward import bring_forward
 from editor.ui.source.drag_out import DragOutButton, DragOutLayer
 from editor.ui.source.placing import PlaceCommands

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from editor.model.choosing.three_point import spot
 from editor.model.edits.compound.footage import (
     Footage,
     Lane,
@@ -15,9 +16,8 @@ from editor.model.edits.compound.footage import (
     streams_of,
 )
 from editor.model.edits.place import Placing
-from editor.model.three_point import spot
 from editor.model.timeline import TrackKind
-from editor.ui.drag import DraggedMedia
+from editor.ui.dragging.drag import DraggedMedia
 from editor.ui.studio import Studio
 
 

@@ -18,7 +18,7 @@ from editor.session.preferences import Preferences
 from editor.session.projects import SUFFIX, Projects
 from editor.settings import projects_folder
 from editor.ui.commands.actions import Actions
-from editor.ui.frame.leaving import Leaving
+from editor.ui.frame.leaving.exports import Leaving
 from editor.ui.start.new_project import NewProjectDialog, free_name, usual_project
 
 MakeDemo = Callable[[Path, TaskControl], Path]

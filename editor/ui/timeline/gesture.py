@@ -9,8 +9,8 @@ from typing import Protocol
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCursor
 
+from editor.model.choosing.snapping import SnapPoint
 from editor.model.project import Sequence
-from editor.model.snapping import SnapPoint
 from editor.model.timeline import ItemId
 from editor.session.session import Session
 from editor.ui.timeline.geometry import TimelineGeometry

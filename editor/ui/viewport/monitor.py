@@ -13,7 +13,7 @@ from editor.model.edits.project.markers import set_in_out
 from editor.model.going.marks import Marks
 from editor.model.going.places import clip_under, span_of
 from editor.model.timeline import Clip, ItemId, TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.ui.forward import uncover
 from editor.ui.studio import Studio
 from editor.ui.viewport.monitor_panel import MonitorPanel

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.model.going.marks import Marks
-from editor.session.transport import Transport
+from editor.session.playing.transport import Transport
 from editor.ui.studio import Studio
 from editor.ui.viewport.full_screen import FullScreen
 from editor.ui.viewport.info_row import InfoRow

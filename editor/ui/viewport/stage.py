@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.jobs.preview.engine import PreviewEngine
 from editor.jobs.preview.picture import PreviewPicture, PreviewRequest
-from editor.session.transport import Transport
+from editor.session.playing.transport import Transport
 from editor.ui.viewport.picture_view import PictureView
 
 _BEFORE = " before"

@@ -13,7 +13,7 @@ from editor.compositor.isf.catalogue import Catalogue
 from editor.jobs.preview.engine import PreviewEngine
 from editor.jobs.preview.picture import PreviewPicture
 from editor.model.timecode import timecode
-from editor.session.viewer import Viewer
+from editor.session.playing.viewer import Viewer
 from editor.ui.theme.metrics import Space, TypeSize
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token

@@ -19,7 +19,7 @@ from editor.media.proxy import make_proxy
 from editor.model.effects import Effect, EffectId
 from editor.model.task import TaskControl
 from editor.model.timeline import Clip, ItemId, TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.model.transform import Fit, Transform
 
 

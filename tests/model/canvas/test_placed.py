@@ -12,7 +12,7 @@ from editor.model.curves import Curve, Interpolation, Keyframe
 from editor.model.edits.clip.parameters import Parameter
 from editor.model.edits.errors import EditError
 from editor.model.timeline import ItemId, TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.model.transform import Transform
 
 SMALL = Transform(position=(-480.0, -270.0), scale=(0.5, 0.5))

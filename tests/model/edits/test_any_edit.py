@@ -14,7 +14,7 @@ from editor.model.edits import move, place, remove, slice, slip, trim
 from editor.model.edits.errors import EditError
 from editor.model.edits.splicing.pieces import renewed
 from editor.model.edits.splicing.ripple import Ripple
-from editor.model.invariants import violations
+from editor.model.rules.invariants import violations
 from editor.model.timeline import Clip
 
 seeds = st.integers(0, 2**32).map(Random)

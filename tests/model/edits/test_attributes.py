@@ -2,7 +2,7 @@ from builders import MAIN, clip, clip_in, counted, project, track
 
 from editor.model.edits.clip.attributes import Attribute, paste_attributes
 from editor.model.effects import Effect, EffectId
-from editor.model.invariants import violations
+from editor.model.rules.invariants import violations
 from editor.model.timeline import ItemId
 from editor.model.transform import BlendMode, Transform
 

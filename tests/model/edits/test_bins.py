@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from flatten_builders import FILM, clip, project, track
 
-from editor.model.bins import bins, free_name, is_within
 from editor.model.edits.errors import EditError
 from editor.model.edits.project import bins as edits
 from editor.model.edits.project import describe
 from editor.model.media import MediaId
+from editor.model.pool.bins import bins, free_name, is_within
+from editor.model.pool.usage import used_media
 from editor.model.project import Project
-from editor.model.usage import used_media
 
 OTHER = replace(FILM, id=MediaId("other"), name="other", path="/other.mp4")
 BOTH = (FILM.id, OTHER.id)

@@ -21,7 +21,7 @@ from editor.model.edits.errors import EditError
 from editor.model.edits.move import duplicate, move
 from editor.model.edits.place import Placing
 from editor.model.edits.splicing.ripple import Ripple
-from editor.model.invariants import violations
+from editor.model.rules.invariants import violations
 from editor.model.timeline import GroupId, ItemId, TrackId
 
 A, B, C = ItemId("A"), ItemId("B"), ItemId("C")

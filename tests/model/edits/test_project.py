@@ -18,7 +18,7 @@ from editor.model.timeline import (
     TrackId,
     TrackKind,
 )
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 
 def test_a_new_project_has_a_sequence_with_tracks():

@@ -10,7 +10,7 @@ from editor.model.edits.clip.properties import (
 )
 from editor.model.edits.errors import EditError
 from editor.model.timeline import ItemId, TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.model.transform import BlendMode, Fit
 
 A, T = ItemId("A"), ItemId("T")

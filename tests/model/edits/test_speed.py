@@ -22,7 +22,7 @@ from editor.model.edits.errors import EditError
 from editor.model.edits.speed import freeze, reverse, set_keep_pitch, set_speed
 from editor.model.edits.splicing.ripple import Ripple
 from editor.model.timeline import ItemId, TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 A = ItemId("A")
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from editor.model.edits.compound.footage import Footage, Lane, place_footage
 from editor.model.edits.project.bins import add_bin, put_into_bin
-from editor.model.usage import used_media
+from editor.model.pool.usage import used_media
 from editor.ui.bin.entries import Filter
 from editor.ui.bin.panel import BinPanel
 from editor.ui.bin.tree import ENTRY, SKIM
-from editor.ui.drag import media_in
+from editor.ui.dragging.drag import media_in
 
 LEFT = Qt.MouseButton.LeftButton
 

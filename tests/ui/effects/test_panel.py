@@ -7,8 +7,8 @@ from ui_builders import shown
 from editor.api.effects import load_catalogue, settable
 from editor.compositor.isf.catalogue import Catalogue
 from editor.model.timeline import GeneratorSource, TitleSource
-from editor.model.title_presets import TITLE_PRESETS
-from editor.ui.drag import effect_in, title_in
+from editor.model.titles.presets import TITLE_PRESETS
+from editor.ui.dragging.drag import effect_in, title_in
 from editor.ui.effects.catalogue_words import CATALOGUE_WORDS
 from editor.ui.effects.offers import offers_in
 from editor.ui.effects.panel import EffectsPanel

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
 from ui_builders import shown
 
 from editor.api.film import Film
-from editor.export.presets import SettingKind, load_presets
+from editor.export.presets.preset import SettingKind, load_presets
 from editor.jobs.queue import JobState
 from editor.model.edits.project.markers import set_in_out
 from editor.session.notices import Severity

@@ -12,7 +12,7 @@ from ui_pictures import shown
 from editor.media.probe import probe
 from editor.model.curves import Curve, number_at
 from editor.model.timeline import SequenceSource, TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.ui.timeline.levels import LevelLane
 
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.model.effects import EffectKind
-from editor.ui.drag import DraggedEffect, effect_data
+from editor.ui.dragging.drag import DraggedEffect, effect_data
 
 
 def effects(studio, item):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from ui_builders import shown
 
-from editor.ui.inspector.rows.points import PointEditor
+from editor.ui.inspector.rows.editors.points import PointEditor
 from editor.ui.viewport.monitor import ProgramMonitor
 
 LEFT = Qt.MouseButton.LeftButton

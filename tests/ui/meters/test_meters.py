@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ui_builders import shown
 
-from editor.session.transport import Levels
+from editor.session.playing.transport import Levels
 from editor.ui.meters.ballistics import Needle, height_of
 from editor.ui.meters.panel import MetersPanel
 from editor.ui.theme.theme import current_theme

@@ -9,7 +9,7 @@ from editor.crash import CrashReports
 from editor.jobs.queue import JobQueue, Lane
 from editor.session.notices import Notices, Severity
 from editor.ui.frame.jobs_line import JobsLine
-from editor.ui.frame.leaving import Leaving
+from editor.ui.frame.leaving.exports import Leaving
 from editor.ui.notices.line import NoticeLine
 
 

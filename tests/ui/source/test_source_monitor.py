@@ -21,7 +21,7 @@ from editor.model.media import MediaId
 from editor.model.time import RationalTime
 from editor.model.timeline import TrackKind
 from editor.resources import resources_folder
-from editor.ui.drag import DraggedMedia, media_data, media_in
+from editor.ui.dragging.drag import DraggedMedia, media_data, media_in
 from editor.ui.source.drag_out import data_of
 from editor.ui.source.monitor import SourceMonitor
 from editor.ui.viewport.monitor import ProgramMonitor

@@ -14,7 +14,7 @@ from editor.model.edits.place import overwrite
 from editor.model.edits.project.media import add_media
 from editor.model.edits.project.new import media_parts, new_project, title_clip
 from editor.model.media import MediaId
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.model.transform import Transform
 from editor.resources import resources_folder
 from editor.ui.viewport.monitor import ProgramMonitor

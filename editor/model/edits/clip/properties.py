@@ -8,7 +8,7 @@ from editor.model.edits.clip.change import changed_clip
 from editor.model.edits.errors import EditError
 from editor.model.project import Project
 from editor.model.timeline import Clip, ItemId, SequenceId, TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.model.transform import BlendMode, Fit
 
 

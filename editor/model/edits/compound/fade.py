@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from editor.model.companions import linked_with
+from editor.model.choosing.companions import linked_with
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.splicing.draft import Draft, Place

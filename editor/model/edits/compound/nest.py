@@ -14,6 +14,7 @@ from editor.model.edits.splicing.draft import Draft, Place, normalised
 from editor.model.edits.splicing.partners import companions
 from editor.model.edits.splicing.settle import in_order
 from editor.model.project import Project, Sequence
+from editor.model.rules.transitions import problem
 from editor.model.timeline import (
     Clip,
     Gap,
@@ -27,7 +28,6 @@ from editor.model.timeline import (
     TrackKind,
     Transition,
 )
-from editor.model.transition_rules import problem
 
 
 def nest(

@@ -7,8 +7,8 @@ from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
 
+from editor.model.choosing.cutting import Cutting, Piece
 from editor.model.curves import stretched
-from editor.model.cutting import Cutting, Piece
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.place import Placing, open_gap
@@ -21,6 +21,7 @@ from editor.model.edits.splicing.settle import in_order
 from editor.model.edits.splicing.sources import require_material, require_placeable
 from editor.model.effects import EffectId
 from editor.model.project import Project, Sequence
+from editor.model.rules.transitions import problem
 from editor.model.timeline import (
     Clip,
     GroupId,
@@ -33,7 +34,6 @@ from editor.model.timeline import (
     Transition,
     TransitionId,
 )
-from editor.model.transition_rules import problem
 
 Lowest = Mapping[TrackKind, int]
 """For each kind, the number of the track on which the lowest pieces go."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from editor.model.companions import linked_with
+from editor.model.choosing.companions import linked_with
 from editor.model.edits.compound.several import for_each
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from editor.model.choosing import clips_over
-from editor.model.companions import linked_with
+from editor.model.choosing.clips import clips_over
+from editor.model.choosing.companions import linked_with
 from editor.model.edits.clip.properties import set_enabled
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId

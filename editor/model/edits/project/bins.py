@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from editor.model.bins import SEPARATOR, bins, is_within, joined, name_of, parent_of, tidy_path
 from editor.model.edits.errors import EditError
 from editor.model.media import MediaId
+from editor.model.pool.bins import SEPARATOR, bins, is_within, joined, name_of, parent_of, tidy_path
 from editor.model.project import Project
 
 

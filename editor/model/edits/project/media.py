@@ -8,7 +8,7 @@ from editor.model.edits.errors import EditError
 from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project
 from editor.model.ranges import available, is_inside, used
-from editor.model.source_rules import kind_problem
+from editor.model.rules.sources import kind_problem
 from editor.model.timeline import Clip, MediaSource
 
 

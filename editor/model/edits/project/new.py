@@ -26,7 +26,7 @@ from editor.model.timeline import (
     TrackId,
     TrackKind,
 )
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 
 def new_sequence(

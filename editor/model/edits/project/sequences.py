@@ -8,8 +8,8 @@ from fractions import Fraction
 from editor.model.colour import WorkingSpace
 from editor.model.edits.errors import EditError
 from editor.model.edits.splicing.draft import sequence_in
-from editor.model.nesting import nested_in
 from editor.model.project import Project, Sequence
+from editor.model.rules.nesting import nested_in
 from editor.model.timeline import SequenceId
 
 

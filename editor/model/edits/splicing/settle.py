@@ -10,8 +10,8 @@ from operator import is_not
 from editor.model.edits.ids import NewId
 from editor.model.effects import EffectId
 from editor.model.project import Project, Sequence
+from editor.model.rules.transitions import problem
 from editor.model.timeline import Clip, Item, ItemId, Track, TrackId, Transition, TransitionId
-from editor.model.transition_rules import problem
 
 RightHalves = Mapping[ItemId, ItemId]
 

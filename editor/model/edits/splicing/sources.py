@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.splicing.draft import Draft
-from editor.model.nesting import reaches
 from editor.model.ranges import available, is_inside, used
-from editor.model.source_rules import kind_problem
+from editor.model.rules.nesting import reaches
+from editor.model.rules.sources import kind_problem
 from editor.model.timeline import Clip, SequenceSource, Track
 
 

@@ -14,7 +14,7 @@ from editor.model.edits.clip.several import Spot
 from editor.model.effects import EffectId, InputSpec
 from editor.model.project import Project
 from editor.model.timeline import Clip, GeneratorSource, SequenceId, TitleSource
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.session.document import Edit
 from editor.session.session import Session
 from editor.ui.inspector.rows.binding import Change, KeyState

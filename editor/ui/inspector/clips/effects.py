@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from editor.model.effects import Effect, EffectId, EffectKind
 from editor.model.timeline import Clip
 from editor.session.document import Edit
-from editor.ui.drag import effect_in
+from editor.ui.dragging.drag import effect_in
 from editor.ui.effects.applying import Applying
 from editor.ui.effects.menu import EffectMenu
 from editor.ui.inspector.clips.bindings import ClipSelection

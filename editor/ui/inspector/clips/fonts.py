@@ -12,7 +12,7 @@ from editor.jobs.queue import JobQueue, Lane
 from editor.model.curves import Value
 from editor.model.task import TaskControl
 from editor.resources import resources_folder
-from editor.ui.inspector.rows.editor import MIXED, ValueEditor, common
+from editor.ui.inspector.rows.editors.base import MIXED, ValueEditor, common
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.gestures import new_gesture
 

@@ -20,7 +20,7 @@ from editor.model.timeline import (
 from editor.ui.icons.icon import draw_icon
 from editor.ui.inspector.clips.bindings import ClipSelection, PropertyBinding
 from editor.ui.inspector.rows.binding import Change
-from editor.ui.inspector.rows.texts import LineEditor
+from editor.ui.inspector.rows.editors.texts import LineEditor
 from editor.ui.inspector.shown import seconds_label
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import ICON, RADIUS, Space

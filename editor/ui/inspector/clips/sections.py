@@ -12,9 +12,9 @@ from editor.model.effects import InputKind, InputSpec
 from editor.model.timeline import Clip
 from editor.model.transform import BlendMode, Fit
 from editor.ui.inspector.clips.bindings import ClipSelection, ParameterBinding, PropertyBinding
-from editor.ui.inspector.rows.choices import ChoiceEditor
-from editor.ui.inspector.rows.formats import of_parameter
-from editor.ui.inspector.rows.numbers import NumbersEditor
+from editor.ui.inspector.rows.editors.choices import ChoiceEditor
+from editor.ui.inspector.rows.editors.formats import of_parameter
+from editor.ui.inspector.rows.editors.numbers import NumbersEditor
 from editor.ui.inspector.rows.row import ValueRow
 from editor.ui.inspector.section import Section
 from editor.ui.words import QT_TRANSLATE_NOOP

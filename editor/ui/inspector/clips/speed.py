@@ -19,11 +19,11 @@ from editor.model.timeline import Clip, ItemId
 from editor.session.document import Edit
 from editor.ui.inspector.clips.bindings import ClipSelection, PropertyBinding
 from editor.ui.inspector.rows.binding import Change
-from editor.ui.inspector.rows.choices import SwitchEditor
-from editor.ui.inspector.rows.formats import NumberFormat
-from editor.ui.inspector.rows.numbers import NumbersEditor
+from editor.ui.inspector.rows.editors.choices import SwitchEditor
+from editor.ui.inspector.rows.editors.formats import NumberFormat
+from editor.ui.inspector.rows.editors.numbers import NumbersEditor
+from editor.ui.inspector.rows.editors.times import TimeEditor
 from editor.ui.inspector.rows.row import ValueRow, label_width
-from editor.ui.inspector.rows.times import TimeEditor
 from editor.ui.inspector.section import Section
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme

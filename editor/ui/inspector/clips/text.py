@@ -11,16 +11,16 @@ from PySide6.QtCore import QCoreApplication
 from editor.model.curves import Value
 from editor.model.effects import InputKind, InputSpec
 from editor.model.project import Sequence
-from editor.model.title import Align, Background, Outline, Shadow, Title, VerticalAlign
+from editor.model.titles.title import Align, Background, Outline, Shadow, Title, VerticalAlign
 from editor.ui.inspector.clips.bindings import ClipSelection, title_binding
 from editor.ui.inspector.clips.fonts import FontEditor, FontFamilies
-from editor.ui.inspector.rows.choices import ChoiceEditor, SwitchEditor
-from editor.ui.inspector.rows.colours import ColourEditor
-from editor.ui.inspector.rows.editor import ValueEditor
-from editor.ui.inspector.rows.formats import PIXELS, NumberFormat
-from editor.ui.inspector.rows.numbers import NumbersEditor
+from editor.ui.inspector.rows.editors.base import ValueEditor
+from editor.ui.inspector.rows.editors.choices import ChoiceEditor, SwitchEditor
+from editor.ui.inspector.rows.editors.colours import ColourEditor
+from editor.ui.inspector.rows.editors.formats import PIXELS, NumberFormat
+from editor.ui.inspector.rows.editors.numbers import NumbersEditor
+from editor.ui.inspector.rows.editors.texts import TextEditor
 from editor.ui.inspector.rows.row import ValueRow
-from editor.ui.inspector.rows.texts import TextEditor
 from editor.ui.inspector.section import Section
 
 translate = QCoreApplication.translate

@@ -16,13 +16,13 @@ from editor.session.session import Session
 from editor.ui.figures import figure
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page, ThingBinding
-from editor.ui.inspector.rows.choices import ChoiceEditor
-from editor.ui.inspector.rows.editor import ValueEditor
-from editor.ui.inspector.rows.formats import NumberFormat
-from editor.ui.inspector.rows.numbers import NumbersEditor
+from editor.ui.inspector.rows.editors.base import ValueEditor
+from editor.ui.inspector.rows.editors.choices import ChoiceEditor
+from editor.ui.inspector.rows.editors.formats import NumberFormat
+from editor.ui.inspector.rows.editors.numbers import NumbersEditor
+from editor.ui.inspector.rows.editors.texts import LineEditor
+from editor.ui.inspector.rows.editors.times import TimeEditor
 from editor.ui.inspector.rows.row import ValueRow
-from editor.ui.inspector.rows.texts import LineEditor
-from editor.ui.inspector.rows.times import TimeEditor
 from editor.ui.inspector.section import Section
 from editor.ui.inspector.shown import seconds_label
 

@@ -14,11 +14,11 @@ from editor.model.timeline import Clip, Marker, Track, TrackKind
 from editor.session.session import Session
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page, ThingBinding
-from editor.ui.inspector.rows.choices import ChoiceEditor, SwitchEditor
-from editor.ui.inspector.rows.editor import ValueEditor
+from editor.ui.inspector.rows.editors.base import ValueEditor
+from editor.ui.inspector.rows.editors.choices import ChoiceEditor, SwitchEditor
+from editor.ui.inspector.rows.editors.texts import LineEditor, TextEditor
+from editor.ui.inspector.rows.editors.times import TimeEditor
 from editor.ui.inspector.rows.row import ValueRow
-from editor.ui.inspector.rows.texts import LineEditor, TextEditor
-from editor.ui.inspector.rows.times import TimeEditor
 from editor.ui.inspector.section import Section
 from editor.ui.inspector.shown import PlacedGap, seconds_label
 

@@ -21,10 +21,10 @@ from editor.model.timeline import TrackKind, Transition
 from editor.ui.effects.words import effect_label
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page, ThingBinding
-from editor.ui.inspector.rows.choices import ChoiceEditor
 from editor.ui.inspector.rows.declared import editor_for
+from editor.ui.inspector.rows.editors.choices import ChoiceEditor
+from editor.ui.inspector.rows.editors.times import TimeEditor
 from editor.ui.inspector.rows.row import ValueRow
-from editor.ui.inspector.rows.times import TimeEditor
 from editor.ui.inspector.section import Section
 from editor.ui.inspector.shown import PlacedTransition, seconds_label
 from editor.ui.studio import Studio

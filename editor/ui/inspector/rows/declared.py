@@ -5,14 +5,14 @@ from __future__ import annotations
 from editor.model.effects import InputKind, InputSpec
 from editor.session.picking import Picking
 from editor.ui.effects.words import choice_labels
-from editor.ui.inspector.rows.choices import ChoiceEditor, SwitchEditor
-from editor.ui.inspector.rows.colours import ColourEditor
-from editor.ui.inspector.rows.editor import ValueEditor
+from editor.ui.inspector.rows.editors.base import ValueEditor
+from editor.ui.inspector.rows.editors.choices import ChoiceEditor, SwitchEditor
+from editor.ui.inspector.rows.editors.colours import ColourEditor
+from editor.ui.inspector.rows.editors.files import FileEditor
+from editor.ui.inspector.rows.editors.formats import of_input
+from editor.ui.inspector.rows.editors.numbers import NumbersEditor
+from editor.ui.inspector.rows.editors.points import PointEditor
 from editor.ui.inspector.rows.events import EventEditor
-from editor.ui.inspector.rows.files import FileEditor
-from editor.ui.inspector.rows.formats import of_input
-from editor.ui.inspector.rows.numbers import NumbersEditor
-from editor.ui.inspector.rows.points import PointEditor
 
 
 def editor_for(spec: InputSpec, picking: Picking | None = None) -> ValueEditor:

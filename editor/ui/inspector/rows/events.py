@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from editor.model.curves import Value
-from editor.ui.inspector.rows.editor import ValueEditor
+from editor.ui.inspector.rows.editors.base import ValueEditor
 
 
 class EventEditor(ValueEditor):

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from editor.session.session import Session
 from editor.ui.effects.words import input_label, input_note
 from editor.ui.inspector.rows.binding import Binding, Change, KeyedBinding
-from editor.ui.inspector.rows.editor import ValueEditor
+from editor.ui.inspector.rows.editors.base import ValueEditor
+from editor.ui.inspector.rows.editors.numbers import NumbersEditor
 from editor.ui.inspector.rows.events import EventEditor
 from editor.ui.inspector.rows.keys import WIDTH as KEYS_WIDTH
 from editor.ui.inspector.rows.keys import KeyframeButtons
 from editor.ui.inspector.rows.label import RowLabel
-from editor.ui.inspector.rows.numbers import NumbersEditor
 from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.gestures import new_gesture

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from editor.model.choosing import clips_over, cuts_meant, meant_at
+from editor.model.choosing.clips import clips_over, cuts_meant, meant_at
 from editor.model.edits import link as links
 from editor.model.edits.clip.attributes import Attribute, paste_attributes
 from editor.model.edits.compound.fade import add_fitting

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from editor.model.choosing import from_frame
+from editor.model.choosing.clips import from_frame
 from editor.settings import Settings
 from editor.ui.studio import Studio
 from editor.ui.timeline.commands.subject import Subject

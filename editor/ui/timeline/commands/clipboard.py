@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from editor.model.companions import with_companions
-from editor.model.cutting import Cutting, cutting_of
+from editor.model.choosing.companions import with_companions
+from editor.model.choosing.cutting import Cutting, cutting_of
 from editor.model.edits.compound.paste import paste, pasted
 from editor.model.edits.place import Placing
 from editor.model.edits.project.markers import remove_marker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from editor.model.choosing import clips_over, meant_at, nearest_edge
+from editor.model.choosing.clips import clips_over, meant_at, nearest_edge
 from editor.model.edits.compound.several import move_edge_to, ripple_to, slice_several
 from editor.model.edits.slice import slice_all
 from editor.model.edits.transition import Edge

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from editor.model.going.keyframes import frames_of_keys
-from editor.session.cues import after, before
+from editor.session.playing.cues import after, before
 from editor.ui.studio import Studio
 from editor.ui.timeline.commands.subject import Subject
 

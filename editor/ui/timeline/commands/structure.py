@@ -11,7 +11,7 @@ from editor.model.edits.project.tracks import add_track
 from editor.model.edits.remove import close_gap, close_gaps
 from editor.model.project import Project
 from editor.model.timeline import Clip, Gap, SequenceId, Track, TrackKind
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.ui.studio import Studio
 from editor.ui.timeline.commands.subject import Subject
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from editor.model.choosing.snapping import SnapPoint
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.project import Project, Sequence
-from editor.model.snapping import SnapPoint
 from editor.model.timeline import ItemId, SequenceId
 from editor.session.document import Edit
 from editor.ui.sentences.translated import translated

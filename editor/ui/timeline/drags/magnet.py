@@ -7,8 +7,8 @@ from math import floor
 
 from PySide6.QtCore import Qt
 
+from editor.model.choosing.snapping import SnapPoint, SnapPoints
 from editor.model.project import Sequence
-from editor.model.snapping import SnapPoint, SnapPoints
 from editor.model.timeline import ItemId, MarkerId
 from editor.ui.studio import Studio
 from editor.ui.timeline.gesture import Pointer, TimelineSurface

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from editor.model.companions import with_companions
+from editor.model.choosing.companions import with_companions
 from editor.model.edits import move
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import Qt
 
-from editor.model.companions import with_companions
+from editor.model.choosing.companions import with_companions
 from editor.model.project import Sequence
 from editor.model.timeline import Clip, ItemId, Track
 from editor.ui.studio import Studio

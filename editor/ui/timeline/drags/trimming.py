@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from editor.model.companions import linked_with
+from editor.model.choosing.companions import linked_with
 from editor.model.edits import slip, trim
 from editor.model.edits.compound.reach import Reach
 from editor.model.edits.compound.stretch import rate_stretch

@@ -11,10 +11,10 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from editor.jobs.import_media import ReadMedia, read_new
 from editor.jobs.queue import Job
 from editor.jobs.queue import Lane as JobLane
+from editor.model.choosing.snapping import SnapPoint
 from editor.model.edits.compound.footage import Lane, add_footage
 from editor.model.edits.place import Placing
 from editor.model.project import Project
-from editor.model.snapping import SnapPoint
 from editor.model.timecode import timecode
 from editor.model.timeline import SequenceId, TrackKind
 from editor.session.notices import Severity

@@ -13,7 +13,7 @@ from editor.model.edits.project.new import generator_clip, title_clip
 from editor.model.effects import EffectSpec
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, TrackKind
-from editor.model.title_presets import TitlePreset
+from editor.model.titles.presets import TitlePreset
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags import labels
 from editor.ui.timeline.drags.editing import EditDrag, Outcome

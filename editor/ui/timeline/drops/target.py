@@ -6,8 +6,8 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from editor.model.edits.compound.footage import Footage, Nested, Piece
 from editor.model.effects import EffectKind
-from editor.model.title_presets import TITLE_PRESETS
-from editor.ui.drag import (
+from editor.model.titles.presets import TITLE_PRESETS
+from editor.ui.dragging.drag import (
     EFFECT_TYPE,
     MEDIA_TYPE,
     SEQUENCE_TYPE,

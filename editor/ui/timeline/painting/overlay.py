@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from editor.model.snapping import SnapKind, SnapPoint
+from editor.model.choosing.snapping import SnapKind, SnapPoint
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.gesture import GesturePreview
 from editor.ui.timeline.painting.inks import Inks, mixed

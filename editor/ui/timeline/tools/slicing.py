@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCursor
 
+from editor.model.choosing.snapping import SnapPoint
 from editor.model.edits.slice import slice_all, slice_clip
 from editor.model.project import Project
-from editor.model.snapping import SnapPoint
 from editor.model.timecode import timecode
 from editor.model.timeline import ItemId
 from editor.ui.timeline.drags.magnet import Magnet

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from editor.model.edits.clip.properties import set_title
 from editor.model.edits.errors import EditError
 from editor.model.timeline import ItemId
-from editor.model.title import Title
+from editor.model.titles.title import Title
 from editor.session.document import Edit
 from editor.session.session import Session
 from editor.ui.theme.metrics import Space

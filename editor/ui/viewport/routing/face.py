@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from editor.model.going.marks import Marks
-from editor.session.transport import Transport
+from editor.session.playing.transport import Transport
 from editor.ui.viewport.overlays.lines import Help
 from editor.ui.viewport.picture_view import PictureView
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from editor.session.transport import Transport
+from editor.session.playing.transport import Transport
 from editor.ui.viewport.routing.monitors import Monitors
 
 _MANY = 10  # frames

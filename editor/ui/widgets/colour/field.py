@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from editor.model.title import Colour
+from editor.model.titles.title import Colour
 from editor.ui.theme.metrics import RADIUS, ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from editor.model.title import Colour
+from editor.model.titles.title import Colour
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.colour.strips import HueStrip, OpacityStrip, SaturationPlane

@@ -4,7 +4,7 @@ from builders import MAIN, audio, clip, counted, gap, pair, project, track, trac
 from editor.model.edits.compound.fade import add_fitting, fade
 from editor.model.edits.errors import EditError
 from editor.model.edits.transition import Edge
-from editor.model.invariants import violations
+from editor.model.rules.invariants import violations
 from editor.model.timeline import ItemId
 
 A, B = ItemId("A"), ItemId("B")

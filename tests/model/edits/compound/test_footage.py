@@ -16,8 +16,8 @@ from editor.model.edits.compound.footage import (
 from editor.model.edits.errors import EditError
 from editor.model.edits.place import Placing
 from editor.model.edits.project.sequences import add_sequence
-from editor.model.invariants import violations
 from editor.model.media import MediaId
+from editor.model.rules.invariants import violations
 from editor.model.time import RationalTime
 from editor.model.timeline import SequenceId, SequenceSource
 

@@ -2,7 +2,7 @@ from builders import MAIN, clip, counted, gap, main, project, row, track
 
 from editor.model.edits.compound.layer import put_above
 from editor.model.edits.project.new import title_clip
-from editor.model.title import Title
+from editor.model.titles.title import Title
 
 
 def titled(before, frame, frames=5):

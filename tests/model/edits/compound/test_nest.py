@@ -9,7 +9,7 @@ from random_edits import random_edit, random_project
 
 from editor.model.edits.compound.nest import nest
 from editor.model.edits.errors import EditError
-from editor.model.invariants import violations
+from editor.model.rules.invariants import violations
 from editor.model.timeline import Clip, ItemId, SequenceSource
 
 A, B, C = ItemId("A"), ItemId("B"), ItemId("C")

@@ -23,11 +23,11 @@ from hypothesis import strategies as st
 from random_choices import any_clips, any_frame, ids_from
 from random_edits import random_edit, random_project
 
-from editor.model.cutting import cutting_of
+from editor.model.choosing.cutting import cutting_of
 from editor.model.edits.compound.paste import paste
 from editor.model.edits.errors import EditError
 from editor.model.edits.place import Placing
-from editor.model.invariants import violations
+from editor.model.rules.invariants import violations
 from editor.model.timeline import TrackKind
 
 BOTTOM = {TrackKind.VIDEO: 0, TrackKind.AUDIO: 0}

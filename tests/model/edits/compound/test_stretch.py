@@ -6,8 +6,8 @@ from builders import MAIN, RATE, audio, clip, clip_in, counted, gap, pair, proje
 from editor.model.edits.compound.stretch import rate_stretch
 from editor.model.edits.errors import EditError
 from editor.model.edits.transition import Edge
-from editor.model.invariants import violations
 from editor.model.ranges import used
+from editor.model.rules.invariants import violations
 from editor.model.timeline import ItemId
 
 A, B = ItemId("A"), ItemId("B")

@@ -12,7 +12,7 @@ from editor.model.edits.project.sequences import add_sequence
 from editor.model.effects import EffectKind
 from editor.model.media import MediaId
 from editor.model.time import RationalTime
-from editor.ui.drag import (
+from editor.ui.dragging.drag import (
     DraggedEffect,
     DraggedMedia,
     add_sequences,

@@ -3,8 +3,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
 from timeline_hand import ALT, CTRL, SHIFT
 
+from editor.model.choosing.snapping import SnapKind, SnapPoint
 from editor.model.edits.project.tracks import set_track
-from editor.model.snapping import SnapKind, SnapPoint
 
 
 def test_a_clip_is_moved_over_what_is_there_with_its_sound(hand):

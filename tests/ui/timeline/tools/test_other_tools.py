@@ -2,9 +2,9 @@ import pytest
 from builders import MAIN, track_of
 from timeline_hand import ALT, SHIFT
 
+from editor.model.choosing.snapping import SnapKind
 from editor.model.edits.compound.fade import add_fitting
 from editor.model.edits.transition import Edge
-from editor.model.snapping import SnapKind
 
 
 def test_a_click_slices_the_clip_and_its_sound(hand):

@@ -8,7 +8,7 @@ from math import floor
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from editor.jobs.thumbnails import Thumbnails
+from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.model.media import MediaId, MediaReference
 from editor.model.time import RationalTime
 from editor.model.timeline import Clip, MediaSource

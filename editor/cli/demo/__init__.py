@@ -1,0 +1,1 @@
+"""`cutaway demo`: a short film made through the Python API alone."""

@@ -1,0 +1,1 @@
+"""How commands speak: tables, JSON, progress, errors as a sentence."""

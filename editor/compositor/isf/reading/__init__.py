@@ -1,0 +1,1 @@
+"""An ISF or gl-transitions file as it is written: its header, inputs and code."""

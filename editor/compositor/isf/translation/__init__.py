@@ -1,0 +1,1 @@
+"""The code of an effect, put into the words of our GLSL."""

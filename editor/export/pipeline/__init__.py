@@ -1,0 +1,1 @@
+"""Decode, draw and encode at the same time."""

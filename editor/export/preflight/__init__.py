@@ -1,0 +1,1 @@
+"""What would be missing from an export, found before it starts."""

@@ -1,0 +1,1 @@
+"""What a sequence can be exported as, and what can be set of it."""

@@ -1,0 +1,1 @@
+"""Small pictures of media, made on a thread of their own."""

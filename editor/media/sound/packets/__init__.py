@@ -1,0 +1,1 @@
+"""Where sound lies in a file: its packets and their times."""

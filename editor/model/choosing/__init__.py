@@ -1,0 +1,1 @@
+"""What a hand means: which clips, which cuts, which points in time."""

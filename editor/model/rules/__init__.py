@@ -1,0 +1,1 @@
+"""What holds for every project: what may stand where, and what may not."""

@@ -1,0 +1,1 @@
+"""Titles: what they say and how they look."""

@@ -1,0 +1,1 @@
+"""What is looked at and how it plays: viewers, the playhead, the transport."""

@@ -1,0 +1,1 @@
+"""What is kept up while people edit: footage that comes and goes, proxies, the render cache."""

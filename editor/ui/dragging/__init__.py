@@ -1,0 +1,1 @@
+"""What is dragged between panels and from the file manager."""

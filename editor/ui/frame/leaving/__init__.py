@@ -1,0 +1,1 @@
+"""Leaving a project: nothing is lost that has not been said."""

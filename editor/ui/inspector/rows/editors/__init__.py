@@ -1,0 +1,1 @@
+"""The controls that change one value of a row."""
