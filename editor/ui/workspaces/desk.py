@@ -17,7 +17,6 @@ from editor.ui.workspaces.arrangement import ARRANGEMENTS, NEIGHBOURS, Row, Work
 from editor.ui.workspaces.dock_title import DockTitle
 from editor.ui.workspaces.layouts import Layouts
 from editor.ui.workspaces.panels import PANELS, PanelKind
-from editor.ui.workspaces.timeline_views import keep_views, kept_views
 
 _VERSION = 2  # of the arrangement of docks; what was kept under another is left aside
 
@@ -63,12 +62,6 @@ class Desk(QMainWindow):
         known = Workspace(last) if last in list(Workspace) else Workspace.EDIT
         is_hidden = known is Workspace.GENERATE and self._hides_generation
         self._enter(Workspace.EDIT if is_hidden else known)
-        QTimer.singleShot(0, self._restore_timeline)  # once it has its size
-
-    def _restore_timeline(self) -> None:
-        timeline = self.panel("timeline")
-        if isinstance(timeline, TimelinePanel):
-            timeline.surface.restore(kept_views(self._layouts))
 
     def panel(self, panel: str) -> QWidget | None:
         dock = self._docks.get(panel)
@@ -92,7 +85,7 @@ class Desk(QMainWindow):
         self._layouts.keep_word("workspace", self.workspace)
         timeline = self.panel("timeline")
         if isinstance(timeline, TimelinePanel):
-            keep_views(self._layouts, timeline.surface.views())
+            timeline.memory.keep()
 
     def reveal(self, panel: str) -> None:
         """Show the panel in front, and put the focus into it."""

@@ -84,7 +84,7 @@ def pasted(sequence: Sequence, cutting: Cutting, frame: int, lowest: Lowest) -> 
     """The copies that `paste` has just put there."""
     found: set[ItemId] = set()
     for piece in cutting.pieces:
-        tracks = _of_kind(sequence, piece.kind)
+        tracks = sequence.of_kind(piece.kind)
         track = tracks[lowest[piece.kind] + piece.track]
         index = track.index_at(frame + _start(piece, cutting, sequence.rate))
         if index is not None:
@@ -103,11 +103,11 @@ def _tracks(
     """The track of each piece, and the project that has them all."""
     for kind in TrackKind:
         numbers = [lowest[kind] + each.track for each in cutting.pieces if each.kind is kind]
-        while numbers and len(_of_kind(_sequence(project, sequence_id), kind)) <= max(numbers):
+        while numbers and len(_sequence(project, sequence_id).of_kind(kind)) <= max(numbers):
             project = add_track(project, sequence_id, kind, new_id=new_id)
     sequence = _sequence(project, sequence_id)
     return project, [
-        _of_kind(sequence, piece.kind)[lowest[piece.kind] + piece.track].id
+        sequence.of_kind(piece.kind)[lowest[piece.kind] + piece.track].id
         for piece in cutting.pieces
     ]
 
@@ -199,7 +199,3 @@ def _sequence(project: Project, sequence_id: SequenceId) -> Sequence:
     if sequence is None:
         raise EditError(f"There is no sequence “{sequence_id}” in this project.")
     return sequence
-
-
-def _of_kind(sequence: Sequence, kind: TrackKind) -> tuple[Track, ...]:
-    return sequence.video_tracks if kind is TrackKind.VIDEO else sequence.audio_tracks

@@ -153,15 +153,15 @@ def move_between_tracks(
     moving = video or set(places)
     kind = TrackKind.VIDEO if video else TrackKind.AUDIO
     step = up if video else -up
-    tracks = [track.id for track in _of_kind(project, sequence_id, kind)]
+    tracks = [track.id for track in _sequence(project, sequence_id).of_kind(kind)]
     numbers = {item: tracks.index(places[item][0].id) + step for item in moving}
     if not numbers:
         return project
     if min(numbers.values()) < 0:
         raise EditError("There is no track to move to.")
-    while len(_of_kind(project, sequence_id, kind)) <= max(numbers.values()):
+    while len(_sequence(project, sequence_id).of_kind(kind)) <= max(numbers.values()):
         project = add_track(project, sequence_id, kind, new_id=new_id)
-    there = _of_kind(project, sequence_id, kind)
+    there = _sequence(project, sequence_id).of_kind(kind)
     onto: dict[ItemId, TrackId] = {item: there[number].id for item, number in numbers.items()}
     return move(project, sequence_id, list(onto), 0, onto=onto, linked=False, new_id=new_id)
 
@@ -199,8 +199,3 @@ def _place(project: Project, sequence_id: SequenceId, item: ItemId) -> tuple[Tra
     if found is None:
         raise EditError(f"There is no clip “{item}” in this sequence.")
     return found
-
-
-def _of_kind(project: Project, sequence_id: SequenceId, kind: TrackKind) -> tuple[Track, ...]:
-    sequence = _sequence(project, sequence_id)
-    return sequence.video_tracks if kind is TrackKind.VIDEO else sequence.audio_tracks

@@ -30,7 +30,7 @@ def add_track(
         name: None: the first free one of V1, V2 … or A1, A2 …
     """
     sequence = sequence_in(project, sequence_id)
-    tracks = _of_kind(sequence, kind)
+    tracks = sequence.of_kind(kind)
     at = len(tracks) if index is None else index
     track = Track(TrackId(new_id()), name or _free_name(sequence, kind), kind)
     return _with(project, sequence, kind, (*tracks[:at], track, *tracks[at:]))
@@ -48,7 +48,7 @@ def delete_track(project: Project, sequence_id: SequenceId, track_id: TrackId) -
     sequence, track = _find(project, sequence_id, track_id)
     if track.locked:
         raise EditError(f"Track {track.name} is locked. Unlock it to delete it.")
-    kept = tuple(each for each in _of_kind(sequence, track.kind) if each is not track)
+    kept = tuple(each for each in sequence.of_kind(track.kind) if each is not track)
     return _with(project, sequence, track.kind, kept)
 
 
@@ -62,7 +62,7 @@ def move_track(project: Project, sequence_id: SequenceId, track_id: TrackId, ind
         EditError: there is no such track.
     """
     sequence, track = _find(project, sequence_id, track_id)
-    tracks = [each for each in _of_kind(sequence, track.kind) if each is not track]
+    tracks = [each for each in sequence.of_kind(track.kind) if each is not track]
     tracks.insert(index, track)
     return _with(project, sequence, track.kind, tuple(tracks))
 
@@ -107,10 +107,6 @@ def _find(project: Project, sequence_id: SequenceId, track_id: TrackId) -> tuple
     if track is None:
         raise EditError(f"There is no track “{track_id}” in “{sequence.name}”.")
     return sequence, track
-
-
-def _of_kind(sequence: Sequence, kind: TrackKind) -> tuple[Track, ...]:
-    return sequence.video_tracks if kind is TrackKind.VIDEO else sequence.audio_tracks
 
 
 def _with(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 from editor.model.choosing.snapping import SnapPoint
@@ -51,7 +52,7 @@ class Outcome:
     insertion: int | None = None
 
 
-class EditDrag:
+class EditDrag(ABC):
     """One gesture on the open sequence. `name` is what its step is called in the history."""
 
     def __init__(
@@ -67,18 +68,18 @@ class EditDrag:
         self._base: Project | None = None
         self._outcome: Outcome | None = None
 
+    @abstractmethod
     def begin(self, project: Project, sequence: Sequence) -> None:
         """`project` is what the drag starts from; another one if it was changed meanwhile."""
-        raise NotImplementedError
 
+    @abstractmethod
     def outcome(self, pointer: Pointer) -> Outcome:
         """
         Raises:
             EditError: nothing would happen; why is shown.
         """
-        raise NotImplementedError
 
-    def finished(self, outcome: Outcome) -> None:
+    def finished(self, outcome: Outcome) -> None:  # noqa: B027 - few have more to do
         """The edit was done."""
 
     def way(self, pointer: Pointer) -> int:

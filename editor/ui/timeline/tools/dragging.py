@@ -53,7 +53,7 @@ class DragTool(QObject):
 
     def picked(self, pointer: Pointer) -> Drag | None:
         """What dragging from here does; None: nothing."""
-        raise NotImplementedError
+        return None
 
     def clicked(self, pointer: Pointer) -> None:
         """The button was pressed and let go in one place."""

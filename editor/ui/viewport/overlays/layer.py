@@ -29,8 +29,7 @@ class PictureLayer(QObject):
 
     changed = Signal()
 
-    def paint(self, painter: QPainter, view: ViewMap) -> None:
-        raise NotImplementedError
+    def paint(self, painter: QPainter, view: ViewMap) -> None: ...
 
     def press(self, touch: Touch) -> bool:
         """Whether the layer takes the left button; then it gets the moves and the release."""
