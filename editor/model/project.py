@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from editor.model.colour import WorkingSpace
+from editor.model.generation.take import QueuedGeneration, Shot, ShotId, Take, TakeId
 from editor.model.media import MediaId, MediaReference
 from editor.model.timeline import ItemId, Marker, SequenceId, Track, TrackId, TrackKind
 
@@ -16,7 +17,8 @@ class Sequence:
     """A timeline. Video tracks from bottom to top, audio tracks from first to last.
 
     `rate` frames a second; `width` x `height` square pixels; `in_point` and `out_point` frames,
-    the out point exclusive.
+    the out point exclusive. `format_from_first_clip`: rate and size are to be those of the first
+    footage that is put on it.
     """
 
     id: SequenceId
@@ -31,6 +33,7 @@ class Sequence:
     markers: tuple[Marker, ...] = ()
     in_point: int | None = None
     out_point: int | None = None
+    format_from_first_clip: bool = False
 
     @property
     def tracks(self) -> tuple[Track, ...]:
@@ -67,7 +70,8 @@ class Sequence:
 class Project:
     """`main_sequence` is the one that opens first and that export takes by default.
 
-    `bins` are the bins that were made as such: those of media (`model.bins`) are there anyway.
+    `bins` are the bins that were made as such: those of media (`model.pool.bins`) are there anyway.
+    `queue`: what is to be generated, in order. `takes`: what has been, the oldest first.
     """
 
     name: str
@@ -75,6 +79,9 @@ class Project:
     sequences: tuple[Sequence, ...] = ()
     main_sequence: SequenceId | None = None
     bins: tuple[str, ...] = ()
+    shots: tuple[Shot, ...] = ()
+    queue: tuple[QueuedGeneration, ...] = ()
+    takes: tuple[Take, ...] = ()
     _media: dict[MediaId, MediaReference] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -85,6 +92,16 @@ class Project:
 
     def sequence(self, sequence: SequenceId) -> Sequence | None:
         return next((each for each in self.sequences if each.id == sequence), None)
+
+    def shot(self, shot: ShotId) -> Shot | None:
+        return next((each for each in self.shots if each.id == shot), None)
+
+    def take(self, take: TakeId) -> Take | None:
+        return next((each for each in self.takes if each.id == take), None)
+
+    def take_of(self, media: MediaId) -> Take | None:
+        """The take whose file it is."""
+        return next((each for each in self.takes if each.media == media), None)
 
     def with_sequence(self, sequence: Sequence) -> Project:
         """`sequence` in place of the one with its id."""

@@ -1,0 +1,1 @@
+"""A generation request becomes a clip. Begin with `model`, then `registry` and `clip`."""

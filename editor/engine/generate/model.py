@@ -1,0 +1,62 @@
+"""What every generation model is to the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from editor.engine.generate.inputs import Inputs
+from editor.model.frame import Frame
+from editor.model.generation.capabilities import ModelSpec
+from editor.model.generation.request import GenerationRequest
+from editor.model.task import TaskControl
+
+
+class GenerationError(Exception):
+    """It cannot be made; the message is a sentence for the user, with what to do."""
+
+
+class NoMemoryError(GenerationError):
+    """The device has not enough memory for it; the message says what to try."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a run takes on this machine, as the model knows it: no more than a first guess, which
+    what earlier runs took soon replaces. `device_bytes`: memory of the accelerator."""
+
+    seconds: float
+    memory_bytes: int
+    device_bytes: int = 0
+
+
+class GenerationModel(Protocol):
+    """Made once and kept; its methods are called from one thread at a time."""
+
+    @property
+    def spec(self) -> ModelSpec: ...
+
+    def obstacle(self) -> str:
+        """Why it cannot run here and now, as a sentence with what to do; empty if it can."""
+        ...
+
+    def cost(self, request: GenerationRequest) -> Cost: ...
+
+    def frames(
+        self, request: GenerationRequest, inputs: Inputs, task: TaskControl
+    ) -> Iterator[Frame]:
+        """The pictures in order, each as soon as it is made: `request.frames` of them, each
+        `request.width` x `request.height`.
+
+        Calls `task.step(done, total, stage)` at least once a second.
+
+        Raises:
+            GenerationError: it cannot be done; the message says why.
+            Cancelled: the task was stopped.
+        """
+        ...
+
+    def release(self) -> None:
+        """Give back memory that is held between runs."""
+        ...

@@ -1,0 +1,113 @@
+"""What a model can do, as data: its panel is built from this, so a new one brings its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor.model.curves import Value
+from editor.model.generation.request import GenerationKind
+from editor.model.generation.sources import SourceRole
+
+
+class Control(StrEnum):
+    """What a model heeds, besides its sources and options."""
+
+    PROMPT = "prompt"
+    NEGATIVE_PROMPT = "negative-prompt"
+    TIMED_PROMPTS = "timed-prompts"
+    SEED = "seed"
+    MOTION_BRUSH = "motion-brush"
+    CAMERA = "camera"
+    LOOP = "loop"
+
+
+class OptionKind(StrEnum):
+    """Of what type an option's value is. CHOICE: one of `OptionSpec.choices`, a str."""
+
+    BOOL = "bool"
+    INT = "int"
+    FLOAT = "float"
+    CHOICE = "choice"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class OptionSpec:
+    """One thing that can be set. `choices`: (value, label). `help`: one sentence; `cost`: what
+    more of it costs, as in "twice the time", or empty."""
+
+    name: str
+    kind: OptionKind
+    label: str
+    default: Value
+    help: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    step: float | None = None
+    unit: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    cost: str = ""
+    is_advanced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SizeRule:
+    """Both sides are multiples of `multiple`, between the least and the largest.
+
+    `sizes`: (width, height) that it is best at. `follows_source`: a result as large as its source
+    is what people expect of it.
+    """
+
+    multiple: int = 2
+    smallest: int = 16
+    largest: int = 8192
+    sizes: tuple[tuple[int, int], ...] = ()
+    follows_source: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FrameRule:
+    """A count is `multiple` * n + `offset`, as 8n + 1 is, between least and most."""
+
+    multiple: int = 1
+    offset: int = 0
+    least: int = 1
+    most: int = 10_000
+
+    def nearest(self, frames: int) -> int:
+        """The allowed count nearest to `frames`."""
+        low, high = -(-(self.least - self.offset) // self.multiple), self._number(self.most)
+        number = round((frames - self.offset) / self.multiple)
+        return min(max(number, low), high) * self.multiple + self.offset
+
+    def _number(self, frames: int) -> int:
+        return (frames - self.offset) // self.multiple
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSpec:
+    """`id` is unique and stays the same; `version` changes when its results do.
+
+    `required` and `optional`: which sources it takes. `weights`: ids in the model catalogue that
+    must be installed. `is_deterministic`: the seed changes nothing.
+    """
+
+    id: str
+    label: str
+    description: str
+    version: str
+    kinds: tuple[GenerationKind, ...]
+    controls: frozenset[Control] = frozenset()
+    required: tuple[SourceRole, ...] = ()
+    optional: tuple[SourceRole, ...] = ()
+    size: SizeRule = SizeRule()
+    frames: FrameRule = FrameRule()
+    rates: tuple[int, ...] = (24, 25, 30, 50, 60)
+    options: tuple[OptionSpec, ...] = ()
+    weights: tuple[str, ...] = ()
+    licence: str = ""
+    is_deterministic: bool = False
+
+    def option(self, name: str) -> OptionSpec | None:
+        return next((each for each in self.options if each.name == name), None)

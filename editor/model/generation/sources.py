@@ -1,0 +1,43 @@
+"""What a request is given besides words: pictures and clips, by reference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor.model.media import MediaId
+from editor.model.time import ZERO, RationalTime
+
+
+class SourceRole(StrEnum):
+    """What a picture or clip is to the result.
+
+    FIRST_FRAME, LAST_FRAME and KEYFRAME (at `InputSource.frame`) are pictures of the clip itself;
+    CLIP is the video to change; BEFORE and AFTER are what the result joins on to; MASK says where
+    (white: here); DEPTH (white: near) and FLOW (optical flow) say how; REFERENCE is a likeness.
+    """
+
+    FIRST_FRAME = "first-frame"
+    LAST_FRAME = "last-frame"
+    KEYFRAME = "keyframe"
+    CLIP = "clip"
+    BEFORE = "before"
+    AFTER = "after"
+    MASK = "mask"
+    DEPTH = "depth"
+    FLOW = "flow"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class InputSource:
+    """Media of the project, from `start` on in its own time; a still is the same at all times.
+
+    `frame`: where a KEYFRAME goes, in frames of the clip. `strength` 0..1: how much it counts.
+    """
+
+    role: SourceRole
+    media: MediaId
+    start: RationalTime = ZERO
+    frame: int = 0
+    strength: float = 1.0
