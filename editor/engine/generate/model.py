@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from editor.engine.generate.inputs import Inputs
-from editor.model.frame import Frame
+from editor.model.colour import SRGB, ColourTags
+from editor.model.frame import RGBA8, YUV420P8, Frame, PixelFormat
 from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.request import GenerationRequest
 from editor.model.task import TaskControl
@@ -31,6 +32,19 @@ class Cost:
     device_bytes: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class PictureForm:
+    """How pictures are wanted: as the encoder takes them without a conversion."""
+
+    format: PixelFormat
+    colour: ColourTags
+
+
+VIDEO = PictureForm(YUV420P8, ColourTags())
+EXACT = PictureForm(RGBA8, SRGB)
+"""For a file without loss, and for pictures."""
+
+
 class GenerationModel(Protocol):
     """Made once and kept; its methods are called from one thread at a time."""
 
@@ -44,10 +58,10 @@ class GenerationModel(Protocol):
     def cost(self, request: GenerationRequest) -> Cost: ...
 
     def frames(
-        self, request: GenerationRequest, inputs: Inputs, task: TaskControl
+        self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
     ) -> Iterator[Frame]:
         """The pictures in order, each as soon as it is made: `request.frames` of them, each
-        `request.width` x `request.height`.
+        `request.width` x `request.height`, in `form` or as in `EXACT`.
 
         Calls `task.step(done, total, stage)` at least once a second.
 
