@@ -15,6 +15,7 @@ from editor.model.timeline import ItemId
 from editor.session.session import Session
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.hit import Hit
+from editor.ui.viewport.routing.trimmed import TwoUp
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +30,6 @@ class Pointer:
 
     def has(self, modifier: Qt.KeyboardModifier) -> bool:
         return bool(self.modifiers & modifier)
-
-
-@dataclass(frozen=True, slots=True)
-class TwoUp:
-    """The last frame of what goes out and the first of what comes in while an edge is trimmed.
-
-    Each is a frame of the resulting sequence, or None where there is nothing.
-    """
-
-    outgoing: int | None
-    incoming: int | None
 
 
 @dataclass(frozen=True, slots=True)

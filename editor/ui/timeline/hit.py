@@ -91,6 +91,16 @@ def hit_test(
     return Hit(zone, frame, cut, track.id, item.id)
 
 
+def item_under(sequence: Sequence, hit: Hit) -> ItemId | None:
+    """The item to point at: at a cut, which is held as the end of its left clip, the clip on the
+    mouse's side."""
+    track = sequence.track(hit.track) if hit.track is not None else None
+    if hit.zone is not Zone.CUT or track is None:
+        return hit.item
+    index = track.index_at(hit.frame)
+    return hit.item if index is None else track.items[index].id
+
+
 def _zone(track: Track, index: int, x: float, left: float, right: float) -> Zone:
     if right - left < _LEAST_BODY:
         return Zone.BODY

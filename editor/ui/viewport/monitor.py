@@ -21,7 +21,8 @@ from editor.ui.viewport.overlays.handles import HandlesLayer
 from editor.ui.viewport.overlays.picking import PickingLayer
 from editor.ui.viewport.overlays.text_editor import TextEditor
 from editor.ui.viewport.overlays.wipe import WipeLayer
-from editor.ui.viewport.two_up import TwoUpFrames, TwoUpView
+from editor.ui.viewport.routing.trimmed import TwoUp
+from editor.ui.viewport.two_up import TwoUpView
 from editor.ui.widgets.empty_state import EmptyState
 
 _MIDDLE = 0.5
@@ -91,7 +92,6 @@ class ProgramMonitor(MonitorPanel):
         connect("view.handles", self.handles.set_on).setChecked(True)
         connect("view.crop", self._set_cropping)
         connect("view.before_after", self._set_wiping)
-        self.studio.actions.action("tool.hand").toggled.connect(self.view.set_hand)
         self.studio.monitors.two_up.connect(self._on_two_up)
         self.empty.asked.connect(self._on_import)
         self.transport.changed.connect(self._on_playing)
@@ -124,7 +124,7 @@ class ProgramMonitor(MonitorPanel):
     def _on_wiped(self, at: float) -> None:
         self.view.set_look(replace(self.view.look, wipe=at))
 
-    def _on_two_up(self, frames: TwoUpFrames | None, change: str) -> None:
+    def _on_two_up(self, frames: TwoUp | None, change: str) -> None:
         self._on_looked_for()
         self.two_up.show_frames(frames, change)
         self.stage.set_resting(frames is not None)

@@ -166,6 +166,8 @@ class MonitorPanel(QWidget):
         self.view.pointed.connect(self._on_pointed)
         self.view.view_changed.connect(self._show_zoom)
         self.view.look_changed.connect(self._show_mode)
+        self.studio.actions.action("tool.hand").toggled.connect(self.view.set_hand)
+        self.studio.actions.action("tool.zoom").toggled.connect(self.view.set_magnifying)
         self.bar.percent_chosen.connect(self._on_percent)
         self.bar.time.frame_entered.connect(self._on_frame_entered)
         self.studio.preferences.changed.connect(self._show_scale)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.jobs.preview.picture import PreviewPicture
+from editor.ui.icons.cursors import Cursors
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
@@ -27,6 +28,8 @@ from editor.ui.viewport.view_map import Size, ViewMap
 
 _NOTCH = 120.0  # of a mouse wheel, eighths of a degree
 _FACTOR = 1.25  # by which a notch zooms
+_CLICK = 1.6  # by which a click of the magnifying glass zooms
+_GLASS = QPointF(10, 10)  # its middle, in its icon
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -46,7 +49,8 @@ class PictureView(QWidget):
     """Owns the presenter's widget and paints `layers` over it, the last on top.
 
     The wheel zooms at the mouse; the middle button moves the picture, and so does the left one
-    with Space held where there is more of the picture than fits, or while `set_hand` is on.
+    with Space held where there is more of the picture than fits, or while `set_hand` is on. While
+    `set_magnifying` is on, it zooms in where it clicks, and out with Alt.
     """
 
     view_changed = Signal()
@@ -65,7 +69,8 @@ class PictureView(QWidget):
         self._taker: PictureLayer | None = None
         self._place = QPointF()
         self._panned_from: QPointF | None = None
-        self._hand, self._space = False, False
+        self._hand, self._space, self._magnifies = False, False, False
+        self._cursors = Cursors()
         self._inset = 0
         self._is_alone = False
         self.setMouseTracking(True)
@@ -140,6 +145,11 @@ class PictureView(QWidget):
         self._hand = hand
         self._show_cursor(None)
 
+    def set_magnifying(self, magnifies: bool) -> None:
+        """Let a click zoom in at the mouse, with Alt out."""
+        self._magnifies = magnifies
+        self._show_cursor(None)
+
     def cancel(self) -> bool:
         """End a drag as if it had not begun; whether there was one."""
         ended = [layer.cancel() for layer in self.layers]
@@ -173,6 +183,9 @@ class PictureView(QWidget):
         ):
             self._panned_from = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() is Qt.MouseButton.LeftButton and self._magnifies:
+            out = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            self.set_percent(self.percent * (1 / _CLICK if out else _CLICK), event.position())
         elif event.button() is Qt.MouseButton.LeftButton:
             touch = self._touch(event)
             self._taker = next((each for each in reversed(self.layers) if each.press(touch)), None)
@@ -200,7 +213,7 @@ class PictureView(QWidget):
         self._show_cursor(touch)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and not self._hand:
+        if event.button() is Qt.MouseButton.LeftButton and not (self._hand or self._magnifies):
             touch = self._touch(event)
             if any(layer.double_click(touch) for layer in reversed(self.layers)):
                 return
@@ -280,9 +293,11 @@ class PictureView(QWidget):
         return Touch(place, self.map.to_frame(place), 1 / self.map.zoom, modifiers)
 
     def _modify(self, modifiers: Qt.KeyboardModifier) -> None:
-        """A key that changes what a drag does went down or up."""
+        """A key that changes what a drag does, or a click would do, went down or up."""
         if self._taker is not None:
             self._taker.drag(self._touch_with(modifiers))
+        elif self._magnifies:
+            self._show_cursor(self._touch_with(modifiers))
 
     def _pans_by_space(self) -> bool:
         return self.map.overflows(self._size())
@@ -314,6 +329,10 @@ class PictureView(QWidget):
             self.setCursor(Qt.CursorShape.OpenHandCursor)
             return
         touch = touch or self._touch_with(Qt.KeyboardModifier.NoModifier)
+        if self._magnifies:
+            icon = "zoom-out" if touch.has(Qt.KeyboardModifier.AltModifier) else "zoom-in"
+            self.setCursor(self._cursors.tool(icon, _GLASS))
+            return
         shapes = (layer.hover(touch) for layer in reversed(self.layers))
         self.setCursor(next((each for each in shapes if each is not None), _ARROW))
 

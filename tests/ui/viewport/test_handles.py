@@ -288,16 +288,19 @@ def test_the_text_of_a_title_is_typed_on_the_picture(session, monitor, qtbot):
     assert len(session.document.history.steps) == steps + 1
 
 
-def test_esc_leaves_the_text_as_it_was(session, monitor):
+def test_esc_leaves_and_keeps_what_was_typed_and_undo_takes_it_back(session, monitor):
     title = monitor.handles.clips[2]
     QTest.mouseDClick(
         monitor.view, Qt.MouseButton.LeftButton, pos=place(monitor.view, middle(title))
     )
     editor = monitor.view.findChild(TextEditor)
 
-    QTest.keyClicks(editor, "No")
+    QTest.keyClicks(editor, "Tea")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
 
+    assert not editor.isVisible()
+    assert text(session, title) == "Tea"
+    session.document.undo()
     assert text(session, title) == "Good Morning"
     assert session.project is session.document.project
 

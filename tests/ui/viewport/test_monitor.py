@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from editor.jobs.preview.picture import PreviewPicture
 from editor.model.edits.project.markers import add_marker
+from editor.model.edits.transition import Edge
 from editor.model.timeline import Marker, MarkerId
-from editor.ui.timeline.gesture import TwoUp
+from editor.ui.viewport.routing.trimmed import Side, TwoUp
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -114,6 +115,39 @@ def test_the_middle_button_the_hand_and_space_move_the_picture(session, studio, 
         view.fit()
     QTest.keyRelease(view, Qt.Key.Key_Space)
     assert session.selection.is_empty
+
+
+def test_a_trim_shows_the_clip_without_what_lies_over_it(qtbot, studio, monitor):
+    below, above = studio.session.sequence.video_tracks[:2]
+    sides = TwoUp(Side(Edge.HEAD, 0, below.items[0].id), Side(Edge.HEAD, 0, above.items[0].id))
+    drawn = {}
+    studio.preview.arrived.connect(
+        lambda picture: drawn.update({picture.request.viewer: picture.request.project})
+    )
+
+    studio.monitors.two_up.emit(sides, "")
+
+    qtbot.waitUntil(lambda: {"program 0", "program 1"} <= drawn.keys())
+    for viewer, filled in (
+        ("program 0", [True, False, False]),
+        ("program 1", [False, True, False]),
+    ):
+        tracks = drawn[viewer].sequences[0].video_tracks
+        assert [bool(track.items) for track in tracks] == filled
+
+
+def test_the_magnifying_glass_zooms_in_where_it_clicks_and_out_with_alt(studio, monitor):
+    view, point = monitor.view, (900.0, 200.0)
+    studio.actions.action("tool.zoom").setChecked(True)
+    fitted, at = view.percent, place(view, point)
+
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, NONE, at)
+    assert view.percent == pytest.approx(fitted * 1.6)
+    assert view.map.to_widget(point) == pytest.approx((at.x(), at.y()), abs=1.5)
+
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier, at)
+    assert view.percent == pytest.approx(fitted)
+    assert studio.session.selection.is_empty
 
 
 def test_the_zoom_menu_has_whole_steps(monitor):
@@ -260,10 +294,12 @@ def test_the_pixel_under_the_mouse_is_told(qtbot, monitor):
 
 
 def test_both_sides_of_a_cut_are_shown_while_it_is_trimmed(qtbot, studio, monitor):
-    studio.monitors.two_up.emit(TwoUp(49, 50), "+00:00:00:12")
+    film = studio.session.sequence.video_tracks[0].items[0].id
+    sides = TwoUp(Side(Edge.TAIL, 49, film), Side(Edge.HEAD, 50, film))
+    studio.monitors.two_up.emit(sides, "+00:00:00:12")
 
     shown = monitor.two_up._presenters
-    qtbot.waitUntil(lambda: all(each._picture is not None for each in shown.values()))
+    qtbot.waitUntil(lambda: all(each._picture is not None for each in shown))
     assert monitor.two_up.isVisible()
     left = monitor.two_up.grab().toImage()
     assert len({left.pixel(x, left.height() // 2) for x in range(40, 400, 20)}) > 5

@@ -13,7 +13,8 @@ from editor.model.timeline import ItemId, SequenceId
 from editor.session.document import Edit
 from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
-from editor.ui.timeline.gesture import GesturePreview, Pointer, TimelineSurface, TwoUp
+from editor.ui.timeline.gesture import GesturePreview, Pointer, TimelineSurface
+from editor.ui.viewport.routing.trimmed import TwoUp
 
 NOTHING: frozenset[ItemId] = frozenset()
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.project.markers import change_marker, set_in_out
+from editor.model.going.markers import marker_in, room_of
 from editor.model.project import Project, Sequence
 from editor.model.timecode import timecode
-from editor.model.timeline import Marker, MarkerId
+from editor.model.timeline import MarkerId
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
 from editor.ui.timeline.drags.magnet import Magnet
@@ -41,7 +42,7 @@ class ScrubDrag:
 
 
 class MarkerDrag(EditDrag):
-    """A marker taken along; of a range the whole."""
+    """A marker taken along; of a range the whole. One of a clip stays on its clip."""
 
     def __init__(
         self, surface: TimelineSurface, studio: Studio, pressed: Pointer, marker: MarkerId
@@ -52,15 +53,18 @@ class MarkerDrag(EditDrag):
 
     def begin(self, project: Project, sequence: Sequence) -> None:
         self._project, self._sequence = project, sequence
-        there: dict[MarkerId, Marker] = {each.id: each for each in sequence.markers}
-        if self._marker not in there:
+        old = marker_in(sequence, self._marker)
+        if old is None:
             raise EditError("The marker is no longer there.")
-        self._old = there[self._marker]
+        self._old = old
+        self._room = room_of(sequence, old)
         self._magnet = Magnet(self.surface, self.studio, sequence, without_marker=self._marker)
 
     def outcome(self, pointer: Pointer) -> Outcome:
         frames, snap = self._magnet.shift((self._old.frame,), self.way(pointer), pointer)
-        new = replace(self._old, frame=max(0, self._old.frame + frames))
+        first, end = self._room
+        frame = max(first, self._old.frame + frames)
+        new = replace(self._old, frame=frame if end is None else min(frame, end - 1))
 
         def edit(project: Project) -> Project:
             return change_marker(project, self.sequence_id, new)

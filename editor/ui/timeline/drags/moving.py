@@ -77,11 +77,12 @@ class MoveDrag(EditDrag):
         self._copies = self._landed(self.result(project), frames, up) if copies else frozenset()
         moved = self._copies or frozenset(each.item for each in self._movers)
         self.name = self._label(copies, inserts)
+        change = labels.change(frames, self._sequence)
         return Outcome(
             edit,
             project,
             moved,
-            labels.change(frames, self._sequence),
+            f"{self.name}   {change}" if copies or inserts else change,
             snap,
             insertion=first + frames if inserts else None,
         )

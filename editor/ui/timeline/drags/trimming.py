@@ -21,8 +21,9 @@ from editor.ui.studio import Studio
 from editor.ui.timeline.drags import labels
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
 from editor.ui.timeline.drags.magnet import Magnet
-from editor.ui.timeline.gesture import Pointer, TimelineSurface, TwoUp
+from editor.ui.timeline.gesture import Pointer, TimelineSurface
 from editor.ui.timeline.hit import Zone
+from editor.ui.viewport.routing.trimmed import Side, TwoUp
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 
@@ -192,18 +193,23 @@ def _place(sequence: Sequence, item: ItemId) -> tuple[Track, int]:
 
 
 def _two_up(grip: Grip, track: Track, index: int) -> TwoUp:
-    """The frames on either side of what is dragged; of a slip, the clip's first and last."""
-    start, end = track.start_of(index), track.start_of(index + 1)
-    before = start - 1 if index and isinstance(track.items[index - 1], Clip) else None
-    after = end if index + 1 < len(track.items) else None
-    if after is not None and not isinstance(track.items[index + 1], Clip):
-        after = None
+    """Both sides of the cut that is dragged; of a slide, what is beside the clip."""
+    head, tail = _side(track, index, Edge.HEAD), _side(track, index, Edge.TAIL)
+    before, after = _side(track, index - 1, Edge.TAIL), _side(track, index + 1, Edge.HEAD)
     match grip:
         case Grip(Manner.SLIP):
-            return TwoUp(start, end - 1)
+            return TwoUp(head, tail)
         case Grip(Manner.SLIDE):
             return TwoUp(before, after)
         case Grip(edge=Edge.HEAD):
-            return TwoUp(before, start)
+            return TwoUp(before, head)
         case _:
-            return TwoUp(end - 1, after)
+            return TwoUp(tail, after)
+
+
+def _side(track: Track, index: int, edge: Edge) -> Side:
+    clip = track.items[index] if 0 <= index < len(track.items) else None
+    if not isinstance(clip, Clip):
+        return Side(edge)
+    frame = track.start_of(index) if edge is Edge.HEAD else track.start_of(index + 1) - 1
+    return Side(edge, frame, clip.id)

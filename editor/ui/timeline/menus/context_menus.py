@@ -5,27 +5,37 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editor.model.going.markers import marker_in
 from editor.model.timeline import Marker, TrackId
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags.selecting import clicked_items
 from editor.ui.timeline.gesture import Pointer
-from editor.ui.timeline.hit import Zone
+from editor.ui.timeline.hit import Zone, item_under
 from editor.ui.timeline.menus import contents
 from editor.ui.timeline.menus.filling import fill
 from editor.ui.timeline.menus.track_menu import TrackMenu
 from editor.ui.timeline.menus.transition_menu import TransitionMenu
+from editor.ui.timeline.painting.rows.marks import mark_at
+from editor.ui.timeline.surface import Surface
 
 
 class ContextMenus(QObject):
     rename_wanted = Signal(object)  # TrackId
 
-    def __init__(self, studio: Studio, window: QWidget) -> None:
+    def __init__(self, studio: Studio, surface: Surface, window: QWidget) -> None:
         super().__init__(window)
         self._studio, self._session, self._window = studio, studio.session, window
+        self._surface = surface
         self.open: QMenu | None = None
 
     def open_for(self, pointer: Pointer, place: QPoint) -> None:
         """For a point of the clip area."""
+        sequence = self._session.sequence
+        geometry, hit = self._surface.geometry, pointer.hit
+        marker = sequence and mark_at(sequence, geometry, hit, pointer.x, pointer.y)
+        if sequence is not None and marker is not None:
+            self.open_for_ruler(marker_in(sequence, marker), place)
+            return
         menu = self._transition_menu(pointer)
         if menu is None:
             menu = QMenu(self._window)
@@ -58,8 +68,9 @@ class ContextMenus(QObject):
         if hit.zone is Zone.GAP:
             selection.set_gap(hit.item)
             return contents.GAP
-        if hit.item not in selection.items:
-            selection.set_items(clicked_items(sequence, self._studio, hit.item))
+        item = item_under(sequence, hit) or hit.item
+        if item not in selection.items:
+            selection.set_items(clicked_items(sequence, self._studio, item))
         return contents.CLIP
 
     def _transition_menu(self, pointer: Pointer) -> QMenu | None:

@@ -8,10 +8,10 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCursor
 
+from editor.ui.icons.cursors import Cursors
 from editor.ui.studio import Studio
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
-from editor.ui.timeline.tools.cursors import Cursors
 
 THRESHOLD = 4.0
 """Pixels that a hand may tremble while it clicks."""

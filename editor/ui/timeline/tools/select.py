@@ -7,15 +7,17 @@ from PySide6.QtGui import QCursor
 
 from editor.model.curves import number_at
 from editor.model.edits.clip.levels import add_keyframe
-from editor.model.timeline import Clip, ItemId
+from editor.model.timeline import Clip, ItemId, MarkerId
 from editor.ui.timeline.drags.fading import FadeDrag, TransitionDrag
 from editor.ui.timeline.drags.levelling import LevelDrag
+from editor.ui.timeline.drags.marking import MarkerDrag
 from editor.ui.timeline.drags.moving import MoveDrag
 from editor.ui.timeline.drags.selecting import BandDrag, between, clicked_items
 from editor.ui.timeline.drags.trimming import GripDrag, Manner, cut_grip, edge_grip
 from editor.ui.timeline.gesture import Pointer
-from editor.ui.timeline.hit import Zone
+from editor.ui.timeline.hit import Zone, item_under
 from editor.ui.timeline.levels import LevelLane
+from editor.ui.timeline.painting.rows.marks import mark_at
 from editor.ui.timeline.tools.dragging import Drag, DragTool
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -37,7 +39,10 @@ class SelectTool(DragTool):
 
     def pressed(self, pointer: Pointer) -> None:
         hit, selection = pointer.hit, self.session.selection
-        if hit.transition is not None:
+        marker = self._marker(pointer)
+        if marker is not None:
+            selection.set_marker(marker)
+        elif hit.transition is not None:
             selection.set_transition(hit.transition)
         elif hit.zone is Zone.BODY and hit.item is not None:
             plain = not pointer.modifiers & (_CTRL | _SHIFT | _ALT)
@@ -46,28 +51,32 @@ class SelectTool(DragTool):
 
     def clicked(self, pointer: Pointer) -> None:
         hit, selection, sequence = pointer.hit, self.session.selection, self.session.sequence
-        if sequence is None or hit.transition is not None:
+        if sequence is None or hit.transition is not None or self._marker(pointer) is not None:
             return
-        if hit.item is None or hit.zone is Zone.EMPTY:
+        item = item_under(sequence, hit)
+        if item is None or hit.zone is Zone.EMPTY:
             selection.clear()
         elif hit.zone is Zone.GAP:
-            selection.set_gap(hit.item)
+            selection.set_gap(item)
         elif hit.zone is Zone.LEVEL and pointer.has(_CTRL):
             self._add_keyframe(pointer)
         elif pointer.has(_SHIFT) and self._anchor is not None:
-            selection.add(between(sequence, self._anchor, hit.item))
+            selection.add(between(sequence, self._anchor, item))
         elif pointer.has(_CTRL):
-            selection.toggle(clicked_items(sequence, self.studio, hit.item))
+            selection.toggle(clicked_items(sequence, self.studio, item))
         elif pointer.has(_ALT):
-            selection.set_items({hit.item})
-            self._anchor = hit.item
+            selection.set_items({item})
+            self._anchor = item
         else:
-            self._select(hit.item)
+            self._select(item)
 
     def picked(self, pointer: Pointer) -> Drag | None:
         hit, sequence = pointer.hit, self.session.sequence
         if sequence is None:
             return None
+        marker = self._marker(pointer)
+        if marker is not None:
+            return MarkerDrag(self.surface, self.studio, pointer, marker)
         if hit.zone in _TRANSITIONS:
             return TransitionDrag(self.surface, self.studio, pointer)
         if hit.item is None or hit.zone in (Zone.EMPTY, Zone.GAP):
@@ -90,6 +99,8 @@ class SelectTool(DragTool):
 
     def cursor(self, pointer: Pointer) -> QCursor | Qt.CursorShape:
         zone = pointer.hit.zone
+        if self._marker(pointer) is not None:
+            return Qt.CursorShape.PointingHandCursor
         if zone is Zone.CUT and not pointer.has(_CTRL):
             return self.cursors.roll()
         if zone in _EDGES:
@@ -105,9 +116,18 @@ class SelectTool(DragTool):
         return Qt.CursorShape.ArrowCursor
 
     def double_click(self, pointer: Pointer) -> None:
-        """Opens a nested sequence."""
-        if pointer.hit.zone is Zone.BODY:
+        """Opens a nested sequence; edits a marker."""
+        if self._marker(pointer) is not None:
+            self.studio.actions.run("mark.edit_marker")
+        elif pointer.hit.zone is Zone.BODY:
             self.studio.actions.run("clip.open_nested")
+
+    def _marker(self, pointer: Pointer) -> MarkerId | None:
+        """The one whose flag on a clip is under the mouse; keys that choose clips pass it by."""
+        sequence = self.session.sequence
+        if sequence is None or pointer.modifiers & (_CTRL | _SHIFT | _ALT):
+            return None
+        return mark_at(sequence, self.surface.geometry, pointer.hit, pointer.x, pointer.y)
 
     def _select(self, item: ItemId) -> None:
         sequence = self.session.sequence

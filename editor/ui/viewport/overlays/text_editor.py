@@ -25,7 +25,7 @@ _LEAST_WIDE, _HIGH = 260, 72
 class TextEditor(QPlainTextEdit):
     """Stands under the title while it is typed; the picture follows with each letter.
 
-    One edit at the end: by leaving, or by Ctrl+Return. Esc leaves the text as it was.
+    One edit at the end, which undo takes back: by leaving, by Esc or by Ctrl+Return.
     """
 
     def __init__(self, session: Session, view: PictureView, handles: HandlesLayer) -> None:
@@ -34,7 +34,7 @@ class TextEditor(QPlainTextEdit):
         self._item: ItemId | None = None
         self._title = Title("")
         self.setAccessibleName(self.tr("Text of the title"))
-        self.setToolTip(self.tr("Ctrl+Return when it is done, Esc to leave it as it was."))
+        self.setToolTip(self.tr("Esc or Ctrl+Return when it is done."))
         self.textChanged.connect(self._on_changed)
         view.view_changed.connect(self._place)
         self.installEventFilter(self)
@@ -54,11 +54,10 @@ class TextEditor(QPlainTextEdit):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._end(keep=False)
-                return True
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            if event.key() == Qt.Key.Key_Escape or (
+                event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control
+            ):
                 self._end(keep=True)
                 return True
         elif event.type() is QEvent.Type.FocusOut and self._item is not None:

@@ -49,6 +49,19 @@ def test_a_gap_can_be_closed_and_empty_time_offers_a_title(hand):
     menu.close()
 
 
+def test_at_a_cut_the_clip_on_the_side_of_the_mouse_is_meant(hand):
+    hand.drag(hand.at(19.7, "V1"), hand.at(39.7, "V1"))  # A and B meet at frame 30
+
+    for frame, meant in ((30.1, "B"), (29.8, "A")):
+        hand.session.selection.clear()
+        opened(hand, hand.at(frame, "V1")).close()
+        assert meant in hand.selected
+        hand.session.selection.clear()
+        hand.click(hand.at(frame, "V1"))
+        assert meant in hand.selected
+        assert len(hand.selected & {"A", "B"}) == 1
+
+
 @pytest.fixture
 def blended(hand):
     """A transition of 12 frames over the cut of A and B."""

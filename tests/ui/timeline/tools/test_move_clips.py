@@ -38,7 +38,9 @@ def test_ctrl_moves_it_between_and_says_where(hand):
 
 
 def test_alt_leaves_the_clip_and_moves_a_copy(hand):
-    hand.drag(hand.at(40, "V1"), hand.at(65, "V1"), ALT)
+    hand.hold(hand.at(40, "V1"), hand.at(65, "V1"), ALT)
+    assert hand.gesture.label == "Duplicate   +00:00:01:01 · +25 f"
+    hand.release(hand.at(65, "V1"), ALT)
     assert hand.rows("V1") == ("A20 -10 B20 -5 B20",)
     copy = hand.selected
     assert len(copy) == 1

@@ -3,14 +3,15 @@ from fractions import Fraction
 import pytest
 from timeline_hand import ALT, CTRL
 
-from editor.ui.timeline.gesture import TwoUp
+from editor.model.edits.transition import Edge
+from editor.ui.viewport.routing.trimmed import Side, TwoUp
 
 
 def test_a_last_edge_is_trimmed_with_its_sound_and_both_frames_are_told(hand):
     hand.hold(hand.at(19.7, "V1"), hand.at(14.7, "V1"))
     assert hand.shown_rows("V1", "A1") == ("A15 -15 B20", "a15")
     assert hand.gesture.label == "-00:00:00:05 · -5 f  →  00:00:00:15"
-    assert hand.gesture.two_up == TwoUp(14, None)
+    assert hand.gesture.two_up == TwoUp(Side(Edge.TAIL, 14, "A"), Side(Edge.HEAD))
     hand.release(hand.at(14.7, "V1"))
     assert hand.rows("V1", "A1") == ("A15 -15 B20", "a15")
     assert hand.undoes()
@@ -56,7 +57,7 @@ def cut(hand):
 def test_the_middle_of_a_cut_rolls(cut):
     cut.hold(cut.at(30, "V1"), cut.at(34, "V1"))
     assert cut.shown_rows("V1") == ("A34 B16",)
-    assert cut.gesture.two_up == TwoUp(33, 34)
+    assert cut.gesture.two_up == TwoUp(Side(Edge.TAIL, 33, "A"), Side(Edge.HEAD, 34, "B"))
     cut.release(cut.at(34, "V1"))
     assert cut.rows("V1", "A1") == ("A34 B16", "a34")
     assert cut.undoes()
@@ -76,10 +77,10 @@ def test_the_ripple_tool_moves_all_that_follows(hand):
     assert hand.undoes()
 
 
-def test_the_slip_tool_moves_the_content_with_the_mouse(hand):
+def test_the_slip_tool_moves_the_content_with_the_mouse_and_shows_in_before_out(hand):
     hand.take("tool.slip")
     hand.hold(hand.at(10, "V1"), hand.at(15, "V1"))
-    assert hand.gesture.two_up == TwoUp(0, 19)
+    assert hand.gesture.two_up == TwoUp(Side(Edge.HEAD, 0, "A"), Side(Edge.TAIL, 19, "A"))
     hand.release(hand.at(15, "V1"))
     assert hand.rows("V1") == ("A20 -10 B20",)
     assert hand.clip("A").source_start.seconds == Fraction(95, 24)
