@@ -23,6 +23,7 @@ from random_choices import (
 from editor.model.curves import Keyframe
 from editor.model.edits import link, move, place, remove, slice, slip, speed, transition, trim
 from editor.model.edits.clip import effects, parameters, properties
+from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.edits.clip.parameters import Parameter
 from editor.model.edits.compound import fade, nest, several, stretch
 from editor.model.edits.errors import EditError
@@ -32,6 +33,7 @@ from editor.model.edits.project import markers, media, new, sequences, tracks
 from editor.model.edits.splicing.ripple import Ripple
 from editor.model.edits.transition import Edge
 from editor.model.effects import Effect, EffectId
+from editor.model.going.markers import carried_markers
 from editor.model.project import Project
 from editor.model.timeline import (
     Marker,
@@ -323,6 +325,13 @@ def _marker(rng: Random, project: Project, sequence: SequenceId, new_id: NewId) 
     there = sequence_in(project, sequence).markers
     if there and rng.random() < 0.5:
         return markers.remove_marker(project, sequence, rng.choice(there).id)
+    carried = list(carried_markers(sequence_in(project, sequence)))
+    if carried and rng.random() < 0.3:
+        return markers.remove_marker(project, sequence, rng.choice(carried).marker.id)
+    if rng.random() < 0.5:
+        clip, start = any_clip(rng, project, sequence)
+        marker = Marker(MarkerId(new_id()), "Mine", start + rng.randrange(clip.duration))
+        return add_clip_marker(project, sequence, clip.id, marker)
     marker = Marker(MarkerId(new_id()), "Here", any_frame(rng, project, sequence))
     return markers.add_marker(project, sequence, marker)
 

@@ -66,6 +66,17 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class ClipMarker:
+    """A named instant of what a clip shows, at `time` of its source: it goes where that goes."""
+
+    id: MarkerId
+    name: str
+    time: RationalTime
+    colour: str = "green"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Clip:
     """A piece of a source on a track.
 
@@ -73,6 +84,7 @@ class Clip:
     negative speed (then `source_start` is the last frame used), a freeze frame is speed 0.
     `duration` is in sequence frames; `opacity` 0..1; `volume` in decibels (-96 and below:
     silent); `pan` -1 left .. 1 right. Clips with one `link` are cut and moved together.
+    `markers` are in order of time; those of what is trimmed away are kept, unseen.
     """
 
     id: ItemId
@@ -91,6 +103,7 @@ class Clip:
     keep_pitch: bool = True
     link: LinkId | None = None
     group: GroupId | None = None
+    markers: tuple[ClipMarker, ...] = ()
 
     def source_time(self, frame: int | Fraction, rate: Fraction) -> RationalTime:
         """The source's time at the clip's own frame number `frame`, at sequence `rate`."""
@@ -156,6 +169,7 @@ class Track:
         init=False, default=None, compare=False, repr=False
     )
 
+    _marked: tuple[int, ...] | None = field(init=False, default=None, compare=False, repr=False)
     _media: frozenset[MediaId] | None = field(init=False, default=None, compare=False, repr=False)
 
     @property
@@ -188,6 +202,19 @@ class Track:
             object.__setattr__(self, "_links", links)
             return links
         return self._links
+
+    @property
+    def marked(self) -> tuple[int, ...]:
+        """The numbers of the items that have markers."""
+        if self._marked is None:
+            marked = tuple(
+                index
+                for index, item in enumerate(self.items)
+                if isinstance(item, Clip) and item.markers
+            )
+            object.__setattr__(self, "_marked", marked)
+            return marked
+        return self._marked
 
     @property
     def duration(self) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.model.going.markers import marker_in
 from editor.model.media import MediaId
 from editor.model.project import Sequence
 from editor.model.timeline import ItemId, MarkerId, TrackId, TransitionId
@@ -86,7 +87,7 @@ class Selection(QObject):
             return any(each.id == self.transition for each in transitions)
         if self.track is not None:
             return sequence.track(self.track) is not None
-        return self.marker is None or any(each.id == self.marker for each in sequence.markers)
+        return self.marker is None or marker_in(sequence, self.marker) is not None
 
     def _set(
         self,

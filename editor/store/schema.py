@@ -15,7 +15,7 @@ from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43555457  # "CUTW"
 PAGE_SIZE = 4096
-VERSION = 2  # the number of migrations; kept as the file's user_version
+VERSION = 4  # the number of migrations; kept as the file's user_version
 KEYS = {
     "project": ("id",),
     "media": ("id",),
@@ -191,13 +191,31 @@ def m002_described_media(db: Database) -> None:
     for column, default in described.items():
         db.table("media").add_column(column, type(default), not_null_default=default)
     _create(db, "bin", {"path": str, "position": int})
-    # Rows that edits took out or brought in are whole in the history, so they get them too.
+    _complete_history(db, "media", described)
+
+
+@migrations()
+def m003_format_from_first_clip(db: Database) -> None:
+    """Whether size and rate of a sequence are still to come from its first clip."""
+    db.table("sequence").add_column("format_from_first_clip", int, not_null_default=0)
+    _complete_history(db, "sequence", {"format_from_first_clip": 0})
+
+
+@migrations()
+def m004_clip_markers(db: Database) -> None:
+    """Markers that clips carry along; gaps have none."""
+    db.table("item").add_column("markers", str, not_null_default="[]")
+    _complete_history(db, "item", {"markers": "[]"})
+
+
+def _complete_history(db: Database, table: str, added: dict[str, str | int]) -> None:
+    """Rows that edits took out or brought in are whole in the history, so they get them too."""
     for step, text in db.execute("SELECT id, changes FROM history").fetchall():
         changes = json.loads(text)
-        for table, _, *sides in changes:
+        for changed, _, *sides in changes:
             for row in sides:
-                if table == "media" and row is not None and "id" in row:
-                    row.update(described)
+                if changed == table and row is not None and "id" in row:
+                    row.update(added)
         now = json.dumps(changes, sort_keys=True, separators=(",", ":"))
         if now != text:
             arguments = [now, len(now), step]

@@ -21,6 +21,7 @@ from editor.model.project import Project, Sequence
 from editor.model.time import RationalTime, TimeRange
 from editor.model.timeline import (
     Clip,
+    ClipMarker,
     Gap,
     GeneratorSource,
     Marker,
@@ -129,6 +130,9 @@ def projects(draw, ids=None):
         keep_pitch=st.booleans(),
         link=st.none() | texts,
         group=st.none() | texts,
+        markers=st.lists(st.builds(ClipMarker, texts, texts, times, texts, texts), max_size=2).map(
+            tuple
+        ),
     )
     gaps = st.builds(Gap, given_ids, st.integers(0, 10**6))
     transitions = st.builds(
@@ -172,6 +176,7 @@ def projects(draw, ids=None):
         ).map(tuple),
         in_point=st.none() | whole,
         out_point=st.none() | whole,
+        format_from_first_clip=st.booleans(),
     )
     media = st.builds(
         MediaReference,

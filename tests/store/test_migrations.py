@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from editor.model.edits.clip.markers import add_clip_marker
+from editor.model.timeline import ClipMarker, Marker, MarkerId
 from editor.store.backups import backups
 from editor.store.project_file import ProjectFile
 from editor.store.recover import recover
@@ -15,8 +17,18 @@ from editor.store.salvage.found import table_shapes
 @pytest.fixture
 def old_file(tmp_path):
     """Made by version 1 of the file: hills.mp4 came in, then beach.mp4 was taken out."""
-    path = tmp_path / "film.cutaway"
-    packed = Path(__file__).with_name("version_1.cutaway.gz")
+    return unpacked("version_1", tmp_path)
+
+
+@pytest.fixture
+def file_of_version_2(tmp_path):
+    """A sequence Second came in, then Main was taken out."""
+    return unpacked("version_2", tmp_path)
+
+
+def unpacked(version, folder):
+    path = folder / "film.cutaway"
+    packed = Path(__file__).with_name(f"{version}.cutaway.gz")
     path.write_bytes(gzip.decompress(packed.read_bytes()))
     return path
 
@@ -76,6 +88,41 @@ def test_a_damaged_older_file_is_recovered(old_file):
         assert names(file.project) == ["hills.mp4"]
 
 
+def test_sequences_of_version_2_have_a_format_of_their_own(file_of_version_2):
+    with ProjectFile.open(file_of_version_2) as file:
+        assert [each.name for each in file.project.sequences] == ["Second"]
+        assert not file.project.sequences[0].format_from_first_clip
+        assert [each.name for each in file.undo().sequences] == ["Main", "Second"]
+        assert not file.project.sequences[0].format_from_first_clip
+        assert file.undo().sequences[0].video_tracks[0].items[0].name == "Hello"
+
+
+def test_that_a_format_follows_the_first_clip_is_kept(file_of_version_2):
+    with ProjectFile.open(file_of_version_2) as file:
+        waiting = replace(file.project.sequences[0], format_from_first_clip=True)
+        file.write(file.project, file.project.with_sequence(waiting), "From the first clip")
+
+    with ProjectFile.open(file_of_version_2) as file:
+        assert file.project.sequences[0].format_from_first_clip
+
+
+def test_clips_of_version_2_take_markers_and_keep_them(file_of_version_2):
+    with ProjectFile.open(file_of_version_2) as file:
+        file.undo()
+        before = file.undo()
+        sequence = before.sequences[0]
+        clip = sequence.video_tracks[0].items[0]
+        assert clip.markers == ()
+        marker = Marker(MarkerId("m"), "Here", 3, colour="red", note="Why")
+        file.write(before, add_clip_marker(before, sequence.id, clip.id, marker), "Mark clip")
+
+    with ProjectFile.open(file_of_version_2) as file:
+        kept = file.project.sequences[0].video_tracks[0].items[0]
+        time = kept.source_time(3, sequence.rate)
+        assert kept.markers == (ClipMarker(MarkerId("m"), "Here", time, "red", "Why"),)
+        assert file.undo() == before
+
+
 def test_only_what_migrations_added_has_a_default():
     added = {shape.table: shape.added for shape in table_shapes() if shape.added}
-    assert added == {"media": ("[]", 0, "", "")}
+    assert added == {"media": ("[]", 0, "", ""), "sequence": (0,), "item": ("[]",)}

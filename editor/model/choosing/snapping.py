@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeGuard
 
+from editor.model.going.markers import carried_markers
 from editor.model.project import Sequence
 from editor.model.timeline import Clip, Item, ItemId, MarkerId, Track
 
@@ -50,7 +51,7 @@ class SnapPoints:
 
     Args:
         playhead: None while it is the playhead that moves.
-        without: clips whose edges move, and so hold nothing.
+        without: clips whose edges move, and so hold nothing; nor do their markers.
         without_marker: the marker that moves.
         range_points: whether the in and out points hold; not while one of them moves.
     """
@@ -77,6 +78,9 @@ class SnapPoints:
             if marker.id != without_marker:
                 ends = {marker.frame, marker.frame + marker.duration}
                 points += [SnapPoint(frame, SnapKind.MARKER, marker.name) for frame in ends]
+        for carried in carried_markers(sequence):
+            if carried.clip.id not in without and carried.marker.id != without_marker:
+                points.append(SnapPoint(carried.frame, SnapKind.MARKER, carried.marker.name))
         self._points = sorted(points, key=lambda point: point.frame)
         self._frames = [point.frame for point in self._points]
 

@@ -58,6 +58,7 @@ def _ids(project: Project) -> Iterator[tuple[str, str]]:
             yield "item", item.id
             if isinstance(item, Clip):
                 yield from (("effect", effect.id) for effect in _effects(item))
+                yield from (("marker", marker.id) for marker in item.markers)
 
 
 def _used_twice(ids: Iterable[tuple[str, str]]) -> Iterator[str]:
@@ -129,6 +130,8 @@ def _in_clip(project: Project, sequence: Sequence, track: Track, clip: Clip) -> 
     curves += [value for effect in _effects(clip) for _, value in effect.parameters]
     if not all(_is_in_order(curve) for curve in curves):
         yield f"A curve of “{clip.name}” has no keyframes, or not in order of time."
+    if any(later.time < earlier.time for earlier, later in pairwise(clip.markers)):
+        yield f"The markers of “{clip.name}” are not in order of time."
 
 
 def _is_in_order(animated: Animated) -> bool:

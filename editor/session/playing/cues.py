@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
+from editor.model.going.markers import markers_in
 from editor.model.project import Sequence
 from editor.model.timeline import Clip
 
@@ -20,7 +21,7 @@ def edit_frames(sequence: Sequence) -> tuple[int, ...]:
 
 
 def marker_frames(sequence: Sequence) -> tuple[int, ...]:
-    return tuple(sorted({marker.frame for marker in sequence.markers}))
+    return tuple(sorted({marker.frame for marker in markers_in(sequence)}))
 
 
 def before(frames: Iterable[int], frame: int) -> int | None:

@@ -12,8 +12,10 @@ from editor.model.colour import WorkingSpace
 from editor.model.effects import Effect, EffectId
 from editor.model.media import MediaId
 from editor.model.project import Project, Sequence
+from editor.model.time import RationalTime
 from editor.model.timeline import (
     Clip,
+    ClipMarker,
     Gap,
     GeneratorSource,
     GroupId,
@@ -54,6 +56,7 @@ def sequence_row(sequence: Sequence) -> Row:
         "working_space": sequence.working_space.value,
         "in_point": sequence.in_point,
         "out_point": sequence.out_point,
+        "format_from_first_clip": int(sequence.format_from_first_clip),
     }
 
 
@@ -71,6 +74,7 @@ def sequence(row: Read, tracks: tuple[Track, ...], markers: tuple[Marker, ...]) 
         markers=markers,
         in_point=None if row["in_point"] is None else number(row["in_point"]),
         out_point=None if row["out_point"] is None else number(row["out_point"]),
+        format_from_first_clip=bool(row["format_from_first_clip"]),
     )
 
 
@@ -148,6 +152,7 @@ def item_row(item: Item, track: TrackId, folder: Path) -> Row:
             "keep_pitch": int(item.keep_pitch),
             "link": escaped(item.link),
             "clip_group": escaped(item.group),
+            "markers": nested.text([_clip_marker_json(marker) for marker in item.markers]),
         }
     )
 
@@ -173,6 +178,7 @@ def item(row: Read, effects: tuple[Effect, ...], folder: Path) -> Item:
         keep_pitch=bool(row["keep_pitch"]),
         link=None if row["link"] is None else LinkId(text(row["link"])),
         group=None if row["clip_group"] is None else GroupId(text(row["clip_group"])),
+        markers=tuple(map(_clip_marker, nested.parse(raw(row["markers"])))),
     )
 
 
@@ -239,7 +245,19 @@ NO_CLIP: Row = {
     "keep_pitch": None,
     "link": None,
     "clip_group": None,
+    "markers": "[]",
 }
+
+
+def _clip_marker_json(marker: ClipMarker) -> nested.Json:
+    seconds = str(marker.time.seconds)
+    return [marker.id, marker.name, seconds, marker.colour, marker.note]
+
+
+def _clip_marker(json: nested.Json) -> ClipMarker:
+    id, name, seconds, colour, note = json
+    time = RationalTime.from_seconds(Fraction(seconds))
+    return ClipMarker(MarkerId(id), name, time, colour, note)
 
 
 def _source_cells(source: Source, folder: Path) -> Row:

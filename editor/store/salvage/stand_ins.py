@@ -35,6 +35,7 @@ _SEQUENCE: Row = {
     "working_space": "display",
     "in_point": None,
     "out_point": None,
+    "format_from_first_clip": 0,
 }
 _TRACK: Row = {
     "kind": "video",

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from random_edits import random_edit, random_project
 
 from editor.model.choosing.snapping import SnapKind, SnapPoint, SnapPoints
+from editor.model.going.markers import carried_markers
 from editor.model.timeline import Clip, ItemId, Marker, MarkerId
 
 A, B = ItemId("A"), ItemId("B")
@@ -65,6 +66,7 @@ def every_point(sequence, without):
         for item, start in each.placed():
             if isinstance(item, Clip) and item.id not in without:
                 frames |= {start, start + item.duration}
+    frames |= {each.frame for each in carried_markers(sequence) if each.clip.id not in without}
     return frames
 
 

@@ -1,11 +1,13 @@
-"""Markers, and the in and out points, of a sequence."""
+"""Markers of a sequence and of its clips, and its in and out points."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from editor.model.edits.clip.markers import change_clip_marker, remove_clip_marker
 from editor.model.edits.errors import EditError
 from editor.model.edits.splicing.draft import sequence_in
+from editor.model.going.markers import carried_marker
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Marker, MarkerId, SequenceId
 
@@ -21,20 +23,30 @@ def add_marker(project: Project, sequence_id: SequenceId, marker: Marker) -> Pro
 
 
 def change_marker(project: Project, sequence_id: SequenceId, marker: Marker) -> Project:
-    """Puts `marker` in place of the one with its id.
+    """Puts `marker` in place of the one with its id, which a clip may carry.
 
     Raises:
-        EditError: there is none, or it would be before frame 0.
+        EditError: there is none, or it would be before frame 0; or it would leave its clip.
     """
     sequence = sequence_in(project, sequence_id)
+    carried = carried_marker(sequence, marker.id)
+    if carried is not None:
+        return change_clip_marker(project, sequence_id, carried, marker)
     _require(sequence, marker.id)
     markers = (each for each in sequence.markers if each.id != marker.id)
     return _with(project, sequence, (*markers, _checked(marker)))
 
 
 def remove_marker(project: Project, sequence_id: SequenceId, marker: MarkerId) -> Project:
-    """Raises EditError if there is no such marker."""
+    """Takes it from the sequence, or from the clip that carries it.
+
+    Raises:
+        EditError: there is no such marker, or its clip is on a locked track.
+    """
     sequence = sequence_in(project, sequence_id)
+    carried = carried_marker(sequence, marker)
+    if carried is not None:
+        return remove_clip_marker(project, sequence_id, carried)
     _require(sequence, marker)
     kept = tuple(each for each in sequence.markers if each.id != marker)
     return _with(project, sequence, kept)

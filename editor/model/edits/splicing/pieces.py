@@ -10,7 +10,7 @@ from editor.model.curves import Animated, Curve, shifted
 from editor.model.edits.ids import NewId
 from editor.model.effects import Effect, EffectId
 from editor.model.time import RationalTime
-from editor.model.timeline import Clip, Gap, GeneratorSource, Item, ItemId
+from editor.model.timeline import Clip, Gap, GeneratorSource, Item, ItemId, MarkerId
 from editor.model.transform import Transform
 
 
@@ -61,12 +61,14 @@ def with_curves(clip: Clip, change: Callable[[Animated], Animated]) -> Clip:
 
 
 def renewed(clip: Clip, new_id: NewId) -> Clip:
-    """The clip as another one: new ids for itself and its effects. Link and group stay."""
+    """The clip as another one: new ids for itself, its effects and its markers. Link and group
+    stay."""
     source = clip.source
     if isinstance(source, GeneratorSource):
         source = GeneratorSource(replace(source.effect, id=EffectId(new_id())))
     effects = tuple(replace(effect, id=EffectId(new_id())) for effect in clip.effects)
-    return replace(clip, id=ItemId(new_id()), source=source, effects=effects)
+    markers = tuple(replace(marker, id=MarkerId(new_id())) for marker in clip.markers)
+    return replace(clip, id=ItemId(new_id()), source=source, effects=effects, markers=markers)
 
 
 def _transform_with(transform: Transform, change: Callable[[Animated], Animated]) -> Transform:
