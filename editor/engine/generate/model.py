@@ -55,6 +55,10 @@ class GenerationModel(Protocol):
         """Why it cannot run here and now, as a sentence with what to do; empty if it can."""
         ...
 
+    def device(self) -> str:
+        """What it runs on here, in a few words that stay the same; never loads anything."""
+        ...
+
     def cost(self, request: GenerationRequest) -> Cost: ...
 
     def frames(
