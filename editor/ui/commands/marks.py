@@ -53,7 +53,10 @@ COMMANDS = (
     Command(
         "mark.add_marker",
         QT_TRANSLATE_NOOP("commands", "Add Marker"),
-        QT_TRANSLATE_NOOP("commands", "Sets a marker at the playhead; again: edits it."),
+        QT_TRANSLATE_NOOP(
+            "commands",
+            "Marks the selected clip, or else the sequence, at the playhead; again: edits it.",
+        ),
         keys=("M",),
         icon="marker",
     ),

@@ -8,6 +8,7 @@ from fractions import Fraction
 from editor.model.edits.clip.parameters import Address
 from editor.model.edits.clip.several import Spot
 from editor.model.effects import Effect, EffectId
+from editor.model.going.markers import marker_in
 from editor.model.project import Project, Sequence
 from editor.model.timeline import (
     Clip,
@@ -82,8 +83,7 @@ def shown_in(session: Session) -> Shown:
     if selection.track is not None:
         return sequence.track(selection.track) or sequence
     if selection.marker is not None:
-        found = (each for each in sequence.markers if each.id == selection.marker)
-        return next(found, sequence)
+        return marker_in(sequence, selection.marker) or sequence
     return sequence
 
 

@@ -29,7 +29,7 @@ class Hands(QObject):
         self._surface, self._view = surface, view
         self.commands = TimelineCommands(studio, self)
         self.details = DetailCommands(studio, self.commands.clipboard, self, panel)
-        self.menus = ContextMenus(studio, panel)
+        self.menus = ContextMenus(studio, surface, panel)
         self.drops = Drops(surface, studio, self)
         self.drops.reading.connect(self._expect)
         view.set_drops(self.drops)

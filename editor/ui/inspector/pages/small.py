@@ -9,6 +9,7 @@ from editor.model.curves import Value
 from editor.model.edits.project.markers import change_marker
 from editor.model.edits.project.tracks import rename_track, set_track
 from editor.model.effects import InputKind, InputSpec
+from editor.model.going.markers import carried_marker
 from editor.model.project import Project
 from editor.model.timeline import Clip, Marker, Track, TrackKind
 from editor.session.session import Session
@@ -43,6 +44,7 @@ class MarkerPage(Page):
     def __init__(self, session: Session, making: Making) -> None:
         super().__init__(session, making, "marker")
         self._marker: Marker | None = None
+        self._is_carried = False
         title = self.tr("Marker")
         self.add_section(Section(session, "marker", title, self._rows(), can_reset=False))
 
@@ -55,8 +57,14 @@ class MarkerPage(Page):
         yield self._row("note", self.tr("Note"), text, TextEditor(), "")
 
     def show_marker(self, marker: Marker) -> None:
-        self._marker = marker
-        self.set_heading(marker.name or self.tr("Marker"), "")
+        sequence = self.session.sequence
+        carried = sequence and carried_marker(sequence, marker.id)
+        self._marker, self._is_carried = marker, carried is not None
+        on_clip = self.tr("On the clip “{name}”: it goes where the clip goes.")
+        self.set_heading(
+            marker.name or self.tr("Marker"),
+            on_clip.format(name=carried.clip.name) if carried is not None else "",
+        )
         self.refresh_values()
 
     def _row(
@@ -77,8 +85,13 @@ class MarkerPage(Page):
         low = 0 if kind is InputKind.LONG else None
         spec = InputSpec(name, kind, label, default or 0, low)
         first = None if default is None else lambda: default
-        binding = ThingBinding(spec, lambda: getattr(self._marker, name), write, first)
+        binding = ThingBinding(spec, lambda: self._value(name), write, first)
         return ValueRow(self.session, binding, editor, is_wide=True)
+
+    def _value(self, name: str) -> Value | None:
+        """A marker on a clip has no length."""
+        is_missing = name == "duration" and self._is_carried
+        return None if is_missing else getattr(self._marker, name)
 
     def _colours(self) -> ChoiceEditor:
         return ChoiceEditor(

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from editor.model.going.markers import markers_in
 from editor.model.ranges import available
 from editor.model.timeline import Clip, ItemId, Marker, TrackKind
 from editor.session.clipboard import Clipboard
@@ -101,7 +102,7 @@ class DetailCommands(Subject):
         if sequence is None:
             return None
         chosen = self.session.selection.marker
-        for marker in sequence.markers:
+        for marker in markers_in(sequence):
             if marker.id == chosen or (chosen is None and marker.frame == self.frame):
                 return marker
         return None

@@ -7,7 +7,7 @@ CLIP = (
     *("clip.slice", "clip.add_transition", "clip.speed", "clip.reverse", "clip.freeze", ""),
     *("clip.enable", "clip.link", "clip.unlink", "clip.group", "clip.ungroup", ""),
     *("clip.nest", "clip.open_nested", "clip.rename", "clip.reset_transform", ""),
-    *("clip.select_in_bin", "clip.open_in_source", "mark.clip", ""),
+    *("clip.select_in_bin", "clip.open_in_source", "mark.clip", "mark.add_marker", ""),
     *("edit.delete", "edit.ripple_delete"),
 )
 GAP = ("timeline.close_gap", "timeline.close_gaps", "", "edit.paste", "edit.paste_insert")

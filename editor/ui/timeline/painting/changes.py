@@ -71,4 +71,5 @@ def _face(clip: Clip) -> tuple[object, ...]:
         bool(clip.effects),
         clip.opacity,
         clip.volume,
+        clip.markers,
     )

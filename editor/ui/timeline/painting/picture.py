@@ -94,6 +94,7 @@ class TimelinePicture:
             surface.gesture.moved if surface.gesture is not None else frozenset(),
             self._presence.missing,
             frozenset(self._proxies.ready),
+            selection.marker,
         )
 
     def _shows(self, track: Track, row: Row, media: set[MediaId]) -> bool:
@@ -159,7 +160,7 @@ class TimelinePicture:
         if old.project is not new.project and old.project.media != new.project.media:
             self._canvas.invalidate()
             return
-        if (old.missing, old.proxied) != (new.missing, new.proxied):
+        if (old.missing, old.proxied, old.marker) != (new.missing, new.proxied, new.marker):
             self._canvas.invalidate()
             return
         geometry = surface.geometry

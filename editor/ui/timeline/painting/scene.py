@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from editor.model.media import MediaId
 from editor.model.project import Project, Sequence
-from editor.model.timeline import ItemId, TransitionId
+from editor.model.timeline import ItemId, MarkerId, TransitionId
 
 NOTHING: frozenset[ItemId] = frozenset()
 NO_MEDIA: frozenset[MediaId] = frozenset()
@@ -25,3 +25,4 @@ class Scene:
     moved: frozenset[ItemId] = NOTHING
     missing: frozenset[MediaId] = NO_MEDIA
     proxied: frozenset[MediaId] = NO_MEDIA
+    marker: MarkerId | None = None

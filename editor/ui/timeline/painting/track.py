@@ -14,6 +14,7 @@ from editor.ui.timeline.painting.media.filmstrip import FilmstripPainter
 from editor.ui.timeline.painting.media.waveform import WaveformPainter
 from editor.ui.timeline.painting.rows.corners import CornerPainter
 from editor.ui.timeline.painting.rows.far import FarRows
+from editor.ui.timeline.painting.rows.marks import paint_marks
 from editor.ui.timeline.painting.rows.row import Columns, Row, columns_of
 from editor.ui.timeline.painting.rows.table import Table, Tables
 from editor.ui.timeline.painting.scene import Scene
@@ -101,6 +102,9 @@ class TrackPainter:
         lane = LevelLane(track.kind, row.top, row.height)
         for clip, rect in placed:
             self._clips.paint_face(painter, clip, rect, view, scene)
+            if clip.markers:
+                scale, rate = row.pixels_per_frame, scene.sequence.rate
+                paint_marks(painter, clip, rect, scale, rate, scene.marker, self._inks)
             if clip.id in scene.selected:
                 paint_level(painter, clip, rect, lane, view, self._inks.text)
                 paint_keys(painter, clip, rect, view, self._inks.curve)

@@ -1,4 +1,4 @@
-"""A marker's name, length, colour and note."""
+"""A marker's name, colour, note and, unless a clip carries it, length."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from editor.model.edits.project.markers import change_marker, remove_marker
+from editor.model.going.markers import carried_marker
 from editor.model.project import Sequence
 from editor.model.timeline import Marker
 from editor.session.session import Session
 from editor.ui.theme.theme import current_theme
 from editor.ui.timeline.popovers.popover import Popover
-from editor.ui.timeline.ruler.ruler import marker_colour
+from editor.ui.timeline.ruler.flags import marker_colour
 from editor.ui.widgets.numbers.timecode_field import TimecodeField
 from editor.ui.words import QT_TRANSLATE_NOOP
 
@@ -66,6 +67,7 @@ class MarkerPopover(Popover):
         self.delete.clicked.connect(self._on_delete)
         self.rows.addRow(self.dim(self.tr("Name")), self.name)
         self.rows.addRow(self.dim(self.tr("Duration")), self.duration)
+        self.rows.setRowVisible(self.duration, carried_marker(sequence, marker.id) is None)
         self.rows.addRow(self.dim(self.tr("Colour")), self.colour)
         self.rows.addRow(self.dim(self.tr("Note")), self.note)
         self.rows.addRow(self.delete)

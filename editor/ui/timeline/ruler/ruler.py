@@ -27,6 +27,7 @@ from editor.ui.timeline.gesture import Pointer, Tool
 from editor.ui.timeline.hit import Hit, Zone
 from editor.ui.timeline.painting.labels import Labels
 from editor.ui.timeline.painting.overlay import playhead_stripe
+from editor.ui.timeline.ruler.flags import marker_colour, paint_flag
 from editor.ui.timeline.ruler.render_bar import HEIGHT as RENDER_HEIGHT
 from editor.ui.timeline.ruler.render_bar import TOKENS as RENDER_TOKENS
 from editor.ui.timeline.ruler.render_bar import RenderBar
@@ -36,16 +37,6 @@ from editor.ui.timeline.surface import Surface
 
 _LABEL_ROOM = 18
 _HEAD = 6
-_MARKER_COLOURS = {
-    "red": Token.BRUSH_1,
-    "orange": Token.BRUSH_2,
-    "yellow": Token.BRUSH_3,
-    "green": Token.BRUSH_4,
-    "cyan": Token.BRUSH_5,
-    "blue": Token.BRUSH_6,
-    "purple": Token.BRUSH_7,
-    "pink": Token.BRUSH_8,
-}
 
 
 class Ruler(QWidget):
@@ -215,20 +206,15 @@ class Ruler(QWidget):
         rect = self.marker_rect(marker, geometry)
         if not rect.intersects(self.rect()):
             return
-        theme = current_theme()
-        colour = marker_colour(marker.colour)
         selected = self._session.selection.marker == marker.id
-        painter.setPen(QPen(theme.colour(Token.TEXT), 1) if selected else Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+        outline = self._theme.colour(Token.TEXT) if selected else None
         if marker.duration:
+            painter.setPen(QPen(outline, 1) if outline is not None else Qt.PenStyle.NoPen)
+            painter.setBrush(marker_colour(marker.colour))
             painter.drawRect(rect.adjusted(0, 0, -1, -3))
         else:
-            middle, low = rect.center().x() + 0.5, rect.bottom() + 0.5
-            top, side = rect.top() + 0.5, rect.bottom() - 3.5
-            corners = ((-3, top), (3, top), (3, side), (0, low), (-3, side))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawPolygon(QPolygonF([QPointF(middle + x, y) for x, y in corners]))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            middle = rect.center().x()
+            paint_flag(painter, middle, rect.top(), rect.height(), marker.colour, outline)
 
     def _paint_playhead(self, painter: QPainter, geometry: TimelineGeometry) -> None:
         self._playhead_x = round(geometry.x_of(self._session.playhead.frame))
@@ -262,8 +248,3 @@ class Ruler(QWidget):
         for x in (self._playhead_x, self._surface.geometry.x_of(self._session.playhead.frame)):
             stripe = playhead_stripe(round(x), self.rect())
             self.update(stripe.adjusted(-_HEAD, 0, _HEAD, 0))
-
-
-def marker_colour(name: str) -> QColor:
-    """A marker's colour by the name that it has in the project; green where it is not known."""
-    return current_theme().colour(_MARKER_COLOURS.get(name, Token.BRUSH_4))

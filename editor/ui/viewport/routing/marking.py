@@ -6,8 +6,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.edits.project.markers import add_marker, remove_marker
 from editor.model.edits.remove import lift_range, remove_range
+from editor.model.going.markers import (
+    carried_marker,
+    clip_to_mark,
+    markers_in,
+    markers_of,
+)
 from editor.model.going.marks import Marks
 from editor.model.timeline import Marker, MarkerId
 from editor.ui.viewport.routing.monitors import Monitors
@@ -70,16 +77,30 @@ class MarkCommands(QObject):
             self._monitors.active.set_marks(Marks())
 
     def _add_marker(self) -> None:
+        """On the selected clip, or else on the sequence; where one is, it is edited."""
         sequence = self._session.sequence
         if sequence is None:
             return
-        id = MarkerId(self._session.new_id())
-        marker = Marker(id, "", self._session.playhead.frame)
-        done = self._session.edit(
-            self.tr("Add Marker"), lambda project: add_marker(project, sequence.id, marker)
-        )
-        if done:
-            self._session.selection.set_marker(id)
+        frame, selection = self._session.playhead.frame, self._session.selection
+        carried = carried_marker(sequence, selection.marker) if selection.marker else None
+        chosen = {carried.clip.id} if carried is not None else selection.items
+        clip = clip_to_mark(sequence, chosen, frame)
+        there = markers_of(sequence, clip)
+        known = next((each for each in there if each.frame == frame), None)
+        if known is not None:
+            selection.set_marker(known.id)
+            self._monitors.actions.run("mark.edit_marker")
+            return
+        new = Marker(MarkerId(self._session.new_id()), "", frame)
+        if clip is not None:
+            self._session.edit(
+                self.tr("Mark clip"),
+                lambda project: add_clip_marker(project, sequence.id, clip.id, new),
+            )
+        elif self._session.edit(
+            self.tr("Add marker"), lambda project: add_marker(project, sequence.id, new)
+        ):
+            selection.set_marker(new.id)
 
     def _delete_marker(self) -> None:
         """The one that is selected, else the one at the playhead."""
@@ -88,11 +109,11 @@ class MarkCommands(QObject):
             return
         chosen = self._session.selection.marker
         frame = self._session.playhead.frame
-        here = (each.id for each in sequence.markers if each.frame == frame)
+        here = (each.id for each in markers_in(sequence) if each.frame == frame)
         marker = chosen if chosen is not None else next(here, None)
         if marker is not None:
             self._session.edit(
-                self.tr("Delete Marker"),
+                self.tr("Delete marker"),
                 lambda project: remove_marker(project, sequence.id, marker),
             )
 
@@ -103,7 +124,7 @@ class MarkCommands(QObject):
         first, end = Marks(sequence.in_point, sequence.out_point).within(sequence.duration)
         tracks = [track.id for track in sequence.tracks if not track.locked]
         self._session.edit(
-            self.tr("Lift Range"),
+            self.tr("Lift range"),
             lambda project: lift_range(
                 project, sequence.id, first, end, tracks, new_id=self._session.new_id
             ),
@@ -115,7 +136,7 @@ class MarkCommands(QObject):
             return
         first, end = Marks(sequence.in_point, sequence.out_point).within(sequence.duration)
         done = self._session.edit(
-            self.tr("Remove Range"),
+            self.tr("Remove range"),
             lambda project: remove_range(
                 project, sequence.id, first, end, new_id=self._session.new_id
             ),
