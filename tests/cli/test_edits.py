@@ -16,6 +16,8 @@ EDITS = [
     ("roll V1@0 --by 5", "red 0+55, blue 55+45"),
     ("slip V1@0 --by 5", BEFORE),
     ("slide V1@2s --by -5", "red 0+45, blue 45+50"),
+    ("replace V1@0 blue.mp4", "blue 0+50, blue 50+50"),
+    ("replace V1@0 blue.mp4 --in 10 --alone", "blue 0+50, blue 50+50"),
     ("lift V1@0", "gap 0+50, blue 50+50"),
     ("lift --from 10 --to 20", "red 0+10, gap 10+10, red 20+30, blue 50+50"),
     ("remove V1@0", "blue 0+50"),

@@ -53,7 +53,7 @@ def parts_of(
     assert sequence is not None, sequence_id
     if cut.sound > len(media.audio) > 0 or cut.sound < 0:
         raise EditError(f"“{media.name}” has no sound {cut.sound}: it has {len(media.audio)}.")
-    start, end = _range(media, sequence, cut)
+    start, end = range_of(media, sequence, cut)
     parts = media_parts(
         project,
         sequence_id,
@@ -73,9 +73,15 @@ def still_length(duration: Time, sequence: Sequence) -> int:
     return _length("5s" if duration == "" else duration, sequence)
 
 
-def _range(
+def range_of(
     media: MediaReference, sequence: Sequence, cut: Cut
 ) -> tuple[RationalTime | None, RationalTime | None]:
+    """The part in media time; None, None: all of a still.
+
+    Raises:
+        EditError: there is nothing in that part.
+        ArgumentError: a text is no time.
+    """
     offered = media.available_range
     if offered is None:
         return None, None

@@ -1,15 +1,21 @@
-"""Edges of clips: sliced, trimmed, rippled, rolled; content slipped, clips slid."""
+"""Edges of clips: sliced, trimmed, rippled, rolled; content slipped or exchanged, clips slid."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from editor.api.changes import Made
 from editor.api.timeline.edited import EditedSequence, Time, ripple
+from editor.api.timeline.footage import Cut, range_of
 from editor.api.values import choice
 from editor.model.edits import slice as slices
 from editor.model.edits import slip as slips
 from editor.model.edits import trim as trims
+from editor.model.edits.clip.source import replace_source
 from editor.model.edits.ids import random_id
+from editor.model.edits.project.media import add_media
 from editor.model.edits.transition import Edge
+from editor.model.project import Project
 
 
 class Trimming(EditedSequence):
@@ -98,6 +104,25 @@ class Trimming(EditedSequence):
                 project, self.id, item.id, frames, linked=linked, new_id=random_id
             ),
         )
+
+    def replace(
+        self, clip: str, media: str | Path, *, source_in: Time = "", linked: bool = True
+    ) -> Made:
+        """Show a media in a clip's place, from `source_in` on; all else about the clip stays.
+
+        A file that is not in the project yet is imported by the same step.
+        """
+        item, found = self.clip(clip), self.film.find_media(media)
+        start, _ = range_of(found, self.value, Cut(source_in))
+
+        def edit(project: Project) -> Project:
+            if project.media_reference(found.id) is None:
+                project = add_media(project, found)
+            return replace_source(
+                project, self.id, [item.id], found.id, start, linked=linked, new_id=random_id
+            )
+
+        return self.apply(f"Replace {item.name}", edit)
 
     def slide(self, clip: str, by: Time, *, linked: bool = True) -> Made:
         """Move a clip between its neighbours, which give and take the time."""

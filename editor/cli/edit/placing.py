@@ -1,4 +1,4 @@
-"""`cutaway edit append`, `insert`, `overwrite`, `title`, `generator`, `nest`."""
+"""`cutaway edit append`, `insert`, `overwrite`, `replace`, `title`, `generator`, `nest`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import typer
 from editor.api import arguments
 from editor.api.timeline.footage import Cut
 from editor.cli.edit.step import do
-from editor.cli.options import Json, ProjectPath, SequenceName
+from editor.cli.options import Alone, ClipName, Json, ProjectPath, SequenceName
 
 At = Annotated[str, typer.Option("--at", metavar="TIME", help="When, on the sequence.")]
 In = Annotated[str, typer.Option("--in", metavar="TIME", help="Begin here in the media.")]
@@ -39,6 +39,7 @@ def register(app: typer.Typer) -> None:
         epilog="Example: cutaway edit overwrite trip.cutaway logo.png --at 0 --track V2 "
         "--duration 3s"
     )(overwrite)
+    app.command(epilog="Example: cutaway edit replace trip.cutaway V1@2s town.mp4 --in 3s")(replace)
     app.command(
         epilog="Example: cutaway edit title trip.cutaway 'The Sea' --at 1s --duration 3s "
         "size=120 shadow=on"
@@ -138,6 +139,24 @@ def overwrite(
         lambda timeline: timeline.overwrite(
             media, at, cut=cut, track=track, audio_track=audio_track
         ),
+    )
+
+
+def replace(
+    project: ProjectPath,
+    clip: ClipName,
+    media: MediaName,
+    source_in: In = "",
+    alone: Alone = False,
+    sequence: SequenceName = "",
+    json: Json = False,
+) -> None:
+    """Show other media in a clip's place, as long as it is and with all that is done to it."""
+    do(
+        project,
+        sequence,
+        json,
+        lambda timeline: timeline.replace(clip, media, source_in=source_in, linked=not alone),
     )
 
 
