@@ -83,3 +83,5 @@ def _effects(project: Project) -> Iterator[EffectId]:
 def _markers(project: Project) -> Iterator[MarkerId]:
     for sequence in project.sequences:
         yield from (marker.id for marker in sequence.markers)
+    for clip in _clips(project):
+        yield from (marker.id for marker in clip.markers)

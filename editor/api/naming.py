@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 
 from editor.api.arguments import ArgumentError, frames
 from editor.api.errors import NamingError
+from editor.model.going.markers import markers_in
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, Marker, Track, TrackKind
@@ -88,8 +89,8 @@ def clip_named(sequence: Sequence, text: str) -> Clip:
 
 
 def marker_named(sequence: Sequence, text: str) -> Marker:
-    """The marker called `text`, by name, id, or time: `@2s`."""
-    there = list(sequence.markers)
+    """The marker called `text`, by name, id, or time: `@2s`; those of clips among them."""
+    there = list(markers_in(sequence))
     if text.startswith("@"):
         frame = frames(text[1:], sequence.rate)
         there = [marker for marker in there if marker.frame == frame]

@@ -150,3 +150,5 @@ def _show_item(item: describe.Data) -> None:
     notes += [f"{name}~" for name in item["animated"]]
     said = escape("  ".join(notes))
     console.out.print(f"{span} {escape(item['name'])}  [dim]{short(item['id'])}  {said}[/]")
+    for marker in item["markers"]:
+        console.out.print(f"            [dim]marker {marker['frame']}[/]  {escape(marker['name'])}")

@@ -3,6 +3,7 @@
 import pytest
 
 from editor.api.film import Film
+from editor.model.going.markers import carried_markers
 
 
 @pytest.fixture
@@ -49,6 +50,24 @@ def test_a_fade_that_is_changed_stays_within_its_clip(film):
 def test_where_no_transition_is_there_is_none_to_change(cutaway, project):
     ended = cutaway("edit", "transition", project, "V1@0", "--change", "--duration", "5")
     assert (ended.code, "has no transition at its tail" in ended.err) == (1, True)
+
+
+def test_a_marker_of_a_clip_moves_with_it_and_is_named_alike(cutaway, project):
+    there = cutaway("info", project, "--json").json["sequences"][0]["tracks"]
+    clip = next(item for track in there for item in track["items"] if item["kind"] == "clip")
+    at, id = clip["start"] + 2, clip["id"]
+    cutaway("edit", "marker", project, "jump", "--at", f"{at}", "--clip", id)
+    assert cutaway("edit", "marker", project, "--change", "jump", "--colour", "red").code == 0
+    again = cutaway("edit", "marker", project, "--change", "jump", "--clip", id)
+    assert (again.code, "stays on its clip" in again.err) == (2, True)
+
+    assert f"marker {at}" in cutaway("info", project).out
+    with Film.open(project) as film:
+        assert film.sequence().markers == ()
+        (carried,) = carried_markers(film.sequence())
+        assert (carried.clip.id, carried.marker.name, carried.frame) == (id, "jump", at)
+        assert carried.marker.colour == "red"
+    assert cutaway("edit", "marker", project, "--remove", "jump").code == 0
 
 
 def test_a_marker_is_changed_in_what_is_named(cutaway, project):

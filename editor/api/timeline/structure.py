@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.api.changes import Made
-from editor.api.naming import marker_named
+from editor.api.naming import clip_named, marker_named
 from editor.api.timeline.edited import EditedSequence, Time
 from editor.api.values import choice, place
+from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.edits.ids import random_id
 from editor.model.edits.project import markers, tracks
 from editor.model.timeline import Marker, MarkerId, TrackKind
@@ -76,16 +77,30 @@ class Structure(EditedSequence):
         )
 
     def add_marker(
-        self, name: str, at: Time, duration: Time = 0, *, colour: str = "green", note: str = ""
+        self,
+        name: str,
+        at: Time,
+        duration: Time = 0,
+        *,
+        clip: str = "",
+        colour: str = "green",
+        note: str = "",
     ) -> Made:
-        """Mark a time, or a range that begins there."""
+        """Mark a time of the timeline, or a range that begins there.
+
+        Args:
+            clip: mark this clip instead, there: the marker then goes where the clip goes.
+        """
         marker = Marker(
             MarkerId(random_id()), name, self.frame(at), self.frame(duration), colour, note
         )
-        return self.apply(
-            f"Add marker {name}".rstrip(),
-            lambda project: markers.add_marker(project, self.id, marker),
-        )
+        label = f"Add marker {name}".rstrip()
+        if clip:
+            item = clip_named(self.value, clip).id
+            return self.apply(
+                label, lambda project: add_clip_marker(project, self.id, item, marker)
+            )
+        return self.apply(label, lambda project: markers.add_marker(project, self.id, marker))
 
     def change_marker(
         self,
@@ -97,7 +112,7 @@ class Structure(EditedSequence):
         colour: str | None = None,
         note: str | None = None,
     ) -> Made:
-        """Change what is named of a marker; the rest stays."""
+        """Change what is named of a marker, also of one on a clip; the rest stays."""
         found = marker_named(self.value, marker)
         new = replace(
             found,

@@ -32,6 +32,9 @@ def marker(
     name: Annotated[str, typer.Argument(help="What it says.")] = "",
     at: Annotated[str, typer.Option("--at", metavar="TIME", help="When.")] = "",
     duration: Annotated[str | None, typer.Option(metavar="TIME", help="For a range.")] = None,
+    clip: Annotated[
+        str, typer.Option(metavar="CLIP", help="Mark this clip: it takes the marker along.")
+    ] = "",
     colour: Annotated[str | None, typer.Option(help="Its colour, in a word.")] = None,
     note: Annotated[str | None, typer.Option(help="More about it.")] = None,
     change: Annotated[
@@ -44,6 +47,8 @@ def marker(
     json: Json = False,
 ) -> None:
     """Mark a time or a range with a name, change a marker, or take one away."""
+    if clip and (change or remove):
+        raise typer.BadParameter("A marker stays on its clip: --clip is for a new one.")
     if (remove and (at or change)) or not (at or change or remove):
         raise typer.BadParameter("Say where, with --at TIME, or which to --change or --remove.")
     if remove:
@@ -68,7 +73,7 @@ def marker(
             sequence,
             json,
             lambda timeline: timeline.add_marker(
-                name, at, duration or 0, colour=colour or "green", note=note or ""
+                name, at, duration or 0, clip=clip, colour=colour or "green", note=note or ""
             ),
         )
 

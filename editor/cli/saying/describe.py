@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from editor.model.curves import Curve
 from editor.model.effects import Effect, EffectSpec, InputSpec
+from editor.model.going.markers import shown_on
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.timecode import timecode
@@ -110,11 +111,11 @@ def sequence(value: Sequence) -> Data:
             {"id": mark.id, "name": mark.name, "frame": mark.frame, "duration": mark.duration}
             for mark in value.markers
         ],
-        "tracks": [_track(track) for track in value.tracks],
+        "tracks": [_track(track, value.rate) for track in value.tracks],
     }
 
 
-def _track(track: Track) -> Data:
+def _track(track: Track, rate: Fraction) -> Data:
     return {
         "id": track.id,
         "name": track.name,
@@ -123,7 +124,7 @@ def _track(track: Track) -> Data:
         "locked": track.locked,
         "muted": track.muted,
         "solo": track.solo,
-        "items": [_item(item, start) for item, start in track.placed()],
+        "items": [_item(item, start, rate) for item, start in track.placed()],
         "transitions": [
             {
                 "id": each.id,
@@ -138,7 +139,7 @@ def _track(track: Track) -> Data:
     }
 
 
-def _item(item: Item, start: int) -> Data:
+def _item(item: Item, start: int, rate: Fraction) -> Data:
     common = {"id": item.id, "start": start, "duration": item.duration}
     if not isinstance(item, Clip):
         return {"kind": "gap", **common}
@@ -155,6 +156,10 @@ def _item(item: Item, start: int) -> Data:
         "animated": animated_parameters(item),
         "link": item.link,
         "group": item.group,
+        "markers": [
+            {"id": mark.id, "name": mark.name, "frame": start + frame}
+            for mark, frame in shown_on(item, rate)
+        ],
     }
 
 

@@ -3,9 +3,11 @@ from __future__ import annotations
 from look_builders import BEAT, WIPE
 from PySide6.QtCore import Qt
 
+from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.edits.transition import Alignment, offsets
+from editor.model.going.markers import carried_marker
 from editor.model.media import MediaId
-from editor.model.timeline import TrackId
+from editor.model.timeline import Clip, Marker, MarkerId, TrackId
 
 
 def transition(studio):
@@ -137,3 +139,22 @@ def test_what_has_no_first_value_is_neither_bright_nor_reset(qtbot, studio, pane
     assert out.label.is_changed
     qtbot.mouseDClick(out.label, Qt.MouseButton.LeftButton)
     assert studio.session.sequence.out_point is None
+
+
+def test_a_marker_on_a_clip_has_no_length_and_says_whose_it_is(qtbot, studio, panel):
+    sequence = studio.session.sequence
+    clip, start = next(
+        (item, start)
+        for item, start in sequence.video_tracks[0].placed()
+        if isinstance(item, Clip) and item.speed
+    )
+    marker = Marker(MarkerId("mine"), "", start + 2)
+    studio.session.edit("Mark", lambda of: add_clip_marker(of, sequence.id, clip.id, marker))
+    studio.session.selection.set_marker(marker.id)
+    page = rows(panel.marker)
+
+    type_line(qtbot, page["Name"].editor.line, "Jump")
+
+    assert not page["Duration"].isVisible()
+    assert page["Time"].isVisible()
+    assert carried_marker(studio.session.sequence, marker.id).marker.name == "Jump"
