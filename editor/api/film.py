@@ -19,6 +19,7 @@ from editor.api.values import size as checked_size
 from editor.media.probe import probe, reference_of
 from editor.model.colour import WorkingSpace
 from editor.model.edits.ids import random_id
+from editor.model.edits.project.first_clip import format_of
 from editor.model.edits.project.media import add_media
 from editor.model.edits.project.new import new_project, new_sequence
 from editor.model.edits.project.sequences import (
@@ -45,10 +46,6 @@ DEFAULT_SIZE = (1920, 1080)
 DEFAULT_SAMPLE_RATE = 48000
 WAIT_S = 5.0
 VIDEO_TRACKS, AUDIO_TRACKS = 3, 2
-_USUAL_RATES = tuple(
-    [Fraction(rate) for rate in (12, 15, 24, 25, 30, 48, 50, 60, 100, 120)]
-    + [Fraction(rate * 1000, 1001) for rate in (24, 30, 48, 60, 120)]
-)
 
 
 class Film(MediaPool):
@@ -331,12 +328,8 @@ def _empty(
 
 
 def _sequence_rate(media: MediaReference) -> Fraction:
-    rate = media.video.rate if media.video else None
-    if rate is None or media.video is None:
-        return DEFAULT_RATE
-    if not media.video.variable and 1 <= rate <= 1000:
-        return rate
-    return min(_USUAL_RATES, key=lambda usual: abs(usual - rate))
+    found = format_of(media)
+    return DEFAULT_RATE if found is None else found.rate
 
 
 def _sample_rate(media: MediaReference) -> int:

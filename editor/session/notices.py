@@ -33,6 +33,7 @@ class Notice:
 
 class Notices(QObject):
     posted = Signal(object)  # Notice
+    withdrawn = Signal(object)  # Notice: what it said is no longer so
     cleared = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -46,10 +47,18 @@ class Notices(QObject):
         action_text: str = "",
         action: Callable[[], object] | None = None,
         details: str = "",
-    ) -> None:
+    ) -> Notice:
         notice = Notice(text, severity, datetime.now(), action_text, action, details)
         self.all = (*self.all, notice)[-_MOST:]
         self.posted.emit(notice)
+        return notice
+
+    def withdraw(self, notice: Notice) -> None:
+        """Take back what is no longer so; nothing happens if it is not there any more."""
+        left = tuple(each for each in self.all if each is not notice)
+        if len(left) < len(self.all):
+            self.all = left
+            self.withdrawn.emit(notice)
 
     def clear(self) -> None:
         self.all = ()

@@ -56,7 +56,6 @@ class Projects(QObject):
         self._coming: ProjectWriter | None = None
         self._coming_path = Path()
         self._losses: tuple[str, ...] = ()
-        self.takes_format = False
         self._leaving: list[ProjectWriter] = []
 
     @property
@@ -72,11 +71,8 @@ class Projects(QObject):
             self.close()
         self._start(path, lambda: ProjectFile.open(path, read_only=read_only, wait_s=_WAIT_S))
 
-    def create(self, path: Path, project: Project, *, takes_format: bool = False) -> None:
-        """Make a new file that holds `project`, in a folder that is made if need be; open it.
-
-        `takes_format`: size and rate of its sequence are to follow the first clip.
-        """
+    def create(self, path: Path, project: Project) -> None:
+        """Make a new file that holds `project`, in a folder that is made if need be; open it."""
         path = path.absolute()
 
         def creation() -> ProjectFile:
@@ -85,7 +81,6 @@ class Projects(QObject):
             return ProjectFile.create(path, project)
 
         self._start(path, creation)
-        self.takes_format = takes_format
 
     def recover(self, path: Path) -> None:
         """Open a copy of what can be read of a damaged project."""
@@ -136,7 +131,6 @@ class Projects(QObject):
         if self._coming is not None:
             return
         self._losses = ()
-        self.takes_format = False
         self._coming_path = path
         self._coming = ProjectWriter(opening, self)
         self._coming.opened.connect(self._on_opened)

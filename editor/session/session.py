@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import random_id
+from editor.model.edits.project.first_clip import recounted
 from editor.model.project import Project, Sequence
 from editor.model.timeline import SequenceId
 from editor.session.document import Document, Edit
@@ -18,6 +19,7 @@ class Session(QObject):
     """The document, and the sequence of it that is open: its playhead and what is selected."""
 
     sequence_changed = Signal()  # another sequence was opened, or none is left
+    edited = Signal(object, object)  # Edit, Project before: what was done, not undo and redo
 
     def __init__(self, document: Document, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class Session(QObject):
         self.sequence_id: SequenceId | None = document.project.main_sequence
         self._playheads: dict[SequenceId, int] = {}
         document.changed.connect(self._on_changed)
+        document.project_changed.connect(self._on_edited)
         document.failed.connect(self._on_failed)
 
     @property
@@ -47,12 +50,16 @@ class Session(QObject):
 
         A preview ends either way.
         """
+        before = self.document.project
         try:
-            return self.document.apply(label, edit, gesture)
+            done = self.document.apply(label, edit, gesture)
         except EditError as error:
             self.document.preview(None)
             self.notices.post(str(error))
             return False
+        if done:
+            self.edited.emit(edit, before)
+        return done
 
     def open_sequence(self, sequence: SequenceId) -> None:
         """Show another sequence; each keeps its playhead."""
@@ -73,6 +80,15 @@ class Session(QObject):
             self.sequence_changed.emit()
         elif after is self.document.project:
             self.selection.keep_within(self.sequence)
+
+    def _on_edited(self, before: Project, after: Project) -> None:
+        """The playhead stays at its time where frames are counted anew."""
+        old, new = (
+            None if self.sequence_id is None else each.sequence(self.sequence_id)
+            for each in (before, after)
+        )
+        if old is not None and new is not None and old.rate != new.rate:
+            self.playhead.seek(recounted(self.playhead.frame, old.rate, new.rate))
 
     def _on_failed(self, error: Exception) -> None:
         self.notices.post(str(error), Severity.ERROR)

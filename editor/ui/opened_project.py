@@ -16,6 +16,7 @@ from editor.ui.frame.sequence_commands import SequenceCommands
 from editor.ui.frame.undo_commands import UndoCommands
 from editor.ui.start.project_picture import ProjectPicture
 from editor.ui.studio import Studio
+from editor.ui.timeline.drops.format_offer import FormatOffer
 from editor.ui.workspaces.desk import Desk
 from editor.ui.workspaces.layouts import Layouts
 
@@ -35,5 +36,6 @@ class OpenedProject:
         self.studio = Studio.furnished(self.desk, self.session, preferences, catalogue)
         self.picture = ProjectPicture(self.studio)
         UndoCommands(self.session, self.studio.actions)
+        FormatOffer(self.session, self.studio.actions)
         SequenceCommands(self.session, self.studio.actions, self.desk.reveal)
         self.desk.fill(self.studio)

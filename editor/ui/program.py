@@ -19,7 +19,6 @@ from editor.jobs.queue import JobQueue, Lane
 from editor.model.task import TaskControl
 from editor.resources import resources_folder
 from editor.session.document import Document
-from editor.session.first_clip import FirstClipFormat
 from editor.session.notices import Notices, Severity
 from editor.session.preferences import Preferences
 from editor.session.projects import Projects, Refusal
@@ -202,8 +201,6 @@ class Program(QObject):
             document, self.notices, self.preferences, self._catalogue, self.layouts, self.window
         )
         self._opened = opened
-        if self.projects.takes_format:
-            FirstClipFormat(opened.session)
         self._prepare(opened.studio.actions, opened.studio)
         self.commands.leaving.watch(opened.studio.jobs, document)
         self.window.show_project(opened.desk, opened.studio)

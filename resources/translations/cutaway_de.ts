@@ -1064,13 +1064,6 @@
     </message>
 </context>
 <context>
-    <name>FirstClipFormat</name>
-    <message>
-        <source>Take the format of {name}</source>
-        <translation>Format von {name} übernehmen</translation>
-    </message>
-</context>
-<context>
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
@@ -1139,6 +1132,21 @@
             <numerusform>%n Datei ist nicht verwendbar.</numerusform>
             <numerusform>%n Dateien sind nicht verwendbar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormatOffer</name>
+    <message>
+        <source>The clip has {clip}, the sequence {sequence}.</source>
+        <translation>Der Clip hat {clip}, die Sequenz {sequence}.</translation>
+    </message>
+    <message>
+        <source>Match the sequence to the clip</source>
+        <translation>Sequenz an den Clip anpassen</translation>
+    </message>
+    <message>
+        <source>{width} x {height} at {rate} fps</source>
+        <translation>{width} x {height} mit {rate} fps</translation>
     </message>
 </context>
 <context>
@@ -1591,20 +1599,24 @@
 <context>
     <name>MarkCommands</name>
     <message>
-        <source>Add Marker</source>
-        <translation>Marker hinzufügen</translation>
+        <source>Mark clip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete Marker</source>
-        <translation>Marker löschen</translation>
+        <source>Add marker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lift Range</source>
-        <translation>Bereich herausnehmen</translation>
+        <source>Delete marker</source>
+        <translation type="unfinished">Marker löschen</translation>
     </message>
     <message>
-        <source>Remove Range</source>
-        <translation>Bereich entfernen</translation>
+        <source>Lift range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1644,10 @@
     <message>
         <source>Marker</source>
         <translation>Marker</translation>
+    </message>
+    <message>
+        <source>On the clip “{name}”: it goes where the clip goes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Red</source>
@@ -1927,8 +1943,8 @@
         <translation>Anlegen</translation>
     </message>
     <message>
-        <source>Size and rate follow the first clip that is imported.</source>
-        <translation>Größe und Rate folgen dem ersten Clip, der importiert wird.</translation>
+        <source>Size and rate follow the first clip on the timeline.</source>
+        <translation>Größe und Bildrate folgen dem ersten Clip auf der Zeitleiste.</translation>
     </message>
     <message>
         <source>Footage of other sizes and rates is fitted in.</source>
@@ -2592,6 +2608,14 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>An empty sequence. Drag footage from the bin onto the timeline: it takes the size and the frame rate of the first clip.</source>
+        <translation>Eine leere Sequenz. Material aus der Ablage auf die Zeitleiste ziehen: Größe und Bildrate sind dann die des ersten Clips.</translation>
+    </message>
+    <message>
+        <source>From first clip</source>
+        <translation>Vom ersten Clip</translation>
+    </message>
+    <message>
         <source>Frame rate</source>
         <translation>Bildrate</translation>
     </message>
@@ -2992,8 +3016,8 @@
         <translation>Text des Titels</translation>
     </message>
     <message>
-        <source>Ctrl+Return when it is done, Esc to leave it as it was.</source>
-        <translation>Strg+Eingabe, wenn er fertig ist; Esc lässt ihn, wie er war.</translation>
+        <source>Esc or Ctrl+Return when it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change Text</source>
@@ -4088,8 +4112,8 @@
         <translation>Marker hinzufügen</translation>
     </message>
     <message>
-        <source>Sets a marker at the playhead; again: edits it.</source>
-        <translation>Setzt einen Marker am Abspielkopf; noch einmal: bearbeitet ihn.</translation>
+        <source>Marks the selected clip, or else the sequence, at the playhead; again: edits it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit Marker…</source>
@@ -6859,6 +6883,10 @@ Voller Name</translation>
         <translation>Ein Marker kann nicht vor Bild 0 liegen und nicht kürzer als nichts sein.</translation>
     </message>
     <message>
+        <source>A marker on a clip is an instant. Mark a range on the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rating is 0 to %1 stars, not %2.</source>
         <translation>Eine Bewertung hat 0 bis %1 Sterne, nicht %2.</translation>
     </message>
@@ -6933,6 +6961,10 @@ Voller Name</translation>
     <message>
         <source>The marker “%1” is before frame 0.</source>
         <translation>Der Marker „%1“ liegt vor Bild 0.</translation>
+    </message>
+    <message>
+        <source>The markers of “%1” are not in order of time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The media of “%1” is not in the project. Import it first.</source>
@@ -7095,6 +7127,10 @@ Voller Name</translation>
         <translation>„%1“ kann nicht %2 als %3 sein.</translation>
     </message>
     <message>
+        <source>“%1” cannot be marked at frame %2: it runs from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” cannot be put into itself.</source>
         <translation>„%1“ kann nicht in sich selbst liegen.</translation>
     </message>
@@ -7121,6 +7157,10 @@ Voller Name</translation>
     <message>
         <source>“%1” has %2 frames: nothing of it would be left. Remove it instead.</source>
         <translation>„%1“ hat %2 Bilder: Davon bliebe nichts. Stattdessen entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” has clips already.</source>
+        <translation>„%1“ hat schon Clips.</translation>
     </message>
     <message>
         <source>“%1” has no choice %2: it can be %3.</source>
@@ -7237,6 +7277,10 @@ Voller Name</translation>
     <message>
         <source>“%1” shows “%2”. Remove its clips there first.</source>
         <translation>„%1“ zeigt „%2“. Zuerst die Clips dort entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands still. Mark the sequence there instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” uses more than its media has.</source>

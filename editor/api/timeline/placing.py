@@ -11,11 +11,13 @@ from editor.api.naming import sequence_named
 from editor.api.timeline.addresses import read_new, spec_named
 from editor.api.timeline.edited import EditedSequence, Time, ripple
 from editor.api.timeline.footage import Cut, parts_of, still_length
+from editor.api.values import frames
 from editor.model.curves import Value
 from editor.model.edits import place
 from editor.model.edits.clip.effects import effect_from
 from editor.model.edits.ids import random_id
 from editor.model.edits.place import Part
+from editor.model.edits.project.first_clip import take_first_format
 from editor.model.edits.project.media import add_media
 from editor.model.edits.project.new import generator_clip, sequence_clip, title_clip
 from editor.model.edits.project.tracks import add_track
@@ -63,9 +65,9 @@ class Placing(EditedSequence):
         audio_track: str = "",
     ) -> Made:
         """Put a media at a time, over what is there."""
-        frame = self.frame(at)
 
         def put(project: Project, parts: list[Part]) -> Project:
+            frame = self._frame_in(project, at)
             return place.overwrite(project, self.id, frame, parts, new_id=random_id)
 
         return self._place("Overwrite", self._references((media,)), cut, track, audio_track, put)
@@ -81,9 +83,9 @@ class Placing(EditedSequence):
         all_tracks: bool = True,
     ) -> Made:
         """Put a media at a time, pushing what comes later."""
-        frame = self.frame(at)
 
         def put(project: Project, parts: list[Part]) -> Project:
+            frame = self._frame_in(project, at)
             return place.insert(
                 project, self.id, frame, parts, ripple=ripple(all_tracks), new_id=random_id
             )
@@ -158,6 +160,8 @@ class Placing(EditedSequence):
         picture = cut.picture and not sound_only
 
         def edit(project: Project) -> Project:
+            if picture:
+                project = take_first_format(project, self.id, media)
             video = audio = None
             if picture and any(each.video for each in media):
                 project, video = self._target(project, track, TrackKind.VIDEO)
@@ -172,6 +176,12 @@ class Placing(EditedSequence):
 
         what = media[0].name if len(media) == 1 else f"{len(media)} media"
         return self.apply(f"{verb} {what}", edit)
+
+    def _frame_in(self, project: Project, time: Time) -> int:
+        """`time` in frames of the sequence in `project`: the first clip may have set its rate."""
+        sequence = project.sequence(self.id)
+        assert sequence is not None
+        return frames(time, sequence.rate)
 
     def _put_above(self, label: str, clip: Clip, at: Time, track: str) -> Made:
         frame = self.frame(at)

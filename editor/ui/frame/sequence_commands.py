@@ -54,7 +54,11 @@ class SequenceCommands(QObject):
             sample_rate=like.sample_rate,
             new_id=new_id,
         )
-        return replace(made, working_space=like.working_space)
+        return replace(
+            made,
+            working_space=like.working_space,
+            format_from_first_clip=like.format_from_first_clip,
+        )
 
     def _refresh(self) -> None:
         there = self._session.sequence is not None

@@ -44,6 +44,7 @@ class NoticeLine(QWidget):
         self._clock.timeout.connect(self._fade)
         self.list = NoticeList(notices, self)
         notices.posted.connect(self._on_posted)
+        notices.withdrawn.connect(self._on_withdrawn)
         notices.cleared.connect(self._fade)
         self._fade()
 
@@ -75,6 +76,11 @@ class NoticeLine(QWidget):
         self._clock.stop()
         if notice.severity in (Severity.INFO, Severity.OK):
             self._clock.start()
+
+    def _on_withdrawn(self, notice: Notice) -> None:
+        if notice is self._shown:
+            self._fade()
+        self._count()
 
     def _fade(self) -> None:
         self._shown = None

@@ -49,6 +49,7 @@ class NoticeList(QFrame):
         column.addWidget(self._empty)
         column.addWidget(self._scroll, 1)
         notices.posted.connect(self._refresh)
+        notices.withdrawn.connect(self._refresh)
         notices.cleared.connect(self._refresh)
 
     def pop_up(self, below: QWidget) -> None:

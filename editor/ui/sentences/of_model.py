@@ -17,6 +17,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "A marker cannot be before frame 0, nor last less than nothing."
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "A marker on a clip is an instant. Mark a range on the sequence."
+    ),
     QT_TRANSLATE_NOOP("sentences", "A rating is 0 to %1 stars, not %2."),
     QT_TRANSLATE_NOOP("sentences", "A sequence begins at frame 0: a clip would begin before it."),
     QT_TRANSLATE_NOOP("sentences", "A sequence begins at frame 0: there is no room before it."),
@@ -43,6 +46,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "The keyframes of “%1” are not in order, one a frame."),
     QT_TRANSLATE_NOOP("sentences", "The main sequence is not in the project."),
     QT_TRANSLATE_NOOP("sentences", "The marker “%1” is before frame 0."),
+    QT_TRANSLATE_NOOP("sentences", "The markers of “%1” are not in order of time."),
     QT_TRANSLATE_NOOP("sentences", "The media of “%1” is not in the project. Import it first."),
     QT_TRANSLATE_NOOP(
         "sentences", "The out point must come after the in point, which is frame %1."
@@ -104,6 +108,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” begins before the sequence that it shows."),
     QT_TRANSLATE_NOOP("sentences", "“%1” cannot be %2 than %3."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” cannot be marked at frame %2: it runs from %3 to %4."),
     QT_TRANSLATE_NOOP("sentences", "“%1” cannot be put into itself."),
     QT_TRANSLATE_NOOP("sentences", "“%1” cannot be sliced at frame %2: it runs from %3 to %4."),
     QT_TRANSLATE_NOOP(
@@ -116,6 +121,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” has %2 frames: nothing of it would be left. Remove it instead."
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has clips already."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no choice %2: it can be %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no effect “%2”."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no keyframe at frame %2 of the clip."),
@@ -161,6 +167,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” shows itself."),
     QT_TRANSLATE_NOOP("sentences", "“%1” shows “%2”. Remove its clips there first."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” stands still. Mark the sequence there instead."),
     QT_TRANSLATE_NOOP("sentences", "“%1” uses more than its media has."),
     QT_TRANSLATE_NOOP("sentences", "“%1” would have no length. A clip lasts at least one frame."),
     QT_TRANSLATE_NOOP(

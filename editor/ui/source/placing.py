@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
@@ -14,8 +14,11 @@ from editor.model.edits.compound.footage import (
     append_frame,
     place_footage,
     streams_of,
+    with_first_format,
 )
 from editor.model.edits.place import Placing
+from editor.model.edits.project.first_clip import recounted
+from editor.model.project import Project
 from editor.model.timeline import TrackKind
 from editor.ui.dragging.drag import DraggedMedia
 from editor.ui.studio import Studio
@@ -73,29 +76,25 @@ class PlaceCommands(QObject):
         sequence_id, plan = self._session.sequence_id, self._planned()
         if sequence_id is None or plan is None:
             return
-        at = plan.frame if frame is None else frame
-        done = self._session.edit(
-            label,
-            lambda project: place_footage(
-                project,
-                sequence_id,
-                (plan.footage,),
-                at,
-                plan.lane,
-                placing,
-                new_id=self._session.new_id,
-            ),
-        )
-        if done:
+        at, footage = plan.frame if frame is None else frame, (plan.footage,)
+
+        def edit(project: Project) -> Project:
+            project = with_first_format(project, sequence_id, footage)
+            new_id = self._session.new_id
+            return place_footage(
+                project, sequence_id, footage, at, plan.lane, placing, new_id=new_id
+            )
+
+        if self._session.edit(label, edit):
             self._session.playhead.seek(at + plan.frames)
 
     def _planned(self) -> _Plan | None:
-        """What would be put down, and where; None, and a notice, if that is nothing."""
+        """What would be put down, and where; None, and a notice, if that is nothing. The frames
+        are those of the sequence as it will be: it may take its format from this clip."""
         part, sequence = self._part(), self._session.sequence
         media = part and self._session.project.media_reference(part.media)
         if part is None or sequence is None or media is None:
             return None
-        found = spot(media, part.start, part.end, sequence, self._session.playhead.frame)
         video, audio = (self._studio.targets.number(kind) for kind in TrackKind)
         picture = part.picture and media.video is not None and video is not None
         sound = part.sound and bool(media.audio) and audio is not None
@@ -104,6 +103,12 @@ class PlaceCommands(QObject):
                 self.tr("No track is aimed at. Click V or A in a track's header to choose one.")
             )
             return None
-        footage = Footage(part.media, found.start, found.end, picture, sound)
+        whole = Footage(part.media, picture=picture, sound=sound)
+        fitted = with_first_format(self._session.project, sequence.id, (whole,))
+        rate, playhead = sequence.rate, self._session.playhead.frame
+        sequence = fitted.sequence(sequence.id) or sequence
+        playhead = recounted(playhead, rate, sequence.rate)
+        found = spot(media, part.start, part.end, sequence, playhead)
+        footage = replace(whole, start=found.start, end=found.end)
         frames = (found.end - found.start).frame_at(sequence.rate).value
         return _Plan(footage, found.frame, frames, Lane(video or 0, audio or 0))

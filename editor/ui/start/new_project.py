@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -43,7 +44,7 @@ _WIDTH = 480
 
 
 class NewProjectDialog(QDialog):
-    made = Signal(object, object, bool)  # Path, Project, whether the first clip sets the format
+    made = Signal(object, object)  # Path, Project
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +117,7 @@ class NewProjectDialog(QDialog):
         if wrong:
             self._hint.setText(wrong)
         elif takes_clip:
-            self._hint.setText(self.tr("Size and rate follow the first clip that is imported."))
+            self._hint.setText(self.tr("Size and rate follow the first clip on the timeline."))
         else:
             self._hint.setText(self.tr("Footage of other sizes and rates is fitted in."))
 
@@ -141,17 +142,18 @@ class NewProjectDialog(QDialog):
 
     def _make(self) -> None:
         size = self.picture.currentData()
-        width, height = size or (1920, 1080)
-        project = usual_project(self.name.text().strip(), self.rate.currentData(), width, height)
-        self.made.emit(self.path, project, size is None)
+        project = usual_project(self.name.text().strip(), self.rate.currentData(), size)
+        self.made.emit(self.path, project)
         self.accept()
 
 
 def usual_project(
-    name: str, rate: Fraction = Fraction(25), width: int = 1920, height: int = 1080
+    name: str, rate: Fraction = Fraction(25), size: tuple[int, int] | None = None
 ) -> Project:
-    """An empty project with as many tracks as one mostly needs."""
-    return new_project(
+    """An empty project with as many tracks as one mostly needs; without a size, it and the rate
+    are those of the first clip."""
+    width, height = size or (1920, 1080)
+    project = new_project(
         name,
         rate,
         width,
@@ -160,6 +162,8 @@ def usual_project(
         audio_tracks=_AUDIO_TRACKS,
         new_id=random_id,
     )
+    sequence = replace(project.sequences[0], format_from_first_clip=size is None)
+    return project.with_sequence(sequence)
 
 
 def free_name(folder: Path, name: str) -> str:

@@ -70,7 +70,7 @@ class ProgramCommands(QObject):
         name = free_name(folder, footage[0].stem)
         path = folder / f"{name}{SUFFIX}"
         self._footage[path.absolute()] = footage
-        self._create(path, usual_project(name), takes_format=True)
+        self._create(path, usual_project(name))
 
     def footage_for(self, project: Path) -> tuple[Path, ...]:
         """What the project that was opened just now was made for; it is told once."""
@@ -124,9 +124,8 @@ class ProgramCommands(QObject):
     def _filter(self) -> str:
         return self.tr("Cutaway projects") + f" (*{SUFFIX})"
 
-    def _create(self, path: Path, project: Project, takes_format: bool) -> None:
-        create = partial(self._projects.create, path, project, takes_format=takes_format)
-        self.leaving.leave(create)
+    def _create(self, path: Path, project: Project) -> None:
+        self.leaving.leave(partial(self._projects.create, path, project))
 
     def _open_file(self, path: str) -> None:
         self.open_path(Path(path))

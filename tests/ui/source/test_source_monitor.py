@@ -13,8 +13,10 @@ from ui_builders import shown
 
 from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
+from editor.model.edits.project.first_clip import wait_for_first_clip
 from editor.model.edits.project.media import add_media, remove_media
 from editor.model.edits.project.new import new_project
+from editor.model.edits.project.sequences import set_format
 from editor.model.edits.project.tracks import set_track
 from editor.model.going.marks import Marks
 from editor.model.media import MediaId
@@ -77,7 +79,7 @@ def test_a_media_is_shown_from_its_beginning(qtbot, source, studio):
 
     assert source.view.isVisible()
     assert source.info.words.text() == "bigbuckbunny.mp4"
-    qtbot.waitUntil(lambda: source.stage.picture is not None and source.stage.picture.is_exact)
+    qtbot.waitUntil(lambda: source.stage.picture is not None and source.stage.picture.is_final)
     assert source.stage.picture.request.viewer == "source"
     assert studio.session.playhead.frame == 0
 
@@ -156,6 +158,24 @@ def test_insert_and_overwrite_put_down_what_is_marked(source, studio, session):
     session.document.undo()
     session.document.undo()
     assert lane(session, "video") == []
+
+
+def test_the_first_clip_may_give_the_format(source, studio, session):
+    id = session.sequence.id
+    session.edit("Rate", lambda project: set_format(project, id, rate=Fraction(50)))
+    session.edit("Wait", lambda project: wait_for_first_clip(project, id, True))
+    session.playhead.seek(50)
+    studio.monitors.open_media(FILM)
+    source.set_marks(Marks(10, 40))
+
+    studio.actions.run("timeline.overwrite_source")
+
+    sequence = session.sequence
+    assert (sequence.rate, sequence.height) == (25, 720)
+    assert lane(session, "video") == [(25, None), (30, "bigbuckbunny.mp4")]
+    assert session.playhead.frame == 55
+    session.document.undo()
+    assert session.sequence.rate == 50
 
 
 def test_it_goes_on_the_tracks_that_are_aimed_at(source, studio, session):

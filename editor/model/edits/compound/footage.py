@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.place import Part, Placing, insert, overwrite
+from editor.model.edits.project.first_clip import recounted, take_first_format
 from editor.model.edits.project.media import add_media
 from editor.model.edits.project.new import media_parts, sequence_clip
 from editor.model.edits.project.tracks import add_track
@@ -64,10 +65,15 @@ def place_footage(
         A1 |                ->     A1 |   | s1 | s2 |
                ^frame
 
+    If the sequence takes its format from the first clip, `frame` is the same time in it then.
+
     Raises:
         EditError: nothing can be seen or heard of a piece, it is not in the project, a sequence
             would show itself, or as `overwrite` and `insert`.
     """
+    before = sequence_in(project, sequence_id).rate
+    project = with_first_format(project, sequence_id, footage)
+    frame = recounted(frame, before, sequence_in(project, sequence_id).rate)
     for each in footage:
         project, parts = _parts(project, sequence_id, each, lane, new_id)
         put = insert if placing is Placing.INSERT else overwrite
@@ -99,6 +105,24 @@ def add_footage(
             known[each.path] = each.id
     footage = [Footage(known[each.path]) for each in media]
     return place_footage(project, sequence_id, footage, frame, lane, placing, new_id=new_id)
+
+
+def with_first_format(
+    project: Project, sequence_id: SequenceId, footage: Several[Piece]
+) -> Project:
+    """The project as it is when this footage comes: its sequence may take its format from it.
+
+    Raises:
+        EditError: there is no such sequence.
+    """
+    shown = (
+        project.media_reference(each.media)
+        if isinstance(each, Footage)
+        else project.sequence(each.sequence)
+        for each in footage
+        if isinstance(each, Nested) or each.picture
+    )
+    return take_first_format(project, sequence_id, (each for each in shown if each is not None))
 
 
 def footage_length(project: Project, sequence_id: SequenceId, footage: Several[Piece]) -> int:

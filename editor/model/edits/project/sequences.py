@@ -65,7 +65,8 @@ def set_format(
     sample_rate: int | None = None,
     working_space: WorkingSpace | None = None,
 ) -> Project:
-    """Sets what the sequence is measured in; what is not named stays.
+    """Sets what the sequence is measured in; what is not named stays. A rate or a size that is
+    chosen no longer follows the first clip.
 
     Raises:
         EditError: a value that is not positive, or a new rate for a sequence that is not empty:
@@ -79,6 +80,7 @@ def set_format(
         height=height or old.height,
         sample_rate=sample_rate or old.sample_rate,
         working_space=working_space or old.working_space,
+        format_from_first_clip=old.format_from_first_clip and not (rate or width or height),
     )
     if new.rate <= 0 or new.width < 1 or new.height < 1 or new.sample_rate < 1:
         raise EditError("A sequence needs a rate, a width and a height above zero.")

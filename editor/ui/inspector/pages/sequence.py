@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from editor.model.colour import WorkingSpace
 from editor.model.curves import Value
+from editor.model.edits.project.first_clip import wait_for_first_clip
 from editor.model.edits.project.markers import set_in_out
 from editor.model.edits.project.sequences import rename_sequence, set_format
 from editor.model.effects import InputKind, InputSpec
@@ -17,7 +18,7 @@ from editor.ui.figures import figure
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page, ThingBinding
 from editor.ui.inspector.rows.editors.base import ValueEditor
-from editor.ui.inspector.rows.editors.choices import ChoiceEditor
+from editor.ui.inspector.rows.editors.choices import ChoiceEditor, SwitchEditor
 from editor.ui.inspector.rows.editors.formats import NumberFormat
 from editor.ui.inspector.rows.editors.numbers import NumbersEditor
 from editor.ui.inspector.rows.editors.texts import LineEditor
@@ -55,6 +56,11 @@ class SequencePage(Page):
             note = self.tr(
                 "{length} long. Select a clip, a cut or a marker on the timeline to change it here."
             ).format(length=length)
+        elif sequence.format_from_first_clip:
+            note = self.tr(
+                "An empty sequence. Drag footage from the bin onto the timeline: it takes the size "
+                "and the frame rate of the first clip."
+            )
         else:
             note = self.tr("An empty sequence. Drag footage from the bin onto the timeline.")
         self.set_heading(sequence.name, note)
@@ -71,6 +77,8 @@ class SequencePage(Page):
     def _format_rows(self) -> Iterator[ValueRow]:
         text, long, point = InputKind.IMAGE, InputKind.LONG, InputKind.POINT2D
         yield self._row("name", self.tr("Name"), text, LineEditor(), _renamed)
+        first = InputSpec("first_clip", InputKind.BOOL, self.tr("From first clip"), False)
+        yield self._made(first, SwitchEditor(), _waits, _waiting)
         size = InputSpec(
             "size", point, self.tr("Size"), (1920.0, 1080.0), (1.0, 1.0), (_LARGEST, _LARGEST)
         )
@@ -104,7 +112,7 @@ class SequencePage(Page):
         self,
         spec: InputSpec,
         editor: ValueEditor,
-        read: Callable[[Sequence], Value],
+        read: Callable[[Sequence], Value | None],
         write: Write,
         default: Callable[[], Value] | None = None,
     ) -> ValueRow:
@@ -156,6 +164,14 @@ def _in_point_of(sequence: Sequence) -> Value:
 
 def _out_point_of(sequence: Sequence) -> Value:
     return sequence.duration if sequence.out_point is None else sequence.out_point
+
+
+def _waits(sequence: Sequence) -> Value | None:
+    return None if sequence.duration else sequence.format_from_first_clip
+
+
+def _waiting(project: Project, sequence: SequenceId, waits: Value) -> Project:
+    return wait_for_first_clip(project, sequence, bool(waits))
 
 
 def _size_of(sequence: Sequence) -> Value:

@@ -13,6 +13,7 @@ from editor.model.edits.compound.footage import (
     footage_length,
     place_footage,
     streams_of,
+    with_first_format,
 )
 from editor.model.edits.place import Placing
 from editor.model.media import MediaId
@@ -37,7 +38,8 @@ from editor.ui.timeline.gesture import Pointer, TimelineSurface
 class FootageDrag(EditDrag):
     """The first clip's head is at the mouse. Ctrl pushes in anywhere, Alt always covers.
 
-    Picture and sound go on tracks of the same number, made where they are missing.
+    Picture and sound go on tracks of the same number, made where they are missing. A sequence that
+    takes its format from the first clip has it as soon as the clip is over it.
     """
 
     def __init__(
@@ -52,8 +54,9 @@ class FootageDrag(EditDrag):
         self._footage = footage
 
     def begin(self, project: Project, sequence: Sequence) -> None:
-        self._project, self._sequence = project, sequence
-        self._magnet = Magnet(self.surface, self.studio, sequence)
+        project = with_first_format(project, self.sequence_id, self._footage)
+        self._project, self._sequence = project, self.result(project)
+        self._magnet = Magnet(self.surface, self.studio, self._sequence)
         self._length = footage_length(project, self.sequence_id, self._footage)
         seen = any(streams_of(project, each)[0] for each in self._footage)
         self._kind = TrackKind.VIDEO if seen else TrackKind.AUDIO
@@ -67,6 +70,7 @@ class FootageDrag(EditDrag):
 
         def edit(project: Project) -> Project:
             new_id = self.ids.source()
+            project = with_first_format(project, self.sequence_id, self._footage)
             return place_footage(
                 project, self.sequence_id, self._footage, frame, lane, placing, new_id=new_id
             )

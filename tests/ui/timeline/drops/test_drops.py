@@ -1,16 +1,18 @@
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from builders import RATE, track_of
 from PySide6.QtCore import QMimeData, QUrl
-from timeline_hand import ALT, CTRL
+from timeline_hand import ALT, CTRL, SCALE
 
 from editor.model.edits.compound.footage import Footage, Lane, place_footage
 from editor.model.edits.project.new import new_project
-from editor.model.edits.project.sequences import add_sequence
+from editor.model.edits.project.sequences import add_sequence, set_format
 from editor.model.effects import EffectKind
 from editor.model.media import MediaId
+from editor.model.rules.invariants import violations
 from editor.model.time import RationalTime
 from editor.ui.dragging.drag import (
     DraggedEffect,
@@ -20,6 +22,7 @@ from editor.ui.dragging.drag import (
     media_data,
     title_data,
 )
+from editor.ui.timeline.drops.format_offer import FormatOffer
 from editor.ui.timeline.drops.placeholder import Placeholder
 
 SAMPLES = [
@@ -67,6 +70,93 @@ def test_between_clips_footage_pushes_in(hand):
 def test_alt_covers_and_ctrl_pushes_anywhere(hand, frame, keys, expected):
     hand.drop(footage(SHORT), hand.at(frame, "V1"), keys)
     assert hand.rows("V1") == (expected,)
+
+
+@pytest.fixture
+def waiting(hand):
+    """An empty sequence at 50 a second that is to be as its first clip; the hand's is at 24."""
+    session = hand.session
+    made = new_project("Waiting", Fraction(50), new_id=session.new_id).sequences[0]
+    made = replace(made, width=100, height=100, format_from_first_clip=True)
+    session.edit("Add", lambda project: add_sequence(project, made))
+    session.open_sequence(made.id)
+    session.playhead.seek(50)
+    hand.before = session.document.project
+    return made
+
+
+def place_in(hand, sequence, frame):
+    hand.scale(SCALE)
+    return hand.at(frame, sequence.video_tracks[0].id)
+
+
+def test_the_first_clip_gives_its_format_before_and_after_the_drop(hand, waiting):
+    data, place = footage(SHORT), place_in(hand, waiting, 24)
+
+    assert hand.carry(data, place)
+    assert hand.session.sequence.rate == RATE
+    assert "00:00:01:00" in hand.gesture.label
+    hand.drop(data, place)
+
+    sequence = hand.session.sequence
+    assert (sequence.rate, sequence.width, sequence.height) == (RATE, 1920, 1080)
+    assert [item.duration for item in sequence.video_tracks[0].items] == [24, 10]
+    assert hand.session.playhead.frame == 24
+    assert hand.session.notices.all == ()
+    assert hand.undoes()
+    assert (hand.session.sequence, hand.session.playhead.frame) == (waiting, 50)
+
+
+def test_taken_away_again_a_clip_leaves_the_format_as_it_was(hand, waiting):
+    data, place = footage(SHORT), place_in(hand, waiting, 24)
+    hand.carry(data, place)
+    hand.carry_away()
+    assert hand.session.sequence is waiting
+    assert hand.session.playhead.frame == 50
+
+
+def test_the_first_file_from_the_file_manager_gives_the_format(qtbot, hand, waiting):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(SAMPLES[0]))])
+    hand.drop(data, place_in(hand, waiting, 100))
+
+    qtbot.waitUntil(lambda: hand.session.sequence.duration > 0)
+
+    sequence = hand.session.sequence
+    assert (sequence.rate, sequence.height) == (Fraction(25), 720)
+    assert sequence.video_tracks[0].start_of(1) == 50
+    assert hand.undoes()
+
+
+def fixed(hand, waiting):
+    session = hand.session
+    session.edit("Fix", lambda project: set_format(project, waiting.id, width=200))
+    hand.before = session.document.project
+    FormatOffer(session, session)
+    hand.drop(footage(SHORT), place_in(hand, waiting, 0))
+    return session.notices.all
+
+
+def test_a_sequence_of_another_format_is_offered_that_of_its_first_clip(hand, waiting):
+    (offer,) = fixed(hand, waiting)
+    assert offer.text == "The clip has 1920 x 1080 at 24 fps, the sequence 200 x 100 at 50 fps."
+    assert hand.session.sequence.video_tracks[0].duration == 20
+
+    offer.action()
+
+    sequence = hand.session.sequence
+    assert (sequence.rate, sequence.width, sequence.height) == (RATE, 1920, 1080)
+    assert sequence.video_tracks[0].duration == 10
+    assert hand.session.notices.all == ()
+    assert violations(hand.session.document.project) == []
+    hand.session.document.undo()
+    assert hand.undoes()
+
+
+def test_the_offer_goes_when_the_sequence_is_edited_further(hand, waiting):
+    assert fixed(hand, waiting)
+    hand.session.document.undo()
+    assert hand.session.notices.all == ()
 
 
 def test_several_lie_one_after_the_other_with_their_part(hand):
