@@ -10,6 +10,7 @@ from editor.model.curves import Animated, Curve
 from editor.model.effects import Effect
 from editor.model.project import Project, Sequence
 from editor.model.ranges import available, is_inside, used
+from editor.model.rules.generation import generation_violations
 from editor.model.rules.nesting import nested_in, reaches
 from editor.model.rules.sources import kind_problem
 from editor.model.rules.transitions import problem
@@ -39,12 +40,16 @@ def violations(project: Project) -> list[str]:
             if reaches(project, nested, sequence.id):
                 found.append(f"“{sequence.name}” shows itself.")
         found += _in_sequence(project, sequence)
+    found += generation_violations(project)
     return found
 
 
 def _ids(project: Project) -> Iterator[tuple[str, str]]:
     for media in project.media:
         yield "media", media.id
+    yield from (("shot", each.id) for each in project.shots)
+    yield from (("generation", each.id) for each in project.queue)
+    yield from (("take", each.id) for each in project.takes)
     for sequence in project.sequences:
         yield "sequence", sequence.id
         for marker in sequence.markers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.model.edits.errors import EditError
+from editor.model.edits.generation.takes import without_takes
 from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project
 from editor.model.ranges import available, is_inside, used
@@ -49,10 +50,10 @@ def relink_media(project: Project, media: MediaReference) -> Project:
 
 
 def remove_media(project: Project, media: MediaId) -> Project:
-    """Takes a media out of the project. The file stays where it is.
+    """Takes a media out of the project, and the take that it is. The file stays where it is.
 
     Raises:
-        EditError: there is none, or a clip uses it.
+        EditError: there is none, or a clip or a shot uses it.
     """
     reference = _require(project, media)
     for sequence, track in project.tracks():
@@ -61,6 +62,13 @@ def remove_media(project: Project, media: MediaId) -> Project:
                 f"“{reference.name}” is used on track {track.name} of “{sequence.name}”. "
                 "Remove its clips first."
             )
+    for each in (*project.shots, *project.queue):
+        if any(source.media == media for source in each.request.sources):
+            raise EditError(
+                f"“{reference.name}” is what a shot is made from. Remove that shot first."
+            )
+    take = project.take_of(media)
+    project = project if take is None else without_takes(project, frozenset({take.id}))
     return replace(project, media=tuple(each for each in project.media if each.id != media))
 
 

@@ -1,0 +1,76 @@
+"""Requests made from others: several at once, a small quick one first, one as large as it gets."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from editor.model.generation.capabilities import ModelSpec, SizeRule
+from editor.model.generation.request import GenerationRequest
+
+DRAFT_SIDE = 360
+"""The shorter side of a draft, pixels, where the model allows it."""
+
+SEEDS = 2**31
+"""There are as many seeds: 0 and up."""
+
+
+def variations(request: GenerationRequest, n: int) -> tuple[GenerationRequest, ...]:
+    """`request` itself, and others that differ in the seed alone: `n` in all."""
+    return (request, *more_seeds(request, n - 1, {request.seed}))
+
+
+def more_seeds(
+    request: GenerationRequest, n: int, used: Collection[int]
+) -> tuple[GenerationRequest, ...]:
+    """`n` requests that differ in the seed alone: the next seeds that are not `used`."""
+    found: list[GenerationRequest] = []
+    seed = request.seed
+    while len(found) < n:
+        seed = (seed + 1) % SEEDS
+        if seed not in used:
+            found.append(replace(request, seed=seed))
+    return tuple(found)
+
+
+def at_draft_size(request: GenerationRequest, spec: ModelSpec) -> GenerationRequest:
+    """The same, made small and quick; as it is if it is small already.
+
+    All else counts in pixels of the source, or in shares, so it needs no change.
+    """
+    shorter = min(request.width, request.height)
+    if shorter <= DRAFT_SIDE:
+        return request
+    width, height = allowed_size(
+        request.width * DRAFT_SIDE / shorter, request.height * DRAFT_SIDE / shorter, spec.size
+    )
+    if width * height >= request.width * request.height:
+        return request
+    return replace(request, width=width, height=height)
+
+
+def at_size_of(request: GenerationRequest, full: GenerationRequest) -> GenerationRequest:
+    """The same, as large as `full`."""
+    return replace(request, width=full.width, height=full.height)
+
+
+def allowed_size(width: float, height: float, rule: SizeRule) -> tuple[int, int]:
+    """The size nearest to `width` x `height` that the rule allows.
+
+    A model that is best at certain sizes, and does not follow its source, gets one of these: the
+    one whose shape is most alike, and among such the one of most alike an area.
+    """
+    if rule.sizes and not rule.follows_source:
+        shape, area = width / height, width * height
+
+        def unlikeness(size: tuple[int, int]) -> tuple[float, float]:
+            return abs(size[0] / size[1] / shape - 1), abs(size[0] * size[1] / area - 1)
+
+        return min(rule.sizes, key=unlikeness)
+    return _allowed_side(width, rule), _allowed_side(height, rule)
+
+
+def _allowed_side(side: float, rule: SizeRule) -> int:
+    least = -(-rule.smallest // rule.multiple)
+    most = rule.largest // rule.multiple
+    return min(max(round(side / rule.multiple), least), most) * rule.multiple
