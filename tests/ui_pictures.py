@@ -14,7 +14,7 @@ def shown(cutter: Cutter, frame: int) -> NDArray[np.uint8]:
     stage = cutter.monitor.stage
 
     def is_there() -> bool:
-        if stage.picture is None or not stage.picture.is_exact:
+        if stage.picture is None or not stage.picture.is_final:
             return False
         request = stage.picture.request
         return request.frame == frame and request.project is cutter.project

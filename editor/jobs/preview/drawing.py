@@ -16,11 +16,12 @@ from editor.compositor.lut import LutError
 from editor.compositor.renderer import Renderer
 from editor.compositor.text import FontError
 from editor.jobs.preview.looking import without_effects
-from editor.jobs.preview.picture import Decoded, LostFileError, PreviewPicture
+from editor.jobs.preview.picture import Decoded, LostFileError, PreviewPicture, PreviewRequest
 from editor.model.flatten.layers import FilePicture, MediaPicture
-from editor.model.frame import Frame
+from editor.model.frame import Frame, display_size
 
 _WORLDS_FAULTS = (EffectError, LutError, FontError, PictureTooLargeError, LostFileError)
+_WORTHWHILE = 0.8  # of its length: a side that would be drawn longer is drawn whole at once
 
 
 class Drawing:
@@ -39,15 +40,21 @@ class Drawing:
         self._renderer = Renderer(self._ctx, catalogue)
 
     def drawn(
-        self, picture: PreviewPicture, checkpoint: Callable[[], None] | None = None
+        self,
+        picture: PreviewPicture,
+        checkpoint: Callable[[], None] | None = None,
+        *,
+        quickly: bool = False,
     ) -> PreviewPicture:
         """`picture` with an image of what it has decoded, and what went wrong with drawing it.
 
-        `checkpoint` is called between layers, and may raise to stop the work there.
+        `checkpoint` is called between layers, and may raise to stop the work there. `quickly`: no
+        larger than the request wants it while it changes.
         """
         decoded = picture.decoded
         assert decoded is not None
-        scale = picture.request.scale
+        scale = _quick_scale(picture.request, decoded) if quickly else picture.request.scale
+        picture = replace(picture, is_sharp=scale == picture.request.scale)
         size = max(1, round(decoded.width * scale)), max(1, round(decoded.height * scale))
         if self._no_graphics:
             image = _message(self._no_graphics, *size)
@@ -89,6 +96,26 @@ class Drawing:
             memoryview(image.bits()),
         )
         return image
+
+
+def _quick_scale(request: PreviewRequest, decoded: Decoded) -> float:
+    """Where there are proxies alone, also no larger than they are: little more is to be had."""
+    if request.quick_scale is None:
+        return request.scale
+    pictures = [frame for key, frame in decoded.frames.items() if isinstance(key, MediaPicture)]
+    quick = min(
+        request.quick_scale,
+        max((_share(frame, decoded) for frame in pictures), default=1.0),
+    )
+    return quick if quick < _WORTHWHILE * request.scale else request.scale
+
+
+def _share(frame: Frame, decoded: Decoded) -> float:
+    """How large a proxy is, in parts of the sequence's size; 1 for what is none."""
+    if frame.shown_size is None:
+        return 1.0
+    wide, high = display_size(frame.width, frame.height, frame.pixel_aspect, frame.rotation)
+    return max(wide / decoded.width, high / decoded.height)
 
 
 def _attempts(decoded: Decoded) -> Iterator[Decoded]:

@@ -17,7 +17,7 @@ from editor.jobs.preview.drawing import Drawing
 from editor.jobs.preview.helps import Helps
 from editor.jobs.preview.looking import Looking
 from editor.jobs.preview.picture import PreviewPicture, PreviewRequest
-from editor.jobs.preview.waiting import Done, Draw, Rest, Show, Waiting
+from editor.jobs.preview.waiting import Done, Draw, Need, Rest, Show, Waiting
 from editor.jobs.preview.warming import Warming
 
 _log = logging.getLogger(__name__)
@@ -38,7 +38,8 @@ class _Stale(Exception):
 
 class PreviewEngine(QObject):
     """`request` never waits; of each viewer's requests the newest wins, and work on an older one
-    is left off. Where the exact picture takes long, another that is near it comes first.
+    is left off. Where the exact picture takes long, another that is near it comes first; where a
+    large one takes long to draw, a small one does.
 
     `close` it at the end.
     """
@@ -127,11 +128,11 @@ class _Work:
     def do(self, task: Draw | Show | Rest) -> None:
         match task:
             case Draw(picture, done):
-                done(self._drawn(picture))
-            case Show(request, is_late):
+                done(self._drawn(picture, quickly=True))
+            case Show(request, need):
                 self._prepared = None
-                if is_late or self._show_soon(request):
-                    self._show_exactly(request)
+                if need is not Need.SOON or self._show_soon(request):
+                    self._show_exactly(request, need)
             case Rest():
                 self._prepare()
 
@@ -147,21 +148,18 @@ class _Work:
         self._is_stale = lambda: not is_starved and self._waiting.has_newer(request)
         try:
             decoded, is_exact = self._looking.soon(request)
-            self._show(PreviewPicture(request, None, decoded, is_exact))
+            self._show(PreviewPicture(request, None, decoded, is_exact), quickly=True)
         except _Stale:
             return False
-        if is_exact:
-            self._prepared = request
         return not is_exact
 
-    def _show_exactly(self, request: PreviewRequest) -> None:
+    def _show_exactly(self, request: PreviewRequest, need: Need) -> None:
         self._is_stale = lambda: self._waiting.has_haste
         try:
-            self._show(PreviewPicture(request, None, self._looking.exactly(request)))
+            picture = PreviewPicture(request, None, self._looking.exactly(request))
+            self._show(picture, quickly=need is not Need.SHARPLY)
         except _Stale:
-            self._waiting.put_off(request)
-        else:
-            self._prepared = request
+            self._waiting.put_off(request, Need.EXACTLY if need is Need.SOON else need)
 
     def _prepare(self) -> None:
         request, self._prepared = self._prepared, None
@@ -171,22 +169,30 @@ class _Work:
             self._looking.prepare(request)
 
     def _drawn(
-        self, picture: PreviewPicture, checkpoint: Callable[[], None] | None = None
+        self,
+        picture: PreviewPicture,
+        checkpoint: Callable[[], None] | None = None,
+        *,
+        quickly: bool = False,
     ) -> PreviewPicture:
         if self._drawing is None:
             self._drawing = Drawing(self._catalogue)
-        return self._drawing.drawn(picture, checkpoint)
+        return self._drawing.drawn(picture, checkpoint, quickly=quickly)
 
-    def _show(self, picture: PreviewPicture) -> None:
+    def _show(self, picture: PreviewPicture, *, quickly: bool) -> None:
         assert picture.decoded is not None
         if self._engine.output is Output.IMAGES:
-            picture = self._drawn(picture, self._check)
+            picture = self._drawn(picture, self._check, quickly=quickly)
         else:
             if self._warming.is_new(picture):
                 self._drawn(picture)
             picture = replace(picture, problems=picture.decoded.problems)
         self._last_shown = time.monotonic()
         self._engine.arrived.emit(picture)
+        if picture.is_final:
+            self._prepared = picture.request
+        elif picture.is_exact:
+            self._waiting.put_off(picture.request, Need.SHARPLY)
 
     def _check(self) -> None:
         if self._waiting.is_closed or self._is_stale():

@@ -22,6 +22,8 @@ class PreviewRequest:
 
     Args:
         scale: of the picture, in parts of the sequence's size.
+        quick_scale: of the one that comes first, and of those that are played, if that is less
+            work; None: all are of `scale`. A window that draws by itself draws all at `scale`.
         proxies: whether media may be read from their proxies.
         before: without the clips' effects.
         viewer: who asks; a newer request takes the place of an older one of the same viewer.
@@ -34,6 +36,7 @@ class PreviewRequest:
     proxies: bool = True
     before: bool = False
     viewer: str = PROGRAM
+    quick_scale: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +73,9 @@ class PreviewPicture:
     """Either an `image`, premultiplied and with memory of its own, or what to draw, `decoded`.
 
     `is_exact` False: a neighbouring frame stands in for one that is still being decoded; the
-    exact picture follows. `problems` are sentences on what could not be shown.
+    exact picture follows. `is_sharp` False: it was drawn smaller than was asked for; one that was
+    not follows when nothing else has been asked for a moment, save while playing. `problems` are
+    sentences on what could not be shown.
     """
 
     request: PreviewRequest
@@ -78,3 +83,9 @@ class PreviewPicture:
     decoded: Decoded | None
     is_exact: bool = True
     problems: tuple[str, ...] = ()
+    is_sharp: bool = True
+
+    @property
+    def is_final(self) -> bool:
+        """Whether no better one follows."""
+        return self.is_exact and self.is_sharp

@@ -28,6 +28,7 @@ _SOURCE_SEQUENCE = SequenceId("source")
 _STILL_S = 5
 _STEPS = (0.25, 0.5, 1.0)
 _SLACK = 0.01
+_MOST_ENLARGED = 1.5  # of its length, while it moves
 _SOUND_SIZE = (1280, 720)
 _SOUND_RATE = Fraction(25)
 
@@ -70,6 +71,11 @@ class Viewer(QObject):
         return min(self._preferences.settings.preview_scale, enough)
 
     @property
+    def quick_scale(self) -> float:
+        """What will do while the picture moves."""
+        return min(self.scale, quick_scale(self._shown_scale))
+
+    @property
     def sound_device(self) -> str:
         return self._preferences.settings.sound_device
 
@@ -77,8 +83,9 @@ class Viewer(QObject):
         """How large the picture stands on the screen, in parts of the sequence's size."""
         scale = min(scale, 1.0)
         if scale != self._shown_scale:
-            before, self._shown_scale = self.scale, scale
-            if self.scale != before:
+            before = self.scale, self.quick_scale
+            self._shown_scale = scale
+            if (self.scale, self.quick_scale) != before:
                 self.changed.emit()
 
     @property
@@ -108,6 +115,7 @@ class Viewer(QObject):
             self._preferences.settings.use_proxies,
             self.before,
             self.name,
+            self.quick_scale,
         )
 
     def _on_preferences(self, before: object, after: object) -> None:
@@ -128,6 +136,11 @@ class ProgramViewer(Viewer):
 
     def _follow(self) -> None:
         self.show(self._session.project, self._session.sequence_id)
+
+
+def quick_scale(shown: float) -> float:
+    """A size that is soon drawn, and not much smaller than what is seen; parts of the whole."""
+    return next((step for step in _STEPS if step * _MOST_ENLARGED >= shown), 1.0)
 
 
 def project_around(media: MediaReference) -> tuple[Project, SequenceId]:

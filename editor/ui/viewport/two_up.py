@@ -14,7 +14,7 @@ from editor.jobs.preview.picture import PreviewPicture
 from editor.model.edits.transition import Edge
 from editor.model.flatten.alone import alone
 from editor.model.timecode import timecode
-from editor.session.playing.viewer import Viewer
+from editor.session.playing.viewer import Viewer, quick_scale
 from editor.ui.theme.metrics import Space, TypeSize
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
@@ -131,7 +131,10 @@ class TwoUpView(QWidget):
         scale = min(request.scale, max(seen, _LEAST_SCALE))
         shown = alone(request.project, sequence.id, side.item)
         viewer = _viewer_name(request.viewer, number)
-        self._engine.request(replace(request, project=shown, viewer=viewer, scale=scale))
+        quick = quick_scale(seen)
+        self._engine.request(
+            replace(request, project=shown, viewer=viewer, scale=scale, quick_scale=quick)
+        )
 
     def _on_arrived(self, picture: PreviewPicture) -> None:
         pairs = zip(self._presenters, self._sides, strict=False)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 import numpy as np
 import pytest
-from playback_builders import frame_shown, grey_project
+from playback_builders import SIZE, frame_shown, grey_project
 from sound_builders import media, sound_clip, sound_track, tone, write_sound
 
 from editor.jobs.playback.course import Course
@@ -80,6 +81,14 @@ def test_it_plays_to_the_end_and_stops_there(qtbot, player, seen, film):
     assert dropped + shown == seen.frames[-1] + 1
 
 
+def test_what_is_played_is_drawn_in_the_size_that_is_soon_drawn(qtbot, player, seen, film):
+    asked = replace(request(film), quick_scale=0.5)
+    with qtbot.waitSignal(player.ended, timeout=20_000):
+        player.play(None, asked, Course(0, Fraction(1), 0, COUNT))
+
+    assert {picture.image.width() for picture in seen.pictures} == {SIZE[0] // 2}
+
+
 def test_levels_are_told_while_it_sounds(qtbot, player, seen, film):
     player.play(None, request(film), Course(0, Fraction(1), 0, COUNT))
     qtbot.waitUntil(lambda: any(-7 < left < -5 for left, _ in seen.levels))
@@ -89,9 +98,13 @@ def test_levels_are_told_while_it_sounds(qtbot, player, seen, film):
 
 def test_a_loop_goes_round(qtbot, player, seen, film):
     player.play(None, request(film), Course(10, Fraction(1), 8, 14, True))
-    qtbot.waitUntil(lambda: len(seen.reached) > 18, timeout=20_000)
+
+    def rounds():
+        return sum(after < before for before, after in pairwise(seen.reached))
+
+    qtbot.waitUntil(lambda: rounds() >= 2 and len(seen.frames) > 6, timeout=20_000)
     player.stop()
-    assert set(seen.reached) == set(range(8, 14))
+    assert set(seen.reached) <= set(range(8, 14))
     assert set(seen.frames) <= set(range(8, 14))
 
 

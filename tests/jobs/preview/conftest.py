@@ -14,12 +14,12 @@ def engine(qtbot, catalogue):
 
 @pytest.fixture
 def ask(qtbot, engine):
-    """The exact picture for a request, and all that came for it before."""
+    """The final picture for a request, and all that came for it before."""
 
     def asked(request):
         came = []
         engine.arrived.connect(came.append)
-        with qtbot.waitSignal(engine.arrived, check_params_cb=lambda picture: picture.is_exact):
+        with qtbot.waitSignal(engine.arrived, check_params_cb=lambda picture: picture.is_final):
             engine.request(request)
         engine.arrived.disconnect(came.append)
         return came

@@ -67,6 +67,53 @@ def test_a_preview_at_half_size_has_half_the_pixels(ask, tmp_path):
     assert (image.width(), image.height(), frame_shown(image)) == (32, 24, 20)
 
 
+def test_a_small_picture_comes_before_one_that_takes_long_to_draw(ask, tmp_path):
+    project, sequence = grey_project(tmp_path)
+    ask(PreviewRequest(project, sequence, 20))
+
+    came = ask(PreviewRequest(project, sequence, 20, quick_scale=0.5))
+
+    assert [(picture.image.width(), picture.is_sharp) for picture in came] == [
+        (32, False),
+        (64, True),
+    ]
+    assert {frame_shown(picture.image) for picture in came} == {20}
+
+
+def test_only_what_is_looked_at_for_a_moment_is_drawn_sharply(qtbot, engine, tmp_path):
+    project, sequence = grey_project(tmp_path)
+    came = []
+    engine.arrived.connect(came.append)
+
+    for frame in range(50):
+        engine.request(PreviewRequest(project, sequence, frame, quick_scale=0.5))
+    qtbot.waitUntil(lambda: bool(came) and came[-1].is_final)
+
+    assert came[-1].request.frame == 49
+    assert [picture.is_sharp for picture in came].count(False) >= 1
+    assert engine.is_idle
+
+
+def test_a_small_picture_is_no_smaller_where_that_spares_little(ask, tmp_path):
+    project, sequence = grey_project(tmp_path)
+    came = ask(PreviewRequest(project, sequence, 0, scale=0.5, quick_scale=0.5))
+    assert [(picture.image.width(), picture.is_sharp) for picture in came] == [(32, True)]
+
+
+def test_of_a_proxy_no_more_is_drawn_at_first_than_it_has(qtbot, catalogue, tmp_path):
+    project, sequence = grey_project(tmp_path, count=30, size=(1440, 1080))
+    proxy = make_proxy(tmp_path / "greys.mp4", tmp_path / "greys.proxy.mp4", TaskControl())
+    engine = PreviewEngine(catalogue, helps=Helps(proxy_of=lambda each: proxy))
+    came = []
+    engine.arrived.connect(came.append)
+
+    engine.request(PreviewRequest(project, sequence, 25, quick_scale=1.0))
+    qtbot.waitUntil(lambda: bool(came) and came[-1].is_final)
+    engine.close()
+
+    assert [picture.image.height() for picture in came] == [540, 1080]
+
+
 def test_of_many_requests_the_newest_is_shown_last(qtbot, engine, tmp_path):
     project, sequence = grey_project(tmp_path)
     came = []

@@ -199,6 +199,14 @@ def test_the_size_of_previews_is_whole_half_or_a_quarter(viewer, preferences):
     assert viewer.request().scale == 0.5
 
 
+def test_while_it_moves_a_preview_may_be_enlarged_a_little(viewer, preferences):
+    for shown, drawn in ((0.3, 0.25), (0.6, 0.5), (0.9, 1.0), (4.0, 1.0)):
+        viewer.set_shown_scale(shown)
+        assert viewer.quick_scale == viewer.request().quick_scale == drawn
+    preferences.change(preview_scale=0.5)
+    assert viewer.quick_scale == 0.5
+
+
 def test_nothing_to_play_is_no_harm(player, preferences):
     transport = Transport(Viewer("program", Playhead(), preferences), player)
     for act in (transport.play, transport.play_around, transport.play_in_to_out):

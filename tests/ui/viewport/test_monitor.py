@@ -37,7 +37,7 @@ def window(studio, monitor):
 def has_picture(monitor):
     picture = monitor.stage.picture
     frame = monitor.transport.viewer.playhead.frame
-    return picture is not None and picture.is_exact and picture.request.frame == frame
+    return picture is not None and picture.is_final and picture.request.frame == frame
 
 
 def wheel(view, at, notches):
