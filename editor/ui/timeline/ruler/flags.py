@@ -28,12 +28,14 @@ def marker_colour(name: str) -> QColor:
 def paint_flag(
     painter: QPainter, middle: int, top: int, height: int, colour: str, outline: QColor | None
 ) -> None:
-    """Seven pixels wide, with its point down at the frame; `colour` is the marker's."""
+    """With its point down at the frame, and nearly as wide as high; `colour` is the marker's."""
     x, high, low = middle + 0.5, top + 0.5, top + height - 0.5
-    side = low - 4
-    corners = ((-3, high), (3, high), (3, side), (0, low), (-3, side))
+    half = max(3, round(height * 0.36))
+    side = low - half - 1
+    corners = ((-half, high), (half, high), (half, side), (0, low), (-half, side))
     painter.setPen(QPen(outline, 1) if outline is not None else Qt.PenStyle.NoPen)
     painter.setBrush(marker_colour(colour))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.drawPolygon(QPolygonF([QPointF(x + dx, y) for dx, y in corners]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -15,7 +15,7 @@ from editor.ui.timeline.hit import Hit
 from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.ruler.flags import paint_flag
 
-_HEIGHT = 10
+_HEIGHT = 11
 _REACH = 4.0  # pixels beside its frame in which a flag is taken
 
 
