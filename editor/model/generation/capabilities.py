@@ -65,6 +65,16 @@ class SizeRule:
     sizes: tuple[tuple[int, int], ...] = ()
     follows_source: bool = True
 
+    def nearest(self, width: float, height: float) -> tuple[int, int]:
+        """The allowed size that is nearest, in the same shape as far as that can be."""
+        long, short = max(width, height), min(width, height)
+        scale = min(max(1.0, self.smallest / short), self.largest / long)
+        return self._side(width * scale), self._side(height * scale)
+
+    def _side(self, length: float) -> int:
+        low, high = -(-self.smallest // self.multiple), self.largest // self.multiple
+        return min(max(round(length / self.multiple), low), high) * self.multiple
+
 
 @dataclass(frozen=True, slots=True)
 class FrameRule:

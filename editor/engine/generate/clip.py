@@ -1,0 +1,138 @@
+"""A request becomes a file: the one function that the window, the command line and scripts run."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.engine.generate.checks import check
+from editor.engine.generate.encoding import Encoding, encoding
+from editor.engine.generate.inputs import Inputs
+from editor.engine.generate.memory import is_out_of_memory, no_memory, resident_bytes
+from editor.engine.generate.model import GenerationError, GenerationModel
+from editor.engine.generate.registry import Models, found_models
+from editor.media.probe import media_reference
+from editor.media.writer import MediaWriter
+from editor.model.edits.ids import random_id
+from editor.model.frame import Frame
+from editor.model.generation.request import GenerationRequest
+from editor.model.media import MediaId, MediaReference
+from editor.model.task import TaskControl
+
+WRITING = "writing"
+
+OnFrame = Callable[[int, Frame], None]
+"""Told each picture as it is made, with its number; never keeps the maker waiting."""
+
+
+def not_shown(index: int, frame: Frame) -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedClip:
+    """`media` is the file at `path` as a project refers to it. `memory_bytes`: by how much the
+    process grew at most; 0 where the system does not tell."""
+
+    path: Path
+    media: MediaReference
+    model: str
+    model_version: str
+    device: str
+    frames: int
+    seconds: float
+    memory_bytes: int = 0
+
+
+def generate_clip(
+    request: GenerationRequest,
+    media: Iterable[MediaReference],
+    output_path: Path,
+    task: TaskControl | None = None,
+    on_frame: OnFrame = not_shown,
+    *,
+    models: Models | None = None,
+    lossless: bool = False,
+    overwrite: bool = False,
+) -> GeneratedClip:
+    """Make what `request` asks for; the file is there when it is whole, and not before.
+
+    Args:
+        media: all that the request's sources refer to.
+        output_path: an `.mp4`, `.mov` or `.mkv`; a single picture may be a `.png`.
+        models: to choose from; else all that are installed.
+        lossless: the very colours that the model makes are kept.
+
+    Raises:
+        GenerationError: it cannot be done; the message says why and what to do.
+        NoMemoryError: it needs more memory than there is.
+        MediaError: a source cannot be read, or the file cannot be written.
+        Cancelled: the task was stopped; nothing is left behind.
+    """
+    start = time.perf_counter()
+    task = task or TaskControl()
+    model = (models or found_models()).model(request.model)
+    media = tuple(media)
+    check(model.spec, request, media)
+    obstacle = model.obstacle()
+    if obstacle:
+        raise GenerationError(obstacle)
+    form = encoding(output_path, request, lossless=lossless)
+    before = resident_bytes()
+    with form.writer(output_path, overwrite=overwrite) as writer:
+        try:
+            peak = _written(model, request, media, form, writer, task, on_frame)
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
+            model.release()
+            raise no_memory(request, model.device()) from error
+        path = writer.finish(lambda done, total: task.step(request.frames, request.frames, WRITING))
+    return GeneratedClip(
+        path=path,
+        media=media_reference(path, MediaId(random_id()), request.rate),
+        model=model.spec.id,
+        model_version=model.spec.version,
+        device=model.device(),
+        frames=request.frames,
+        seconds=time.perf_counter() - start,
+        memory_bytes=max(0, peak - before),
+    )
+
+
+def _written(
+    model: GenerationModel,
+    request: GenerationRequest,
+    media: tuple[MediaReference, ...],
+    form: Encoding,
+    writer: MediaWriter,
+    task: TaskControl,
+    on_frame: OnFrame,
+) -> int:
+    """Each picture as it is made, into `writer`; the most memory that was held meanwhile."""
+    made = peak = 0
+    with closing(Inputs(media)) as inputs:
+        for frame in model.frames(request, inputs, task, form.form):
+            _require_size(model, request, frame)
+            on_frame(made, frame)
+            writer.write_picture(form.fitted(frame))
+            made += 1
+            peak = max(peak, resident_bytes())
+    if made != request.frames:
+        raise GenerationError(
+            f"{model.spec.label} made {made} frames, and {request.frames} were asked for. This is "
+            "a fault of the model: tell those who made it."
+        )
+    return peak
+
+
+def _require_size(model: GenerationModel, request: GenerationRequest, frame: Frame) -> None:
+    size, wanted = (frame.width, frame.height), (request.width, request.height)
+    if size != wanted:
+        raise GenerationError(
+            f"{model.spec.label} made a picture of {size[0]} x {size[1]}, and {wanted[0]} x "
+            f"{wanted[1]} were asked for. This is a fault of the model: tell those who made it."
+        )

@@ -1,0 +1,57 @@
+"""Running out of memory, on whatever device: how it is known, and how much is used."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from editor.engine.generate.model import NoMemoryError
+from editor.model.generation.request import GenerationRequest
+
+_SIGNS = (
+    "out of memory",
+    "out_of_memory",
+    "not enough memory",
+    "can't allocate memory",
+    "failed to allocate memory",
+)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether a device or the system had no memory left. Libraries are known by their words, so
+    none of them need be there."""
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    return isinstance(error, Exception) and any(sign in str(error).lower() for sign in _SIGNS)
+
+
+def no_memory(request: GenerationRequest, device: str) -> NoMemoryError:
+    """What to say, and what to try."""
+    where = f" on {device}" if device else ""
+    tries: list[str] = []
+    if max(request.width, request.height) > 512:
+        half = [max(2, side // 4 * 2) for side in (request.width, request.height)]
+        tries.append(f"a smaller size, such as {half[0]} x {half[1]}")
+    if request.frames > 1:
+        tries.append(f"fewer frames than {request.frames}")
+    tries.append("closing other programs")
+    return NoMemoryError(
+        f"There is not enough memory{where} for {request.frames} frames of {request.width} x "
+        f"{request.height}: try {' or '.join(tries)}."
+    )
+
+
+def resident_bytes() -> int:
+    """The memory that this process holds now; where the system does not tell, the most it ever
+    held; 0 where that is not told either."""
+    status = Path("/proc/self/statm")
+    if status.exists():
+        import resource
+
+        return int(status.read_text("ascii").split()[1]) * resource.getpagesize()
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
