@@ -309,19 +309,20 @@ def test_both_sides_of_a_cut_are_shown_while_it_is_trimmed(qtbot, studio, monito
 
 
 def test_an_inexact_frame_is_marked_when_it_lasts_and_not_at_once(qtbot, monitor):
-    qtbot.waitUntil(lambda: has_picture(monitor))
-    monitor.studio.preview.close()  # nothing else comes from now on
-    qtbot.waitUntil(lambda: has_picture(monitor))
+    preview = monitor.studio.preview
+    qtbot.waitUntil(lambda: has_picture(monitor) and preview.is_idle)
+    preview.close()
+    QApplication.sendPostedEvents()  # nothing else comes from now on
     exact = monitor.stage.picture
     rough = PreviewPicture(exact.request, exact.image, None, False, ("film.mp4 is missing.",))
 
-    with qtbot.waitSignal(monitor.stage.inexact_changed, timeout=2000):
-        monitor.studio.preview.arrived.emit(rough)
+    with qtbot.waitSignal(monitor.stage.inexact_changed):
+        preview.arrived.emit(rough)
         assert not monitor.info.inexact.isVisible()
     assert monitor.info.inexact.isVisible()
     assert monitor.info.problem.text() == "film.mp4 is missing."
 
-    monitor.studio.preview.arrived.emit(exact)
+    preview.arrived.emit(exact)
     assert not monitor.info.inexact.isVisible()
     assert not monitor.info.problem.isVisible()
 
