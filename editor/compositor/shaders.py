@@ -71,13 +71,20 @@ class ShaderLibrary:
     def __init__(self, ctx: moderngl.Context, folder: Path) -> None:
         self._ctx = ctx
         self._folder = folder
-        self._shaders: dict[tuple[str, tuple[Define, ...], str], Shader] = {}
+        self._shaders: dict[tuple[str, tuple[Define, ...], str, str], Shader] = {}
 
-    def get(self, name: str, defines: tuple[Define, ...] = (), code: str = "") -> Shader:
-        """The fragment shader `name`.frag with `defines`, and with `code` before all that."""
-        key = (name, defines, code)
+    def get(
+        self,
+        name: str,
+        defines: tuple[Define, ...] = (),
+        code: str = "",
+        vertex: str = _VERTEX,
+    ) -> Shader:
+        """The fragment shader `name`.frag with `defines`, and with `code` before all that, behind
+        the vertex shader of that file name."""
+        key = (name, defines, code, vertex)
         if key not in self._shaders:
-            self._shaders[key] = self._compiled(f"{name}.frag", defines, code)
+            self._shaders[key] = self._compiled(f"{name}.frag", defines, code, vertex)
         return self._shaders[key]
 
     def release(self) -> None:
@@ -85,11 +92,13 @@ class ShaderLibrary:
             shader.release()
         self._shaders.clear()
 
-    def _compiled(self, fragment: str, defines: tuple[Define, ...], code: str) -> Shader:
+    def _compiled(
+        self, fragment: str, defines: tuple[Define, ...], code: str, vertex: str
+    ) -> Shader:
         lines = "".join(f"#define {name} {value}\n" for name, value in defines)
         try:
             program = self._ctx.program(
-                _VERSION + self._source(_VERTEX), _VERSION + code + lines + self._source(fragment)
+                _VERSION + self._source(vertex), _VERSION + code + lines + self._source(fragment)
             )
         except moderngl.Error as error:
             raise ShaderProblem(f"{fragment}: {error}") from error
