@@ -1,12 +1,14 @@
 """How soon a picture is seen while scrubbing, and how many are seen while playing.
 
-    python tests/benchmarks/playback.py [VIDEO] [--seconds 6]
+    python tests/benchmarks/playback.py [VIDEO] [--seconds 6] [--short]
 
 VIDEO is best a 1080p film with long groups of pictures; without one, such a film is made of the
-sample media. Scrubbing is measured from the request to the picture in memory, with and without a
-proxy, beside what PyAV alone takes to seek, decode and turn the frame into RGBA; ratios are to
-that. Playing counts the pictures shown and dropped, and the longest time that the window's
-thread did not answer.
+sample media. It stands in a monitor of the size that it has in a window of 1920x1080, with the
+settings as they are at first, with and without a proxy. Scrubbing is measured from the moved
+playhead until the frame is painted, beside what PyAV alone takes to seek, decode and turn the
+frame into RGBA; ratios are to that. At rest is until it is painted sharply. Playing counts the
+pictures shown and dropped, and the longest time that the window's thread did not answer. --short
+is for a first look: with a proxy alone, and fewer steps.
 """
 
 from __future__ import annotations
@@ -18,54 +20,68 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import av
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from editor.api.effects import load_catalogue  # noqa: E402
-from editor.jobs.playback.course import Course  # noqa: E402
 from editor.jobs.playback.player import Player  # noqa: E402
 from editor.jobs.preview.engine import PreviewEngine  # noqa: E402
 from editor.jobs.preview.helps import Helps  # noqa: E402
-from editor.jobs.preview.picture import PreviewPicture, PreviewRequest  # noqa: E402
+from editor.jobs.preview.picture import PreviewPicture  # noqa: E402
 from editor.media.probe import media_reference  # noqa: E402
 from editor.media.proxy import make_proxy  # noqa: E402
 from editor.model.media import MediaId  # noqa: E402
 from editor.model.project import Project  # noqa: E402
 from editor.model.task import TaskControl  # noqa: E402
 from editor.model.timeline import SequenceId  # noqa: E402
-from editor.session.playing.viewer import project_around  # noqa: E402
+from editor.session.playing.playhead import Playhead  # noqa: E402
+from editor.session.playing.transport import Transport  # noqa: E402
+from editor.session.playing.viewer import Viewer, project_around  # noqa: E402
+from editor.session.preferences import Preferences  # noqa: E402
+from editor.settings import SettingsFile  # noqa: E402
+from editor.ui.viewport.picture_view import PictureView  # noqa: E402
+from editor.ui.viewport.presenting.choice import best_output, presenter_for  # noqa: E402
+from editor.ui.viewport.stage import Stage  # noqa: E402
 
-STEPS = 40
+STEPS, SHORT_STEPS = 40, 12
+MONITOR = 1150, 660  # pixels
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("video", type=Path, nargs="?")
     parser.add_argument("--seconds", type=float, default=6)
+    parser.add_argument("--short", action="store_true")
     asked = parser.parse_args()
-    app = QGuiApplication([])
+    app = QApplication([])
+    steps = SHORT_STEPS if asked.short else STEPS
     with tempfile.TemporaryDirectory() as folder:
         video = asked.video.resolve() if asked.video else sample(Path(folder))
         began = time.perf_counter()
         proxy = make_proxy(video, Path(folder) / "film.proxy.mp4", TaskControl())
         print(f"the proxy took {time.perf_counter() - began:.1f} s to make")
-        plain = scrubbed("PyAV alone", PlainReader(video).get, frames_of(video))
-        for scale in (1.0, 0.5):
-            for name, helps in (("with", Helps(lambda media: proxy)), ("without", Helps())):
-                with Window(video, helps) as window:
-                    what = f"{name} a proxy, scale {scale:g}"
-                    scrubbed(what, lambda n, w=window, s=scale: w.get(n, s), window.frames, plain)
-                    window.play(app, scale, asked.seconds)
+        plain = scrubbed("PyAV alone", PlainReader(video).get, frames_of(video), steps)
+        helps = {"with a proxy": Helps(lambda media: proxy), "without a proxy": Helps()}
+        for scale in (1.0,) if asked.short else (1.0, 0.5):
+            for name in list(helps)[: 1 if asked.short else None]:
+                preferences = Preferences(SettingsFile(Path(folder) / "settings.json"))
+                preferences.change(preview_scale=scale)
+                with monitor(video, helps[name], preferences) as shown:
+                    what = f"{name}, resolution {scale:g}"
+                    scrubbed(what, shown.get, shown.frames, steps, plain)
+                    shown.rest()
+                    shown.play(app, asked.seconds)
 
 
 def sample(folder: Path) -> Path:
@@ -114,59 +130,72 @@ class PlainReader:
         self._last = number
 
 
-class Window(QObject):
-    """An engine and a player as a window has them; what came to it, and when it answered."""
+class Monitor(PictureView):
+    """A picture and what plays it, as a window has them; what was painted, and when."""
 
-    def __init__(self, video: Path, helps: Helps) -> None:
-        super().__init__()
-        self.project, self.sequence = project_of(video)
-        self.frames = self.project.sequences[0].duration
-        self._engine = PreviewEngine(load_catalogue(), helps=helps)
-        self._player = Player(self._engine)
-        self._came: list[tuple[float, PreviewPicture]] = []
+    def __init__(
+        self, video: Path, engine: PreviewEngine, player: Player, preferences: Preferences
+    ) -> None:
+        catalogue = load_catalogue()
+        super().__init__(presenter_for(engine, catalogue))
+        project, sequence = project_of(video)
+        self.frames = project.sequences[0].duration
+        self._viewer = Viewer("program", Playhead(self), preferences, self)
+        self._viewer.show(project, sequence)
+        self._transport = Transport(self._viewer, player, self)
+        self._stage = Stage(self._transport, engine, self, self)
+        self._stage.shown.connect(self._on_shown)
+        self._transport.dropped.connect(self._on_counted)
+        self._painted: list[tuple[float, PreviewPicture]] = []
         self._counts = (0, 0)
         self._beats: list[float] = []
-        direct = Qt.ConnectionType.DirectConnection  # no event loop runs while scrubbing
-        self._engine.arrived.connect(self._on_arrived, direct)
-        self._player.counted.connect(self._on_counted)
+        self.resize(*MONITOR)
+        self.show()
+        self._stage.refresh()
 
-    def __enter__(self) -> Window:
-        return self
+    def get(self, frame: int) -> None:
+        """Until the exact picture is painted."""
+        self._painted.clear()
+        self._viewer.playhead.seek(frame)
+        self._wait(lambda picture: picture.is_exact and picture.request.frame == frame)
 
-    def __exit__(self, *error: object) -> None:
-        self._player.close()
-        self._engine.close()
+    def rest(self) -> None:
+        """Until the last picture is painted in all its sharpness."""
+        began = time.perf_counter()
+        self._wait(lambda picture: picture.is_final)
+        print(f"  sharp {(time.perf_counter() - began) * 1000:.0f} ms later", flush=True)
 
-    def get(self, frame: int, scale: float) -> None:
-        """Until the exact picture is there."""
-        self._came.clear()
-        self._engine.request(PreviewRequest(self.project, self.sequence, frame, scale))
-        while not self._came or not self._came[-1][1].is_exact:
-            time.sleep(0.0002)
-
-    def play(self, app: QGuiApplication, scale: float, seconds: float) -> None:
-        request = PreviewRequest(self.project, self.sequence, 0, scale)
-        self._came.clear()
-        heart = QTimer()
+    def play(self, app: QApplication, seconds: float) -> None:
+        self._viewer.playhead.seek(0)
+        self._painted.clear()
+        self._beats.clear()
+        heart = QTimer(self)
         heart.setTimerType(Qt.TimerType.PreciseTimer)
         heart.timeout.connect(self._on_beat)
         heart.start(4)
-        self._player.play(self, request, Course(0, Fraction(1), 0, self.frames, True))
+        self._transport.set_loop(True)
+        self._transport.play()
         QTimer.singleShot(int(seconds * 1000), app.quit)
         app.exec()
-        self._player.stop()
+        self._transport.pause()
         heart.stop()
         dropped, shown = self._counts
         stall = max(b - a for a, b in zip(self._beats, self._beats[1:], strict=False)) * 1000
-        took = self._came[-1][0] - self._came[0][0] if len(self._came) > 1 else seconds
+        took = self._painted[-1][0] - self._painted[0][0] if len(self._painted) > 1 else seconds
         print(
-            f"  played: {shown} shown, {dropped} dropped, {len(self._came) / took:.1f} a second; "
-            f"longest stall of the window {stall:.0f} ms",
+            f"  played: {shown} shown, {dropped} dropped, {len(self._painted) / took:.1f} a second;"
+            f" longest stall of the window {stall:.0f} ms",
             flush=True,
         )
 
-    def _on_arrived(self, picture: PreviewPicture) -> None:
-        self._came.append((time.perf_counter(), picture))
+    def _wait(self, is_it: Callable[[PreviewPicture], bool]) -> None:
+        events = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+        while not self._painted or not is_it(self._painted[-1][1]):
+            QApplication.processEvents(events)
+
+    def _on_shown(self, picture: PreviewPicture) -> None:
+        self.presenter.widget.repaint()
+        self._painted.append((time.perf_counter(), picture))
 
     def _on_counted(self, dropped: int, shown: int) -> None:
         self._counts = dropped, shown
@@ -175,10 +204,24 @@ class Window(QObject):
         self._beats.append(time.perf_counter())
 
 
+@contextmanager
+def monitor(video: Path, helps: Helps, preferences: Preferences) -> Iterator[Monitor]:
+    engine = PreviewEngine(load_catalogue(), output=best_output(), helps=helps)
+    player = Player(engine)
+    shown = Monitor(video, engine, player, preferences)
+    try:
+        yield shown
+    finally:
+        player.close()
+        engine.close()
+        shown.deleteLater()
+
+
 def scrubbed(
     name: str,
     get: Callable[[int], None],
     frames: int,
+    steps: int,
     plain: dict[str, float] | None = None,
 ) -> dict[str, float]:
     """The median of each kind of step; prints them, and their ratio to `plain`."""
@@ -186,9 +229,9 @@ def scrubbed(
     get(0)
     middle = frames // 2
     kinds = {
-        "random": [37 * n % 101 * (frames - 1) // 101 for n in range(1, STEPS + 1)],
-        "+1": list(range(middle + 1, middle + 1 + STEPS)),
-        "-1": list(range(middle - 1, middle - 1 - STEPS, -1)),
+        "random": [37 * n % 101 * (frames - 1) // 101 for n in range(1, steps + 1)],
+        "+1": list(range(middle + 1, middle + 1 + steps)),
+        "-1": list(range(middle - 1, middle - 1 - steps, -1)),
     }
     medians: dict[str, float] = {}
     for kind, numbers in kinds.items():
