@@ -5,7 +5,8 @@
 
 A new language begins with `resources/translations/cutaway_LANGUAGE.ts`, made by
 `pyside6-lupdate`; the texts are filled in by hand or with Qt Linguist. The words that German is
-held to are in packaging/german.md.
+held to are in packaging/german.md. The catalogue of English has the plurals alone: the strings
+themselves are English.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
+ENGLISH = TRANSLATIONS / "cutaway_en.ts"
 SOURCES = ("editor/ui", "editor/session", "editor/jobs")
 
 Message = tuple[str, str, str]  # context, source, comment
@@ -38,8 +40,7 @@ def main(arguments: list[str]) -> int:
 
 def update(catalogue: Path) -> None:
     """Bring what is in the sources into `catalogue`, and take out what is not."""
-    options = ("-no-obsolete", "-locations", "none", "-silent")
-    _run("lupdate", *options, *_sources(), "-ts", str(catalogue))
+    _run("lupdate", "-no-obsolete", *_options(catalogue), *_sources(), "-ts", str(catalogue))
 
 
 def release(catalogue: Path) -> None:
@@ -52,8 +53,7 @@ def problems(catalogue: Path) -> list[str]:
     """Strings of the sources that the catalogue lacks or has unfinished, and those it has over."""
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / catalogue.name
-        options = ("-locations", "none", "-silent")
-        _run("lupdate", *options, *_sources(), "-ts", str(fresh))
+        _run("lupdate", *_options(catalogue), *_sources(), "-ts", str(fresh))
         wanted = set(messages(fresh))
     there = messages(catalogue)
     name = catalogue.name
@@ -104,6 +104,11 @@ def _forms(translation: ET.Element | None) -> tuple[str, ...]:
         return ()
     forms = [each.text or "" for each in translation.findall("numerusform") or [translation]]
     return tuple(forms) if all(forms) else ()
+
+
+def _options(catalogue: Path) -> tuple[str, ...]:
+    own = ("-pluralonly",) if catalogue == ENGLISH else ()
+    return ("-locations", "none", "-silent", *own)
 
 
 def _sources() -> list[str]:

@@ -77,3 +77,8 @@ def _dropped_before(frame: int, nominal: int) -> int:
     if rest >= drop:
         skipped += drop * ((rest - drop) // per_minute)
     return skipped
+
+
+def frames_text(count: int) -> str:
+    """`1 frame`, `7 frames`."""
+    return f"{count} frame" if abs(count) == 1 else f"{count} frames"

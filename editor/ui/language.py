@@ -14,9 +14,9 @@ _PREFIX = "cutaway_"
 
 
 def languages() -> tuple[str, ...]:
-    """The names of the languages that there is a catalogue for, and English."""
+    """The names of the languages that there is a catalogue for."""
     found = {path.stem.removeprefix(_PREFIX) for path in _folder().glob(f"{_PREFIX}*.qm")}
-    return tuple(sorted({"en", *found}))
+    return tuple(sorted(found))
 
 
 def speak(application: QCoreApplication, language: str) -> None:
@@ -24,9 +24,15 @@ def speak(application: QCoreApplication, language: str) -> None:
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
     qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for name, folder in (("qtbase", qt_folder), ("cutaway", _folder())):
+    english = QLocale(QLocale.Language.English)
+    # English plurals stand below: what is installed last is asked first.
+    for name, folder, spoken in (
+        ("cutaway", _folder(), english),
+        ("qtbase", qt_folder, locale),
+        ("cutaway", _folder(), locale),
+    ):
         translator = QTranslator(application)
-        if translator.load(locale, name, "_", str(folder)):
+        if translator.load(spoken, name, "_", str(folder)):
             application.installTranslator(translator)
         elif locale.language() is not QLocale.Language.English:
             _log.info("no catalogue %s for %s", name, locale.name())

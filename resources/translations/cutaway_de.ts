@@ -349,6 +349,31 @@
     </message>
 </context>
 <context>
+    <name>ClipFocus</name>
+    <message>
+        <source>No sequence is open</source>
+        <translation>Keine Sequenz ist offen</translation>
+    </message>
+    <message>
+        <source>{name}: {clips} on {tracks}</source>
+        <translation>{name}: {clips} auf {tracks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipHeader</name>
     <message>
         <source>Name</source>
@@ -1020,9 +1045,12 @@
         <source>{files} could not be read.</source>
         <translation>{files}: nicht lesbar.</translation>
     </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} Dateien</translation>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1112,7 @@
 <context>
     <name>Footage</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%n files</source>
         <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
@@ -1127,11 +1155,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) cannot be used.</source>
+        <source>%n files cannot be used.</source>
         <translation>
-            <numerusform>%n Datei ist nicht verwendbar.</numerusform>
-            <numerusform>%n Dateien sind nicht verwendbar.</numerusform>
+            <numerusform>%n Datei kann nicht verwendet werden.</numerusform>
+            <numerusform>%n Dateien können nicht verwendet werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FootageCommands</name>
+    <message>
+        <source>Select a clip of media first.</source>
+        <translation type="unfinished">Zuerst einen Clip mit Medium auswählen.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1846,14 @@
         <translation>Codec</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation type="unfinished">Farbe</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -1825,6 +1868,18 @@
     <message>
         <source>Stream {number}</source>
         <translation>Stream {number}</translation>
+    </message>
+    <message>
+        <source>limited range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1907,20 @@
     <message>
         <source>, clipped</source>
         <translation>, übersteuert</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNotices</name>
+    <message>
+        <source>Relink…</source>
+        <translation>Neu verknüpfen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not there any more: {names}</source>
+        <translation>
+            <numerusform>%n Datei ist nicht mehr da: {names}</numerusform>
+            <numerusform>%n Dateien sind nicht mehr da: {names}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1993,7 +2062,7 @@
         <translation>Meldung</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s)</source>
+        <source>%n notices</source>
         <translation>
             <numerusform>%n Meldung</numerusform>
             <numerusform>%n Meldungen</numerusform>
@@ -2495,6 +2564,21 @@
     <message>
         <source>Render for playback</source>
         <translation>Für die Wiedergabe rendern</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceCommand</name>
+    <message>
+        <source>Open a clip in the source monitor.</source>
+        <translation type="unfinished">Einen Clip im Quellmonitor öffnen.</translation>
+    </message>
+    <message>
+        <source>Select the clip on the timeline that is to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4006,30 @@
     <message>
         <source>Opens the frame under the playhead in the source monitor.</source>
         <translation>Öffnet das Bild unter dem Abspielkopf im Quellmonitor.</translation>
+    </message>
+    <message>
+        <source>Replace with Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the source from its in point on in the selected clips&apos; place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Clip in File Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the folder that the selected clip&apos;s file lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what is in the selected clip&apos;s file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6581,6 +6689,10 @@ Voller Name</translation>
         <translation>Die Schrift „%1“ ist auf diesem Rechner nicht da. Sie installieren oder eine andere Schrift wählen.</translation>
     </message>
     <message>
+        <source>The mask %1 cannot be read: choose a PNG, JPEG or WebP picture, white where something moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no %1 called %2. Put its shader file into your effects folder, or take it off the clip.</source>
         <translation>%1 „%2“ gibt es nicht. Die Shader-Datei in den Effektordner legen oder vom Clip nehmen.</translation>
     </message>
@@ -6859,8 +6971,16 @@ Voller Name</translation>
         <translation>Der Name eines Ordners ist nicht leer und enthält kein „%1“.</translation>
     </message>
     <message>
+        <source>A camera move is missing in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A curve of a transition on track %1 is not in order of time.</source>
         <translation>Eine Kurve eines Übergangs auf Spur %1 ist nicht in zeitlicher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A curve of the region “%1” is not in order of time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A curve of “%1” has no keyframes, or not in order of time.</source>
@@ -6887,6 +7007,14 @@ Voller Name</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A move of the camera is not in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queued generation belongs to no shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rating is 0 to %1 stars, not %2.</source>
         <translation>Eine Bewertung hat 0 bis %1 Sterne, nicht %2.</translation>
     </message>
@@ -6907,8 +7035,20 @@ Voller Name</translation>
         <translation>Eine Sequenz braucht eine Rate, Breite und Höhe über null.</translation>
     </message>
     <message>
+        <source>A shot needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A speed of 0 is a freeze frame: choose the frame to freeze instead.</source>
         <translation>Tempo 0 ist ein Standbild: stattdessen das Bild wählen, das stehen bleiben soll.</translation>
+    </message>
+    <message>
+        <source>A take belongs to no shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A take has %1 stars.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transition lasts at least one frame.</source>
@@ -6919,6 +7059,14 @@ Voller Name</translation>
         <translation>Ein Übergang auf Spur %1 hat keinen Schnitt: Seine Clips berühren sich nicht.</translation>
     </message>
     <message>
+        <source>An option of a model is set twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins close and goes back to the whole picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clips cannot be inserted into the time that they take themselves. Move them to frame %1 or before, or to %2 or after.</source>
         <translation>Clips lassen sich nicht in die Zeit einfügen, die sie selbst einnehmen. Zu Bild %1 oder davor verschieben, oder zu %2 oder danach.</translation>
     </message>
@@ -6927,8 +7075,40 @@ Voller Name</translation>
         <translation>Clips derselben Spur lassen sich nicht verknüpfen. Stattdessen gruppieren.</translation>
     </message>
     <message>
+        <source>Comes up from below and goes back until all is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frame %1 is not in “%2”, which runs from %3 to %4.</source>
         <translation>Bild %1 ist nicht in „%2“, das von %3 bis %4 läuft.</translation>
+    </message>
+    <message>
+        <source>Goes gently from side to side; it can be looped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in and back again; it can be looped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in while the lens zooms out: the main plane stays, what is near and far moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes round the middle to the left and keeps looking at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes round the middle to the right and keeps looking at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes up like a crane, looking down a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held in a calm hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linking needs at least two clips. Choose a picture and its sound.</source>
@@ -6937,6 +7117,42 @@ Voller Name</translation>
     <message>
         <source>Nothing of “%1” would be left. A clip lasts a frame at least.</source>
         <translation>Von „%1“ bliebe nichts übrig. Ein Clip dauert mindestens ein Bild.</translation>
+    </message>
+    <message>
+        <source>Prompts follow each other in time, one a frame at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far “%1” goes, for example “%2 %3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera goes in, calmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera goes sideways to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera goes sideways to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns downwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns upwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clip is not there any more.</source>
@@ -6967,12 +7183,24 @@ Voller Name</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The media of a take is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The media of “%1” is not in the project. Import it first.</source>
         <translation>Das Medium von „%1“ ist nicht im Projekt. Zuerst importieren.</translation>
     </message>
     <message>
         <source>The out point must come after the in point, which is frame %1.</source>
         <translation>Der Out-Punkt muss nach dem In-Punkt kommen, der bei Bild %1 liegt.</translation>
+    </message>
+    <message>
+        <source>The path of the region “%1” is not in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “%1” eases as it does; leave out the easing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range from frame %1 to %2 is empty. Set in and out first.</source>
@@ -6987,12 +7215,32 @@ Voller Name</translation>
         <translation>Die Sequenz, die „%1“ zeigt, ist nicht im Projekt.</translation>
     </message>
     <message>
+        <source>The shot is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take that another one is a variation of is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take that this comes from is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are only %1 of %2 frames free beside the edge. Ripple or roll instead, or go less far.</source>
         <translation>Neben der Kante sind nur %1 von %2 Bildern frei. Stattdessen Ripple oder Rollen verwenden, oder weniger weit gehen.</translation>
     </message>
     <message>
         <source>There is a bin “%1” already. Choose another name.</source>
         <translation>Einen Ordner „%1“ gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a shot “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no bin “%1” in this project.</source>
@@ -7059,8 +7307,48 @@ Voller Name</translation>
         <translation>In „%2“ gibt es keinen Übergang „%1“.</translation>
     </message>
     <message>
-        <source>There is not enough material %1 the cut for a transition of %2 frames: “%3” has %4 left, and %5 are needed.</source>
-        <translation>Für einen Übergang von %2 Bildern ist %1 dem Schnitt nicht genug Material: „%3“ hat noch %4, nötig sind %5.</translation>
+        <source>There is not enough material %1 the cut for a transition of %2: “%3” has %4 left, and needs %5.</source>
+        <translation>Für diesen Übergang (%2) ist %1 dem Schnitt nicht genug Material: „%3“ hat noch %4, nötig sind %5.</translation>
+    </message>
+    <message>
+        <source>Track %1 has no room to close up at frame %2: %3 of %4 free. Move what is in the way, or ripple only the linked tracks.</source>
+        <translation>Spur %1 hat bei Bild %2 keinen Platz zum Aufrücken (%4, frei: %3). Wegräumen, was im Weg ist, oder Ripple nur auf den verknüpften Spuren.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 from its in point on; “%3” shows %4. Set an earlier in point, or make the clip shorter.</source>
+        <translation>„%1“ hat ab dem In-Punkt %2; „%3“ zeigt %4. Den In-Punkt früher setzen oder den Clip kürzen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2: nothing of it would be left. Remove it instead.</source>
+        <translation>„%1“ hat %2: Davon bliebe nichts. Stattdessen entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” has not enough material %2: %3 wanted, %4 left.</source>
+        <translation>„%1“ hat nicht genug Material %2: %3 gefragt, %4 übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” has not enough material to slip by %2: from %3 to %4 can be had.</source>
+        <translation>„%1“ hat nicht genug Material, um den Inhalt so weit zu verschieben (%2): Möglich ist %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to see or hear for these clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a camera move; try %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too short for a transition of %2: %3 of its frames can be had. Make the transition shorter.</source>
+        <translation>„%1“ ist zu kurz für diesen Übergang (%2): Frei sind %3 seiner Bilder. Den Übergang kürzen.</translation>
+    </message>
+    <message>
+        <source>“%1” would use more than its source has: %2 at the rate of “%3”. Make it shorter.</source>
+        <translation>„%1“ würde mehr verwenden, als die Quelle hat: %2 bei der Rate von „%3“. Den Clip kürzen.</translation>
+    </message>
+    <message>
+        <source>“handheld” cannot be less than nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to nest. Select clips first.</source>
@@ -7075,12 +7363,16 @@ Voller Name</translation>
         <translation>Bei Bild %1 gibt es nichts zu schneiden.</translation>
     </message>
     <message>
-        <source>Track %1 ends with a gap.</source>
-        <translation>Spur %1 endet mit einer Lücke.</translation>
+        <source>This generation is not in the queue any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Track %1 has no room to close up at frame %2: %3 of %4 frames are free. Move what is in the way, or ripple only the linked tracks.</source>
-        <translation>Spur %1 hat bei Bild %2 keinen Platz zum Aufrücken: %3 von %4 Bildern sind frei. Wegräumen, was im Weg ist, oder Ripple nur auf den verknüpften Spuren.</translation>
+        <source>Tips over to one side, coming a little closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1 ends with a gap.</source>
+        <translation>Spur %1 endet mit einer Lücke.</translation>
     </message>
     <message>
         <source>Track %1 has two gaps side by side.</source>
@@ -7103,8 +7395,32 @@ Voller Name</translation>
         <translation>Zwei Clips können nicht zur selben Zeit auf einer Spur liegen.</translation>
     </message>
     <message>
+        <source>Two regions of the motion brush are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two takes are one media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two transitions lie on one cut of track %1.</source>
         <translation>Zwei Übergänge liegen auf einem Schnitt von Spur %1.</translation>
+    </message>
+    <message>
+        <source>Waits, then the lens zooms in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks in with the camera in the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is generated needs a width, a height, a length and a rate above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1 %2” is too far: for a share of the picture, write “%3%”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” and what it is linked to cannot ripple by the same amount. Unlink them, or edit without ripple.</source>
@@ -7123,6 +7439,14 @@ Voller Name</translation>
         <translation>„%1“ beginnt vor der Sequenz, die der Clip zeigt.</translation>
     </message>
     <message>
+        <source>“%1” can make the picture smaller by less than 90%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can turn by 75 degrees at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” cannot be %2 than %3.</source>
         <translation>„%1“ kann nicht %2 als %3 sein.</translation>
     </message>
@@ -7133,6 +7457,10 @@ Voller Name</translation>
     <message>
         <source>“%1” cannot be put into itself.</source>
         <translation>„%1“ kann nicht in sich selbst liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: give a JSON file that is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” cannot be sliced at frame %2: it runs from %3 to %4.</source>
@@ -7153,10 +7481,6 @@ Voller Name</translation>
     <message>
         <source>“%1” does not move, so it has no speed. Trim it instead.</source>
         <translation>„%1“ bewegt sich nicht und hat daher kein Tempo. Stattdessen trimmen.</translation>
-    </message>
-    <message>
-        <source>“%1” has %2 frames: nothing of it would be left. Remove it instead.</source>
-        <translation>„%1“ hat %2 Bilder: Davon bliebe nichts. Stattdessen entfernen.</translation>
     </message>
     <message>
         <source>“%1” has clips already.</source>
@@ -7195,20 +7519,20 @@ Voller Name</translation>
         <translation>„%1“ hat keinen Tonstream %2 für Spur %3.</translation>
     </message>
     <message>
-        <source>“%1” has not enough material %2: %3 frames are wanted, %4 are left.</source>
-        <translation>„%1“ hat nicht genug Material %2: %3 Bilder sind gefragt, %4 sind übrig.</translation>
-    </message>
-    <message>
-        <source>“%1” has not enough material to slip by %2 frames: from %3 to %4 can be had.</source>
-        <translation>„%1“ hat nicht genug Material, um den Inhalt um %2 Bilder zu verschieben: Möglich ist %3 bis %4.</translation>
-    </message>
-    <message>
         <source>“%1” has nothing to see or hear for these tracks.</source>
         <translation>„%1“ hat für diese Spuren nichts zu sehen oder zu hören.</translation>
     </message>
     <message>
         <source>“%1” is a gap; this needs a clip.</source>
         <translation>„%1“ ist eine Lücke; hier braucht es einen Clip.</translation>
+    </message>
+    <message>
+        <source>“%1” is a share, not an angle: write it as “%2 20%”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an angle: write it as “%2 10deg”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is empty: there is nothing to nest yet.</source>
@@ -7227,6 +7551,10 @@ Voller Name</translation>
         <translation>„%1“ ist mit einem Clip einer anderen Sequenz verknüpft.</translation>
     </message>
     <message>
+        <source>“%1” is no JSON: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no time. Write 1:12, 00:01:02:12, +5 or 2.5s.</source>
         <translation>„%1“ ist keine Zeit. Möglich: 1:12, 00:01:02:12, +5 oder 2.5s.</translation>
     </message>
@@ -7239,10 +7567,6 @@ Voller Name</translation>
         <translation>„%1“ ist kein Titel: Da ist kein Text.</translation>
     </message>
     <message>
-        <source>“%1” is too short for a transition of %2 frames: %3 of its frames are free. Make the transition shorter.</source>
-        <translation>„%1“ ist zu kurz für einen Übergang von %2 Bildern: %3 seiner Bilder sind frei. Den Übergang kürzen.</translation>
-    </message>
-    <message>
         <source>“%1” is too short: “%2” in “%3” uses more than it has. Choose the whole file, or trim the clip first.</source>
         <translation>„%1“ ist zu kurz: „%2“ in „%3“ verwendet mehr davon. Die ganze Datei wählen oder zuerst den Clip trimmen.</translation>
     </message>
@@ -7251,8 +7575,16 @@ Voller Name</translation>
         <translation>„%1“ wird auf Spur %2 von „%3“ verwendet. Zuerst die Clips dort entfernen.</translation>
     </message>
     <message>
+        <source>“%1” is what a shot is made from. Remove that shot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” listens to sound: it cannot be set.</source>
         <translation>„%1“ hört auf den Ton: Das lässt sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>“%1” moves what another camera move has already: %2. Say it once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” needs %2, not %3.</source>
@@ -7293,10 +7625,6 @@ Voller Name</translation>
     <message>
         <source>“%1” would last less than a frame at %2 times its speed. Choose a slower one.</source>
         <translation>„%1“ würde bei %2-fachem Tempo kürzer als ein Bild. Ein langsameres wählen.</translation>
-    </message>
-    <message>
-        <source>“%1” would use more than its source has: %2 frames at the rate of “%3”. Make it shorter.</source>
-        <translation>„%1“ würde mehr verwenden, als die Quelle hat: %2 Bilder bei der Rate von „%3“. Den Clip kürzen.</translation>
     </message>
     <message>
         <source>“%1”: a second has frames 0 to %2 at this rate.</source>
@@ -7575,6 +7903,14 @@ Voller Name</translation>
         <translation>Die Spur entsperren</translation>
     </message>
     <message>
+        <source>%1 frame</source>
+        <translation>%1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
         <source>%1 was not written: the disk is full. Free some space and try again.</source>
         <translation>%1 wurde nicht geschrieben: Das Laufwerk ist voll. Platz schaffen und noch einmal versuchen.</translation>
     </message>
@@ -7783,14 +8119,6 @@ Voller Name</translation>
     <message>
         <source>{name}, track {track}, from {start}, {length}</source>
         <translation>{name}, Spur {track}, ab {start}, {length}</translation>
-    </message>
-    <message>
-        <source>No sequence is open</source>
-        <translation>Keine Sequenz ist offen</translation>
-    </message>
-    <message>
-        <source>{name}: {clips} clips on {tracks} tracks</source>
-        <translation>{name}: {clips} Clips auf {tracks} Spuren</translation>
     </message>
     <message>
         <source>Change level</source>

@@ -10,6 +10,7 @@ from editor.model.edits.splicing.partners import partners
 from editor.model.edits.splicing.pieces import slipped
 from editor.model.project import Project
 from editor.model.ranges import frames_after, frames_before
+from editor.model.timecode import frames_text
 from editor.model.timeline import Clip, ItemId, SequenceId
 
 
@@ -47,7 +48,7 @@ def _require_spare(draft: Draft, clip: Clip, frames: int) -> None:
     if (before is None or -before <= frames) and (after is None or frames <= after):
         return
     raise EditError(
-        f"“{clip.name}” has not enough material to slip by {frames} frames: from "
+        f"“{clip.name}” has not enough material to slip by {frames_text(frames)}: from "
         f"{-(before or 0)} to {after or 0} can be had."
     )
 

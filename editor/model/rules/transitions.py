@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from editor.model.project import Project
 from editor.model.ranges import frames_after, frames_before
+from editor.model.timecode import frames_text
 from editor.model.timeline import Clip, Item, SequenceSource, Track, Transition
 
 
@@ -54,8 +55,8 @@ def _lack_of_room(
 
 def _too_long(clip: Clip, length: int, free: int) -> str:
     return (
-        f"“{clip.name}” is too short for a transition of {length} frames: {free} of its frames "
-        "are free. Make the transition shorter."
+        f"“{clip.name}” is too short for a transition of {frames_text(length)}: {free} of its "
+        "frames can be had. Make the transition shorter."
     )
 
 
@@ -80,6 +81,6 @@ def _lack_of_material(
 
 def _no_handle(side: str, clip: Clip, length: int, spare: int, needed: int) -> str:
     return (
-        f"There is not enough material {side} the cut for a transition of {length} frames: "
-        f"“{clip.name}” has {spare} left, and {needed} are needed."
+        f"There is not enough material {side} the cut for a transition of {frames_text(length)}: "
+        f"“{clip.name}” has {spare} left, and needs {needed}."
     )

@@ -46,7 +46,7 @@ class Footage(QObject):
         sequence = self._session.sequence
         rate: Fraction = DEFAULT_SEQUENCE_RATE if sequence is None else sequence.rate
         work = partial(read_new, tuple(paths), bin, rate, random_id)
-        what = paths[0].name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))
+        what = paths[0].name if len(paths) == 1 else self.tr("%n files", "", len(paths))
         job = self._queue.start(self.tr("Import %1").replace("%1", what), work, Lane.MEDIA)
         self._then[job] = then
         job.finished.connect(self._on_read)
@@ -70,7 +70,7 @@ class Footage(QObject):
         new = {each.path: each for each in read.media if each.path not in there}
         if new:
             names = tuple(each.name for each in new.values())
-            what = names[0] if len(names) == 1 else self.tr("%n file(s)", "", len(names))
+            what = names[0] if len(names) == 1 else self.tr("%n files", "", len(names))
             label = self.tr("Import %1").replace("%1", what)
             if not self._session.edit(label, partial(_added, media=tuple(new.values()))):
                 return
@@ -111,7 +111,7 @@ class Footage(QObject):
         if len(refused) == 1:
             self._session.notices.post(refused[0], Severity.WARNING)
         elif refused:
-            told = self.tr("%n file(s) cannot be used.", "", len(refused))
+            told = self.tr("%n files cannot be used.", "", len(refused))
             self._session.notices.post(told, Severity.WARNING, details="\n".join(refused))
 
 

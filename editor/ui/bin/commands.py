@@ -21,6 +21,7 @@ from editor.model.project import Project
 from editor.model.timeline import SequenceId
 from editor.resources import resources_folder
 from editor.ui.bin.entries import Entry, EntryKind, media_within
+from editor.ui.notices.missing import MissingNotices
 from editor.ui.reveal import reveal
 from editor.ui.studio import Studio
 
@@ -62,6 +63,7 @@ class BinCommands(QObject):
         connect("media.remove", self.remove)
         connect("media.select_unused", self.select_unused)
         connect("media.samples", self.add_samples)
+        MissingNotices(studio.session, studio.presence, self.relink_missing, self)
 
     def refresh(self) -> None:
         """Enable what makes sense for what is selected."""
@@ -98,7 +100,13 @@ class BinCommands(QObject):
 
     def relink(self) -> None:
         """Of the selected media, or of all that are missing."""
-        media = self._media() or self._missing()
+        self._find(self._media() or self._missing())
+
+    def relink_missing(self) -> None:
+        self._find(self._missing())
+
+    def _find(self, media: tuple[MediaId, ...]) -> None:
+        """Ask for the file of one media, or for a folder that holds them all."""
         if len(media) == 1:
             dialog = QFileDialog(self._window, self.tr("Choose the file"))
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

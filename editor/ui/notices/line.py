@@ -98,7 +98,7 @@ class NoticeLine(QWidget):
         number = len(self._notices.all)
         self.count.setText(str(number))
         self.count.setVisible(number > 0)
-        said = self.tr("%n notice(s)", "", number)
+        said = self.tr("%n notices", "", number)
         self.count.setAccessibleName(said)
         self.count.setToolTip(
             f"<b>{said}</b><br>" + self.tr("Shows what the program has had to say.")

@@ -18,6 +18,10 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
+        "The mask %1 cannot be read: choose a PNG, JPEG or WebP picture, white where something moves.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
         "There is no %1 called %2. Put its shader file into your effects folder, or take it off the clip.",
     ),
 )

@@ -42,6 +42,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "after its last frame"),
     QT_TRANSLATE_NOOP("sentences", "Ripple all tracks"),
     QT_TRANSLATE_NOOP("sentences", "Unlock the track"),
+    # editor.model.timecode
+    QT_TRANSLATE_NOOP("sentences", "%1 frame"),
+    QT_TRANSLATE_NOOP("sentences", "%1 frames"),
     # editor.store: what the file of a project is or cannot.
     QT_TRANSLATE_NOOP(
         "sentences", "%1 was not written: the disk is full. Free some space and try again."

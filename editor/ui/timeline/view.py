@@ -27,7 +27,7 @@ from editor.model.timecode import timecode
 from editor.model.timeline import Clip, ItemId
 from editor.ui.studio import Studio
 from editor.ui.theme.theme import current_theme
-from editor.ui.timeline.access.focus import ClipFocus, summary
+from editor.ui.timeline.access.focus import ClipFocus
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.gesture import DropTarget, Pointer, Tool
 from editor.ui.timeline.hit import hit_test
@@ -60,6 +60,7 @@ class TimelineView(QWidget):
         self._inks = Inks(current_theme())
         self._picture = TimelinePicture(self._inks, studio)
         self._arrived: set[MediaId] = set()
+        self._has_sketches = False
         self._arrivals = QTimer(self)
         self._arrivals.setSingleShot(True)
         self._arrivals.setInterval(_ARRIVALS_MS)
@@ -92,6 +93,7 @@ class TimelineView(QWidget):
         surface.cursor_changed.connect(self._on_cursor)
         studio.thumbnails.arrived.connect(self._on_arrived)
         studio.waveforms.arrived.connect(self._on_arrived)
+        studio.sketches.arrived.connect(self._on_sketch)
         studio.presence.changed.connect(self._on_shown)
         studio.proxies.changed.connect(self._on_arrived)
         self._session.selection.changed.connect(self._on_shown)
@@ -208,7 +210,7 @@ class TimelineView(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.setAccessibleDescription(summary(self._surface.sequence))
+        self.setAccessibleDescription(self._focus.summary())
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -303,8 +305,16 @@ class TimelineView(QWidget):
         if not self._arrivals.isActive():
             self._arrivals.start()
 
+    def _on_sketch(self) -> None:
+        self._has_sketches = True
+        if not self._arrivals.isActive():
+            self._arrivals.start()
+
     def _show_arrived(self) -> None:
         self._picture.freshen(self._arrived, self._surface)
+        if self._has_sketches:
+            self._picture.freshen_sketches(self._surface)
+        self._has_sketches = False
         self._picture.show(self._surface)
         self._arrived = set()
         self._update_stale()

@@ -47,9 +47,9 @@ def test_it_is_refused_without_handles():
         added(two(230), A, Edge.TAIL, 12, 12)
     assert str(refused.value) == (
         "There is not enough material after the cut for a transition of 24 frames: “A” has 10 "
-        "left, and 12 are needed."
+        "left, and needs 12."
     )
-    with pytest.raises(EditError, match=r"before the cut .* “B” has 10 left, and 12"):
+    with pytest.raises(EditError, match=r"before the cut .* “B” has 10 left, and needs 12"):
         added(two(), A, Edge.TAIL, 12, 12)
 
 

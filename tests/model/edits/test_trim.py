@@ -81,9 +81,9 @@ def test_an_edge_does_not_grow_over_a_neighbour():
 
 def test_an_edge_does_not_grow_past_the_material():
     before = project(track("V1", gap("g", 50), clip("A", 10, 3)))
-    with pytest.raises(EditError, match="before its first frame: 4 frames are wanted, 3 are left"):
+    with pytest.raises(EditError, match="before its first frame: 4 frames wanted, 3 left"):
         trim_head(before, MAIN, A, -4, new_id=counted())
-    with pytest.raises(EditError, match="after its last frame: 228 frames are wanted, 227"):
+    with pytest.raises(EditError, match="after its last frame: 228 frames wanted, 227"):
         trim_tail(before, MAIN, A, 228, new_id=counted())
     assert row(trim_tail(before, MAIN, A, 227, new_id=counted()), "V1") == "-50 A237"
 
@@ -91,9 +91,9 @@ def test_an_edge_does_not_grow_past_the_material():
 def test_a_reversed_clip_has_its_material_the_other_way_round():
     before = project(track("V1", gap("g", 300), clip("A", 10, 200, speed=Fraction(-1))))
     assert row(trim_head(before, MAIN, A, -39, new_id=counted()), "V1") == "-261 A49"
-    with pytest.raises(EditError, match="40 frames are wanted, 39 are left"):
+    with pytest.raises(EditError, match="40 frames wanted, 39 left"):
         trim_head(before, MAIN, A, -40, new_id=counted())
-    with pytest.raises(EditError, match="192 frames are wanted, 191 are left"):
+    with pytest.raises(EditError, match="192 frames wanted, 191 left"):
         trim_tail(before, MAIN, A, 192, new_id=counted())
 
 

@@ -110,7 +110,7 @@ def test_an_empty_bin_says_how_to_begin(panel):
 
 def test_dropped_files_come_in_as_one_step_that_can_be_undone(qtbot, filled):
     document = filled._session.document
-    assert document.history.undoable.label == "Import 2 file(s)"
+    assert document.history.undoable.label == "Import 2 files"
     document.undo()
     assert names(filled) == []
     qtbot.waitUntil(filled._empty.isVisible)
@@ -136,7 +136,7 @@ def test_files_that_cannot_be_used_become_one_notice(qtbot, panel, files):
     qtbot.waitUntil(lambda: names(panel) == ["hills.mp4", "sea.png"])
 
     (notice,) = panel._session.notices.all
-    assert notice.text == "2 file(s) cannot be used."
+    assert notice.text == "2 files cannot be used."
     assert "one.mp4" in notice.details
     assert "two.mp4" in notice.details
 
@@ -296,6 +296,42 @@ def test_a_file_that_vanishes_is_marked_and_found_again(qtbot, filled, files, tm
     qtbot.waitUntil(lambda: media(filled, "sea.png").path == str(there / "sea.png"))
     qtbot.waitUntil(lambda: not presence.missing)
     assert filled._session.notices.all[-1].text.endswith("media found again.")
+
+
+def test_files_that_vanish_are_told_of_once_until_they_are_back(qtbot, filled, files):
+    presence, notices = filled._studio.presence, filled._session.notices
+    for name in ("sea.png", "hills.mp4"):
+        (files / name).rename(files / f"{name}.away")
+    presence.look()
+    qtbot.waitUntil(lambda: len(notices.all) == 1)
+    (told,) = notices.all
+    assert told.text == "2 files are not there any more: “hills.mp4”, “sea.png”"
+    assert str(files / "sea.png") in told.details
+
+    (files / "hills.mp4.away").rename(files / "hills.mp4")
+    presence.look()
+    qtbot.waitUntil(lambda: notices.all != (told,))
+    assert [each.text for each in notices.all] == ["1 files are not there any more: “sea.png”"]
+
+    (files / "sea.png.away").rename(files / "sea.png")
+    presence.look()
+    qtbot.waitUntil(lambda: not notices.all)
+
+
+def test_the_notice_of_missing_files_asks_where_they_are(qtbot, filled, files):
+    presence, notices = filled._studio.presence, filled._session.notices
+    (files / "sea.png").unlink()
+    click(qtbot, filled, "hills.mp4")
+    presence.look()
+    qtbot.waitUntil(lambda: bool(notices.all))
+    assert notices.all[0].action_text == "Relink…"
+
+    notices.all[0].action()
+
+    dialog = filled.findChild(QFileDialog)
+    assert dialog.isVisible()
+    assert dialog.property("media") == [media(filled, "sea.png").id]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_media_that_a_clip_uses_is_not_removed(qtbot, filled):

@@ -30,7 +30,7 @@ def test_a_minute_is_laid_down_from_the_source_monitor(cutter, footage):
     begin(cutter)
     assert cutter.program.window.windowTitle().startswith("Minute")
     gather(cutter, footage, SAMPLES / "music.m4a", SAMPLES / "coffee.png")
-    assert cutter.steps[0] == "Import 3 file(s)"
+    assert cutter.steps[0] == "Import 3 files"
 
     cutter.double_click(cutter.bin.tiles, "meadow.mp4")
     assert cutter.source.media.name == "meadow.mp4"

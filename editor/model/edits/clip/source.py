@@ -15,6 +15,7 @@ from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project
 from editor.model.ranges import is_inside, used
 from editor.model.time import ZERO, RationalTime
+from editor.model.timecode import frames_text
 from editor.model.timeline import Clip, ItemId, MediaSource, SequenceId, TrackKind
 
 
@@ -93,7 +94,8 @@ def _exchanged(
     if not is_inside(used(new, rate), (offered.start_time.seconds, end)):
         there = floor((end - used(new, rate)[0]) * rate / abs(clip.speed or 1))
         raise EditError(
-            f"“{media.name}” has {max(there, 0)} frames from its in point on; “{clip.name}” shows "
-            f"{clip.duration}. Set an earlier in point, or make the clip shorter."
+            f"“{media.name}” has {frames_text(max(there, 0))} from its in point on; "
+            f"“{clip.name}” shows {clip.duration}. Set an earlier in point, or make the clip "
+            "shorter."
         )
     return new

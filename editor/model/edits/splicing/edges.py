@@ -8,6 +8,7 @@ from editor.model.edits.errors import EditError
 from editor.model.edits.splicing.draft import Draft, Place
 from editor.model.edits.splicing.pieces import with_head, with_tail
 from editor.model.ranges import frames_after, frames_before
+from editor.model.timecode import frames_text
 from editor.model.timeline import Clip, Gap, Item, ItemId
 
 
@@ -111,7 +112,7 @@ def _resized(draft: Draft, new: Item, old: Item, before: int = 0, after: int = 0
         return new
     if new.duration < 1:
         raise EditError(
-            f"“{old.name}” has {old.duration} frames: nothing of it would be left. "
+            f"“{old.name}” has {frames_text(old.duration)}: nothing of it would be left. "
             "Remove it instead."
         )
     for wanted, spare, side in (
@@ -120,7 +121,7 @@ def _resized(draft: Draft, new: Item, old: Item, before: int = 0, after: int = 0
     ):
         if wanted > 0 and spare is not None and spare < wanted:
             raise EditError(
-                f"“{old.name}” has not enough material {side}: {wanted} frames are wanted, "
-                f"{max(spare, 0)} are left."
+                f"“{old.name}” has not enough material {side}: {frames_text(wanted)} wanted, "
+                f"{max(spare, 0)} left."
             )
     return new

@@ -9,6 +9,7 @@ from enum import Enum
 from editor.model.edits.errors import EditError
 from editor.model.edits.splicing.draft import Draft
 from editor.model.edits.splicing.pieces import with_tail
+from editor.model.timecode import frames_text
 from editor.model.timeline import Clip, Gap, LinkId, Track, TrackId
 
 Points = dict[TrackId, int]
@@ -99,7 +100,7 @@ def push_track(draft: Draft, track_id: TrackId, frame: int, frames: int) -> None
     if not isinstance(before, Gap) or room < -frames:
         raise EditError(
             f"Track {track.name} has no room to close up at frame {track.start_of(first)}: "
-            f"{room} of {-frames} frames are free. Move what is in the way, or ripple only the "
+            f"{room} of {frames_text(-frames)} free. Move what is in the way, or ripple only the "
             "linked tracks."
         )
     draft.replace_items(track_id, first - 1, first, (with_tail(before, frames),))

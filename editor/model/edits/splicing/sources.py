@@ -7,6 +7,7 @@ from editor.model.edits.splicing.draft import Draft
 from editor.model.ranges import available, is_inside, used
 from editor.model.rules.nesting import reaches
 from editor.model.rules.sources import kind_problem
+from editor.model.timecode import frames_text
 from editor.model.timeline import Clip, SequenceSource, Track
 
 
@@ -30,6 +31,6 @@ def require_material(draft: Draft, clip: Clip) -> None:
         return
     frames = int((offered[1] - offered[0]) * draft.rate)
     raise EditError(
-        f"“{clip.name}” would use more than its source has: {frames} frames at the rate of "
+        f"“{clip.name}” would use more than its source has: {frames_text(frames)} at the rate of "
         f"“{draft.sequence.name}”. Make it shorter."
     )

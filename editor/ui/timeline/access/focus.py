@@ -45,6 +45,18 @@ class ClipFocus(QObject):
             self._go(sequence, *found, adding=bool(modifiers & shift))
         return True
 
+    def summary(self) -> str:
+        """The timeline in words."""
+        sequence = self._surface.sequence
+        if sequence is None:
+            return self.tr("No sequence is open")
+        clips = sum(isinstance(item, Clip) for track in sequence.tracks for item in track.items)
+        return self.tr("{name}: {clips} on {tracks}").format(
+            name=sequence.name,
+            clips=self.tr("%n clips", "", clips),
+            tracks=self.tr("%n tracks", "", len(sequence.tracks)),
+        )
+
     def _place(self, sequence: Sequence) -> tuple[Track, int] | None:
         item = self.item
         if item is None and len(self._selection.items) == 1:
@@ -106,15 +118,6 @@ def spoken(sequence: Sequence, track: Track, number: int) -> str:
         start=timecode(track.starts[number], sequence.rate),
         length=timecode(item.duration, sequence.rate),
     )
-
-
-def summary(sequence: Sequence | None) -> str:
-    """The timeline in words."""
-    if sequence is None:
-        return QCoreApplication.translate("timeline", "No sequence is open")
-    clips = sum(isinstance(item, Clip) for track in sequence.tracks for item in track.items)
-    said = QCoreApplication.translate("timeline", "{name}: {clips} clips on {tracks} tracks")
-    return said.format(name=sequence.name, clips=clips, tracks=len(sequence.tracks))
 
 
 def _distance(track: Track, number: int, frame: int) -> int:

@@ -140,7 +140,7 @@ class FileDrag(QObject):
         """One file by its name, several by their number."""
         if len(self._files) == 1:
             return f"“{self._files[0].name}”"
-        return self.tr("{count} files").format(count=len(self._files))
+        return self.tr("%n files", "", len(self._files))
 
     def _show(self, label: str, snap: SnapPoint | None) -> None:
         pushes = self._placing is Placing.INSERT

@@ -1,0 +1,196 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BinPanel</name>
+    <message numerus="yes">
+        <source>Move %n media</source>
+        <translation>
+            <numerusform>Move %n media</numerusform>
+            <numerusform>Move %n media</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClipFocus</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClipHeader</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message numerus="yes">
+        <source>%n keyframes selected</source>
+        <translation>
+            <numerusform>%n keyframe selected</numerusform>
+            <numerusform>%n keyframes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n media selected</source>
+        <translation>
+            <numerusform>%n media selected</numerusform>
+            <numerusform>%n media selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileDrag</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Footage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n media again</source>
+        <translation>
+            <numerusform>Find %n media again</numerusform>
+            <numerusform>Find %n media again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media</source>
+        <translation>
+            <numerusform>%n media</numerusform>
+            <numerusform>%n media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media found again.</source>
+        <translation>
+            <numerusform>%n media found again.</numerusform>
+            <numerusform>%n media found again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media not found.</source>
+        <translation>
+            <numerusform>%n media not found.</numerusform>
+            <numerusform>%n media not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be used.</source>
+        <translation>
+            <numerusform>%n file cannot be used.</numerusform>
+            <numerusform>%n files cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message numerus="yes">
+        <source>%n media</source>
+        <translation>
+            <numerusform>%n media</numerusform>
+            <numerusform>%n media</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingNotices</name>
+    <message numerus="yes">
+        <source>%n files are not there any more: {names}</source>
+        <translation>
+            <numerusform>%n file is not there any more: {names}</numerusform>
+            <numerusform>%n files are not there any more: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackPage</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
