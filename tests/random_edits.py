@@ -55,18 +55,19 @@ def random_project(rng: Random, edits: int = 12) -> Project:
     for each in MEDIA:
         project = media.add_media(project, each)
     for _ in range(edits):
-        project = _attempt(rng, project, new_id, (_append, _insert, _overwrite))[1]
+        project = attempt(rng, project, new_id, (_append, _insert, _overwrite))[1]
     return project
 
 
 def random_edit(rng: Random, project: Project) -> tuple[str, Project]:
     """The name of an edit, and what it made of `project`; ("nothing", project) if all refuse."""
-    return _attempt(rng, project, ids_from(rng), EDITS)
+    return attempt(rng, project, ids_from(rng), EDITS)
 
 
-def _attempt(
+def attempt(
     rng: Random, project: Project, new_id: NewId, edits: tuple[RandomEdit, ...]
 ) -> tuple[str, Project]:
+    """The name of the first of a few of `edits` that is not refused, and what it made."""
     for _ in range(20):
         sequence = rng.choice(project.sequences[:2]).id
         edit = rng.choice(edits)

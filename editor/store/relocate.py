@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from editor.store.rows import effects, nested
+from editor.store.rows import effects, generation, nested
 from editor.store.rows.cells import Row, raw
 from editor.store.rows.changes import RowChange, apply, change_between, changes_in, text_of
 from editor.store.rows.media import path_in_memory, stored_path
@@ -19,7 +19,7 @@ def relocate(db: Database, old: Path, new: Path) -> None:
     if old == new:
         return
     with db.atomic():
-        for table in ("media", "item", "effect", "transition"):
+        for table in ("media", "item", "effect", "transition", "shot", "queue", "take"):
             changes = (
                 change_between(
                     table,
@@ -59,5 +59,7 @@ def _moved(table: str, row: Row, old: Path, new: Path) -> Row:
             effect = effects.effect(nested.parse(text), old)
             column = "generator" if table == "item" else "effect"
             return row | {column: nested.text(effects.effect_json(effect, new))}
+        case ("shot" | "queue" | "take", {"request": str(text)}):
+            return row | {"request": generation.request_elsewhere(text, old, new)}
         case _:
             return row

@@ -15,7 +15,7 @@ from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43555457  # "CUTW"
 PAGE_SIZE = 4096
-VERSION = 4  # the number of migrations; kept as the file's user_version
+VERSION = 5  # the number of migrations; kept as the file's user_version
 KEYS = {
     "project": ("id",),
     "media": ("id",),
@@ -26,6 +26,9 @@ KEYS = {
     "effect": ("item", "number"),
     "transition": ("id",),
     "bin": ("path",),
+    "shot": ("id",),
+    "queue": ("id",),
+    "take": ("id",),
 }  # of the tables that hold the project; `history` and `state` hold its edits
 
 # They hold more than a search needs: if a row is lost, its index entry still tells what is most
@@ -206,6 +209,48 @@ def m004_clip_markers(db: Database) -> None:
     """Markers that clips carry along; gaps have none."""
     db.table("item").add_column("markers", str, not_null_default="[]")
     _complete_history(db, "item", {"markers": "[]"})
+
+
+@migrations()
+def m005_generation(db: Database) -> None:
+    """Shots, what is queued for them, and their takes. Requests are JSON (`rows.requests`)."""
+    _create(db, "shot", {"id": str, "position": int, "name": str, "request": str})
+    _create(
+        db,
+        "queue",
+        {
+            "id": str,
+            "shot": str,
+            "position": int,
+            "request": str,
+            "placement": str,
+            "parent": str,
+            "is_draft": int,
+            "state": str,
+            "message": str,
+        },
+        "placement parent",
+    )
+    _create(
+        db,
+        "take",
+        {
+            "id": str,
+            "shot": str,
+            "position": int,
+            "media": str,
+            "request": str,
+            "model_version": str,
+            "device": str,
+            "made_at": str,
+            "took_seconds": str,
+            "parent": str,
+            "is_draft": int,
+            "rating": int,
+            "note": str,
+        },
+        "parent",
+    )
 
 
 def _complete_history(db: Database, table: str, added: dict[str, str | int]) -> None:

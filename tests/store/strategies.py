@@ -1,7 +1,6 @@
 """Rich values for property tests: every type, every enum, curves with handles, odd text."""
 
 from fractions import Fraction
-from itertools import count
 
 from hypothesis import strategies as st
 
@@ -12,28 +11,19 @@ from editor.model.colour import (
     Primaries,
     Range,
     Transfer,
-    WorkingSpace,
 )
 from editor.model.curves import Curve, Handle, Interpolation, Keyframe
 from editor.model.effects import Effect
-from editor.model.media import AudioStream, MediaReference, VideoStream
-from editor.model.project import Project, Sequence
-from editor.model.time import RationalTime, TimeRange
+from editor.model.media import AudioStream, VideoStream
+from editor.model.time import RationalTime
 from editor.model.timeline import (
-    Clip,
-    ClipMarker,
-    Gap,
     GeneratorSource,
-    Marker,
     MediaSource,
     SequenceSource,
     TitleSource,
-    Track,
-    TrackKind,
-    Transition,
 )
 from editor.model.titles.title import Align, Background, Outline, Shadow, Title, VerticalAlign
-from editor.model.transform import BlendMode, Fit, Transform
+from editor.model.transform import Fit, Transform
 
 characters = st.characters(exclude_categories=()) | st.sampled_from("\0\ufdd0\udcff\ud800€𝄞א")
 texts = st.text(characters, max_size=6)
@@ -104,101 +94,3 @@ videos = st.builds(
     ),
 )
 audios = st.builds(AudioStream, st.integers(1, 64), st.integers(1, 192000), texts, texts, texts)
-
-
-@st.composite
-def projects(draw, ids=None):
-    """A project whose ids are unique, as every edit keeps them; nothing else about it need hold."""
-    counter = count()
-    unique = st.builds(lambda text: f"{text}/{next(counter)}", texts)
-    given_ids = unique if ids is None else ids
-    clips = st.builds(
-        Clip,
-        id=given_ids,
-        name=texts,
-        source=sources,
-        duration=st.integers(0, 10**6),
-        source_start=times,
-        speed=st.fractions(),
-        enabled=st.booleans(),
-        transform=transforms,
-        opacity=animated,
-        blend_mode=st.sampled_from(BlendMode),
-        effects=st.lists(effects, max_size=2).map(tuple),
-        volume=animated,
-        pan=animated,
-        keep_pitch=st.booleans(),
-        link=st.none() | texts,
-        group=st.none() | texts,
-        markers=st.lists(st.builds(ClipMarker, texts, texts, times, texts, texts), max_size=2).map(
-            tuple
-        ),
-    )
-    gaps = st.builds(Gap, given_ids, st.integers(0, 10**6))
-    transitions = st.builds(
-        Transition,
-        given_ids,
-        st.none() | texts,
-        st.none() | texts,
-        st.integers(0, 999),
-        st.integers(0, 999),
-        effects,
-    )
-
-    def tracks(kind):
-        track = st.builds(
-            Track,
-            id=given_ids,
-            name=texts,
-            kind=st.just(kind),
-            items=st.lists(clips | gaps, max_size=3).map(tuple),
-            transitions=st.lists(transitions, max_size=2).map(tuple),
-            enabled=st.booleans(),
-            locked=st.booleans(),
-            muted=st.booleans(),
-            solo=st.booleans(),
-        )
-        return st.lists(track, max_size=2).map(tuple)
-
-    sequences = st.builds(
-        Sequence,
-        id=given_ids,
-        name=texts,
-        rate=rates,
-        width=st.integers(1, 9999),
-        height=st.integers(1, 9999),
-        sample_rate=st.integers(1, 192000),
-        working_space=st.sampled_from(WorkingSpace),
-        video_tracks=tracks(TrackKind.VIDEO),
-        audio_tracks=tracks(TrackKind.AUDIO),
-        markers=st.lists(
-            st.builds(Marker, given_ids, texts, whole, whole, texts, texts), max_size=2
-        ).map(tuple),
-        in_point=st.none() | whole,
-        out_point=st.none() | whole,
-        format_from_first_clip=st.booleans(),
-    )
-    media = st.builds(
-        MediaReference,
-        id=given_ids,
-        name=texts,
-        path=paths,
-        available_range=st.none() | st.builds(TimeRange, times, times),
-        video=st.none() | videos,
-        audio=st.lists(audios, max_size=2).map(tuple),
-        start_timecode=texts,
-        bin=texts,
-        size_bytes=whole,
-        modified_ns=whole,
-        tags=st.lists(texts, max_size=2).map(tuple),
-        rating=st.integers(0, 5),
-        label=texts,
-        note=texts,
-    )
-    return Project(
-        name=draw(texts),
-        media=tuple(draw(st.lists(media, max_size=3))),
-        sequences=tuple(draw(st.lists(sequences, max_size=2))),
-        main_sequence=draw(st.none() | texts),
-        bins=tuple(draw(st.lists(texts, max_size=2, unique=True))),
-    )

@@ -2,11 +2,15 @@
 
 import gzip
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from editor.model.edits.clip.markers import add_clip_marker
+from editor.model.edits.generation.shots import add_shot
+from editor.model.generation.request import GenerationKind, GenerationRequest
+from editor.model.generation.take import Shot, ShotId
 from editor.model.timeline import ClipMarker, Marker, MarkerId
 from editor.store.backups import backups
 from editor.store.project_file import ProjectFile
@@ -24,6 +28,12 @@ def old_file(tmp_path):
 def file_of_version_2(tmp_path):
     """A sequence Second came in, then Main was taken out."""
     return unpacked("version_2", tmp_path)
+
+
+@pytest.fixture
+def file_of_version_4(tmp_path):
+    """A title came in, then a marker."""
+    return unpacked("version_4", tmp_path)
 
 
 def unpacked(version, folder):
@@ -121,6 +131,20 @@ def test_clips_of_version_2_take_markers_and_keep_them(file_of_version_2):
         time = kept.source_time(3, sequence.rate)
         assert kept.markers == (ClipMarker(MarkerId("m"), "Here", time, "red", "Why"),)
         assert file.undo() == before
+
+
+def test_files_of_version_4_have_no_shots_and_take_some(file_of_version_4):
+    request = GenerationRequest(GenerationKind.TEXT_TO_VIDEO, "any", 640, 360, 24, Fraction(24))
+    with ProjectFile.open(file_of_version_4) as file:
+        before = file.project
+        assert (before.shots, before.queue, before.takes) == ((), (), ())
+        after = add_shot(before, Shot(ShotId("s"), "Waves", request))
+        file.write(before, after, "New shot")
+
+    with ProjectFile.open(file_of_version_4) as file:
+        assert file.project.shots == (Shot(ShotId("s"), "Waves", request),)
+        assert file.undo() == before
+        assert not file.undo().sequences[0].markers
 
 
 def test_only_what_migrations_added_has_a_default():

@@ -14,6 +14,7 @@ from editor.model.timeline import Clip, Track
 from editor.store.rows import nested, timeline
 from editor.store.rows.cells import Row, escaped
 from editor.store.rows.changes import Key, RowChange, change_between
+from editor.store.rows.generation import queued_row, shot_row, take_row
 from editor.store.rows.media import bin_row, media_row
 from editor.store.rows.order import order_keys
 from editor.store.schema import KEYS
@@ -64,6 +65,9 @@ class _Difference:
         for side, bins in ((self.before, old.bins), (self.after, after.bins)):
             for position, path in enumerate(bins):
                 self._add(side, "bin", bin_row(path, position))
+        self._ordered("shot", old.shots, after.shots, lambda it: shot_row(it, self._folder))
+        self._ordered("queue", old.queue, after.queue, lambda it: queued_row(it, self._folder))
+        self._ordered("take", old.takes, after.takes, lambda it: take_row(it, self._folder))
         self._ordered("sequence", old.sequences, after.sequences, timeline.sequence_row)
         for sequence_before, sequence_after in _pairs(old.sequences, after.sequences):
             self._compare_sequences(sequence_before, sequence_after)

@@ -8,20 +8,28 @@ from dataclasses import dataclass, field
 from operator import is_
 from pathlib import Path
 from sqlite3 import Cursor
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from sqlite_utils import Database
 
 from editor.model.effects import Effect
+from editor.model.generation.take import QueuedGeneration, Shot, Take
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Item, SequenceId, Track
+from editor.store.rows import generation, nested, timeline
 from editor.store.rows import media as media_rows
-from editor.store.rows import nested, timeline
 from editor.store.rows.cells import Read, escaped, raw, text
 from editor.store.rows.changes import RowChange
 
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
 T = TypeVar("T")
+V = TypeVar("V", bound=_Identified)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,9 @@ class _Known:
     sequences: dict[str | None, Sequence] = field(default_factory=dict)
     tracks: dict[str | None, Track] = field(default_factory=dict)
     items: dict[str | None, Item] = field(default_factory=dict)
+    shots: dict[str | None, Shot] = field(default_factory=dict)
+    queue: dict[str | None, QueuedGeneration] = field(default_factory=dict)
+    takes: dict[str | None, Take] = field(default_factory=dict)
 
 
 def read_project(db: Database, folder: Path) -> Project:
@@ -62,7 +73,7 @@ def reread_project(
             tracks.add(track)
     all_tracks = {escaped(track.id): track for _, track in earlier.tracks()}
     known = _Known(
-        {escaped(m.id): m for m in earlier.media if escaped(m.id) not in changed["media"]},
+        _unchanged(earlier.media, changed["media"]),
         {escaped(sequence.id): sequence for sequence in earlier.sequences},
         {id: track for id, track in all_tracks.items() if id not in tracks},
         {
@@ -72,8 +83,15 @@ def reread_project(
             for item in track.items
             if (id := escaped(item.id)) not in changed["item"]
         },
+        _unchanged(earlier.shots, changed["shot"]),
+        _unchanged(earlier.queue, changed["queue"]),
+        _unchanged(earlier.takes, changed["take"]),
     )
     return _read(db, folder, known)
+
+
+def _unchanged(values: Iterable[V], changed: Collection[str]) -> dict[str | None, V]:
+    return {id: each for each in values if (id := escaped(each.id)) not in changed}
 
 
 def _read(db: Database, folder: Path, known: _Known) -> Project:
@@ -88,6 +106,9 @@ def _read(db: Database, folder: Path, known: _Known) -> Project:
         ),
         main_sequence=None if main is None else SequenceId(text(main)),
         bins=tuple(text(row["path"]) for row in db.table("bin").rows_where(order_by="position")),
+        shots=_in_order(db, "shot", known.shots, lambda row: generation.shot(row, folder)),
+        queue=_in_order(db, "queue", known.queue, lambda row: generation.queued(row, folder)),
+        takes=_in_order(db, "take", known.takes, lambda row: generation.take(row, folder)),
     )
 
 

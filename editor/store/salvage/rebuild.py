@@ -10,8 +10,8 @@ from typing import TypeVar
 from editor.model.effects import Effect
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Gap, Item, ItemId, SequenceId, Track
+from editor.store.rows import generation, timeline
 from editor.store.rows import media as media_rows
-from editor.store.rows import timeline
 from editor.store.rows.cells import UNREADABLE, Cell, Row, number, text
 from editor.store.salvage.found import Found
 from editor.store.salvage.stand_ins import fill_in
@@ -35,6 +35,9 @@ def rebuilt(found: Found, name: str, folder: Path) -> tuple[Project, list[str]]:
         sequences=sequences,
         main_sequence=_main(head, sequences),
         bins=tuple(reading.values("bin", lambda row: text(row["path"]))),
+        shots=tuple(reading.values("shot", lambda row: generation.shot(row, folder))),
+        queue=tuple(reading.values("queue", lambda row: generation.queued(row, folder))),
+        takes=tuple(reading.values("take", lambda row: generation.take(row, folder))),
     )
     if head is None:
         losses.append("The project's name, and which sequence is its main one.")

@@ -8,12 +8,13 @@ from dataclasses import replace
 from editor.model.project import Project, Sequence
 from editor.model.rules.invariants import violations
 from editor.model.timeline import Clip, Gap, Item, SequenceSource, Track, TrackKind
+from editor.store.salvage.generation import generations_within_rules
 from editor.store.salvage.rebuild import tidy
 
 
 def within_rules(project: Project) -> tuple[Project, list[str]]:
     """The project with all that breaks a rule taken out, and a sentence for each loss."""
-    losses: list[str] = []
+    project, losses = generations_within_rules(project)
     for step in (_fitting, _without_links, _without_nested):
         if violations(project):
             sequences = tuple(step(project, each, losses) for each in project.sequences)

@@ -1,0 +1,127 @@
+"""Any project, for property tests."""
+
+from itertools import count
+
+from hypothesis import strategies as st
+from store.generation_strategies import queued, shots, takes
+from store.strategies import (
+    animated,
+    audios,
+    effects,
+    paths,
+    rates,
+    sources,
+    texts,
+    times,
+    transforms,
+    videos,
+    whole,
+)
+
+from editor.model.colour import WorkingSpace
+from editor.model.media import MediaReference
+from editor.model.project import Project, Sequence
+from editor.model.time import TimeRange
+from editor.model.timeline import Clip, ClipMarker, Gap, Marker, Track, TrackKind, Transition
+from editor.model.transform import BlendMode
+
+
+@st.composite
+def projects(draw, ids=None):
+    """A project whose ids are unique, as every edit keeps them; nothing else about it need hold."""
+    counter = count()
+    unique = st.builds(lambda text: f"{text}/{next(counter)}", texts)
+    given_ids = unique if ids is None else ids
+    clips = st.builds(
+        Clip,
+        id=given_ids,
+        name=texts,
+        source=sources,
+        duration=st.integers(0, 10**6),
+        source_start=times,
+        speed=st.fractions(),
+        enabled=st.booleans(),
+        transform=transforms,
+        opacity=animated,
+        blend_mode=st.sampled_from(BlendMode),
+        effects=st.lists(effects, max_size=2).map(tuple),
+        volume=animated,
+        pan=animated,
+        keep_pitch=st.booleans(),
+        link=st.none() | texts,
+        group=st.none() | texts,
+        markers=st.lists(st.builds(ClipMarker, texts, texts, times, texts, texts), max_size=2).map(
+            tuple
+        ),
+    )
+    gaps = st.builds(Gap, given_ids, st.integers(0, 10**6))
+    transitions = st.builds(
+        Transition,
+        given_ids,
+        st.none() | texts,
+        st.none() | texts,
+        st.integers(0, 999),
+        st.integers(0, 999),
+        effects,
+    )
+
+    def tracks(kind):
+        track = st.builds(
+            Track,
+            id=given_ids,
+            name=texts,
+            kind=st.just(kind),
+            items=st.lists(clips | gaps, max_size=3).map(tuple),
+            transitions=st.lists(transitions, max_size=2).map(tuple),
+            enabled=st.booleans(),
+            locked=st.booleans(),
+            muted=st.booleans(),
+            solo=st.booleans(),
+        )
+        return st.lists(track, max_size=2).map(tuple)
+
+    sequences = st.builds(
+        Sequence,
+        id=given_ids,
+        name=texts,
+        rate=rates,
+        width=st.integers(1, 9999),
+        height=st.integers(1, 9999),
+        sample_rate=st.integers(1, 192000),
+        working_space=st.sampled_from(WorkingSpace),
+        video_tracks=tracks(TrackKind.VIDEO),
+        audio_tracks=tracks(TrackKind.AUDIO),
+        markers=st.lists(
+            st.builds(Marker, given_ids, texts, whole, whole, texts, texts), max_size=2
+        ).map(tuple),
+        in_point=st.none() | whole,
+        out_point=st.none() | whole,
+        format_from_first_clip=st.booleans(),
+    )
+    media = st.builds(
+        MediaReference,
+        id=given_ids,
+        name=texts,
+        path=paths,
+        available_range=st.none() | st.builds(TimeRange, times, times),
+        video=st.none() | videos,
+        audio=st.lists(audios, max_size=2).map(tuple),
+        start_timecode=texts,
+        bin=texts,
+        size_bytes=whole,
+        modified_ns=whole,
+        tags=st.lists(texts, max_size=2).map(tuple),
+        rating=st.integers(0, 5),
+        label=texts,
+        note=texts,
+    )
+    return Project(
+        name=draw(texts),
+        media=tuple(draw(st.lists(media, max_size=3))),
+        sequences=tuple(draw(st.lists(sequences, max_size=2))),
+        main_sequence=draw(st.none() | texts),
+        bins=tuple(draw(st.lists(texts, max_size=2, unique=True))),
+        shots=tuple(draw(st.lists(shots(given_ids), max_size=2))),
+        queue=tuple(draw(st.lists(queued(given_ids), max_size=2))),
+        takes=tuple(draw(st.lists(takes(given_ids), max_size=2))),
+    )
