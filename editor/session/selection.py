@@ -11,12 +11,14 @@ from editor.model.media import MediaId
 from editor.model.project import Sequence
 from editor.model.timeline import ItemId, MarkerId, TrackId, TransitionId
 
+_NOTHING = (frozenset[ItemId](), None, None, None, None)
+
 
 class Selection(QObject):
     """Clips, or one gap, transition, marker or track: choosing one kind ends the others.
 
-    `media`, selected in the bin, stand apart from what is selected on the timeline;
-    `media_changed` also tells that they are pressed again after something there.
+    `media`, selected in the bin, stand apart from what is selected on the timeline; both signals
+    also tell that the same is pressed again after something on the other side.
     """
 
     changed = Signal()
@@ -74,7 +76,9 @@ class Selection(QObject):
             self.clear()
             return
         if self.items:
-            self._set(items=frozenset(each for each in self.items if sequence.find(each)))
+            kept = frozenset(each for each in self.items if sequence.find(each))
+            if kept != self.items:
+                self._set(items=kept)
         elif not self._is_in(sequence):
             self.clear()
 
@@ -98,7 +102,9 @@ class Selection(QObject):
         track: TrackId | None = None,
     ) -> None:
         new = (items, gap, transition, marker, track)
-        if new != (self.items, self.gap, self.transition, self.marker, self.track):
+        is_chosen_again = self._is_media_last and new != _NOTHING
+        now = (self.items, self.gap, self.transition, self.marker, self.track)
+        if new != now or is_chosen_again:
             self.items, self.gap, self.transition, self.marker, self.track = new
             self._is_media_last = False
             self.changed.emit()

@@ -175,4 +175,23 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("commands", "Opens the frame under the playhead in the source monitor."),
         keys=("F",),
     ),
+    Command(
+        "clip.replace_source",
+        QT_TRANSLATE_NOOP("commands", "Replace with Source"),
+        QT_TRANSLATE_NOOP(
+            "commands", "Shows the source from its in point on in the selected clips' place."
+        ),
+        keys=("Shift+R",),
+    ),
+    Command(
+        "clip.reveal",
+        QT_TRANSLATE_NOOP("commands", "Show Clip in File Manager"),
+        QT_TRANSLATE_NOOP("commands", "Opens the folder that the selected clip's file lies in."),
+    ),
+    Command(
+        "clip.properties",
+        QT_TRANSLATE_NOOP("commands", "Properties"),
+        QT_TRANSLATE_NOOP("commands", "Tells what is in the selected clip's file."),
+        keys=("Alt+Return",),
+    ),
 )

@@ -58,6 +58,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("clip.nest", "clip.open_nested", SEPARATOR),
             *("clip.speed", "clip.reverse", "clip.freeze", "clip.add_transition", SEPARATOR),
             *("clip.rename", "clip.reset_transform", "clip.select_in_bin", "clip.open_in_source"),
+            *(SEPARATOR, "clip.replace_source", "clip.reveal", "clip.properties"),
         ),
     ),
     (

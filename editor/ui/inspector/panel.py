@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from editor.model.media import MediaId
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Marker, Track
+from editor.ui.forward import bring_forward
 from editor.ui.inspector.clips.fonts import FontFamilies
 from editor.ui.inspector.clips.page import ClipsPage
 from editor.ui.inspector.making import Making
@@ -64,6 +65,7 @@ class InspectorPanel(QWidget):
         session.selection.changed.connect(self._on_selection)
         session.selection.media_changed.connect(self._on_media)
         session.sequence_changed.connect(self._on_selection)
+        studio.actions.action("clip.properties").triggered.connect(self._come_forward)
         session.document.changed.connect(self._on_document)
         session.playhead.moved.connect(self._on_playhead)
         self.refresh()
@@ -162,6 +164,9 @@ class InspectorPanel(QWidget):
         self._media = frozenset()
         self.refresh()
 
+    def _come_forward(self) -> None:
+        bring_forward(self)
+
     def _on_media(self) -> None:
         self._media = self._session.selection.media
         self.refresh()
@@ -186,3 +191,4 @@ class InspectorPanel(QWidget):
         self._updated_at = time.monotonic()
         if isinstance(self.shown, ShownClips):
             self.clips.refresh_values()
+            self.clips.header.show_picture()

@@ -18,6 +18,7 @@ from editor.ui.dragging.drag import DraggedMedia, media_in
 from editor.ui.forward import bring_forward
 from editor.ui.source.drag_out import DragOutButton, DragOutLayer
 from editor.ui.source.placing import PlaceCommands
+from editor.ui.source.replacing import ReplaceCommand
 from editor.ui.source.scrub_bar import ScrubBar
 from editor.ui.studio import Studio
 from editor.ui.viewport.monitor_panel import MonitorPanel
@@ -62,6 +63,7 @@ class SourceMonitor(MonitorPanel):
         for button in self._buttons:
             self.info.add_button(button)
         self._placing = PlaceCommands(studio, self.part, self)
+        self._replacing = ReplaceCommand(studio, self.part, self)
         self._join()
         self.show_state()
 
@@ -126,6 +128,7 @@ class SourceMonitor(MonitorPanel):
         for button in self._buttons:
             button.setVisible(sequence is not None)
         self._placing.refresh()
+        self._replacing.refresh()
         self.info.set_title(self._media.name if self._media is not None else "")
         if sequence is not None:
             seconds = float(sequence.duration / sequence.rate)
@@ -143,7 +146,10 @@ class SourceMonitor(MonitorPanel):
         self.open(media_in(event.mimeData())[0].media)
 
     def fill_menu(self, menu: QMenu) -> None:
-        for command in ("timeline.insert_source", "timeline.overwrite_source", "mark.clear"):
+        for command in (
+            *("timeline.insert_source", "timeline.overwrite_source"),
+            *("clip.replace_source", "mark.clear"),
+        ):
             menu.addAction(self.studio.actions.action(command))
         menu.addSeparator()
         super().fill_menu(menu)

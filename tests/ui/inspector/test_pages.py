@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from look_builders import BEAT, WIPE
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.edits.transition import Alignment, offsets
 from editor.model.going.markers import carried_marker
 from editor.model.media import MediaId
-from editor.model.timeline import Clip, Marker, MarkerId, TrackId
+from editor.model.timeline import Clip, Marker, MarkerId, MediaSource, TrackId
+from editor.ui.timeline.commands.all import TimelineCommands
 
 
 def transition(studio):
@@ -117,7 +119,7 @@ def test_media_tell_what_is_in_them_until_something_on_the_timeline_is_selected(
     assert panel.marker.isVisible()
 
 
-def test_media_pressed_again_are_shown_again(studio, panel):
+def test_media_pressed_again_are_shown_again(qtbot, studio, panel):
     studio.session.selection.set_media([MediaId("m")])
     studio.session.selection.set_marker(BEAT)
 
@@ -158,3 +160,29 @@ def test_a_marker_on_a_clip_has_no_length_and_says_whose_it_is(qtbot, studio, pa
     assert not page["Duration"].isVisible()
     assert page["Time"].isVisible()
     assert carried_marker(studio.session.sequence, marker.id).marker.name == "Jump"
+
+
+def test_the_properties_of_a_clip_are_those_of_its_file_until_it_is_pressed_again(
+    qtbot, studio, panel
+):
+    TimelineCommands(studio, studio.actions)
+    clip = next(
+        item
+        for track in studio.session.sequence.video_tracks
+        for item in track.items
+        if isinstance(item, Clip) and isinstance(item.source, MediaSource)
+    )
+    studio.session.selection.set_items([clip.id])
+
+    qtbot.waitUntil(studio.actions.action("clip.properties").isEnabled)
+    studio.actions.run("clip.properties")
+
+    facts = [label.text() for label in panel.media.findChildren(QLabel)]
+    media = studio.session.project.media_reference(clip.source.media)
+    assert {media.path, media.video.codec, "Rec. 709", "Y'CbCr Rec. 709, limited range"} <= set(
+        facts
+    )
+    assert panel.media.isVisible()
+
+    studio.session.selection.set_items([clip.id])
+    assert panel.clips.isVisible()

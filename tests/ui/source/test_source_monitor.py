@@ -18,6 +18,7 @@ from editor.model.edits.project.media import add_media, remove_media
 from editor.model.edits.project.new import new_project
 from editor.model.edits.project.sequences import set_format
 from editor.model.edits.project.tracks import set_track
+from editor.model.edits.trim import trim_tail
 from editor.model.going.marks import Marks
 from editor.model.media import MediaId
 from editor.model.time import RationalTime
@@ -308,3 +309,31 @@ def test_sound_alone_shows_its_waveform(qtbot, source, studio):
     image = source.scrub_bar.grab().toImage()
     colours = {image.pixel(x, image.height() // 2 - 4) for x in range(20, image.width() - 20)}
     assert len(colours) > 1
+
+
+def test_a_clip_on_the_timeline_shows_the_source_from_its_in_point(
+    monitors, source, session, studio
+):
+    studio.monitors.open_media(FILM)
+    QTest.keyClick(source.view, Qt.Key.Key_Period)  # overwrite
+    clip, sound = (
+        session.sequence.video_tracks[0].items[0],
+        session.sequence.audio_tracks[0].items[0],
+    )
+    session.selection.set_items([clip.id])
+    session.edit(
+        "Shorten", lambda of: trim_tail(of, session.sequence_id, clip.id, -100, new_id=random_id)
+    )
+    studio.monitors.open_media(FILM)
+    source.set_marks(Marks(20, None))
+    source.view.setFocus()
+
+    QTest.keyClick(source.view, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+
+    now = session.sequence.video_tracks[0].items[0]
+    assert (now.id, now.duration) == (clip.id, clip.duration - 100)
+    assert now.source_start.seconds == Fraction(20, 25)
+    assert session.sequence.audio_tracks[0].items[0].source_start.seconds == Fraction(20, 25)
+    session.document.undo()
+    assert session.sequence.video_tracks[0].items[0].source_start.seconds == 0
+    assert session.sequence.audio_tracks[0].items[0].id == sound.id

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from editor.model.media import MediaReference
 from editor.ui.figures import figure, rounded
 from editor.ui.inspector.making import Making
+from editor.ui.inspector.pages.colour_words import colours, samples
 from editor.ui.inspector.pages.page import Page
 from editor.ui.inspector.section import Section
 from editor.ui.studio import Studio
@@ -70,6 +71,8 @@ class MediaPage(Page):
             varying = self.tr("{rate} at most").format(rate=rate) if video.variable else rate
             facts.append((self.tr("Frame rate"), varying))
         facts.append((self.tr("Codec"), video.codec))
+        facts.append((self.tr("Colour"), colours(video.colour)))
+        facts.append((self.tr("Values"), samples(video.colour)))
         facts.append((self.tr("Alpha"), self.tr("yes") if video.has_alpha else self.tr("no")))
         return facts
 

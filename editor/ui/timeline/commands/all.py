@@ -11,6 +11,7 @@ from editor.ui.timeline.commands.arranging import ArrangingCommands
 from editor.ui.timeline.commands.choosing import ChoosingCommands
 from editor.ui.timeline.commands.clipboard import ClipboardCommands
 from editor.ui.timeline.commands.cutting import CuttingCommands
+from editor.ui.timeline.commands.footage import FootageCommands
 from editor.ui.timeline.commands.keyframes import KeyframeCommands
 from editor.ui.timeline.commands.structure import StructureCommands
 
@@ -27,4 +28,5 @@ class TimelineCommands(QObject):
             ChoosingCommands(studio, self),
             KeyframeCommands(studio, self),
             StructureCommands(studio, self),
+            FootageCommands(studio, self),
         )

@@ -1,9 +1,12 @@
+from pathlib import Path
+
 import pytest
 from builders import main
 
 from editor.model.edits.clip.parameters import Parameter
 from editor.model.edits.clip.several import Spot, set_keyframes
 from editor.model.timeline import ItemId, SequenceSource
+from editor.ui.timeline.commands import footage
 
 
 def test_slice_cuts_what_is_selected_at_the_playhead_else_all(desk):
@@ -238,3 +241,17 @@ def test_the_playhead_goes_from_keyframe_to_keyframe(desk):
     assert session.playhead.frame == 29
     desk.run("play.previous_keyframe")
     assert session.playhead.frame == 24
+
+
+def test_what_concerns_files_asks_for_a_clip_that_has_one(desk, monkeypatch):
+    opened = []
+    monkeypatch.setattr(footage, "reveal", opened.append)
+    desk.select()
+    assert not desk.is_enabled("clip.reveal")
+    assert not desk.is_enabled("clip.properties")
+    desk.select("A", "a")
+
+    desk.run("clip.reveal")
+
+    path = Path(desk.session.project.media[0].path)
+    assert opened == [path.parent]
