@@ -30,6 +30,7 @@ class Settings:
     `shortcuts` holds what differs from `shortcut_preset`: a command's id and its keys.
     `recent_projects` are paths, the newest first. `sound_device` empty: the system's.
     `cache_folder` empty: the system's place; `cache_gigabytes` is for all that can be made again.
+    `generation_in_worker_process`: models run in a process of low priority, which may fall alone.
     """
 
     appearance: Appearance = Appearance.DARK
@@ -51,6 +52,7 @@ class Settings:
     cache_folder: str = ""
     cache_gigabytes: float = 20.0
     hide_generation: bool = False
+    generation_in_worker_process: bool = False
     favourite_effects: tuple[str, ...] = ()
 
     def with_recent(self, path: Path) -> Settings:

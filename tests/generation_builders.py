@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 
@@ -49,7 +49,7 @@ SPEC = ModelSpec(
             "What goes wrong",
             "none",
             choices=tuple(
-                (name, name) for name in ("none", "memory", "short", "small", "dies", "slow")
+                (name, name) for name in ("none", "memory", "short", "small", "dies", "stuck")
             ),
         ),
     ),
@@ -86,9 +86,7 @@ class Fade:
         for number in range(count):
             task.step(number, request.frames, "fading")
             if number == 2:
-                _go_wrong(fault)
-            if fault == "slow":
-                time.sleep(0.02)
+                _go_wrong(fault, task)
             width = request.width - 4 if fault == "small" else request.width
             yield grey(width, request.height, round(top * number / max(1, request.frames - 1)))
 
@@ -96,11 +94,14 @@ class Fade:
         self.releases += 1
 
 
-def _go_wrong(fault: Value | None) -> None:
+def _go_wrong(fault: Value | None, task: TaskControl) -> None:
     if fault == "memory":
         np.empty(1 << 60, np.uint8)
     if fault == "dies":
         os.kill(os.getpid(), signal.SIGKILL)
+    if fault == "stuck":
+        task.step(2, 9, "stuck")
+        Event().wait(60)
 
 
 def grey(width: int, height: int, level: int) -> Frame:
