@@ -76,7 +76,9 @@ def found_models() -> Models:
 
 
 def _built_in() -> tuple[GenerationModel, ...]:
-    return ()
+    from editor.engine.still_motion.model import StillMotion
+
+    return (StillMotion(),)
 
 
 def _loaded(entry: EntryPoint) -> GenerationModel:

@@ -1,0 +1,310 @@
+"""Regions of a picture that stream: what is inside flows, and the region stays in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil
+from typing import Any
+
+import moderngl
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from editor.compositor.drawing.affine import Box, scaling
+from editor.compositor.motion.flow import Flow
+from editor.compositor.motion.phases import Phases, Reach
+from editor.compositor.motion.regions import Coverage, region_coverage, visible
+from editor.compositor.motion.territory import Territory, middle_of
+from editor.compositor.motion.turbulence import Turbulence
+from editor.compositor.shaders import Define, ShaderLibrary
+from editor.compositor.textures import TexturePool
+from editor.model.generation.brush import MotionRegion
+
+_CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
+_GRID = 400  # cells on the longer side
+_TILE = 8  # cells: boxes that are drawn consist of these
+_TEXTURE_BAND = 1 / 240  # of the longer side: over which texture changes at a border
+_LIGHT_BAND = 1 / 22  # over which light and shade do
+_SHARE_OF_DEPTH = 0.5  # of a narrow region, at most
+_REACH = 0.75  # of the region's length along the stream
+_TURN = 1.0  # radians, where a region is not round
+_ORDER = 64  # texels of the noise by which places change early or late
+_ORDER_SHARE = 0.6  # of the picture's longer side, that it spans
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """What all regions have in common. `source`: the size of what was painted on, pixels."""
+
+    source: tuple[float, float]
+    frames: int
+    rate: Fraction
+    seed: int = 0
+    loops: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Region:
+    flow: Flow
+    phases: Phases
+    turbulence: Turbulence | None
+    content: moderngl.Texture
+    light: moderngl.Texture
+    boxes: tuple[Box, ...]
+
+
+class Streams:
+    """A picture some regions of which stream. Belongs to one GL context and its thread.
+
+    Args:
+        picture: (H, W, 4) uint8, premultiplied, top line first.
+        regions: in order; later ones cover earlier ones. Where they move as objects is not
+            heeded here.
+    """
+
+    def __init__(
+        self,
+        ctx: moderngl.Context,
+        shaders: ShaderLibrary,
+        pool: TexturePool,
+        picture: NDArray[np.uint8],
+        regions: Sequence[MotionRegion],
+        clip: Clip,
+    ) -> None:
+        self._ctx, self._shaders, self._pool = ctx, shaders, pool
+        self._clip = clip
+        height, width = picture.shape[:2]
+        self._size = width, height
+        self._cell = max(1.0, max(width, height) / _GRID)
+        self._grid = ceil(width / self._cell), ceil(height / self._cell)
+        self._owned: list[moderngl.Texture] = []
+        self.texture = self._texture(width, height)
+        """The picture at the frame drawn last: premultiplied, 8 bits, its top line first."""
+        self.texture.write(np.ascontiguousarray(picture))
+        self._still, self._matte = self._texture(width, height), self._texture(width, height, 2)
+        self._ctx.framebuffer([self._matte]).clear()
+        self._order = self._noise()
+        self._regions = self._prepared(picture, regions)
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """The only parts that change: x, y, width, height, y down."""
+        return tuple(box for region in self._regions for box in region.boxes)
+
+    def draw(self, frame: int) -> None:
+        """Make `texture` the picture at `frame`."""
+        for region in self._regions:
+            self._draw(region, frame)
+
+    def release(self) -> None:
+        for texture in self._owned:
+            self._pool.give(texture)
+        self._owned.clear()
+
+    def _prepared(
+        self, picture: NDArray[np.uint8], regions: Sequence[MotionRegion]
+    ) -> list[_Region]:
+        enabled = [each for each in regions if each.enabled]
+        painted = region_coverage(enabled, self._clip.source, *self._grid)
+        small = _shrunk(picture, *self._grid)
+        prepared = []
+        for index, (region, own, left) in enumerate(
+            zip(enabled, painted, visible(painted), strict=True)
+        ):
+            middle = middle_of(own)
+            flow = self._flow(region, middle)
+            territory = Territory.of(left) if flow.streams or flow.stirs else None
+            if territory is not None:
+                prepared.append(self._region(index, flow, territory, middle, left, small))
+        return prepared
+
+    def _flow(self, region: MotionRegion, middle: tuple[float, float]) -> Flow:
+        clip = self._clip
+        at = middle[0] * self._size[0] / self._grid[0], middle[1] * self._size[1] / self._grid[1]
+        scale = self._size[0] / clip.source[0]
+        return Flow(region, at, scale, clip.frames, clip.rate)
+
+    def _region(
+        self,
+        index: int,
+        flow: Flow,
+        territory: Territory,
+        middle: tuple[float, float],
+        coverage: Coverage,
+        small: NDArray[np.float32],
+    ) -> _Region:
+        clip, rate = self._clip, float(self._clip.rate)
+        drift = sum((each.shift for each in flow.rates), 0j)
+        reach = Reach(
+            shift=_REACH * territory.chord(drift) * self._cell,
+            turn=float("inf") if territory.is_round(middle) else _TURN,
+        )
+        turbulence = None
+        if flow.stirs:
+            most = max(abs(each) for each in flow.ambient)
+            seed, loops = (clip.seed, index), clip.loops
+            turbulence = Turbulence(seed, self._size, most, clip.frames, rate, loops=loops)
+        light = self._uploaded(territory.light(small), "f2")
+        content = self._content(territory, light)
+        boxes = self._matted(territory, coverage, light)
+        phases = Phases(flow, reach, rate, loops=clip.loops)
+        return _Region(flow, phases, turbulence, content, light, boxes)
+
+    def _content(self, territory: Territory, light: moderngl.Texture) -> moderngl.Texture:
+        scale = np.array([self._size[0] / self._grid[0], self._size[1] / self._grid[1]])
+        way = self._uploaded(np.moveaxis(territory.to_core, 0, 2) * scale, "f4")
+        target = self._texture(2 * self._size[0], 2 * self._size[1])
+        textures = {"picture": self.texture, "way": way, "light": light}
+        self._pass("motion/content", (), {}, textures, [target], ((0, 0, *target.size),))
+        self._give(way)
+        return target
+
+    def _matted(
+        self, territory: Territory, coverage: Coverage, light: moderngl.Texture
+    ) -> tuple[Box, ...]:
+        """Set what is left of the still picture there, and how much of it streams."""
+        cell, longer = self._cell, max(self._size)
+        deepest = float(territory.depth.max()) * cell
+        bands = (
+            min(max(longer * _TEXTURE_BAND, 2.0), deepest * _SHARE_OF_DEPTH),
+            min(longer * _LIGHT_BAND, deepest * _SHARE_OF_DEPTH),
+        )
+        depth = self._uploaded(territory.depth[..., None] * cell, "f4")
+        soft = self._uploaded(coverage[..., None], "f4")
+        textures = {"picture": self.texture, "light": light, "depth": depth, "soft": soft}
+        uniforms = {"first": cell / 2, "bands": tuple(max(each, 0.5) for each in bands)}
+        boxes = self._boxes(territory.core)
+        targets = [self._still, self._matte]
+        self._pass("motion/matte", (), uniforms, textures, targets, boxes)
+        self._give(depth)
+        self._give(soft)
+        return boxes
+
+    def _draw(self, region: _Region, frame: int) -> None:
+        moment = region.phases.at(frame)
+        defines: list[Define] = []
+        before = region.flow.origin(frame, moment.before)
+        uniforms: dict[str, Any] = {"before": before[:2].T}
+        textures = {
+            "still": self._still,
+            "matte": self._matte,
+            "content": region.content,
+            "light": region.light,
+        }
+        if moment.faded >= 1:
+            uniforms["before"] = region.flow.origin(frame, moment.after)[:2].T
+        elif moment.faded > 0:
+            defines.append(("FADING", 1))
+            after = region.flow.origin(frame, moment.after)
+            span = _ORDER_SHARE * max(self._size)
+            drifting = scaling(1 / span, 1 / span) @ before
+            uniforms |= {"after": after[:2].T, "to_order": drifting[:2].T, "faded": moment.faded}
+            textures["order"] = self._order
+        stir = None
+        if region.turbulence is not None and region.flow.ambient[frame]:
+            defines.append(("STIRRED", 1))
+            stir = self._pool.take(*self._grid, "f2", 2)
+            waves = region.turbulence.uniforms(frame, region.flow.ambient[frame])
+            whole = (0, 0, *stir.size)
+            self._pass("motion/stir", (), {**waves, "target": stir.size}, {}, [stir], (whole,))
+            textures["stir"] = stir
+        shader = "motion/stream"
+        self._pass(shader, tuple(defines), uniforms, textures, [self.texture], region.boxes)
+        if stir is not None:
+            self._pool.give(stir)
+
+    def _pass(
+        self,
+        name: str,
+        defines: tuple[Define, ...],
+        uniforms: dict[str, Any],
+        textures: dict[str, moderngl.Texture],
+        targets: list[moderngl.Texture],
+        boxes: Sequence[Box],
+    ) -> None:
+        shader = self._shaders.get(name, defines)
+        shader.set({**uniforms, "corners": _CORNERS})
+        shader.bind({**textures})
+        self._ctx.enable_only(moderngl.NOTHING)
+        if len(targets) == 1:
+            framebuffer = self._pool.framebuffer(targets[0])
+        else:
+            framebuffer = self._ctx.framebuffer(targets)
+        framebuffer.viewport = (0, 0, *targets[0].size)
+        for box in boxes:
+            framebuffer.scissor = box
+            framebuffer.use()
+            shader.draw(3)
+        if len(targets) > 1:
+            framebuffer.release()
+
+    def _boxes(self, core: NDArray[np.bool_]) -> tuple[Box, ...]:
+        """The tiles that hold some of `core`, joined to larger boxes, in pixels."""
+        rows, columns = (ceil(length / _TILE) for length in core.shape)
+        tiles = np.zeros((rows * _TILE, columns * _TILE), bool)
+        tiles[: core.shape[0], : core.shape[1]] = core
+        tiles = np.any(tiles.reshape(rows, _TILE, columns, _TILE), axis=(1, 3))
+        boxes: list[Box] = []
+        open_runs: dict[tuple[int, int], int] = {}
+        for row in range(rows + 1):
+            runs = _runs(tiles[row, :]) if row < rows else set()
+            for run in [each for each in open_runs if each not in runs]:
+                boxes.append(self._box(run, open_runs.pop(run), row))
+            for run in runs:
+                open_runs.setdefault(run, row)
+        return tuple(boxes)
+
+    def _box(self, run: tuple[int, int], top: int, bottom: int) -> Box:
+        width, height = self._size
+        across, down = _TILE * width / self._grid[0], _TILE * height / self._grid[1]
+        left, right = int(run[0] * across), min(ceil(run[1] * across), width)
+        first, last = int(top * down), min(ceil(bottom * down), height)
+        return left, first, right - left, last - first
+
+    def _noise(self) -> moderngl.Texture:
+        """Smooth, without a seam where it repeats, as often one value as another."""
+        random = np.random.default_rng(self._clip.seed)
+        sharp = np.fft.rfft2(random.standard_normal((_ORDER, _ORDER)))
+        down, across = np.fft.fftfreq(_ORDER)[:, None], np.fft.rfftfreq(_ORDER)[None]
+        smooth = np.fft.irfft2(sharp * np.exp(-80 * (across**2 + down**2)), (_ORDER, _ORDER))
+        ranks = smooth.ravel().argsort().argsort().reshape(smooth.shape)
+        values = (ranks / (ranks.size - 1)).astype(np.float32)[..., None]
+        texture = self._uploaded(values, "f4")
+        texture.repeat_x = texture.repeat_y = True
+        return texture
+
+    def _uploaded(self, values: NDArray[np.floating[Any]], dtype: str) -> moderngl.Texture:
+        height, width, channels = values.shape
+        texture = self._pool.take(width, height, dtype, channels)
+        texture.write(np.ascontiguousarray(values, np.float16 if dtype == "f2" else np.float32))
+        self._owned.append(texture)
+        return texture
+
+    def _texture(self, width: int, height: int, components: int = 4) -> moderngl.Texture:
+        texture = self._pool.take(width, height, "f1", components)
+        self._owned.append(texture)
+        return texture
+
+    def _give(self, texture: moderngl.Texture) -> None:
+        self._owned.remove(texture)
+        self._pool.give(texture)
+
+
+def _runs(line: NDArray[np.bool_]) -> set[tuple[int, int]]:
+    """First and end of each run of True."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], line.astype(np.int8), [0]])))
+    return {(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)}
+
+
+def _shrunk(picture: NDArray[np.uint8], width: int, height: int) -> NDArray[np.float32]:
+    """(H, W, 4) float32 in 0..1."""
+    image = skia.Image.fromarray(
+        np.ascontiguousarray(picture), skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType
+    )
+    sampling = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+    small = image.resize(width, height, sampling)
+    pixels = small.toarray(0, 0, skia.kRGBA_8888_ColorType)
+    return pixels.astype(np.float32) / np.float32(255)

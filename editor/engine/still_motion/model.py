@@ -1,0 +1,93 @@
+"""The built-in model that makes a clip of one picture: what is painted streams, a camera moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+
+from editor.compositor.context import NoGraphicsError
+from editor.compositor.drawing.planes import PictureTooLargeError
+from editor.compositor.motion.regions import MaskError
+from editor.engine.generate.inputs import Inputs
+from editor.engine.generate.model import Cost, GenerationError, PictureForm
+from editor.engine.still_motion.scene import Scene
+from editor.model.frame import Frame
+from editor.model.generation.capabilities import (
+    Control,
+    FrameRule,
+    ModelSpec,
+    OptionKind,
+    OptionSpec,
+    SizeRule,
+)
+from editor.model.generation.request import GenerationKind, GenerationRequest
+from editor.model.generation.sources import SourceRole
+from editor.model.task import TaskControl
+
+DRAFT, FULL = "draft", "full"
+QUALITY = OptionSpec(
+    "quality",
+    OptionKind.CHOICE,
+    "Quality",
+    FULL,
+    help="Draft works on a picture of half the size and enlarges it.",
+    choices=((DRAFT, "Draft"), (FULL, "Full")),
+    cost="Full takes about three times as long as draft.",
+)
+
+SPEC = ModelSpec(
+    id="still-motion",
+    label="Still Motion",
+    description="Brings a picture to life exactly as painted: regions stream, turn, grow or stir, "
+    "objects follow paths, and a camera moves through it all. Needs no download.",
+    version="1",
+    kinds=(GenerationKind.IMAGE_TO_VIDEO,),
+    controls=frozenset({Control.MOTION_BRUSH, Control.CAMERA, Control.SEED, Control.LOOP}),
+    required=(SourceRole.FIRST_FRAME,),
+    size=SizeRule(multiple=2, smallest=16, largest=8192),
+    frames=FrameRule(most=10_000),
+    options=(QUALITY,),
+)
+
+DRAWING = "drawing"
+_SECONDS_PER_MEGAPIXEL = 0.04
+_BYTES_PER_PIXEL = 90
+
+
+class StillMotion:
+    """See `GenerationModel`. Keeps nothing between runs."""
+
+    @property
+    def spec(self) -> ModelSpec:
+        return SPEC
+
+    def obstacle(self) -> str:
+        return ""
+
+    def device(self) -> str:
+        return "OpenGL"
+
+    def cost(self, request: GenerationRequest) -> Cost:
+        pixels = request.width * request.height
+        seconds = 1.5 + request.frames * pixels * _SECONDS_PER_MEGAPIXEL / 1e6
+        return Cost(seconds, pixels * _BYTES_PER_PIXEL)
+
+    def frames(
+        self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
+    ) -> Iterator[Frame]:
+        source = request.source(SourceRole.FIRST_FRAME)
+        if source is None:
+            raise GenerationError("Still Motion needs a picture: choose one for the first frame.")
+        task.step(0, request.frames, DRAWING)
+        picture = inputs.frame(source)
+        work_scale = 0.5 if request.option(QUALITY.name) == DRAFT else 1.0
+        try:
+            with closing(Scene(request, picture, work_scale)) as scene:
+                for number in range(request.frames):
+                    task.step(number, request.frames, DRAWING)
+                    yield scene.frame(number, form.format, form.colour)
+        except (NoGraphicsError, MaskError, PictureTooLargeError) as error:
+            raise GenerationError(str(error)) from error
+
+    def release(self) -> None:
+        """Nothing is held."""

@@ -1,0 +1,26 @@
+#version 330
+// A region's content on twice as fine a grid, gone on beyond its border as in a mirror: texture is
+// mirrored, light and shade go on smoothly, so that no edge is seen. Begins with the top line.
+
+#include "lib/cubic5.glsl"
+
+uniform sampler2D picture;
+uniform sampler2D way;    // to the region's nearest pixel, in pixels; 0 inside
+uniform sampler2D light;  // the content without its texture, everywhere
+
+out vec4 colour;
+
+void main() {
+    vec2 size = vec2(textureSize(picture, 0));
+    vec2 at = (gl_FragCoord.xy + 0.5) * 0.5;  // every second texel is the very pixel
+    vec2 from = at;
+    // Where the region is narrow a mirrored place lies beyond its other side: mirrored again.
+    for (int i = 0; i < 4; i++) {
+        from += 2.0 * texture(way, from / size).xy;
+        from = size - abs(mod(from, 2.0 * size) - size);
+    }
+    from += texture(way, from / size).xy;
+    vec4 c = cubic5(picture, from) + texture(light, at / size) - texture(light, from / size);
+    c = clamp(c, 0.0, 1.0);
+    colour = vec4(min(c.rgb, c.a), c.a);
+}

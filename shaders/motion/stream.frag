@@ -1,0 +1,59 @@
+#version 330
+// One frame of a region that streams: its content, carried back to where it was.
+//
+// Defines: FADING: content of two instants, of which the second grows. STIRRED: places tremble.
+
+uniform sampler2D still;    // what of the still picture is left
+uniform sampler2D matte;    // how much texture, and how much light and shade, is the stream's
+uniform sampler2D content;  // on twice as fine a grid
+uniform sampler2D light;    // the content without its texture
+uniform mat3x2 before;      // from a pixel to where its content was
+#ifdef FADING
+uniform mat3x2 after;
+uniform sampler2D order;    // of the places: which change early and which late
+uniform mat3x2 to_order;
+uniform float faded;
+const float SPREAD = 1.5;   // how long all places take, in parts of what one takes
+#endif
+#ifdef STIRRED
+uniform sampler2D stir;     // how far each place trembles, in pixels
+#endif
+
+out vec4 colour;
+
+vec2 size;
+
+// Beyond the picture's edge it goes on as in a mirror.
+vec2 unit(mat3x2 origin, vec2 at) {
+    vec2 from = (origin * vec3(at, 1.0)) / size;
+    return 1.0 - abs(mod(from, 2.0) - 1.0);
+}
+
+void main() {
+    ivec2 pixel = ivec2(gl_FragCoord.xy);
+    vec2 share = texelFetch(matte, pixel, 0).rg;
+    if (share.x == 0.0) discard;
+    size = vec2(textureSize(still, 0));
+    vec2 at = gl_FragCoord.xy;
+#ifdef STIRRED
+    at += texture(stir, at / size).xy * share.y;
+#endif
+    vec2 from = unit(before, at);
+    vec4 smooth_part = texture(light, from);
+    vec4 rough = texture(content, from - 0.25 / size) - smooth_part;
+#ifdef FADING
+    vec2 later = unit(after, at);
+    vec4 smooth_later = texture(light, later);
+    vec4 rough_later = texture(content, later - 0.25 / size) - smooth_later;
+    float turn = texture(order, to_order * vec3(at, 1.0)).r;
+    float now = smoothstep(0.0, 1.0, faded * (1.0 + SPREAD) - turn * SPREAD);
+    // The stronger of both textures is seen: their mean would be dull, and double.
+    float old_weight = (1.0 - now) * (dot(abs(rough.rgb), vec3(1.0)) + 0.01);
+    float new_weight = now * (dot(abs(rough_later.rgb), vec3(1.0)) + 0.01);
+    rough = mix(rough, rough_later, new_weight / (old_weight + new_weight));
+    smooth_part = mix(smooth_part, smooth_later, smoothstep(0.0, 1.0, faded));
+#endif
+    vec4 c = texelFetch(still, pixel, 0) + rough * share.x + smooth_part * share.y;
+    c = clamp(c, 0.0, 1.0);
+    colour = vec4(min(c.rgb, c.a), c.a);
+}
