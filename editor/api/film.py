@@ -296,7 +296,7 @@ class Film(MediaPool):
     def frames(self, *times: Time, sequence: str = "") -> Iterator[NDArray[uint8]]:
         """Several frames as `frame` gives them; quicker than one by one."""
         from editor.api.rendering import frames_at
-        from editor.api.still import pixels
+        from editor.export.still import pixels
 
         return map(pixels, frames_at(self, times, sequence))
 
@@ -305,7 +305,7 @@ class Film(MediaPool):
     ) -> Path:
         """One frame as a PNG, whose path is given; what is transparent stays so."""
         from editor.api.rendering import frames_at
-        from editor.api.still import save_png
+        from editor.export.still import save_png
 
         target = _as_png(Path(path))
         (picture,) = frames_at(self, (at,), sequence)

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.api.errors import FilmError
-from editor.api.still import drawn
 from editor.api.values import Time, choice
 from editor.export.errors import PresetError
 from editor.export.exporter import ExportReport, OnMissing, export
 from editor.export.presets.preset import Output, Preset, load_presets, preset_named
+from editor.export.still import drawn
 from editor.media.pictures.image_sequence import is_pattern
 from editor.model.frame import Frame
 from editor.model.task import TaskControl

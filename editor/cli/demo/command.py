@@ -29,7 +29,7 @@ def demo(
     Results of an earlier demo in the same folder are replaced. How it is made is told by
     editor/cli/demo/film.py, an example of the Python API.
     """
-    from editor.api.still import save_sheet
+    from editor.api.contact_sheet import save_sheet
     from editor.cli.demo import film as demo_film
 
     output.mkdir(parents=True, exist_ok=True)

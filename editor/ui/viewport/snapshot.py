@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from editor.api.still import drawn, save_png
+from editor.export.still import drawn, save_png
 from editor.jobs.queue import Lane
 from editor.model.project import Project
 from editor.model.task import TaskControl

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from playback_builders import frame_shown, grey_project, pixels
 
-from editor.api.still import drawn
-from editor.api.still import pixels as still_pixels
 from editor.compositor.context import NoGraphicsError
+from editor.export.still import drawn
+from editor.export.still import pixels as still_pixels
 from editor.jobs.preview import drawing
 from editor.jobs.preview.engine import Output, PreviewEngine
 from editor.jobs.preview.helps import Helps

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui_builders import shown
 
-from editor.api.still import drawn, pixels
+from editor.export.still import drawn, pixels
 from editor.jobs.preview.engine import Output, PreviewEngine
 from editor.jobs.preview.picture import PreviewRequest
 from editor.model.edits.clip.parameters import Parameter, set_parameter
