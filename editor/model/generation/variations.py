@@ -67,10 +67,4 @@ def allowed_size(width: float, height: float, rule: SizeRule) -> tuple[int, int]
             return abs(size[0] / size[1] / shape - 1), abs(size[0] * size[1] / area - 1)
 
         return min(rule.sizes, key=unlikeness)
-    return _allowed_side(width, rule), _allowed_side(height, rule)
-
-
-def _allowed_side(side: float, rule: SizeRule) -> int:
-    least = -(-rule.smallest // rule.multiple)
-    most = rule.largest // rule.multiple
-    return min(max(round(side / rule.multiple), least), most) * rule.multiple
+    return rule.nearest(width, height)
