@@ -15,6 +15,7 @@ from editor.jobs.preview.helps import Helps
 from editor.jobs.proxies import Proxies
 from editor.jobs.queue import JobQueue
 from editor.jobs.rendering.render_cache import RenderCache
+from editor.jobs.thumbnails.sketches import Sketches
 from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.jobs.waveforms import Waveforms
 from editor.session.picking import Picking
@@ -53,6 +54,7 @@ class Studio:
     source: Transport
     monitors: Monitors
     thumbnails: Thumbnails
+    sketches: Sketches
     waveforms: Waveforms
     proxies: Proxies
     renders: RenderCache
@@ -94,6 +96,7 @@ class Studio:
             *monitors,
             commanded_monitors(actions, session, preferences, window),
             Thumbnails(cache, window, proxying.proxies.proxy_of),
+            Sketches(catalogue, lambda: session.project, window, proxying.proxies.proxy_of),
             Waveforms(jobs, cache, window),
             proxying.proxies,
             rendering.cache,
@@ -111,4 +114,5 @@ class Studio:
         self.player.close()
         self.preview.close()
         self.thumbnails.close()
+        self.sketches.close()
         self.jobs.close()

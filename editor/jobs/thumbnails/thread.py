@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from threading import Condition, Thread
+from threading import Thread
 
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage, QImageWriter
@@ -16,6 +15,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from editor.compositor.context import NoGraphicsError, standalone
 from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.thumbnail import ThumbnailPainter
+from editor.jobs.thumbnails.newest import NewestFirst
 from editor.media.errors import MediaError
 from editor.media.kept.files import KeptFiles
 from editor.media.kept.identity import identity_of
@@ -61,20 +61,12 @@ class ThumbnailThread:
     ) -> None:
         self._files = KeptFiles(folder, ".jpg", max_bytes)
         self._longest, self._step_s, self._made = longest, step_s, made
-        self._waiting: OrderedDict[ThumbnailKey, None] = OrderedDict()
-        self._changed = Condition()
-        self._is_closing = False
+        self._waiting: NewestFirst[ThumbnailKey, ThumbnailKey] = NewestFirst(_MOST_WAITING)
         self._thread: Thread | None = None
 
     def ask(self, key: ThumbnailKey) -> ThumbnailKey | None:
         """Make `key` next. Gives a request that is given up for it, if there are too many."""
-        with self._changed:
-            self._waiting[key] = None
-            self._waiting.move_to_end(key)
-            dropped = None
-            if len(self._waiting) > _MOST_WAITING:
-                dropped, _ = self._waiting.popitem(last=False)
-            self._changed.notify()
+        dropped = self._waiting.ask(key, key)
         if self._thread is None:
             self._thread = Thread(target=self._run, name="thumbnails", daemon=True)
             self._thread.start()
@@ -82,17 +74,9 @@ class ThumbnailThread:
 
     def close(self) -> None:
         """Stop after the thumbnail in the making."""
-        with self._changed:
-            self._is_closing = True
-            self._changed.notify()
+        self._waiting.close()
         if self._thread is not None:
             self._thread.join()
-
-    def _next(self) -> ThumbnailKey | None:
-        with self._changed:
-            while not self._waiting and not self._is_closing:
-                self._changed.wait()
-            return None if self._is_closing else self._waiting.popitem()[0]
 
     def _run(self) -> None:
         try:
@@ -104,7 +88,7 @@ class ThumbnailThread:
         reader = ThumbnailReader(self._longest)
         self._files.trim()
         count = 0
-        while (key := self._next()) is not None:
+        while (key := self._waiting.next()) is not None:
             self._made(key, self._picture(key, reader, painter))
             count += 1
             if count % _TRIM_EVERY == 0:

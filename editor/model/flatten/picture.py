@@ -121,7 +121,7 @@ def _layer(project: Project, sequence: Sequence, item: Item, frame: int) -> Laye
     too, where a transition shows its handles."""
     if not isinstance(item, Clip) or not item.enabled:
         return None
-    picture = _picture(project, sequence, item, frame)
+    picture = picture_of(project, sequence, item, frame)
     if picture is None:
         return None
     return Layer(
@@ -138,7 +138,8 @@ def _layer(project: Project, sequence: Sequence, item: Item, frame: int) -> Laye
     )
 
 
-def _picture(project: Project, sequence: Sequence, clip: Clip, frame: int) -> Picture | None:
+def picture_of(project: Project, sequence: Sequence, clip: Clip, frame: int) -> Picture | None:
+    """What the clip's source shows at the clip's own frame number `frame`, before its effects."""
     match clip.source:
         case MediaSource(media, stream):
             reference = project.media_reference(media)

@@ -48,8 +48,9 @@ class BinPanel(QWidget):
         self._used: frozenset[MediaId] = frozenset()
         self.tree = BinTree(self)
         self.head = Head(studio.actions, self)
-        self.tiles = TileView(self.tree, studio.thumbnails, self)
-        self.rows = RowView(self.tree, studio.thumbnails, self)
+        pictures = studio.thumbnails, studio.sketches
+        self.tiles = TileView(self.tree, pictures, self)
+        self.rows = RowView(self.tree, pictures, self)
         self.details = Details(self)
         self._empty = self._empty_state()
         self._nothing = EmptyState(
@@ -206,6 +207,7 @@ class BinPanel(QWidget):
         self._session.document.project_changed.connect(self._on_changed)
         self._later.timeout.connect(self.follow)
         studio.thumbnails.arrived.connect(self.tree.refresh_media)
+        studio.sketches.arrived.connect(self.tree.refresh_sequences)
         studio.proxies.changed.connect(self.tree.refresh_media)
         studio.presence.changed.connect(self.follow)
         self.head.searched.connect(self._follow_soon)

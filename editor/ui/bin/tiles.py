@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.jobs.proxies import ProxyState
+from editor.jobs.thumbnails.sketches import Sketches
 from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.model.media import LABELS, MOST_STARS, MediaReference
 from editor.model.time import ZERO, RationalTime
@@ -53,8 +54,11 @@ LABEL_TOKENS = dict(
         strict=True,
     )
 )
+_THIRD = Fraction(1, 3)  # of a sequence, for the same reason
 _DRAWINGS = {EntryKind.FOLDER: "folder", EntryKind.SEQUENCE: "sequence", EntryKind.MEDIA: "film"}
 Index = QModelIndex | QPersistentModelIndex
+Pictures = tuple[Thumbnails, Sketches]
+"""Of media, and of sequences."""
 
 
 def time_at(media: MediaReference, part: float | None) -> RationalTime:
@@ -74,9 +78,9 @@ def _standing_for(duration: RationalTime) -> RationalTime:
 
 
 class _EntryDelegate(QStyledItemDelegate):
-    def __init__(self, thumbnails: Thumbnails, around: Surroundings, parent: QWidget) -> None:
+    def __init__(self, pictures: Pictures, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._thumbnails = thumbnails
+        self._thumbnails, self._sketches = pictures
         self.around = around
 
     def _picture(self, painter: QPainter, entry: Entry, box: QRect, skim: float | None) -> None:
@@ -86,6 +90,9 @@ class _EntryDelegate(QStyledItemDelegate):
         image = None
         if media is not None:
             image = self._thumbnails.picture(media, time_at(media, skim))
+        elif entry.sequence is not None and entry.sequence.duration:
+            length = entry.sequence.duration / entry.sequence.rate
+            image = self._sketches.of_sequence(entry.sequence, length * _THIRD)
         if image is not None:
             place = _fitted(image, box)
             painter.drawPixmap(place, _shrunk(image, place.size(), painter.device()))
@@ -104,8 +111,8 @@ class _EntryDelegate(QStyledItemDelegate):
 class TileDelegate(_EntryDelegate):
     """A picture of 16 to 9 with the name below it, and what is to be known of it in its corners."""
 
-    def __init__(self, thumbnails: Thumbnails, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(thumbnails, around, parent)
+    def __init__(self, pictures: Pictures, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(pictures, around, parent)
         self.width = current_theme().px(TILE_WIDTH)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

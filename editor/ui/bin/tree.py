@@ -97,6 +97,12 @@ class BinTree(QAbstractItemModel):
         if node is not None:
             self._tell(node)
 
+    def refresh_sequences(self) -> None:
+        """Their pictures are there, or are others."""
+        for node in self._nodes.values():
+            if node.entry is not None and node.entry.sequence is not None:
+                self._tell(node)
+
     def entry(self, index: Index) -> Entry | None:
         node = self._node(index)
         return node.entry

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QTreeView, QWidget
 
-from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.model.media import MOST_STARS
 from editor.ui.bin import columns
 from editor.ui.bin.entries import Entry
 from editor.ui.bin.tiles import (
     TILE_WIDTH,
     NameDelegate,
+    Pictures,
     StarsDelegate,
     TileDelegate,
     picture_box,
@@ -103,11 +103,11 @@ class BinGestures(QObject):
 class TileView(QListView):
     """One folder's entries as tiles, in as many columns as there is room for."""
 
-    def __init__(self, tree: BinTree, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(self, tree: BinTree, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
         self._tree = tree
         self.gestures = BinGestures(self, tree)
-        self.tiles = TileDelegate(thumbnails, tree.around, self)
+        self.tiles = TileDelegate(pictures, tree.around, self)
         self.setItemDelegate(self.tiles)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -153,11 +153,11 @@ class TileView(QListView):
 class RowView(QTreeView):
     """All folders as a tree, with a column for each fact."""
 
-    def __init__(self, tree: BinTree, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(self, tree: BinTree, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
         self._tree = tree
         self.gestures = BinGestures(self, tree)
-        self.names = NameDelegate(thumbnails, tree.around, self)
+        self.names = NameDelegate(pictures, tree.around, self)
         self._stars = StarsDelegate(self)
         self.setItemDelegateForColumn(columns.NAME, self.names)
         self.setItemDelegateForColumn(columns.RATING, self._stars)

@@ -32,6 +32,12 @@ from editor.ui.widgets.icon_button import IconButton
 from editor.ui.widgets.toggle import Toggle
 
 _PICTURE = QSize(80, 45)
+_DRAWINGS = {
+    MediaSource: "film",
+    SequenceSource: "sequence",
+    TitleSource: "title",
+    GeneratorSource: "generator",
+}
 
 
 class ClipHeader(QWidget):
@@ -77,6 +83,7 @@ class ClipHeader(QWidget):
         row.addWidget(self.picture)
         row.addLayout(words, 1)
         studio.thumbnails.arrived.connect(self._on_picture)
+        studio.sketches.arrived.connect(self._on_sketch)
 
     def refresh(self) -> None:
         clips = [placed.clip for placed in self._selection.clips]
@@ -98,7 +105,7 @@ class ClipHeader(QWidget):
                 self.tr("{length} in all").format(length=seconds_label(total, sequence.rate))
             )
         self.enabled.setChecked(all(clip.enabled for clip in clips))
-        self._show_picture()
+        self.show_picture()
 
     def _source(self, project: Project, clip: Clip) -> str:
         match clip.source:
@@ -113,22 +120,24 @@ class ClipHeader(QWidget):
             case GeneratorSource():
                 return self.tr("Generator")
 
-    def _show_picture(self) -> None:
-        placed = self._selection.clips[0]
-        clip, session = placed.clip, self._selection.session
-        match clip.source:
-            case MediaSource(media) if placed.is_picture:
-                reference = session.project.media_reference(media)
-                image = reference and self._studio.thumbnails.picture(reference, clip.source_start)
-                self.picture.show_picture(image, "film")
-            case MediaSource():
-                self.picture.show_picture(None, "music")
-            case SequenceSource():
-                self.picture.show_picture(None, "sequence")
-            case TitleSource():
-                self.picture.show_picture(None, "title")
-            case GeneratorSource():
-                self.picture.show_picture(None, "generator")
+    def show_picture(self) -> None:
+        """The first clip's picture under the playhead, or else one that stands for the clip."""
+        placed, session = self._selection.clips[0], self._selection.session
+        clip, sequence = placed.clip, session.sequence
+        assert sequence is not None
+        if not placed.is_picture:
+            self.picture.show_picture(None, "music")
+            return
+        frame = session.playhead.frame - placed.start
+        if not 0 <= frame < clip.duration:
+            frame = clip.duration // 3  # films begin with black
+        if isinstance(clip.source, MediaSource):
+            media = session.project.media_reference(clip.source.media)
+            time = clip.source_time(frame, sequence.rate)
+            image = media and self._studio.thumbnails.picture(media, time)
+        else:
+            image = self._studio.sketches.of_clip(sequence, clip, frame)
+        self.picture.show_picture(image, _DRAWINGS[type(clip.source)])
 
     def _open_curves(self) -> None:
         action = self._studio.actions.action("window.curves")
@@ -139,7 +148,11 @@ class ClipHeader(QWidget):
         clips = self._selection.clips
         source = clips[0].clip.source if clips else None
         if isinstance(source, MediaSource) and source.media == media:
-            self._show_picture()
+            self.show_picture()
+
+    def _on_sketch(self) -> None:
+        if self._selection.clips and self._selection.clips[0].is_picture:
+            self.show_picture()
 
     def _on_named(self, change: Change, gesture: str) -> None:
         label = self.tr("Rename clip")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize
@@ -38,7 +39,8 @@ class TimelinePicture:
     """Paints into a canvas what the surface shows, as late and as little as possible."""
 
     def __init__(self, inks: Inks, studio: Studio) -> None:
-        self._thumbnails, self._waveforms = studio.thumbnails, studio.waveforms
+        self._thumbnails, self._sketches = studio.thumbnails, studio.sketches
+        self._waveforms = studio.waveforms
         self._presence, self._proxies = studio.presence, studio.proxies
         self._timings = Timings()
         self._tables = Tables()
@@ -50,7 +52,7 @@ class TimelinePicture:
     def wear(self, inks: Inks) -> None:
         """Use these colours."""
         self._inks = inks
-        self._film = FilmstripPainter(inks, self._thumbnails, self._timings)
+        self._film = FilmstripPainter(inks, self._thumbnails, self._sketches, self._timings)
         self._sound = WaveformPainter(inks, self._waveforms, self._tables)
         self._sound.in_decibels = self.in_decibels
         self._tracks = TrackPainter(inks, self._tables, self._film, self._sound)
@@ -76,7 +78,15 @@ class TimelinePicture:
             return
         for track in scene.sequence.tracks:
             row = _row(track, surface.geometry)
-            if row is not None and self._shows(track, row, media):
+            if row is not None and self._shows(track, row, lambda clip: media_of(clip) in media):
+                self._canvas.invalidate(self._band(track, surface.geometry))
+
+    def freshen_sketches(self, surface: Surface) -> None:
+        """Pictures of clips without media have come, or are to be others."""
+        scene = self._scene
+        for track in scene.sequence.video_tracks if scene is not None else ():
+            row = _row(track, surface.geometry)
+            if row is not None and self._shows(track, row, lambda clip: media_of(clip) is None):
                 self._canvas.invalidate(self._band(track, surface.geometry))
 
     def _seen(self, surface: Surface) -> Scene | None:
@@ -97,11 +107,9 @@ class TimelinePicture:
             selection.marker,
         )
 
-    def _shows(self, track: Track, row: Row, media: set[MediaId]) -> bool:
+    def _shows(self, track: Track, row: Row, is_meant: Callable[[Clip], bool]) -> bool:
         first, last = visible_items(track, row, self._canvas.rect)
-        return any(
-            isinstance(item, Clip) and media_of(item) in media for item in track.items[first:last]
-        )
+        return any(isinstance(item, Clip) and is_meant(item) for item in track.items[first:last])
 
     def resize(self, size: QSize, pixel_ratio: float) -> None:
         self._canvas.resize(size, pixel_ratio)
@@ -163,6 +171,8 @@ class TimelinePicture:
         if (old.missing, old.proxied, old.marker) != (new.missing, new.proxied, new.marker):
             self._canvas.invalidate()
             return
+        if not _same_elsewhere(old, new):
+            self.freshen_sketches(surface)
         geometry = surface.geometry
         for before, after in zip(old.sequence.tracks, new.sequence.tracks, strict=True):
             self._invalidate_changed(before, after, geometry)
@@ -292,6 +302,16 @@ def _alike(before: Sequence, after: Sequence) -> bool:
         before.id == after.id
         and [track.id for track in before.tracks] == [track.id for track in after.tracks]
         and (before.in_point, before.out_point) == (after.in_point, after.out_point)
+    )
+
+
+def _same_elsewhere(before: Scene, after: Scene) -> bool:
+    """Whether all other sequences, which clips may show, are what they were."""
+    old, new = before.project.sequences, after.project.sequences
+    if old is new:
+        return True
+    return len(old) == len(new) and all(
+        one is other or one.id == before.sequence.id for one, other in zip(old, new, strict=True)
     )
 
 
