@@ -9,7 +9,7 @@ from fractions import Fraction
 from editor.model.colour import WorkingSpace
 from editor.model.generation.take import QueuedGeneration, Shot, ShotId, Take, TakeId
 from editor.model.media import MediaId, MediaReference
-from editor.model.timeline import ItemId, Marker, SequenceId, Track, TrackId, TrackKind
+from editor.model.timeline import GuideLine, ItemId, Marker, SequenceId, Track, TrackId, TrackKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Sequence:
     in_point: int | None = None
     out_point: int | None = None
     format_from_first_clip: bool = False
+    guides: tuple[GuideLine, ...] = ()
 
     @property
     def tracks(self) -> tuple[Track, ...]:

@@ -260,6 +260,15 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideLine:
+    """A line across the frame to place things by, in its pixels: upright at x = `at` if `axis` is
+    0, level at y = `at` if it is 1."""
+
+    axis: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Marker:
     """A named instant (`duration` 0) or range, in sequence frames."""
 

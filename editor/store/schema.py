@@ -15,7 +15,7 @@ from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43555457  # "CUTW"
 PAGE_SIZE = 4096
-VERSION = 5  # the number of migrations; kept as the file's user_version
+VERSION = 6  # the number of migrations; kept as the file's user_version
 KEYS = {
     "project": ("id",),
     "media": ("id",),
@@ -251,6 +251,13 @@ def m005_generation(db: Database) -> None:
         },
         "parent",
     )
+
+
+@migrations()
+def m006_guides(db: Database) -> None:
+    """Guides across the picture of a sequence."""
+    db.table("sequence").add_column("guides", str, not_null_default="[]")
+    _complete_history(db, "sequence", {"guides": "[]"})
 
 
 def _complete_history(db: Database, table: str, added: dict[str, str | int]) -> None:

@@ -8,6 +8,7 @@ from store.strategies import (
     animated,
     audios,
     effects,
+    floats,
     paths,
     rates,
     sources,
@@ -22,7 +23,16 @@ from editor.model.colour import WorkingSpace
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.time import TimeRange
-from editor.model.timeline import Clip, ClipMarker, Gap, Marker, Track, TrackKind, Transition
+from editor.model.timeline import (
+    Clip,
+    ClipMarker,
+    Gap,
+    GuideLine,
+    Marker,
+    Track,
+    TrackKind,
+    Transition,
+)
 from editor.model.transform import BlendMode
 
 
@@ -97,6 +107,7 @@ def projects(draw, ids=None):
         in_point=st.none() | whole,
         out_point=st.none() | whole,
         format_from_first_clip=st.booleans(),
+        guides=st.lists(st.builds(GuideLine, st.integers(0, 1), floats), max_size=2).map(tuple),
     )
     media = st.builds(
         MediaReference,

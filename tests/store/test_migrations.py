@@ -9,9 +9,10 @@ import pytest
 
 from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.edits.generation.shots import add_shot
+from editor.model.edits.project.guides import set_guides
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.take import Shot, ShotId
-from editor.model.timeline import ClipMarker, Marker, MarkerId
+from editor.model.timeline import ClipMarker, GuideLine, Marker, MarkerId
 from editor.store.backups import backups
 from editor.store.project_file import ProjectFile
 from editor.store.recover import recover
@@ -34,6 +35,12 @@ def file_of_version_2(tmp_path):
 def file_of_version_4(tmp_path):
     """A title came in, then a marker."""
     return unpacked("version_4", tmp_path)
+
+
+@pytest.fixture
+def file_of_version_5(tmp_path):
+    """A sequence Second came in, then Film was taken out."""
+    return unpacked("version_5", tmp_path)
 
 
 def unpacked(version, folder):
@@ -147,6 +154,19 @@ def test_files_of_version_4_have_no_shots_and_take_some(file_of_version_4):
         assert not file.undo().sequences[0].markers
 
 
+def test_sequences_of_version_5_take_guides_and_keep_them(file_of_version_5):
+    guides = (GuideLine(0, 320.0), GuideLine(1, 100.5))
+    with ProjectFile.open(file_of_version_5) as file:
+        assert [each.name for each in file.undo().sequences] == ["Film", "Second"]
+        before = file.project
+        assert [each.guides for each in before.sequences] == [(), ()]
+        file.write(before, set_guides(before, before.sequences[0].id, guides), "Add guides")
+
+    with ProjectFile.open(file_of_version_5) as file:
+        assert file.project.sequences[0].guides == guides
+        assert file.undo() == before
+
+
 def test_only_what_migrations_added_has_a_default():
     added = {shape.table: shape.added for shape in table_shapes() if shape.added}
-    assert added == {"media": ("[]", 0, "", ""), "sequence": (0,), "item": ("[]",)}
+    assert added == {"media": ("[]", 0, "", ""), "sequence": (0, "[]"), "item": ("[]",)}

@@ -19,6 +19,7 @@ from editor.model.timeline import (
     Gap,
     GeneratorSource,
     GroupId,
+    GuideLine,
     Item,
     ItemId,
     LinkId,
@@ -57,6 +58,7 @@ def sequence_row(sequence: Sequence) -> Row:
         "in_point": sequence.in_point,
         "out_point": sequence.out_point,
         "format_from_first_clip": int(sequence.format_from_first_clip),
+        "guides": nested.text([[guide.axis, guide.at] for guide in sequence.guides]),
     }
 
 
@@ -75,6 +77,7 @@ def sequence(row: Read, tracks: tuple[Track, ...], markers: tuple[Marker, ...]) 
         in_point=None if row["in_point"] is None else number(row["in_point"]),
         out_point=None if row["out_point"] is None else number(row["out_point"]),
         format_from_first_clip=bool(row["format_from_first_clip"]),
+        guides=tuple(GuideLine(axis, float(at)) for axis, at in nested.parse(raw(row["guides"]))),
     )
 
 

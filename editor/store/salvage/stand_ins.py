@@ -36,6 +36,7 @@ _SEQUENCE: Row = {
     "in_point": None,
     "out_point": None,
     "format_from_first_clip": 0,
+    "guides": "[]",
 }
 _TRACK: Row = {
     "kind": "video",

@@ -105,7 +105,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             *("view.zoom_in", "view.zoom_out", "view.zoom_fit", "view.zoom_100"),
             *("view.full_screen", SEPARATOR, "view.handles", "view.crop", "view.safe_areas"),
-            *("view.guides", "view.rulers", "view.before_after", "view.bypass", SEPARATOR),
+            *("view.guides", "view.rulers", SEPARATOR, "view.own_guides"),
+            *("view.add_upright_guide", "view.add_level_guide", "view.clear_guides", SEPARATOR),
+            *("view.before_after", "view.bypass", SEPARATOR),
             *("view.all_channels", "view.red", "view.green", "view.blue", "view.alpha"),
             *(SEPARATOR, "view.checkerboard", "view.white_backdrop", SEPARATOR),
             *("view.resolution_full", "view.resolution_half", "view.resolution_quarter"),

@@ -66,6 +66,28 @@ COMMANDS = (
         is_checkable=True,
     ),
     Command(
+        "view.own_guides",
+        QT_TRANSLATE_NOOP("commands", "Guides"),
+        QT_TRANSLATE_NOOP("commands", "Shows the guides of the sequence, and snaps to them."),
+        keys=("Ctrl+;",),
+        is_checkable=True,
+    ),
+    Command(
+        "view.add_upright_guide",
+        QT_TRANSLATE_NOOP("commands", "Add Upright Guide"),
+        QT_TRANSLATE_NOOP("commands", "Puts a guide down the middle of the picture."),
+    ),
+    Command(
+        "view.add_level_guide",
+        QT_TRANSLATE_NOOP("commands", "Add Level Guide"),
+        QT_TRANSLATE_NOOP("commands", "Puts a guide across the middle of the picture."),
+    ),
+    Command(
+        "view.clear_guides",
+        QT_TRANSLATE_NOOP("commands", "Clear Guides"),
+        QT_TRANSLATE_NOOP("commands", "Takes all guides of the sequence away."),
+    ),
+    Command(
         "view.checkerboard",
         QT_TRANSLATE_NOOP("commands", "Checkerboard"),
         QT_TRANSLATE_NOOP("commands", "Shows where the picture is transparent."),

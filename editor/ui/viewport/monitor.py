@@ -17,6 +17,7 @@ from editor.model.titles.title import Title
 from editor.ui.forward import uncover
 from editor.ui.studio import Studio
 from editor.ui.viewport.monitor_panel import MonitorPanel
+from editor.ui.viewport.overlays.guiding import Guiding
 from editor.ui.viewport.overlays.handles import HandlesLayer
 from editor.ui.viewport.overlays.picking import PickingLayer
 from editor.ui.viewport.overlays.text_editor import TextEditor
@@ -42,7 +43,8 @@ class ProgramMonitor(MonitorPanel):
         self.view.setAccessibleName(self.tr("Picture of the program"))
         self._session = studio.session
         self.wipe = WipeLayer(self)
-        self.handles = HandlesLayer(studio.session, title_box, self._own_guides, self)
+        self._guiding = Guiding(studio, self.lines, self)
+        self.handles = HandlesLayer(studio.session, title_box, self._guiding.shown, self)
         self.view.layers.insert(0, self.handles)  # lines and wipe lie over it
         self.handles.changed.connect(self.view.repaint_layers)
         self.view.add_layer(self.wipe)
@@ -77,6 +79,10 @@ class ProgramMonitor(MonitorPanel):
             menu.addAction(action(command))
         menu.addSeparator()
         super().fill_menu(menu)
+        menu.addSeparator()
+        guides = menu.addMenu(self.tr("Guides"))
+        for command in ("own_guides", "add_upright_guide", "add_level_guide", "clear_guides"):
+            guides.addAction(action(f"view.{command}"))
 
     def show_state(self) -> None:
         super().show_state()
@@ -106,9 +112,6 @@ class ProgramMonitor(MonitorPanel):
         """Who works on the timeline sees what comes of it, whatever was in front before."""
         if self.studio.monitors.active is self:
             uncover(self)
-
-    def _own_guides(self) -> tuple:
-        return self.lines.guides if self.lines.help.rulers else ()
 
     def _set_cropping(self, cropping: bool) -> None:
         self.handles.set_cropping(cropping)

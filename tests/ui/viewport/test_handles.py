@@ -9,10 +9,11 @@ from hands import begin_drag, click, drag, move, place
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from editor.model.canvas.guides import Cause, Guide
+from editor.model.canvas.guides import Cause
 from editor.model.curves import Curve, Keyframe
 from editor.model.edits.clip.parameters import Parameter, set_parameter
-from editor.model.timeline import TitleSource
+from editor.model.edits.project.guides import add_guide
+from editor.model.timeline import GuideLine, TitleSource
 from editor.ui.viewport.overlays.text_editor import TextEditor
 
 SHIFT, ALT, CONTROL = (
@@ -253,7 +254,8 @@ def test_where_a_value_moves_a_drag_sets_the_keyframe_at_the_playhead(session, m
 
 def test_a_guide_of_the_users_own_is_snapped_to(session, studio, monitor, card):
     studio.actions.run("view.rulers")
-    monitor.lines.set_guides((Guide(0, 300.0, Cause.GUIDE),))
+    main = session.sequence.id
+    session.edit("Add guide", lambda of: add_guide(of, main, GuideLine(0, 300.0)))
     start = middle_left(card)
     way = 300 - card.bounds[0]
 

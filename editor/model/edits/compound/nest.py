@@ -97,6 +97,7 @@ def _inner(
         markers=(),
         in_point=None,
         out_point=None,
+        guides=(),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import ceil, floor, log10
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -31,15 +31,19 @@ class Help:
     safe_areas: bool = False
     thirds: bool = False
     rulers: bool = False
+    guides: bool = True
 
 
 class LinesLayer(PictureLayer):
     """`guides` are the user's own: pulled out of a ruler, thrown away by dragging them back."""
 
+    guides_chosen = Signal(object)  # tuple of Guide: as they are when one has been let go
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.help = Help()
         self.guides: tuple[Guide, ...] = ()
+        self._before: tuple[Guide, ...] = ()
         self._others: tuple[Guide, ...] = ()
         self._held: Guide | None = None
 
@@ -51,6 +55,15 @@ class LinesLayer(PictureLayer):
         self.guides = guides
         self.changed.emit()
 
+    @property
+    def shown_guides(self) -> tuple[Guide, ...]:
+        return self.guides if self.help.guides else ()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a guide is being dragged."""
+        return self._held is not None
+
     def paint(self, painter: QPainter, view: ViewMap) -> None:
         frame = QRectF(*view.rectangle)
         if self.help.thirds:
@@ -61,20 +74,21 @@ class LinesLayer(PictureLayer):
         if self.help.safe_areas:
             _safe_area(painter, frame, ACTION_SAFE)
             _safe_area(painter, frame, TITLE_SAFE)
+        painter.setPen(QPen(current_theme().colour(Token.BRUSH_5), 1))
+        for guide in self.shown_guides:
+            painter.drawLine(self._across(guide, view))
         if not self.help.rulers:
             return
-        pen = QPen(current_theme().colour(Token.BRUSH_5), 1)
-        painter.setPen(pen)
-        for guide in self.guides:
-            painter.drawLine(self._across(guide, view))
         for axis in (0, 1):
             _ruler(painter, view, axis, self._room())
 
     def press(self, touch: Touch) -> bool:
         if not self.help.rulers:
             return False
+        self._before = self.guides
         axis = self._ruler_at(touch)
         if axis is not None:
+            self.set_help(replace(self.help, guides=True))
             self._others = self.guides
             self._held = Guide(axis, touch.point[axis], Cause.GUIDE)
             return True
@@ -92,6 +106,8 @@ class LinesLayer(PictureLayer):
         if self._held is not None and touch.place[self._held.axis] < RULER:
             self.set_guides(self._others)
         self._held = None
+        if self.guides != self._before:
+            self.guides_chosen.emit(self.guides)
 
     def hover(self, touch: Touch | None) -> Qt.CursorShape | None:
         if touch is None or not self.help.rulers:
@@ -108,7 +124,7 @@ class LinesLayer(PictureLayer):
         if self._held is None:
             return False
         self._held = None
-        self.set_guides(self._others)
+        self.set_guides(self._before)
         return True
 
     def _ruler_at(self, touch: Touch) -> int | None:
@@ -119,7 +135,7 @@ class LinesLayer(PictureLayer):
         return 1 if y < RULER < x else None
 
     def _guide_at(self, touch: Touch) -> Guide | None:
-        near = [(abs(touch.point[each.axis] - each.at), each) for each in self.guides]
+        near = [(abs(touch.point[each.axis] - each.at), each) for each in self.shown_guides]
         distance, guide = min(near, key=lambda pair: pair[0], default=(0.0, None))
         return guide if distance <= _GRIP * touch.pixel else None
 

@@ -24,7 +24,12 @@ _SCALES = {
     "view.resolution_half": 0.5,
     "view.resolution_quarter": 0.25,
 }
-_HELPS = {"view.safe_areas": "safe_areas", "view.guides": "thirds", "view.rulers": "rulers"}
+_HELPS = {
+    "view.safe_areas": "safe_areas",
+    "view.guides": "thirds",
+    "view.rulers": "rulers",
+    "view.own_guides": "guides",
+}
 
 
 class ViewCommands(QObject):
