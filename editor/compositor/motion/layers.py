@@ -66,6 +66,18 @@ class LayerPainter:
         self._shaders = shaders
         self._pool = pool
         self._reliefs: dict[int, tuple[Relief, moderngl.Texture]] = {}
+        self._owned: list[moderngl.Texture] = []
+
+    def uploaded(self, pixels: NDArray[np.uint8], *, mipped: bool = False) -> moderngl.Texture:
+        """(H, W, 4), premultiplied, top line first, as a texture that lasts as long as this."""
+        height, width = pixels.shape[:2]
+        data = np.ascontiguousarray(pixels)
+        texture = self._ctx.texture((width, height), 4, data, alignment=1)
+        texture.repeat_x = texture.repeat_y = False
+        if mipped:
+            texture.build_mipmaps()
+        self._owned.append(texture)
+        return texture
 
     def paint(self, layers: Sequence[SeenLayer], target: moderngl.Texture) -> None:
         """Draw them on `target`, one of the pool's, the one that is farthest behind first.
@@ -85,6 +97,8 @@ class LayerPainter:
     def release(self) -> None:
         while self._reliefs:
             self._reliefs.popitem()[1][1].release()
+        while self._owned:
+            self._owned.pop().release()
 
     def _paint_plane(self, layer: SeenLayer, target: moderngl.Texture) -> None:
         width, height = target.size
