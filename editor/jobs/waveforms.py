@@ -127,4 +127,4 @@ def _kept_or_made(files: KeptFiles, path: Path, task: TaskControl, *, stream: in
 
 
 def _size(peaks: Peaks) -> int:
-    return sum(level.nbytes for level in peaks.levels)
+    return sum(level.nbytes for level in (*peaks.levels, *peaks.sides))

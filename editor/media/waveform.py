@@ -19,18 +19,21 @@ _MOST = 127  # full scale; louder samples are drawn at full scale
 _BLOCK = 1 << 17  # samples read at once: a multiple of the finest peak's
 
 Extremes = NDArray[np.int8]
-"""(peaks, 2): lowest and highest sample of either channel, 127 is full scale."""
+"""(peaks, 2): lowest and highest sample of either channel, 127 is full scale. Of sides (peaks, 4):
+the same of the left channel, then of the right one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Peaks:
     """`levels[0]` has a peak for 256 samples, each further one an eighth of the peaks before it.
 
-    The first peak begins at media time zero.
+    The first peak begins at media time zero. `sides` are as many, of each channel alone; none
+    where both sound alike.
     """
 
     sample_rate: int
     levels: tuple[Extremes, ...]
+    sides: tuple[Extremes, ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -88,7 +91,7 @@ def make_peaks(path: Path, stream: int, task: TaskControl) -> Peaks:
         task.step(count, count, "waveform")
     finally:
         samples.close()
-    return Peaks(samples.sample_rate, _levels(np.concatenate(finest)))
+    return _peaks(samples.sample_rate, np.concatenate(finest))
 
 
 def write_peaks(peaks: Peaks, path: Path) -> None:
@@ -98,7 +101,8 @@ def write_peaks(peaks: Peaks, path: Path) -> None:
         OSError: it cannot be written.
     """
     with path.open("wb") as file:
-        np.savez_compressed(file, sample_rate=peaks.sample_rate, finest=peaks.levels[0])
+        finest = peaks.sides[0] if peaks.sides else np.tile(peaks.levels[0], 2)
+        np.savez_compressed(file, sample_rate=peaks.sample_rate, sides=finest)
 
 
 def read_peaks(path: Path) -> Peaks:
@@ -109,21 +113,31 @@ def read_peaks(path: Path) -> Peaks:
     """
     try:
         with np.load(path, allow_pickle=False) as stored:
-            finest, sample_rate = stored["finest"], int(stored["sample_rate"])
+            finest, sample_rate = stored["sides"], int(stored["sample_rate"])
     except (OSError, ValueError, KeyError, BadZipFile) as error:
         raise MediaError(f"{path.name} is no waveform.") from error
-    if finest.dtype != np.int8 or finest.ndim != 2 or finest.shape[1] != 2 or not len(finest):
+    if finest.dtype != np.int8 or finest.ndim != 2 or finest.shape[1] != 4 or not len(finest):
         raise MediaError(f"{path.name} is no waveform.")
-    return Peaks(sample_rate, _levels(finest))
+    return _peaks(sample_rate, finest)
 
 
 def _extremes(block: NDArray[np.float32]) -> Extremes:
-    """One (lowest, highest) for each 256 samples; the last may stand for fewer."""
+    """One (lowest, highest) a side for each 256 samples; the last may stand for fewer."""
     starts = np.arange(0, len(block), _FINEST)
-    low = np.minimum.reduceat(block.min(axis=1), starts)
-    high = np.maximum.reduceat(block.max(axis=1), starts)
-    both = np.stack([np.floor(low * _MOST), np.ceil(high * _MOST)], axis=1)
+    low = np.floor(np.minimum.reduceat(block, starts) * _MOST)
+    high = np.ceil(np.maximum.reduceat(block, starts) * _MOST)
+    both = np.stack([low[:, 0], high[:, 0], low[:, -1], high[:, -1]], axis=1)
     return both.clip(-_MOST, _MOST).astype(np.int8)
+
+
+def _peaks(sample_rate: int, sides: Extremes) -> Peaks:
+    """Of the finest peaks of both sides."""
+    left, right = sides[:, :2], sides[:, 2:]
+    either = np.stack(
+        [np.minimum(left[:, 0], right[:, 0]), np.maximum(left[:, 1], right[:, 1])], axis=1
+    )
+    is_stereo = not np.array_equal(left, right)
+    return Peaks(sample_rate, _levels(either), _levels(sides) if is_stereo else ())
 
 
 def _levels(finest: Extremes) -> tuple[Extremes, ...]:
@@ -131,7 +145,7 @@ def _levels(finest: Extremes) -> tuple[Extremes, ...]:
     while len(levels[-1]) > _COARSER:
         below = levels[-1]
         starts = np.arange(0, len(below), _COARSER)
-        low = np.minimum.reduceat(below[:, 0], starts)
-        high = np.maximum.reduceat(below[:, 1], starts)
-        levels.append(np.stack([low, high], axis=1))
+        coarser = np.minimum.reduceat(below, starts)
+        coarser[:, 1::2] = np.maximum.reduceat(below[:, 1::2], starts)
+        levels.append(coarser)
     return tuple(levels)

@@ -90,3 +90,22 @@ def test_a_cancelled_waveform_stops(beep):
 def test_a_sound_that_is_not_there_is_named(beep):
     with pytest.raises(MediaError, match=r"beep\.wav has no sound stream number 3"):
         make_peaks(beep, 3, TaskControl())
+
+
+def test_each_side_is_kept_alone_where_they_differ(beep, tmp_path):
+    made = make_peaks(beep, 0, TaskControl())
+    write_peaks(made, tmp_path / "kept.npz")
+
+    for peaks in (made, read_peaks(tmp_path / "kept.npz")):
+        assert [len(level) for level in peaks.sides] == [len(level) for level in peaks.levels]
+        left, right = peaks.sides[-1][:, :2], peaks.sides[-1][:, 2:]
+        assert (left.min(), left.max()) == (0, 64)
+        assert (right.min(), right.max()) == (-32, 0)
+
+
+def test_what_sounds_alike_on_both_sides_has_no_sides(tmp_path):
+    tone = np.sin(np.arange(RATE))
+    path = write_sound(tmp_path / "mono.wav", tone, tone)
+    write_peaks(make_peaks(path, 0, TaskControl()), tmp_path / "kept.npz")
+
+    assert read_peaks(tmp_path / "kept.npz").sides == ()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from editor.jobs.waveforms import Waveforms
-from editor.media.waveform import Peaks
+from editor.media.waveform import Extremes, Peaks
 from editor.ui.timeline.painting.inks import ClipKind, Inks
 from editor.ui.timeline.painting.rows.row import Columns
 from editor.ui.timeline.painting.rows.table import Table, Tables
@@ -17,6 +17,8 @@ from editor.ui.timeline.painting.scene import Scene
 _FULL_SCALE = 127
 _FLOOR_DB = 60.0
 _LEAST_HEIGHT = 6
+_LEAST_APART = 44
+"""Pixels of height from which on left and right are drawn one above the other."""
 
 
 class WaveformPainter:
@@ -44,7 +46,9 @@ class WaveformPainter:
         heard = np.where(items >= 0, table.sounds[items], -1)
         ends = columns.edges[1:] - 1 - columns.left  # the column that parts a clip from the next
         heard[ends[(ends >= 0) & (ends < len(heard))]] = -1
-        extremes = np.zeros((band.width(), 2), np.float32)
+        are_apart = band.height() >= _LEAST_APART
+        both = np.zeros((band.width(), 2), np.float32)
+        sides: NDArray[np.float32] | None = None
         there = False
         for number in np.unique(heard[heard >= 0]):
             media, stream = self._tables.sounds[number]
@@ -58,9 +62,19 @@ class WaveformPainter:
             start_s, frame_s, gain = table.times[clips].T
             column_s = frame_s / pixels_per_frame
             within = where + columns.left - columns.edges[clips - columns.first]
-            _fill(extremes, peaks, where, start_s + within * column_s, column_s, gain)
+            begin_s = start_s + within * column_s
+            if are_apart and peaks.sides:
+                if sides is None:
+                    sides = np.zeros((band.width(), 4), np.float32)
+                _fill(sides, peaks, peaks.sides, where, begin_s, column_s, gain)
+            else:
+                _fill(both, peaks, peaks.levels, where, begin_s, column_s, gain)
         if there:
-            self._draw(painter, extremes, band)
+            self._draw(painter, both, band)
+        if sides is not None:
+            half = band.height() // 2
+            self._draw(painter, sides[:, :2], QRect(band.topLeft(), QSize(band.width(), half)))
+            self._draw(painter, sides[:, 2:], band.adjusted(0, band.height() - half, 0, 0))
 
     def _draw(self, painter: QPainter, extremes: NDArray[np.float32], band: QRect) -> None:
         if self.in_decibels:
@@ -84,6 +98,7 @@ class WaveformPainter:
 def _fill(
     extremes: NDArray[np.float32],
     peaks: Peaks,
+    levels: tuple[Extremes, ...],
     where: NDArray[np.intp],
     start_s: NDArray[np.float64],
     column_s: NDArray[np.float64],
@@ -92,13 +107,14 @@ def _fill(
     """Put the lowest and highest sample of each column of a sound where they belong.
 
     Args:
+        levels: those of `peaks` that are meant: of either channel, or of each.
         start_s: the second of the sound at which each column begins; `column_s` it lasts.
     """
     end_s = start_s + column_s
     low_s, high_s = np.minimum(start_s, end_s), np.maximum(start_s, end_s)
     samples = float(np.abs(column_s).min()) * peaks.sample_rate
     number, size = _level(peaks, samples)
-    level = peaks.levels[number]
+    level = levels[number]
     per_second = peaks.sample_rate / size
     first = np.floor(low_s * per_second).astype(np.int64)
     last = np.maximum(np.ceil(high_s * per_second).astype(np.int64), first + 1)
@@ -108,8 +124,11 @@ def _fill(
     bounds = np.stack([first[inside].clip(0), last[inside].clip(0, len(level))], axis=1).ravel()
     padded = np.concatenate([level, level[-1:]])  # reduceat needs a peak beyond the last
     scaled = gain[inside] / _FULL_SCALE
-    extremes[where[inside], 0] = np.minimum.reduceat(padded[:, 0], bounds)[::2] * scaled
-    extremes[where[inside], 1] = np.maximum.reduceat(padded[:, 1], bounds)[::2] * scaled
+    for low in range(0, level.shape[1], 2):
+        lowest = np.minimum.reduceat(padded[:, low], bounds)[::2]
+        highest = np.maximum.reduceat(padded[:, low + 1], bounds)[::2]
+        extremes[where[inside], low] = lowest * scaled
+        extremes[where[inside], low + 1] = highest * scaled
 
 
 def _level(peaks: Peaks, samples: float) -> tuple[int, int]:
