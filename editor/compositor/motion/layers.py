@@ -15,6 +15,7 @@ from editor.compositor.shaders import Define, ShaderLibrary
 from editor.compositor.textures import TexturePool
 
 Matrix = NDArray[np.float64]
+Texture = moderngl.Texture
 
 _CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
 _SMALLER = 0.8  # times its size: seen smaller than this, mip maps are read

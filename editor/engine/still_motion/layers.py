@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, radians, sin
 
-import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.compositor.motion.layers import Relief, SeenLayer
+from editor.compositor.motion.layers import Relief, SeenLayer, Texture
 from editor.engine.still_motion.view import View
 from editor.model.generation.brush import MotionRegion
 from editor.model.generation.camerawork.object_path import object_at
@@ -53,7 +52,7 @@ class LayerStack:
     scale: float = 1.0
 
     def seen(
-        self, frame: int, textures: Sequence[moderngl.Texture], *, mipped: bool = False
+        self, frame: int, textures: Sequence[Texture], *, mipped: bool = False
     ) -> list[SeenLayer]:
         """The layers at `frame`, for a LayerPainter.
 
