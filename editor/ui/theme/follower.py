@@ -60,6 +60,7 @@ class ThemeFollower(QObject):
 def dress(app: QApplication, theme: Theme, icons: Path) -> None:
     """Give `app` the theme's font, palette and style sheet. Coloured icons go into `icons`."""
     note_current(app, theme)
+    app.setStyleSheet("")  # where one takes another's place, Qt dresses a widget per ancestor
     app.setFont(theme.font())
     palette = palette_of(theme)
     app.setPalette(palette)

@@ -1,9 +1,9 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from editor.session.preferences import Preferences
 from editor.settings import Appearance, SettingsFile
@@ -94,6 +94,29 @@ def test_our_own_controls_grow_with_the_interface(qtbot, follower, preferences):
     after = [widget.sizeHint().height() for widget in (field, button, time)]
     assert after == [pytest.approx(2 * height, abs=3) for height in before]
     assert button.iconSize().width() == 32
+
+
+def test_another_appearance_dresses_a_widget_a_few_times_however_deep_it_is(
+    qtbot, follower, preferences
+):
+    class Counting(QLabel):
+        dressed = 0
+
+        def changeEvent(self, event):
+            self.dressed += event.type() is QEvent.Type.StyleChange
+            super().changeEvent(event)
+
+    window = inner = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(12):
+        inner = QWidget(inner)
+    label = Counting("deep", inner)
+    window.show()
+    label.dressed = 0
+
+    preferences.change(appearance=Appearance.LIGHT)
+
+    assert 1 <= label.dressed <= 4
 
 
 def test_what_does_not_concern_the_look_changes_nothing(qtbot, follower, preferences):
