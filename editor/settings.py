@@ -30,6 +30,7 @@ class Settings:
     `shortcuts` holds what differs from `shortcut_preset`: a command's id and its keys.
     `recent_projects` are paths, the newest first. `sound_device` empty: the system's.
     `cache_folder` empty: the system's place; `cache_gigabytes` is for all that can be made again.
+    `generate_apart`: in a process of its own, which yields to all others and may fall alone.
     `generation_in_worker_process`: models run in a process of low priority, which may fall alone.
     """
 
@@ -52,6 +53,7 @@ class Settings:
     cache_folder: str = ""
     cache_gigabytes: float = 20.0
     hide_generation: bool = False
+    generate_apart: bool = False
     generation_in_worker_process: bool = False
     favourite_effects: tuple[str, ...] = ()
 

@@ -18,6 +18,7 @@ from editor.jobs.rendering.render_cache import RenderCache
 from editor.jobs.thumbnails.sketches import Sketches
 from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.jobs.waveforms import Waveforms
+from editor.session.generation.generation import Generation
 from editor.session.picking import Picking
 from editor.session.playing.playhead import Playhead
 from editor.session.playing.transport import Transport
@@ -28,7 +29,8 @@ from editor.session.targets import Targets
 from editor.session.upkeep.footage import Footage
 from editor.session.upkeep.proxying import Proxying
 from editor.session.upkeep.rendering import Rendering
-from editor.settings import cache_folder
+from editor.settings import cache_folder, state_folder
+from editor.store.learnt import NotesFile
 from editor.ui.commands.actions import Actions
 from editor.ui.viewport.presenting.choice import best_output
 from editor.ui.viewport.routing.commands import commanded_monitors
@@ -63,6 +65,7 @@ class Studio:
     effect_previews: EffectPreviews
     targets: Targets
     picking: Picking
+    generation: Generation
 
     @staticmethod
     def furnished(
@@ -85,6 +88,9 @@ class Studio:
         rendering.learn_from(player)
         actions.connect_to("timeline.render_range", rendering.render_range)
         actions.connect_to("timeline.delete_renders", rendering.delete)
+        notes = NotesFile(state_folder() / "generation.json")
+        generation = Generation(session, jobs, preferences, catalogue, notes, window)
+        generation.open()
         return Studio(
             session,
             actions,
@@ -105,6 +111,7 @@ class Studio:
             EffectPreviews(jobs, catalogue, cache / "effects", window),
             Targets(session, window),
             Picking(session.selection, window),
+            generation,
         )
 
     def close(self) -> None:
@@ -115,4 +122,6 @@ class Studio:
         self.preview.close()
         self.thumbnails.close()
         self.sketches.close()
+        self.generation.leave()
         self.jobs.close()
+        self.generation.close()
