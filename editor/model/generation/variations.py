@@ -68,3 +68,19 @@ def allowed_size(width: float, height: float, rule: SizeRule) -> tuple[int, int]
 
         return min(rule.sizes, key=unlikeness)
     return rule.nearest(width, height)
+
+
+def fitted_to(request: GenerationRequest, spec: ModelSpec) -> GenerationRequest:
+    """The same asked of another model: what it has no room for comes as near as it can."""
+    width, height = allowed_size(request.width, request.height, spec.size)
+    return replace(
+        request,
+        model=spec.id,
+        width=width,
+        height=height,
+        frames=spec.frames.nearest(request.frames),
+        options=(),
+        sources=tuple(
+            each for each in request.sources if each.role in (*spec.required, *spec.optional)
+        ),
+    )
