@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.compositor.text import FontError, text_box
@@ -16,6 +18,7 @@ from editor.model.timeline import Clip, ItemId, TitleSource
 from editor.model.titles.title import Title
 from editor.ui.forward import uncover
 from editor.ui.studio import Studio
+from editor.ui.viewport.dropping.drops import ProgramDrops
 from editor.ui.viewport.monitor_panel import MonitorPanel
 from editor.ui.viewport.overlays.guiding import Guiding
 from editor.ui.viewport.overlays.handles import HandlesLayer
@@ -34,7 +37,7 @@ class ProgramMonitor(MonitorPanel):
         empty = EmptyState(
             "film",
             self.tr("Nothing on the timeline yet"),
-            self.tr("Drop footage from the media bin, or from a folder, onto the timeline."),
+            self.tr("Drop footage from the media bin, or from a folder, here or on the timeline."),
             self.tr("Import…"),
         )
         extra = (("view.snapshot", 5), ("view.full_screen", 3))
@@ -51,6 +54,8 @@ class ProgramMonitor(MonitorPanel):
         self.view.add_layer(PickingLayer(studio.picking, self.handles, self))
         self.two_up = TwoUpView(studio.program.viewer, studio.preview, studio.catalogue, self.view)
         self._text = TextEditor(studio.session, self.view, self.handles)
+        self.drops = ProgramDrops(studio, self._pictures, self)
+        self.setAcceptDrops(True)
         self._join()
         studio.monitors.set_program(self)
         self.show_state()
@@ -61,7 +66,7 @@ class ProgramMonitor(MonitorPanel):
         if sequence is None:
             return
         self._session.edit(
-            self.tr("Mark In and Out"),
+            self.tr("Set in and out"),
             lambda project: set_in_out(project, sequence.id, marks.in_point, marks.out_point),
         )
 
@@ -72,6 +77,21 @@ class ProgramMonitor(MonitorPanel):
     def selected_span(self) -> tuple[int, int] | None:
         sequence = self._session.sequence
         return None if sequence is None else span_of(sequence, self._session.selection.items)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.drops.begin(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.drops.move(self._place(event))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.drops.drop(self._place(event))
 
     def fill_menu(self, menu: QMenu) -> None:
         action = self.studio.actions.action
@@ -92,6 +112,9 @@ class ProgramMonitor(MonitorPanel):
             self.info.set_title(
                 f"{sequence.name}      {sequence.width} x {sequence.height}      {rate} fps"
             )
+
+    def _place(self, event: QDropEvent) -> QPointF:
+        return QPointF(self._pictures.mapFrom(self, event.position().toPoint()))
 
     def _join(self) -> None:
         connect = self.studio.actions.connect_to

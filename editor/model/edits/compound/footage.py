@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence as Several
 from dataclasses import dataclass, replace
 
+from editor.model.choosing.free_tracks import free_above, free_beside
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.place import Part, Placing, insert, overwrite
@@ -98,13 +99,48 @@ def add_footage(
     Raises:
         EditError: as `place_footage`.
     """
+    project, footage = imported(project, media)
+    return place_footage(project, sequence_id, footage, frame, lane, placing, new_id=new_id)
+
+
+def imported(project: Project, media: Several[MediaReference]) -> tuple[Project, list[Footage]]:
+    """The project with the media in it, once each file, and all of each."""
     known = {each.path: each.id for each in project.media}
     for each in media:
         if each.path not in known:
             project = add_media(project, each)
             known[each.path] = each.id
-    footage = [Footage(known[each.path]) for each in media]
-    return place_footage(project, sequence_id, footage, frame, lane, placing, new_id=new_id)
+    return project, [Footage(known[each.path]) for each in media]
+
+
+def place_on_top(
+    project: Project,
+    sequence_id: SequenceId,
+    footage: Several[Piece],
+    frame: int,
+    *,
+    new_id: NewId,
+) -> Project:
+    """Puts media down from `frame` on, above all pictures there, its sound where there is room.
+
+        V2                    V2 |  | p |
+        V1 |    A    |   ->   V1 |    A    |
+               ^frame
+
+    Raises:
+        EditError: as `place_footage`.
+    """
+    before = sequence_in(project, sequence_id).rate
+    project = with_first_format(project, sequence_id, footage)
+    sequence = sequence_in(project, sequence_id)
+    frame = recounted(frame, before, sequence.rate)
+    end = frame + footage_length(project, sequence_id, footage)
+    heard = max((streams_of(project, each)[1] for each in footage), default=0)
+    lane = Lane(
+        free_above(sequence.video_tracks, frame, end),
+        free_beside(sequence.audio_tracks, frame, end, max(heard, 1)),
+    )
+    return place_footage(project, sequence_id, footage, frame, lane, new_id=new_id)
 
 
 def with_first_format(

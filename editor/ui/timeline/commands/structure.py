@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from editor.model.choosing.free_tracks import free_above
 from editor.model.edits.compound.several import delete_empty_tracks
 from editor.model.edits.place import overwrite
 from editor.model.edits.project.new import title_clip
 from editor.model.edits.project.tracks import add_track
 from editor.model.edits.remove import close_gap, close_gaps
 from editor.model.project import Project
-from editor.model.timeline import Clip, Gap, SequenceId, Track, TrackKind
+from editor.model.timeline import Gap, SequenceId, Track, TrackKind
 from editor.model.titles.title import Title
 from editor.ui.studio import Studio
 from editor.ui.timeline.commands.subject import Subject
@@ -65,7 +66,7 @@ class StructureCommands(Subject):
             return
         text = self.tr("Title")
         clip = title_clip(Title(text), round(_TITLE_SECONDS * sequence.rate), new_id=new_id)
-        number = _free_above(sequence.video_tracks, frame, frame + clip.duration)
+        number = free_above(sequence.video_tracks, frame, frame + clip.duration, lowest=1)
 
         def edit(project: Project, id: SequenceId) -> Project:
             if number == len(sequence.video_tracks):
@@ -94,21 +95,3 @@ class StructureCommands(Subject):
             if index is not None and isinstance(track.items[index], Gap) and not track.locked:
                 return track, self.frame
         return None
-
-
-def _free_above(tracks: tuple[Track, ...], start: int, end: int) -> int:
-    """The number of the lowest track with no clip between two frames on it or above it, but
-    not the first; or one more than the last."""
-    free = len(tracks)
-    for number in range(len(tracks) - 1, 0, -1):
-        if tracks[number].locked or _has_clip(tracks[number], start, end):
-            break
-        free = number
-    return free
-
-
-def _has_clip(track: Track, start: int, end: int) -> bool:
-    return any(
-        isinstance(item, Clip) and begin < end and begin + item.duration > start
-        for item, begin in track.placed()
-    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from editor.jobs.import_media import ReadMedia, read_new
 from editor.jobs.queue import Job
@@ -35,11 +35,6 @@ class Reading:
     kind: TrackKind
     number: int
     frame: int
-
-
-def files_of(data: QMimeData) -> tuple[Path, ...]:
-    """The files and folders of this machine that are dragged."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
 
 
 class FileDrag(QObject):

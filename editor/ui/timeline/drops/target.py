@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
-from editor.model.edits.compound.footage import Footage, Nested, Piece
 from editor.model.effects import EffectKind
 from editor.model.titles.presets import TITLE_PRESETS
 from editor.ui.dragging.drag import (
@@ -13,14 +12,13 @@ from editor.ui.dragging.drag import (
     SEQUENCE_TYPE,
     TITLE_TYPE,
     effect_in,
-    media_in,
-    sequences_in,
     title_in,
 )
+from editor.ui.dragging.pieces import files_of, pieces_of
 from editor.ui.effects.words import title_in_words
 from editor.ui.studio import Studio
 from editor.ui.timeline.drops.effects import EFFECT_DRAGS
-from editor.ui.timeline.drops.files import FileDrag, files_of
+from editor.ui.timeline.drops.files import FileDrag
 from editor.ui.timeline.drops.footage import FootageDrag
 from editor.ui.timeline.drops.layers import LayerDrag, of_generator, of_title
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
@@ -67,7 +65,7 @@ class Drops(QObject):
     def _begun(self, data: QMimeData, pointer: Pointer) -> Drag | None:
         if self._studio.session.sequence_id is None:
             return None
-        pieces = _pieces(data)
+        pieces = pieces_of(data)
         if pieces:
             return FootageDrag(self._surface, self._studio, pointer, pieces)
         files = files_of(data)
@@ -91,11 +89,3 @@ class Drops(QObject):
         if spec.kind is EffectKind.GENERATOR:
             return LayerDrag(surface, studio, pointer, spec.label, of_generator(spec))
         return EFFECT_DRAGS[spec.kind](surface, studio, pointer, spec)
-
-
-def _pieces(data: QMimeData) -> list[Piece]:
-    """The sequences and media that are dragged."""
-    pieces: list[Piece] = [Nested(each) for each in sequences_in(data)]
-    for each in media_in(data):
-        pieces.append(Footage(each.media, each.start, each.end, each.picture, each.sound))
-    return pieces
