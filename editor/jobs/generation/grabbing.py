@@ -6,8 +6,8 @@ from itertools import count
 from pathlib import Path
 
 from editor.compositor.isf.catalogue import Catalogue
+from editor.engine.generate.results import file_name
 from editor.export.still import drawn, save_png
-from editor.jobs.generation.places import file_name
 from editor.media.probe import media_reference
 from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project

@@ -15,8 +15,8 @@ from PySide6.QtGui import QImage
 from editor.engine.generate.clip import GeneratedClip, generate_clip
 from editor.engine.generate.model import Cost, GenerationError
 from editor.engine.generate.registry import Models, found_models
+from editor.engine.generate.results import result_in
 from editor.engine.generate.worker import Worker
-from editor.jobs.generation.places import result_in
 from editor.jobs.queue import Job, JobQueue, Lane
 from editor.media.pictures.small import SmallPictures
 from editor.model.frame import Frame

@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from editor.compositor.isf.catalogue import Catalogue
+from editor.engine.generate.results import media_folder
 from editor.jobs.generation.grabbing import grabbed
-from editor.jobs.generation.places import media_folder
 from editor.jobs.queue import JobQueue, Lane
 from editor.model.edits.generation.shots import add_shot, free_shot_name
 from editor.model.edits.project.media import add_media

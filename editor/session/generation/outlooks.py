@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.engine.generate.results import media_folder
 from editor.jobs.generation.asking import Asking, KnownModel, Outlook
 from editor.jobs.generation.making import Made
-from editor.jobs.generation.places import media_folder
 from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.elo import Comparison, Contender, Standing, Verdict, standings
 from editor.model.generation.request import GenerationRequest

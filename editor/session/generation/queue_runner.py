@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from functools import partial
 from traceback import format_exception
 
@@ -11,15 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from editor.engine.generate.model import GenerationError
+from editor.engine.generate.results import media_of, result_path, take_of
 from editor.jobs.generation.making import Made, MadeBeforeError, Making, Order
-from editor.jobs.generation.places import result_path
 from editor.jobs.queue import Job, JobState
 from editor.media.errors import MediaError
 from editor.model.edits.errors import EditError
 from editor.model.edits.generation.finish import finish_generation
 from editor.model.edits.generation.queue import fail_queued, remove_queued
-from editor.model.generation.take import QueuedGeneration, QueuedId, QueueState, Take, TakeId
-from editor.model.pool.takes import takes_of
+from editor.model.generation.take import QueuedGeneration, QueuedId, QueueState, TakeId
 from editor.model.pool.usage import used_media
 from editor.model.project import Project
 from editor.session.notices import Severity
@@ -179,16 +177,17 @@ class QueueRunner(QObject):
         done, self._done = self._done, []
         for made in done:
             queued = self._queued(made.order.queued)
-            if queued is not None and not self._delivered(made, queued):
+            if queued is None or queued.request != made.order.request:
+                made.clip.path.unlink(missing_ok=True)  # as if it had been cancelled a bit sooner
+            elif not self._delivered(made, queued):
                 self._done.append(made)
 
     def _delivered(self, made: Made, queued: QueuedGeneration) -> bool:
         project = self._session.document.project
         shot = project.shot(queued.shot)
         assert shot is not None  # what is queued belongs to a shot
-        name = f"{shot.name} {len(takes_of(project, shot.id)) + 1}"
-        media = replace(made.clip.media, name=name, bin=self.tr("Generated"))
-        take = _take(made, queued, TakeId(self._session.new_id()))
+        media = media_of(project, shot, made.clip, self.tr("Generated"))
+        take = take_of(queued, made.clip, TakeId(self._session.new_id()))
         edit = partial(
             finish_generation,
             queued=queued.id,
@@ -204,7 +203,7 @@ class QueueRunner(QObject):
         placed = take.media in used_media(self._session.document.project)
         if queued.placement is not None and not placed:
             said = self.tr("“%1” is among the takes: its place on the timeline is gone.")
-            self._session.notices.post(said.replace("%1", name), Severity.INFO)
+            self._session.notices.post(said.replace("%1", media.name), Severity.INFO)
         self.finished.emit(take.id)
         self.learnt.emit(made)
         return True
@@ -212,19 +211,3 @@ class QueueRunner(QObject):
     def _queued(self, id: QueuedId) -> QueuedGeneration | None:
         queue = self._session.document.project.queue
         return next((each for each in queue if each.id == id), None)
-
-
-def _take(made: Made, queued: QueuedGeneration, id: TakeId) -> Take:
-    clip = made.clip
-    return Take(
-        id,
-        queued.shot,
-        clip.media.id,
-        made.order.request,
-        clip.model_version,
-        clip.device,
-        datetime.now(UTC).isoformat(timespec="seconds"),
-        round(clip.seconds, 3),
-        queued.parent,
-        queued.is_draft,
-    )

@@ -1,12 +1,18 @@
-"""Where what is made for a project is kept: beside its file, in a folder of its own."""
+"""What becomes of a queued generation: a file beside the project, and a take."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+from editor.engine.generate.clip import GeneratedClip
 from editor.model.generation.request import GenerationKind, GenerationRequest
-from editor.model.generation.take import QueuedId
+from editor.model.generation.take import QueuedGeneration, QueuedId, Shot, Take, TakeId
+from editor.model.media import MediaReference
+from editor.model.pool.takes import takes_of
+from editor.model.project import Project
 
 _PICTURES = (GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE)
 _SUFFIXES = (".mp4", ".png")
@@ -38,3 +44,24 @@ def file_name(name: str) -> str:
     """`name` as far as every system takes it for a file's."""
     plain = " ".join(_UNFIT.sub(" ", name).split()).strip(". ")
     return plain[:_LONGEST_NAME].rstrip(". ") or "Shot"
+
+
+def media_of(project: Project, shot: Shot, clip: GeneratedClip, bin: str) -> MediaReference:
+    """The result as media of the project, called after its shot."""
+    name = f"{shot.name} {len(takes_of(project, shot.id)) + 1}"
+    return replace(clip.media, name=name, bin=bin)
+
+
+def take_of(queued: QueuedGeneration, clip: GeneratedClip, id: TakeId) -> Take:
+    return Take(
+        id,
+        queued.shot,
+        clip.media.id,
+        queued.request,
+        clip.model_version,
+        clip.device,
+        datetime.now(UTC).isoformat(timespec="seconds"),
+        round(clip.seconds, 3),
+        queued.parent,
+        queued.is_draft,
+    )
