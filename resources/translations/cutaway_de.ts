@@ -197,6 +197,37 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>New shot from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture under the playhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grab the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shot from the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinCommands</name>
     <message>
         <source>Import</source>
@@ -759,6 +790,45 @@
     </message>
 </context>
 <context>
+    <name>DropFields</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished">Überschreiben</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushes what comes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows it in the clip at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a track above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a drop does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop footage anywhere</source>
@@ -1203,6 +1273,75 @@
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>Change shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n take(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n generation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guides</name>
     <message>
         <source>Edge of the frame</source>
@@ -1230,30 +1369,53 @@
     </message>
 </context>
 <context>
+    <name>Guiding</name>
+    <message>
+        <source>Clear guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no guides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandlesLayer</name>
     <message>
-        <source>Nudge Picture</source>
-        <translation>Bild schrittweise verschieben</translation>
+        <source>Nudge picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move Picture</source>
-        <translation>Bild verschieben</translation>
+        <source>Move picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rotate Picture</source>
-        <translation>Bild drehen</translation>
+        <source>Rotate picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move Anchor Point</source>
-        <translation>Ankerpunkt verschieben</translation>
+        <source>Move anchor point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Crop Picture</source>
-        <translation>Bild zuschneiden</translation>
+        <source>Crop picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scale Picture</source>
-        <translation>Bild skalieren</translation>
+        <source>Scale picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1353,8 +1515,8 @@
         <translation>Spuren</translation>
     </message>
     <message>
-        <source>Move Track</source>
-        <translation>Spur verschieben</translation>
+        <source>Move track</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1994,10 @@
     <message>
         <source>Timecode</source>
         <translation>Timecode</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <translation type="unfinished">{rate} fps</translation>
     </message>
     <message>
         <source>{rate} at most</source>
@@ -2421,14 +2587,37 @@
     </message>
 </context>
 <context>
+    <name>ProgramDrops</name>
+    <message>
+        <source>Reading footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished">Überschreiben</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgramMonitor</name>
     <message>
         <source>Nothing on the timeline yet</source>
         <translation>Noch nichts auf der Zeitleiste</translation>
     </message>
     <message>
-        <source>Drop footage from the media bin, or from a folder, onto the timeline.</source>
-        <translation>Material aus der Medienablage oder einem Ordner auf die Zeitleiste ziehen.</translation>
+        <source>Drop footage from the media bin, or from a folder, here or on the timeline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2443,8 +2632,16 @@
         <translation>Programmbild</translation>
     </message>
     <message>
-        <source>Mark In and Out</source>
-        <translation>In und Out setzen</translation>
+        <source>Set in and out</source>
+        <translation type="unfinished">In und Out setzen</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <translation type="unfinished">{rate} fps</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2704,37 @@
     <message>
         <source>Press shortcut</source>
         <translation>Neue Tasten drücken</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRunner</name>
+    <message>
+        <source>Generate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is among the takes: its place on the timeline is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2960,10 @@
         <translation>In und Out löschen</translation>
     </message>
     <message>
+        <source>{rate} fps</source>
+        <translation type="unfinished">{rate} fps</translation>
+    </message>
+    <message>
         <source>Display values</source>
         <translation>Anzeigewerten</translation>
     </message>
@@ -2760,6 +2992,10 @@
     <message>
         <source>As the sequence: {rate}</source>
         <translation>Wie die Sequenz: {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <translation type="unfinished">{rate} fps</translation>
     </message>
     <message>
         <source>By the quality</source>
@@ -3104,8 +3340,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change Text</source>
-        <translation>Text ändern</translation>
+        <source>Change text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3150,14 +3386,6 @@
     <message>
         <source>Timeline tools</source>
         <translation>Werkzeuge der Zeitleiste</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Weitere Werkzeuge</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;More tools&lt;/b&gt;&lt;br&gt;Those that have no room here.</source>
-        <translation>&lt;b&gt;Weitere Werkzeuge&lt;/b&gt;&lt;br&gt;Die hier keinen Platz haben.</translation>
     </message>
 </context>
 <context>
@@ -3221,36 +3449,20 @@
         <translation>Spur gegen Bearbeitung sperren</translation>
     </message>
     <message>
-        <source>Hide Track</source>
-        <translation>Spur ausblenden</translation>
+        <source>Unmute track</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show Track</source>
-        <translation>Spur einblenden</translation>
+        <source>Solo track</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unmute Track</source>
-        <translation>Stummschaltung aufheben</translation>
+        <source>Lock track</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mute Track</source>
-        <translation>Spur stummschalten</translation>
-    </message>
-    <message>
-        <source>End Solo</source>
-        <translation>Solo beenden</translation>
-    </message>
-    <message>
-        <source>Solo Track</source>
-        <translation>Spur solo schalten</translation>
-    </message>
-    <message>
-        <source>Unlock Track</source>
-        <translation>Spur entsperren</translation>
-    </message>
-    <message>
-        <source>Lock Track</source>
-        <translation>Spur sperren</translation>
+        <source>Rename track</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Track name</source>
@@ -3263,10 +3475,6 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
-    </message>
-    <message>
-        <source>Rename Track</source>
-        <translation>Spur umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3869,13 @@
     <message>
         <source>&lt;b&gt;Order&lt;/b&gt;&lt;br&gt;Drag to another place; effects are done from top to bottom.</source>
         <translation>&lt;b&gt;Reihenfolge&lt;/b&gt;&lt;br&gt;An eine andere Stelle ziehen; Effekte wirken von oben nach unten.</translation>
+    </message>
+</context>
+<context>
+    <name>_Reading</name>
+    <message>
+        <source>What was dropped could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5159,38 @@
         <translation>Zeigt Lineale; aus ihnen lassen sich Hilfslinien ziehen.</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the guides of the sequence, and snaps to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Upright Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a guide down the middle of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Level Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a guide across the middle of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all guides of the sequence away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checkerboard</source>
         <translation>Schachbrett</translation>
     </message>
@@ -5271,20 +5518,20 @@
         <translation>Gaußscher Weichzeichner</translation>
     </message>
     <message>
-        <source>Hue saturation</source>
-        <translation>Farbton und Sättigung</translation>
-    </message>
-    <message>
         <source>Invert</source>
         <translation>Invertieren</translation>
     </message>
     <message>
-        <source>Lift gamma gain</source>
-        <translation>Lift, Gamma, Gain</translation>
+        <source>Hue and saturation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lut</source>
-        <translation>LUT</translation>
+        <source>Lift, gamma, gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask shape</source>
@@ -6311,16 +6558,8 @@ Voller Name</translation>
         <translation>Bilder pro Sekunde, etwa 25 oder 24000/1001. Ohne Angabe die der Sequenz.</translation>
     </message>
     <message>
-        <source>What the numbers span: limited is what players expect of video.</source>
-        <translation>Was die Zahlen umspannen: Begrenzt ist, was Player von Video erwarten.</translation>
-    </message>
-    <message>
-        <source>limited</source>
-        <translation>begrenzt</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>voll</translation>
+        <source>What the numbers of the picture span. Players expect limited levels.</source>
+        <translation>Was die Zahlen des Bildes umfassen. Abspielprogramme erwarten begrenzte Pegel.</translation>
     </message>
     <message>
         <source>Whether sound is exported with the picture.</source>
@@ -6347,28 +6586,32 @@ Voller Name</translation>
         <translation>Aufwand für die Kompression: Langsamer gibt kleinere Dateien gleicher Qualität.</translation>
     </message>
     <message>
-        <source>ultrafast</source>
-        <translation>extrem schnell</translation>
+        <source>0 gives the smallest file, 13 is fastest.</source>
+        <translation>0 gibt die kleinste Datei, 13 ist am schnellsten.</translation>
     </message>
     <message>
-        <source>veryfast</source>
-        <translation>sehr schnell</translation>
+        <source>0 gives the smallest file, 8 is fastest.</source>
+        <translation>0 gibt die kleinste Datei, 8 ist am schnellsten.</translation>
     </message>
     <message>
-        <source>fast</source>
-        <translation>schnell</translation>
+        <source>How much data a second is kept: more is better and larger.</source>
+        <translation>Wie viele Daten je Sekunde bleiben: mehr ist besser und größer.</translation>
     </message>
     <message>
-        <source>medium</source>
-        <translation>mittel</translation>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
     </message>
     <message>
-        <source>slow</source>
-        <translation>langsam</translation>
+        <source>Export speed</source>
+        <translation>Exporttempo</translation>
     </message>
     <message>
-        <source>veryslow</source>
-        <translation>sehr langsam</translation>
+        <source>Colour depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparenz</translation>
     </message>
     <message>
         <source>Bit rate of the sound.</source>
@@ -6407,10 +6650,6 @@ Voller Name</translation>
         <translation>Die kleinsten Dateien; für Browser und neue Player.</translation>
     </message>
     <message>
-        <source>0 compresses best, 13 is fastest.</source>
-        <translation>0 komprimiert am besten, 13 ist am schnellsten.</translation>
-    </message>
-    <message>
         <source>Bits a sample: ten keep gradients smooth at no cost in size.</source>
         <translation>Bits je Wert: Zehn halten Verläufe glatt, ohne größer zu werden.</translation>
     </message>
@@ -6423,20 +6662,8 @@ Voller Name</translation>
         <translation>Transparentes Video für Webseiten.</translation>
     </message>
     <message>
-        <source>0 compresses best, 8 is fastest.</source>
-        <translation>0 komprimiert am besten, 8 ist am schnellsten.</translation>
-    </message>
-    <message>
         <source>Whether what is transparent stays so.</source>
         <translation>Ob Transparentes so bleibt.</translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>over black</source>
-        <translation>auf Schwarz</translation>
     </message>
     <message>
         <source>ProRes 422 and PCM, MOV</source>
@@ -6445,26 +6672,6 @@ Voller Name</translation>
     <message>
         <source>For further editing: every frame stands alone, ten bits.</source>
         <translation>Zur Weiterbearbeitung: Jedes Bild steht für sich, zehn Bit.</translation>
-    </message>
-    <message>
-        <source>Data rate: proxy is smallest, hq best.</source>
-        <translation>Datenrate: Proxy ist am kleinsten, HQ am besten.</translation>
-    </message>
-    <message>
-        <source>proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>lt</source>
-        <translation>LT</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>hq</source>
-        <translation>HQ</translation>
     </message>
     <message>
         <source>ProRes 4444 with alpha and PCM, MOV</source>
@@ -6483,18 +6690,6 @@ Voller Name</translation>
         <translation>Zur Weiterbearbeitung: Jedes Bild steht für sich, in fester Größe.</translation>
     </message>
     <message>
-        <source>Data rate: lb for a draft, sq good, hq best.</source>
-        <translation>Datenrate: LB für einen Entwurf, SQ gut, HQ am besten.</translation>
-    </message>
-    <message>
-        <source>lb</source>
-        <translation>LB</translation>
-    </message>
-    <message>
-        <source>sq</source>
-        <translation>SQ</translation>
-    </message>
-    <message>
         <source>FFV1 and FLAC, MKV</source>
         <translation>FFV1 und FLAC, MKV</translation>
     </message>
@@ -6507,20 +6702,224 @@ Voller Name</translation>
         <translation>Was von jedem Pixel bleibt; 8 Bit 4:2:0 lässt unverändertes Material dieser Art bitgenau.</translation>
     </message>
     <message>
+        <source>Limited</source>
+        <translation>Begrenzt</translation>
+    </message>
+    <message>
+        <source>16 to 235, which players expect of video.</source>
+        <translation>16 bis 235, wie es Abspielprogramme von Video erwarten.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>0 to 255, for programs that ask for it.</source>
+        <translation>0 bis 255, für Programme, die das verlangen.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>The quickest export, by far the largest file.</source>
+        <translation>Der schnellste Export, die bei Weitem größte Datei.</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Sehr schnell</translation>
+    </message>
+    <message>
+        <source>A quick export, a file that is a good deal larger.</source>
+        <translation>Ein schneller Export, eine deutlich größere Datei.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>A little quicker than medium, a little larger.</source>
+        <translation>Etwas schneller als Mittel, etwas größer.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Time and size in balance.</source>
+        <translation>Zeit und Größe ausgewogen.</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>About twice the time, a file that is a little smaller.</source>
+        <translation>Etwa die doppelte Zeit, eine etwas kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Am langsamsten</translation>
+    </message>
+    <message>
+        <source>Several times as long, the smallest file.</source>
+        <translation>Ein Mehrfaches der Zeit, die kleinste Datei.</translation>
+    </message>
+    <message>
+        <source>Plays everywhere.</source>
+        <translation>Läuft überall.</translation>
+    </message>
+    <message>
+        <source>Smooth gradients; older players cannot show it.</source>
+        <translation>Glatte Verläufe; ältere Geräte können es nicht zeigen.</translation>
+    </message>
+    <message>
         <source>4:2:0, 8 bit</source>
         <translation>4:2:0, 8 Bit</translation>
+    </message>
+    <message>
+        <source>Colour for every fourth pixel, as most cameras write it.</source>
+        <translation>Farbe für jedes vierte Pixel, wie die meisten Kameras es schreiben.</translation>
     </message>
     <message>
         <source>4:2:2, 10 bit</source>
         <translation>4:2:2, 10 Bit</translation>
     </message>
     <message>
+        <source>Colour for every second pixel, as in studios.</source>
+        <translation>Farbe für jedes zweite Pixel, wie in Studios.</translation>
+    </message>
+    <message>
         <source>4:4:4, 10 bit</source>
         <translation>4:4:4, 10 Bit</translation>
     </message>
     <message>
-        <source>4:4:4, 10 bit, alpha</source>
-        <translation>4:4:4, 10 Bit, Alpha</translation>
+        <source>Colour for every pixel.</source>
+        <translation>Farbe für jedes Pixel.</translation>
+    </message>
+    <message>
+        <source>4:4:4, 10 bit, transparency</source>
+        <translation>4:4:4, 10 Bit, Transparenz</translation>
+    </message>
+    <message>
+        <source>Colour for every pixel, and how transparent it is.</source>
+        <translation>Farbe für jedes Pixel, und wie durchsichtig es ist.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue as they were drawn.</source>
+        <translation>Rot, Grün und Blau, wie sie gezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>Keep transparency</source>
+        <translation>Transparenz behalten</translation>
+    </message>
+    <message>
+        <source>What is transparent stays so.</source>
+        <translation>Was durchsichtig ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Over black</source>
+        <translation>Über Schwarz</translation>
+    </message>
+    <message>
+        <source>What is transparent becomes black.</source>
+        <translation>Was durchsichtig ist, wird schwarz.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The smallest, to cut with on the way.</source>
+        <translation>Am kleinsten, zum Schneiden unterwegs.</translation>
+    </message>
+    <message>
+        <source>Light (LT)</source>
+        <translation>Leicht (LT)</translation>
+    </message>
+    <message>
+        <source>Small, with losses that are hard to see.</source>
+        <translation>Klein, mit kaum sichtbaren Verlusten.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Good enough for most work.</source>
+        <translation>Gut genug für die meisten Arbeiten.</translation>
+    </message>
+    <message>
+        <source>High quality (HQ)</source>
+        <translation>Hohe Qualität (HQ)</translation>
+    </message>
+    <message>
+        <source>The largest; losses cannot be seen.</source>
+        <translation>Am größten; Verluste sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Low bandwidth (LB)</source>
+        <translation>Kleine Bandbreite (LB)</translation>
+    </message>
+    <message>
+        <source>The smallest, for drafts.</source>
+        <translation>Am kleinsten, für Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Standard quality (SQ)</source>
+        <translation>Normale Qualität (SQ)</translation>
+    </message>
+    <message>
+        <source>FLAC, compressed</source>
+        <translation>FLAC, komprimiert</translation>
+    </message>
+    <message>
+        <source>Without loss, at about half the size.</source>
+        <translation>Ohne Verlust, bei etwa halber Größe.</translation>
+    </message>
+    <message>
+        <source>PCM, 24 bit</source>
+        <translation>PCM, 24 Bit</translation>
+    </message>
+    <message>
+        <source>Plain samples, which every program reads.</source>
+        <translation>Einfache Abtastwerte, die jedes Programm liest.</translation>
+    </message>
+    <message>
+        <source>Error diffusion</source>
+        <translation>Fehlerverteilung</translation>
+    </message>
+    <message>
+        <source>The finest gradients, a larger file.</source>
+        <translation>Die feinsten Verläufe, eine größere Datei.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>An even grain, a smaller file.</source>
+        <translation>Ein gleichmäßiges Korn, eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Flat areas with visible steps, the smallest file.</source>
+        <translation>Flächen mit sichtbaren Stufen, die kleinste Datei.</translation>
+    </message>
+    <message>
+        <source>For further work: finer than can be heard.</source>
+        <translation>Zum Weiterarbeiten: feiner, als man hören kann.</translation>
+    </message>
+    <message>
+        <source>32 bit, floating</source>
+        <translation>32 Bit, Gleitkomma</translation>
+    </message>
+    <message>
+        <source>For mixing: nothing is clipped, however loud.</source>
+        <translation>Zum Mischen: Nichts übersteuert, wie laut es auch ist.</translation>
     </message>
     <message>
         <source>RGB, 10 bit</source>
@@ -6529,14 +6928,6 @@ Voller Name</translation>
     <message>
         <source>Lossless compression, or plain samples of 24 bits.</source>
         <translation>Verlustfreie Kompression oder reine Abtastwerte mit 24 Bit.</translation>
-    </message>
-    <message>
-        <source>flac</source>
-        <translation>FLAC</translation>
-    </message>
-    <message>
-        <source>pcm</source>
-        <translation>PCM</translation>
     </message>
     <message>
         <source>PNG pictures with alpha</source>
@@ -6559,18 +6950,6 @@ Voller Name</translation>
         <translation>Wie Farben zwischen denen der Palette angedeutet werden; ein Muster gibt kleinere Dateien.</translation>
     </message>
     <message>
-        <source>error diffusion</source>
-        <translation>Fehlerverteilung</translation>
-    </message>
-    <message>
-        <source>pattern</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
         <source>WAV</source>
         <translation>WAV</translation>
     </message>
@@ -6587,12 +6966,12 @@ Voller Name</translation>
         <translation>16 Bit</translation>
     </message>
     <message>
-        <source>24 bit</source>
-        <translation>24 Bit</translation>
+        <source>As on a CD, for sound that is finished.</source>
+        <translation>Wie auf einer CD, für fertigen Ton.</translation>
     </message>
     <message>
-        <source>32 bit float</source>
-        <translation>32 Bit Gleitkomma</translation>
+        <source>24 bit</source>
+        <translation>24 Bit</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6601,10 +6980,6 @@ Voller Name</translation>
     <message>
         <source>Height</source>
         <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Rate</translation>
     </message>
     <message>
         <source>Video levels</source>
@@ -6623,24 +6998,8 @@ Voller Name</translation>
         <translation>Bitrate</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>Sound bit rate</source>
         <translation>Tonbitrate</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
-        <source>Flavour</source>
-        <translation>Variante</translation>
     </message>
     <message>
         <source>Sound format</source>
@@ -7949,6 +8308,262 @@ Voller Name</translation>
     <message>
         <source>what is written in it makes no sense in one place</source>
         <translation>Was darin steht, ergibt an einer Stelle keinen Sinn</translation>
+    </message>
+    <message>
+        <source>Add sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 the main sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished">%1 importieren</translation>
+    </message>
+    <message>
+        <source>Relink %1</source>
+        <translation type="unfinished">%1 neu verknüpfen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Sort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make bin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename bin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add video track</source>
+        <translation type="unfinished">Videospur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add audio track</source>
+        <translation type="unfinished">Audiospur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete track %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move track %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename track %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set track %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add marker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change marker</source>
+        <translation type="unfinished">Marker ändern</translation>
+    </message>
+    <message>
+        <source>Change marker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove marker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in and out</source>
+        <translation type="unfinished">In und Out setzen</translation>
+    </message>
+    <message>
+        <source>Append %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close gap on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice all tracks</source>
+        <translation type="unfinished">Alle Spuren schneiden</translation>
+    </message>
+    <message>
+        <source>Trim %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripple trim %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add transition to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change transition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove transition from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyframe %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove keyframe of %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 on %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message numerus="yes">
+        <source>Remove %n take(s)</source>
+        <translation>
+            <numerusform>Remove %n take</numerusform>
+            <numerusform>Remove %n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n generation(s)</source>
+        <translation>
+            <numerusform>Queue %n generation</numerusform>
+            <numerusform>Queue %n generations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobsLine</name>
     <message numerus="yes">
         <source>and %n more</source>

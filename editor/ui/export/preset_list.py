@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -21,18 +21,22 @@ from editor.ui.theme.metrics import Space, TypeSize
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 
-_ROW = 42
+_ROW, _LOW_ROW = 42, 28
 _HELP = Qt.ItemDataRole.UserRole
 _ROWS_SHOWN = 5
+_FEWEST_ROWS = 5  # of one line
 
 
 class PresetList(QListWidget):
+    """Where it is low, what they are for is in their hints alone, so that more are in sight."""
+
     chosen = Signal(object)  # Preset
 
     def __init__(self, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presets = tuple(presets)
-        self.setItemDelegate(_TwoLines(self))
+        self._rows = _Rows(self)
+        self.setItemDelegate(self._rows)
         self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Presets"))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -60,7 +64,15 @@ class PresetList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         theme = current_theme()
-        return QSize(theme.px(200), theme.px(_ROW) * 5 // 2)
+        return QSize(theme.px(200), theme.px(_LOW_ROW) * _FEWEST_ROWS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = event.size().height() < current_theme().px(_ROW) * (_ROWS_SHOWN - 1)
+        if is_low != self._rows.is_low:
+            self._rows.is_low = is_low
+            self.scheduleDelayedItemsLayout()
+            self.scrollToItem(self.currentItem())
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
@@ -68,13 +80,15 @@ class PresetList(QListWidget):
             self.chosen.emit(self._presets[row])
 
 
-class _TwoLines(QStyledItemDelegate):
+class _Rows(QStyledItemDelegate):
     """The name, and below it, dim, what it is for."""
+
+    is_low = False
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, current_theme().px(_ROW))
+        return QSize(0, current_theme().px(_LOW_ROW if self.is_low else _ROW))
 
     def paint(
         self,
@@ -89,15 +103,16 @@ class _TwoLines(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour(Token.BG_HOVER))
         room = rect.adjusted(theme.px(Space.S), theme.px(4), -theme.px(Space.S), -theme.px(4))
-        lines = (
-            (index.data(), theme.font(), Token.TEXT, Qt.AlignmentFlag.AlignTop),
-            (
-                index.data(_HELP),
-                theme.font(TypeSize.SECONDARY),
-                Token.TEXT_DIM,
-                Qt.AlignmentFlag.AlignBottom,
-            ),
+        middle, top, bottom = (
+            Qt.AlignmentFlag.AlignVCenter,
+            Qt.AlignmentFlag.AlignTop,
+            Qt.AlignmentFlag.AlignBottom,
         )
+        lines = [(index.data(), theme.font(), Token.TEXT, middle if self.is_low else top)]
+        if not self.is_low:
+            lines.append(
+                (index.data(_HELP), theme.font(TypeSize.SECONDARY), Token.TEXT_DIM, bottom)
+            )
         for text, font, token, side in lines:
             painter.setFont(font)
             painter.setPen(theme.colour(token))

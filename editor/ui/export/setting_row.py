@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from editor.export.presets.preset import Setting, SettingKind
 from editor.model.project import Sequence
-from editor.ui.export.words import name_of, rate_text, said
+from editor.ui.export.words import choice_of, name_of, rate_text, said
 from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
@@ -62,11 +64,15 @@ class SettingRow(QWidget):
                 toggle.clicked.connect(self._on_switched)
                 return toggle
             case SettingKind.RATE:
-                as_it_is = self.tr("As the sequence: {rate}").format(rate=rate_text(sequence.rate))
-                return self._choice(((as_it_is, None), *((rate, rate) for rate in _RATES)))
+                own = self._rate_text(sequence.rate)
+                as_it_is = self.tr("As the sequence: {rate}").format(rate=own)
+                rates = ((self._rate_text(Fraction(rate)), rate) for rate in _RATES)
+                return self._choice(((as_it_is, None), *rates))
             case SettingKind.CHOICE:
-                labels = [label for label, _ in self.setting.choices]
-                return self._choice(tuple((said(label), label) for label in labels))
+                return self._described_choice()
+
+    def _rate_text(self, rate: Fraction) -> str:
+        return self.tr("{rate} fps").format(rate=rate_text(rate))
 
     def _number(self, sequence: Sequence) -> NumberField:
         field, setting = NumberField(self), self.setting
@@ -92,6 +98,16 @@ class SettingRow(QWidget):
         box.activated.connect(self._on_chosen)
         return box
 
+    def _described_choice(self) -> QComboBox:
+        """Each choice by its name; what it is for is its hint."""
+        words = {label: choice_of(self.setting, label) for label, _ in self.setting.choices}
+        box = self._choice(tuple((name, label) for label, (name, _) in words.items()))
+        for index, (_, hint) in enumerate(words.values()):
+            box.setItemData(index, hint, Qt.ItemDataRole.ToolTipRole)
+            spoken = f"{box.itemText(index)}. {hint}"
+            box.setItemData(index, spoken, Qt.ItemDataRole.AccessibleTextRole)
+        return box
+
     @Slot(float)
     def _on_number(self, number: float) -> None:
         self._take(int(number))
@@ -104,6 +120,13 @@ class SettingRow(QWidget):
     def _on_chosen(self, index: int) -> None:
         assert isinstance(self.control, QComboBox)
         self._take(self.control.itemData(index))
+        self._hint(self.control)
+
+    def _hint(self, box: QComboBox) -> None:
+        """What the setting is, and what is chosen."""
+        chosen = box.currentData(Qt.ItemDataRole.ToolTipRole)
+        named = f"<br><b>{box.currentText()}</b>: {chosen}" if chosen else ""
+        box.setToolTip(said(self.setting.help) + named)
 
     def _take(self, value: Value) -> None:
         default = self.setting.default
@@ -123,3 +146,4 @@ class SettingRow(QWidget):
                 toggle.setChecked(bool(shown))
             case QComboBox() as box:
                 box.setCurrentIndex(max(box.findData(shown), 0))
+                self._hint(box)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.export.presets.plan import ExportPlan
 from editor.export.presets.preset import Setting
+from editor.ui.export.choice_texts import CHOICES
 from editor.ui.export.preset_texts import NAMES
 from editor.ui.figures import figure
 from editor.ui.widgets.progress_row import clock
@@ -20,6 +21,12 @@ def said(text: str) -> str:
 
 def name_of(setting: Setting) -> str:
     return said(NAMES[setting.name])
+
+
+def choice_of(setting: Setting, choice: str) -> tuple[str, str]:
+    """What a choice is called, and what it is for."""
+    name, hint = CHOICES[setting.name, choice]
+    return said(name), said(hint)
 
 
 def rate_text(rate: Fraction) -> str:

@@ -75,10 +75,9 @@ class NewProjectDialog(QDialog):
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(self)
-        self.create_button = self._buttons.addButton(
-            self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.create_button = QPushButton(self.tr("Create"), self)
         self.create_button.setProperty("primary", True)
+        self._buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self._make)
         self._buttons.rejected.connect(self.reject)

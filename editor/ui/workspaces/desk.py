@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from editor.session.preferences import Preferences
@@ -17,6 +17,7 @@ from editor.ui.workspaces.arrangement import ARRANGEMENTS, NEIGHBOURS, Row, Work
 from editor.ui.workspaces.dock_title import DockTitle
 from editor.ui.workspaces.layouts import Layouts
 from editor.ui.workspaces.panels import PANELS, PanelKind
+from editor.ui.workspaces.shares import DockShares
 
 _VERSION = 2  # of the arrangement of docks; what was kept under another is left aside
 
@@ -33,6 +34,7 @@ class Desk(QMainWindow):
         self._preferences: Preferences | None = None
         self._layouts = layouts
         self._docks: dict[str, QDockWidget] = {}
+        self._shares = DockShares(self)
         self._titles = QTimer(self, interval=0, singleShot=True)
         self._titles.timeout.connect(self._show_titles)
         self.setDockNestingEnabled(True)
@@ -78,6 +80,7 @@ class Desk(QMainWindow):
         """Put all panels of the workspace back."""
         self._layouts.forget(self._name)
         self._arrange(ARRANGEMENTS[self.workspace])
+        self._focus_timeline()
 
     def keep_layout(self) -> None:
         """Remember the arrangement, for the next time."""
@@ -101,6 +104,15 @@ class Desk(QMainWindow):
         if not inside.isVisible() or inside.focusPolicy() is Qt.FocusPolicy.NoFocus:
             inside = next(in_order(widget), inside)  # an empty panel hides what it is for
         inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shares.keep()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Between panels: their sizes have been dragged."""
+        super().mouseReleaseEvent(event)
+        self._shares.note(self._docks.values())
 
     @property
     def _hides_generation(self) -> bool:
@@ -252,6 +264,7 @@ class Desk(QMainWindow):
             title.set_shown(not has_tab)
         for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.setAccessibleName(self.tr("Panels"))
+        self._shares.note(self._docks.values())
         self._mark()
 
     def _mark(self) -> None:

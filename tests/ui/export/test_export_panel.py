@@ -13,6 +13,7 @@ from editor.export.presets.preset import SettingKind, load_presets
 from editor.jobs.queue import JobState
 from editor.model.edits.project.markers import set_in_out
 from editor.session.notices import Severity
+from editor.ui.export.choice_texts import CHOICES
 from editor.ui.export.destination import free_path
 from editor.ui.export.panel import ExportPanel
 from editor.ui.export.preset_texts import NAMES, TEXTS
@@ -56,15 +57,31 @@ def type_path(panel, path):
 
 
 def test_every_word_of_the_presets_can_be_translated():
-    words, names = set(), set()
+    words, names, choices = set(), set(), set()
     for preset in load_presets():
         words |= {preset.label, preset.help}
         for setting in preset.settings:
             names.add(setting.name)
-            words |= {setting.help, *(label for label, _ in setting.choices)}
+            words.add(setting.help)
+            choices |= {(setting.name, label) for label, _ in setting.choices}
 
     assert words == set(TEXTS)
     assert names == set(NAMES)
+    assert choices == set(CHOICES)
+
+
+def test_every_choice_says_what_it_is_for_and_the_order_has_the_word_of_the_preset(panel):
+    box = panel.form.row("speed").control
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "Medium"
+    assert "Time and size in balance." in box.toolTip()
+
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+
+    assert box.currentText() == "Slow"
+    assert "About twice the time" in box.toolTip()
+    assert panel.form.settings == {"speed": "slow"}
 
 
 def test_it_proposes_a_file_beside_the_project_and_says_what_it_will_be(qtbot, studio, panel):
@@ -254,3 +271,17 @@ def test_rates_are_said_as_people_say_them():
 
     assert rate_text(Fraction(24000, 1001)) == "23.976"
     assert rate_text(Fraction(30)) == "30"
+
+
+def test_presets_are_in_one_line_where_there_is_little_room(qtbot, panel):
+    def in_sight():
+        shown = panel.presets.viewport().rect()
+        items = (panel.presets.item(row) for row in range(panel.presets.count()))
+        return sum(shown.contains(panel.presets.visualItemRect(item)) for item in items)
+
+    assert in_sight() == 5
+
+    panel.resize(420, 420)
+
+    qtbot.waitUntil(lambda: panel.presets.visualItemRect(panel.presets.item(0)).height() < 30)
+    assert in_sight() >= 4

@@ -1,4 +1,5 @@
 import json
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -79,6 +80,52 @@ def test_the_keys_are_for_the_panel_that_was_pressed_last(qtbot, start, film):
 
     qtbot.mouseClick(shown.bar, Qt.MouseButton.LeftButton)
     assert shown.view.hasFocus()
+
+
+def sizes(program):
+    return {
+        name: (dock.width(), dock.height())
+        for name, dock in docks(program).items()
+        if not dock.visibleRegion().isEmpty()
+    }
+
+
+def alike(some, others, within):
+    assert some.keys() == others.keys()
+    return all(
+        abs(one - other) <= within
+        for name in some
+        for one, other in zip(some[name], others[name], strict=True)
+    )
+
+
+def grown(dock, least):
+    return dock.height() > least
+
+
+def test_panels_keep_their_shares_of_the_window_and_come_back_to_their_sizes(qtbot, start, film):
+    program = start(film)
+    window = program.window
+    window.resize(1400, 800)
+    program.studio.actions.run("window.reset_layout")
+    there = docks(program)
+    qtbot.waitUntil(lambda: there["program"].height() > there["timeline"].height() + 100)
+    before = sizes(program)
+
+    window.resize(1800, 1100)
+    for panel in ("inspector", "timeline"):
+        least = before[panel][1] * 1.25
+        qtbot.waitUntil(partial(grown, there[panel], least))
+    window.resize(1400, 800)
+
+    qtbot.waitUntil(lambda: alike(sizes(program), before, within=2))
+
+
+def test_after_a_reset_the_keys_are_for_the_timeline(qtbot, start, film):
+    program = start(film)
+    program.studio.actions.run("window.inspector")
+    program.studio.actions.run("window.reset_layout")
+    qtbot.waitUntil(program.studio.actions.parent().panel("timeline").view.hasFocus)
 
 
 def test_a_reset_puts_all_back(qtbot, start, film):

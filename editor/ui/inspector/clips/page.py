@@ -49,7 +49,7 @@ class ClipsPage(QWidget):
         theme = current_theme()
         self.header = ClipHeader(studio, self.selection)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.XS), theme.px(Space.M))
+        self._column.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.S), theme.px(Space.M))
         self._column.setSpacing(0)
         self._column.addWidget(self.header)
         self._column.addStretch(1)

@@ -75,7 +75,7 @@ class Page(QWidget):
         heading.addWidget(self._icon)
         heading.addWidget(self.title, 1)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.S), theme.px(Space.M))
+        self._column.setContentsMargins(theme.px(Space.M), 0, theme.px(Space.M), theme.px(Space.M))
         self._column.setSpacing(0)
         self._column.addLayout(heading)
         self._column.addWidget(self.note)

@@ -141,3 +141,16 @@ def test_the_ruler_shows_what_plays_heavily(panel, studio, qtbot):
 
     y = panel.ruler.height() - 3
     assert image.pixelColor(20, y) == current_theme().colour(Token.ERROR)
+
+
+def test_every_tool_is_there_however_low_the_timeline_is(qtbot, panel):
+    strip = panel.tools
+    panel.resize(900, 700)
+    qtbot.waitUntil(lambda: len({button.x() for button in strip.buttons}) == 1)
+
+    panel.resize(900, 150)
+
+    qtbot.waitUntil(lambda: len({button.x() for button in strip.buttons}) == 3)
+    assert all(strip.rect().contains(button.geometry()) for button in strip.buttons)
+    qtbot.mouseClick(strip.buttons[-3], Qt.MouseButton.LeftButton)
+    assert strip.buttons[-3].isChecked()
