@@ -31,7 +31,6 @@ class Settings:
     `recent_projects` are paths, the newest first. `sound_device` empty: the system's.
     `cache_folder` empty: the system's place; `cache_gigabytes` is for all that can be made again.
     `generate_apart`: in a process of its own, which yields to all others and may fall alone.
-    `generation_in_worker_process`: models run in a process of low priority, which may fall alone.
     """
 
     appearance: Appearance = Appearance.DARK
@@ -54,7 +53,6 @@ class Settings:
     cache_gigabytes: float = 20.0
     hide_generation: bool = False
     generate_apart: bool = False
-    generation_in_worker_process: bool = False
     favourite_effects: tuple[str, ...] = ()
 
     def with_recent(self, path: Path) -> Settings:
