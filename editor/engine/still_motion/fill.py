@@ -15,14 +15,20 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from editor.engine.still_motion.detail import with_detail
+from editor.engine.still_motion.mattes import mean_of_squares
 from editor.model.task import TaskControl
 
 Picture = NDArray[np.uint8]
+Plane = NDArray[np.floating[Any]]
 Mask = NDArray[np.bool_]
 
+_MEAN, _SMOOTH = Image.Resampling.BOX, Image.Resampling.BILINEAR
 _LONGEST = 352  # pixels of the reduced picture's longer side: a second's work
 _PATCH = 3  # radius
 _SURROUNDINGS = 0.75  # of a hole's size: what around it is looked at
+_EVENED = 14  # reduced pixels: how far into a hole its border's light reaches
+_EVENED_FINELY = 8  # pixels, at full size
+_MOST_UNEVEN = 40.0  # of 255
 _STAGE = "filling what is uncovered"
 
 
@@ -75,13 +81,17 @@ def _filled_part(
     small_usable = ~_reduced_mask(~usable, size)
     if not small_usable.any():
         small_usable = ~small_hole if not small_hole.all() else small_usable
-    spread = _spread(picture, usable, size)
-    small = np.where(small_hole[..., None], spread, _reduced(picture, size))
+    small = _reduced(picture, size)
+    if _patchmatch() is None:
+        weight = small_usable.astype(np.float32)
+        spread = _spread(small * weight[..., None], weight)
+        small = np.where(small_hole[..., None], np.rint(spread).astype(np.uint8), small)
     small = _searched(small, small_hole, small_usable, seed)
+    small = _evened(small, small_hole, _EVENED)
     task.step(1, 3, _STAGE)
     result = with_detail(picture, hole, usable, small, small_hole, small_usable, seed)
     task.step(2, 3, _STAGE)
-    return np.where(hole[..., None], result, picture)
+    return _evened(np.where(hole[..., None], result, picture), hole, _EVENED_FINELY)
 
 
 def _searched(small: Picture, hole: Mask, usable: Mask, seed: int) -> Picture:
@@ -94,6 +104,26 @@ def _searched(small: Picture, hole: Mask, usable: Mask, seed: int) -> Picture:
     if opencv is not None:
         return opencv.inpaint(small, hole.astype(np.uint8), 5, opencv.INPAINT_TELEA)
     return small
+
+
+def _evened(picture: Picture, hole: Mask, reach: int) -> Picture:
+    """The filling as light at the hole's border as what it meets there, and less so within `reach`
+    pixels from it."""
+    known = (~hole).astype(np.float32)
+    share = mean_of_squares(known, reach)
+    near = hole & (share > 0)
+    if not near.any():
+        return picture
+    colour = picture.astype(np.float32)
+    around = mean_of_squares(known, 1)
+    outside = mean_of_squares(colour * known[..., None], 1) / np.maximum(around, 1e-6)[..., None]
+    border = hole & (around > 0)
+    step = np.clip(outside - colour, -_MOST_UNEVEN, _MOST_UNEVEN)
+    offset = _spread(step * border[..., None], border.astype(np.float32))[near]
+    evened = colour[near] + offset * np.clip(2 * share[near], 0, 1)[:, None]
+    result = picture.copy()
+    result[near] = np.clip(np.rint(evened), 0, 255)
+    return result
 
 
 def _surroundings(hole: Mask) -> tuple[int, int, int, int]:
@@ -116,43 +146,26 @@ def _reduced_mask(mask: Mask, size: tuple[int, int]) -> Mask:
     return np.asarray(share) > 0
 
 
-def _spread(picture: Picture, known: Mask, size: tuple[int, int]) -> Picture:
-    """The known colours spread smoothly over all the rest, in a reduced picture: what stands where
-    nothing better is found.
+def _spread(sums: Plane, weights: Plane) -> Plane:
+    """`sums` / `weights`, and where there is no weight smoothly what is round about.
 
-    Source: Gortler et al., "The Lumigraph", 1996, section 3.4.2: pull and push.
+    Source: S. Gortler et al., "The Lumigraph", 1996, section 3.4.2: pull and push.
     """
-    weight = known.astype(np.float32)
-    levels = [
-        (
-            np.dstack([_resized(picture[..., i] * weight, size) for i in range(3)]),
-            _resized(weight, size),
-        )
-    ]
-    while min(levels[-1][1].shape) > 1:
-        colour, share = levels[-1]
-        height, width = share.shape
-        half = max(1, width // 2), max(1, height // 2)
-        levels.append(
-            (np.dstack([_resized(colour[..., i], half) for i in range(3)]), _resized(share, half))
-        )
-    colour, share = levels[-1]
-    total = colour / np.maximum(share, 1e-6)[..., None]
-    for colour, share in reversed(levels[:-1]):
-        height, width = share.shape
-        smooth = Image.Resampling.BILINEAR
-        coarse = np.dstack([_resized(total[..., i], (width, height), smooth) for i in range(3)])
-        kept = np.clip(share * 4, 0, 1)[..., None]
-        total = kept * colour / np.maximum(share, 1e-6)[..., None] + (1 - kept) * coarse
-    return np.clip(np.rint(total), 0, 255).astype(np.uint8)
+    height, width = weights.shape
+    if max(height, width) == 1:
+        return sums / np.maximum(weights, 1e-6)[..., None]
+    half = max(1, width // 2), max(1, height // 2)
+    coarse = _spread(_resized(sums, half), _resized(weights, half))
+    enough = np.clip(weights * 4, 0, 1)[..., None]
+    own = sums / np.maximum(weights, 1e-6)[..., None]
+    return enough * own + (1 - enough) * _resized(coarse, (width, height), _SMOOTH)
 
 
-def _resized(
-    plane: NDArray[np.floating[Any]],
-    size: tuple[int, int],
-    how: Image.Resampling = Image.Resampling.BOX,
-) -> NDArray[np.float32]:
-    return np.asarray(Image.fromarray(plane.astype(np.float32)).resize(size, how))
+def _resized(values: Plane, size: tuple[int, int], how: Image.Resampling = _MEAN) -> Plane:
+    """(H, W) or (H, W, C)."""
+    if values.ndim == 3:
+        return np.dstack([_resized(values[..., i], size, how) for i in range(values.shape[2])])
+    return np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, how))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,11 +37,11 @@ def refined(coverage: Plane, picture: Picture) -> Plane:
     radius = int(np.clip(width / 2, 2, 24))
     guide = picture.astype(np.float32) @ np.array([0.3, 0.59, 0.11], np.float32) / 255
     hard = (coverage > 0.5).astype(np.float32)
-    mean_guide, mean_hard = _box(guide, radius), _box(hard, radius)
-    variance = _box(guide * guide, radius) - mean_guide**2
-    slope = (_box(guide * hard, radius) - mean_guide * mean_hard) / (variance + _FINE)
+    mean_guide, mean_hard = mean_of_squares(guide, radius), mean_of_squares(hard, radius)
+    variance = mean_of_squares(guide * guide, radius) - mean_guide**2
+    slope = (mean_of_squares(guide * hard, radius) - mean_guide * mean_hard) / (variance + _FINE)
     offset = mean_hard - slope * mean_guide
-    alpha = _box(slope, radius) * guide + _box(offset, radius)
+    alpha = mean_of_squares(slope, radius) * guide + mean_of_squares(offset, radius)
     alpha = np.clip((alpha - 0.5) * 1.6 + 0.5, 0, 1)  # the filter leaves it softer than edges are
     alpha[coverage <= _UNSURE] = 0
     alpha[coverage >= 1 - _UNSURE] = 1
@@ -65,18 +65,13 @@ def in_front(picture: Picture, alpha: Plane) -> Picture:
     return result
 
 
-def grown(mask: Mask, radius: int) -> Mask:
-    """All that is within a square of `radius` of it."""
-    return _box(mask.astype(np.float32), radius) > 1e-4 if radius > 0 else mask
-
-
 def _fused(
     colour: Plane, front: Plane, back: Plane, alpha: Plane, radius: int
 ) -> tuple[Plane, Plane]:
     share = alpha[..., None]
-    within = _box(share, radius)
-    inner = _box(front * share, radius) / (within + 1e-5)
-    outer = _box(back * (1 - share), radius) / (1 - within + 1e-5)
+    within = mean_of_squares(share, radius)
+    inner = mean_of_squares(front * share, radius) / (within + 1e-5)
+    outer = mean_of_squares(back * (1 - share), radius) / (1 - within + 1e-5)
     front = inner + share * (colour - share * inner - (1 - share) * outer)
     return np.where(share >= 1, colour, front.clip(0, 255)), outer
 
@@ -87,14 +82,26 @@ def _border(inside: Mask) -> int:
     return max(across, int((inside[1:] != inside[:-1]).sum()), (across > 0) * 1)
 
 
-def _box(values: Plane, radius: int) -> Plane:
-    """The mean over squares of 2 * `radius` + 1; edges are gone on with."""
+def mean_of_squares(values: Plane, radius: int) -> Plane:
+    """The mean over squares of 2 * `radius` + 1; edges are gone on with. (H, W) or (H, W, C)."""
     for axis in (0, 1):
-        padding = [(0, 0)] * values.ndim
-        padding[axis] = (radius + 1, radius)
-        sums = np.cumsum(np.pad(values, padding, "edge"), axis, dtype=np.float64)
-        width = 2 * radius + 1
-        upper = np.take(sums, range(width, sums.shape[axis]), axis)
-        lower = np.take(sums, range(sums.shape[axis] - width), axis)
-        values = ((upper - lower) / width).astype(np.float32)
+        values = _sums(values.astype(np.float32), radius, axis, "edge") / (2 * radius + 1)
     return values
+
+
+def grown(mask: Mask, radius: int) -> Mask:
+    """All that is within a square of `radius` of it."""
+    for axis in (0, 1):
+        mask = _sums(mask.astype(np.int32), radius, axis, "constant") > 0
+    return mask
+
+
+def _sums(values: Any, radius: int, axis: int, mode: Literal["edge", "constant"]) -> Any:
+    """Over lines of 2 * `radius` + 1 along one axis."""
+    padding = [(0, 0)] * values.ndim
+    padding[axis] = (radius + 1, radius)
+    sums = np.cumsum(np.pad(values, padding, mode), axis, dtype=values.dtype)
+    width = 2 * radius + 1
+    if axis == 0:
+        return sums[width:] - sums[:-width]
+    return sums[:, width:] - sums[:, :-width]

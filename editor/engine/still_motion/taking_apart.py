@@ -23,10 +23,13 @@ NEAR = 0.78
 """How far away a subject is, in main planes."""
 
 _FARTHEST_BEYOND = 0.75  # of the picture's size: how far it is gone on beyond an edge
+_TAKEN_FROM = (1.5, 0.12)
+"""How far from a hole its filling may come from: times the room around the picture, and in parts of
+the longer side; the larger counts."""
 _MARGIN = 2  # pixels, for filters
 _UNSEEN = 0.25  # pixels beyond an edge: not worth going on for
-_COVERED = 0.02
-_FRINGE = 0.0015  # of the picture's size: what is filled around what was cut out
+_COVERED = 0.005
+_FRINGE = 0.003  # of the picture's size: what is filled around what was cut out
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,13 +86,13 @@ def taken_apart(parts: Parts, task: TaskControl) -> LayerStack:
     matte = None if parts.matte is None else canvas.extended(_sure(parts.matte, parts.picture))
     layers: list[Layer] = []
     if matte is None or not (matte > 0.5).any():
-        background = filled(canvas.pixels, holes | ~canvas.known, task, canvas.near_edge(), seed)
+        hole = holes | ~canvas.known
+        background = filled(canvas.pixels, hole, task, canvas.near(hole), seed)
     else:
         near = matte > _COVERED
         behind = grown(near, fringe)
-        background = filled(
-            canvas.pixels, holes | behind | ~canvas.known, task, canvas.near_edge() & ~behind, seed
-        )
+        hole = holes | behind | ~canvas.known
+        background = filled(canvas.pixels, hole, task, canvas.near(hole), seed)
         front = filled(canvas.pixels, (holes | ~canvas.known) & behind, task, matte > 0.9, seed)
         layers.append(_cropped(in_front(front, matte), canvas.origin, NEAR))
         objects = [replace(each, distance=_distance(each, canvas, matte)) for each in objects]
@@ -125,9 +128,15 @@ class _Canvas:
         right, bottom = width - plane.shape[1] - x, height - plane.shape[0] - y
         return np.pad(plane, ((y, bottom), (x, right)), "edge")
 
-    def near_edge(self) -> Mask:
-        """What the room around may be filled from: not what stands far within the picture."""
-        return self.known
+    def near(self, hole: Mask) -> Mask:
+        """What is known and not far from a hole: what stands in the midst of the picture is not to
+        be seen again beyond its edge."""
+        height, width = self.known.shape
+        top, left = -self.origin[1], -self.origin[0]
+        rows, columns = np.flatnonzero(self.known.any(1)), np.flatnonzero(self.known.any(0))
+        room = max(top, left, height - 1 - int(rows[-1]), width - 1 - int(columns[-1]))
+        reach = max(_TAKEN_FROM[0] * room, _TAKEN_FROM[1] * max(height, width))
+        return self.known & grown(hole, round(reach))
 
 
 def _room(edges: Edges, width: int, height: int) -> tuple[int, int, int, int]:
