@@ -14,6 +14,7 @@ from editor.session.preferences import Preferences
 from editor.session.session import Session
 from editor.ui.frame.sequence_commands import SequenceCommands
 from editor.ui.frame.undo_commands import UndoCommands
+from editor.ui.notices.missing_effects import MissingEffects
 from editor.ui.start.project_picture import ProjectPicture
 from editor.ui.studio import Studio
 from editor.ui.timeline.drops.format_offer import FormatOffer
@@ -36,6 +37,7 @@ class OpenedProject:
         self.studio = Studio.furnished(self.desk, self.session, preferences, catalogue)
         self.picture = ProjectPicture(self.studio)
         UndoCommands(self.session, self.studio.actions)
+        MissingEffects(self.session, catalogue, self.studio.actions)
         FormatOffer(self.session, self.studio.actions)
         SequenceCommands(self.session, self.studio.actions, self.desk.reveal)
         self.desk.fill(self.studio)

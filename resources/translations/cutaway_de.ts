@@ -1395,27 +1395,27 @@
     <name>HandlesLayer</name>
     <message>
         <source>Nudge picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild schrittweise verschieben</translation>
     </message>
     <message>
         <source>Move picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verschieben</translation>
     </message>
     <message>
         <source>Rotate picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild drehen</translation>
     </message>
     <message>
         <source>Move anchor point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankerpunkt verschieben</translation>
     </message>
     <message>
         <source>Crop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zuschneiden</translation>
     </message>
     <message>
         <source>Scale picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild skalieren</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Move track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur verschieben</translation>
     </message>
 </context>
 <context>
@@ -1797,23 +1797,23 @@
     <name>MarkCommands</name>
     <message>
         <source>Mark clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip markieren</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker hinzufügen</translation>
     </message>
     <message>
         <source>Delete marker</source>
-        <translation type="unfinished">Marker löschen</translation>
+        <translation>Marker löschen</translation>
     </message>
     <message>
         <source>Lift range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich herausnehmen</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich entfernen</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>On the clip “{name}”: it goes where the clip goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Clip „{name}“: Er geht mit dem Clip mit.</translation>
     </message>
     <message>
         <source>Red</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished">{rate} fps</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>{rate} at most</source>
@@ -2073,6 +2073,20 @@
     <message>
         <source>, clipped</source>
         <translation>, übersteuert</translation>
+    </message>
+</context>
+<context>
+    <name>MissingEffects</name>
+    <message numerus="yes">
+        <source>%n effects of this project are not there: {names}</source>
+        <translation>
+            <numerusform>%n Effekt dieses Projekts ist nicht da: {names}</numerusform>
+            <numerusform>%n Effekte dieses Projekts sind nicht da: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Effects Folder</source>
+        <translation>Effektordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -2633,11 +2647,11 @@
     </message>
     <message>
         <source>Set in and out</source>
-        <translation type="unfinished">In und Out setzen</translation>
+        <translation>In und Out setzen</translation>
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished">{rate} fps</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>Guides</source>
@@ -2718,7 +2732,7 @@
     </message>
     <message>
         <source>Generation failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Generieren fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancel generation</source>
@@ -2730,7 +2744,7 @@
     </message>
     <message>
         <source>Generate clip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clip generieren</translation>
     </message>
     <message>
         <source>“%1” is among the takes: its place on the timeline is gone.</source>
@@ -2887,6 +2901,20 @@
     </message>
 </context>
 <context>
+    <name>SelectionTelling</name>
+    <message numerus="yes">
+        <source>%n clips selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SequenceCommands</name>
     <message>
         <source>New sequence</source>
@@ -2961,7 +2989,7 @@
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished">{rate} fps</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>Display values</source>
@@ -2995,7 +3023,7 @@
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished">{rate} fps</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>By the quality</source>
@@ -3341,7 +3369,7 @@
     </message>
     <message>
         <source>Change text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ändern</translation>
     </message>
 </context>
 <context>
@@ -3450,19 +3478,19 @@
     </message>
     <message>
         <source>Unmute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung der Spur aufheben</translation>
     </message>
     <message>
         <source>Solo track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur solo hören</translation>
     </message>
     <message>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur sperren</translation>
     </message>
     <message>
         <source>Rename track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur umbenennen</translation>
     </message>
     <message>
         <source>Track name</source>
@@ -4436,7 +4464,7 @@
     </message>
     <message>
         <source>Marks the selected clip, or else the sequence, at the playhead; again: edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert den ausgewählten Clip oder sonst die Sequenz am Abspielkopf; noch einmal: bearbeitet den Marker.</translation>
     </message>
     <message>
         <source>Edit Marker…</source>
@@ -5523,15 +5551,15 @@
     </message>
     <message>
         <source>Hue and saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton und Sättigung</translation>
     </message>
     <message>
         <source>Lift, gamma, gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift, Gamma, Gain</translation>
     </message>
     <message>
         <source>LUT</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT</translation>
     </message>
     <message>
         <source>Mask shape</source>
@@ -7363,7 +7391,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>A marker on a clip is an instant. Mark a range on the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Marker auf einem Clip ist ein Zeitpunkt. Einen Bereich auf der Sequenz markieren.</translation>
     </message>
     <message>
         <source>A move of the camera is not in order of time.</source>
@@ -7539,7 +7567,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The markers of “%1” are not in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marker von „%1“ sind nicht in zeitlicher Reihenfolge.</translation>
     </message>
     <message>
         <source>The media of a take is not in the project.</source>
@@ -7811,7 +7839,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” cannot be marked at frame %2: it runs from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich bei Bild %2 nicht markieren: Der Clip geht von %3 bis %4.</translation>
     </message>
     <message>
         <source>“%1” cannot be put into itself.</source>
@@ -7971,7 +7999,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” stands still. Mark the sequence there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht still. Stattdessen dort die Sequenz markieren.</translation>
     </message>
     <message>
         <source>“%1” uses more than its media has.</source>
@@ -8000,6 +8028,14 @@ Voller Name</translation>
     <message>
         <source>The project was opened read-only. Save a copy to edit it.</source>
         <translation>Das Projekt wurde schreibgeschützt geöffnet. Zum Bearbeiten eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>There is no picture under the playhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is among the takes: its place on the timeline is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that its folder is there and may be written to.</source>
@@ -8050,6 +8086,14 @@ Voller Name</translation>
         <translation>%1 der Tabelle „%2“: Was dort steht, ergibt keinen Sinn.</translation>
     </message>
     <message>
+        <source>%1 of the takes, whose media or request is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what was to be generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 on %2: empty time of the same length is there instead.</source>
         <translation>%1 auf %2: Stattdessen ist dort gleich lange leere Zeit.</translation>
     </message>
@@ -8064,6 +8108,10 @@ Voller Name</translation>
     <message>
         <source>%1 was opened read-only. Save a copy to edit it.</source>
         <translation>%1 wurde schreibgeschützt geöffnet. Zum Bearbeiten eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>A shot, now “%1”, as one of its takes was asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transition on track %1, whose clips do not meet there.</source>
@@ -8136,6 +8184,10 @@ Voller Name</translation>
     <message>
         <source>Which clips of “%1” are linked.</source>
         <translation>Welche Clips von „%1“ verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>It was made before: let it go to have it made again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sequence is not in the project any more.</source>
@@ -8311,259 +8363,303 @@ Voller Name</translation>
     </message>
     <message>
         <source>Add sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz %1 hinzufügen</translation>
     </message>
     <message>
         <source>Rename sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz %1 umbenennen</translation>
     </message>
     <message>
         <source>Remove sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz %1 entfernen</translation>
     </message>
     <message>
         <source>Make %1 the main sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Hauptsequenz machen</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished">%1 importieren</translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Relink %1</source>
-        <translation type="unfinished">%1 neu verknüpfen</translation>
+        <translation>%1 neu verknüpfen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">%1 umbenennen</translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Sort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einordnen</translation>
     </message>
     <message>
         <source>Describe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beschreiben</translation>
     </message>
     <message>
         <source>Make bin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage %1 anlegen</translation>
     </message>
     <message>
         <source>Rename bin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage %1 umbenennen</translation>
     </message>
     <message>
         <source>Remove bin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage %1 entfernen</translation>
     </message>
     <message>
         <source>%1 media</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Medien</translation>
     </message>
     <message>
         <source>Add video track</source>
-        <translation type="unfinished">Videospur hinzufügen</translation>
+        <translation>Videospur hinzufügen</translation>
     </message>
     <message>
         <source>Add audio track</source>
-        <translation type="unfinished">Audiospur hinzufügen</translation>
+        <translation>Tonspur hinzufügen</translation>
     </message>
     <message>
         <source>Delete track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 löschen</translation>
     </message>
     <message>
         <source>Move track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 verschieben</translation>
     </message>
     <message>
         <source>Rename track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 umbenennen</translation>
     </message>
     <message>
         <source>Set track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 einstellen</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker hinzufügen</translation>
     </message>
     <message>
         <source>Add marker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker %1 hinzufügen</translation>
     </message>
     <message>
         <source>Change marker</source>
-        <translation type="unfinished">Marker ändern</translation>
+        <translation>Marker ändern</translation>
     </message>
     <message>
         <source>Change marker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker %1 ändern</translation>
     </message>
     <message>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker entfernen</translation>
     </message>
     <message>
         <source>Remove marker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker %1 entfernen</translation>
     </message>
     <message>
         <source>Set in and out</source>
-        <translation type="unfinished">In und Out setzen</translation>
+        <translation>In und Out setzen</translation>
     </message>
     <message>
         <source>Append %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhängen</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfügen</translation>
     </message>
     <message>
         <source>Overwrite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 überschreiben</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzen</translation>
     </message>
     <message>
         <source>Title %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel %1</translation>
     </message>
     <message>
         <source>Generator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator %1</translation>
     </message>
     <message>
         <source>Nest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschachteln</translation>
     </message>
     <message>
         <source>Lift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herausnehmen</translation>
     </message>
     <message>
         <source>Lift range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich herausnehmen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich entfernen</translation>
     </message>
     <message>
         <source>Close gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken schließen</translation>
     </message>
     <message>
         <source>Close gap on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke auf %1 schließen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verknüpfen</translation>
     </message>
     <message>
         <source>Unlink %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung von %1 lösen</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gruppieren</translation>
     </message>
     <message>
         <source>Ungroup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von %1 auflösen</translation>
     </message>
     <message>
         <source>%1 clips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Clips</translation>
     </message>
     <message>
         <source>Slice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schneiden</translation>
     </message>
     <message>
         <source>Slice all tracks</source>
-        <translation type="unfinished">Alle Spuren schneiden</translation>
+        <translation>Alle Spuren schneiden</translation>
     </message>
     <message>
         <source>Trim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trimmen</translation>
     </message>
     <message>
         <source>Ripple trim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Ripple trimmen</translation>
     </message>
     <message>
         <source>Roll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rollen</translation>
     </message>
     <message>
         <source>Slip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von %1 verschieben</translation>
     </message>
     <message>
         <source>Slide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zwischen Nachbarn schieben</translation>
     </message>
     <message>
         <source>Speed of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo von %1</translation>
     </message>
     <message>
         <source>Freeze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild von %1</translation>
     </message>
     <message>
         <source>Add transition to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang an %1 hinzufügen</translation>
     </message>
     <message>
         <source>Change transition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang von %1 ändern</translation>
     </message>
     <message>
         <source>Remove transition from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang von %1 entfernen</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 einstellen</translation>
     </message>
     <message>
         <source>Keyframe %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe für %1 von %2</translation>
     </message>
     <message>
         <source>Remove keyframe of %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe für %1 von %2 entfernen</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 entfernen</translation>
     </message>
     <message>
         <source>Move %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Generate clip</source>
+        <translation>Clip generieren</translation>
+    </message>
+    <message>
+        <source>Generation failed</source>
+        <translation>Generieren fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>New shot %1</source>
+        <translation>Neue Einstellung %1</translation>
+    </message>
+    <message>
+        <source>Note on take %1</source>
+        <translation>Notiz zu Take %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>%1 einreihen</translation>
+    </message>
+    <message>
+        <source>Rate take %1</source>
+        <translation>Take %1 bewerten</translation>
+    </message>
+    <message>
+        <source>Use take %1</source>
+        <translation>Take %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -8742,6 +8838,34 @@ Voller Name</translation>
     <message>
         <source>Silent</source>
         <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Track {track}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {start}, {length} long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>MissingEffects</name>
+    <message numerus="yes">
+        <source>%n effects of this project are not there: {names}</source>
+        <translation>
+            <numerusform>%n effect of this project is not there: {names}</numerusform>
+            <numerusform>%n effects of this project are not there: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingNotices</name>
     <message numerus="yes">
         <source>%n files are not there any more: {names}</source>
@@ -187,6 +197,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionTelling</name>
+    <message numerus="yes">
+        <source>%n clips selected</source>
+        <translation>
+            <numerusform>%n clip selected</numerusform>
+            <numerusform>%n clips selected</numerusform>
         </translation>
     </message>
 </context>
