@@ -1,6 +1,7 @@
 /*{
     "ISFVSN": "2",
     "PREMULTIPLIED": true,
+    "LABEL": "Hue and saturation",
     "DESCRIPTION": "Turns the hue and changes saturation and lightness.",
     "CATEGORIES": ["Colour"],
     "INPUTS": [

@@ -1,6 +1,7 @@
 /*{
     "ISFVSN": "2",
     "PREMULTIPLIED": true,
+    "LABEL": "Lift, gamma, gain",
     "DESCRIPTION": "Shadows, midtones and highlights, each with a colour.",
     "CATEGORIES": ["Colour"],
     "INPUTS": [

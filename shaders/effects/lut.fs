@@ -1,6 +1,7 @@
 /*{
     "ISFVSN": "2",
     "PREMULTIPLIED": true,
+    "LABEL": "LUT",
     "DESCRIPTION": "Applies a colour look from a .cube file.",
     "CATEGORIES": ["Colour"],
     "INPUTS": [

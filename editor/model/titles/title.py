@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 Colour = tuple[float, float, float, float]
+_LONGEST_NAME = 40
 
 
 class Align(StrEnum):
@@ -67,3 +68,8 @@ class Title:
     shadow: Shadow | None = None
     background: Background | None = None
     box: tuple[float, float, float, float] | None = None
+
+    @property
+    def name(self) -> str:
+        """Its first line, as clips that show it are called."""
+        return (self.text.strip().splitlines() or ["Title"])[0][:_LONGEST_NAME]

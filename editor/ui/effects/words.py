@@ -37,6 +37,11 @@ def effect_label(spec: EffectSpec) -> str:
     return _translated(spec.label)
 
 
+def name_in_words(name: str) -> str:
+    """What an effect is called of which only the name is known: `equal_power`."""
+    return _translated(name.replace("_", " ").capitalize())
+
+
 def effect_description(spec: EffectSpec) -> str:
     return _translated(spec.description)
 

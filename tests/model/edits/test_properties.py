@@ -16,6 +16,18 @@ from editor.model.transform import BlendMode, Fit
 A, T = ItemId("A"), ItemId("T")
 
 
+def test_a_title_clip_is_called_by_its_words_until_it_is_given_a_name():
+    titled = clip("T", 5, source=TitleSource(Title("T")))
+    before = project(track("V1", titled))
+
+    told = set_title(before, MAIN, T, Title("Good Morning\nto you"))
+    assert clip_in(told, "T").name == "Good Morning"
+    assert clip_in(set_title(told, MAIN, T, Title("")), "T").name == "Title"
+
+    named = rename_clip(told, MAIN, T, "Opening")
+    assert clip_in(set_title(named, MAIN, T, Title("Evening")), "T").name == "Opening"
+
+
 def test_properties_are_set_on_the_clip_alone():
     title = clip("T", 5, source=TitleSource(Title("Old")))
     before = project(track("V1", clip("A", 5)), track("V2", title))

@@ -53,7 +53,7 @@ def _shader_file(path: Path, declared: dict[str, Json], code: str) -> ShaderFile
     spec = EffectSpec(
         name=path.stem,
         kind=_kind(inputs),
-        label=readable(path.stem),
+        label=_text(declared, "LABEL") or readable(path.stem),
         description=_text(declared, "DESCRIPTION"),
         credit=_text(declared, "CREDIT"),
         categories=tuple(item for item in _list(declared, "CATEGORIES") if isinstance(item, str)),

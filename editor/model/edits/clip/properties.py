@@ -41,7 +41,7 @@ def set_fit(project: Project, sequence_id: SequenceId, item: ItemId, fit: Fit) -
 
 
 def set_title(project: Project, sequence_id: SequenceId, item: ItemId, title: Title) -> Project:
-    """Another text, or another look, for a title clip.
+    """Another text, or another look, for a title clip; see `with_title`.
 
     Raises:
         EditError: the clip is no title, there is no such clip, or it is on a locked track.
@@ -50,6 +50,13 @@ def set_title(project: Project, sequence_id: SequenceId, item: ItemId, title: Ti
     def titled(clip: Clip) -> Clip:
         if not isinstance(clip.source, TitleSource):
             raise EditError(f"“{clip.name}” is no title: it has no text.")
-        return replace(clip, source=TitleSource(title))
+        return with_title(clip, title)
 
     return changed_clip(project, sequence_id, item, titled)
+
+
+def with_title(clip: Clip, title: Title) -> Clip:
+    """The title clip with another title; unless it was given a name of its own, called by it."""
+    assert isinstance(clip.source, TitleSource)
+    name = title.name if clip.name == clip.source.title.name else clip.name
+    return replace(clip, name=name, source=TitleSource(title))

@@ -149,8 +149,7 @@ def media_parts(
 
 def title_clip(title: Title, frames: int, *, new_id: NewId) -> Clip:
     """A clip that shows a title for `frames`, named by its first line."""
-    name = (title.text.strip().splitlines() or ["Title"])[0]
-    return Clip(ItemId(new_id()), name[:40], TitleSource(title), frames)
+    return Clip(ItemId(new_id()), title.name, TitleSource(title), frames)
 
 
 def generator_clip(generator: Effect, label: str, frames: int, *, new_id: NewId) -> Clip:

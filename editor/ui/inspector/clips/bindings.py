@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from editor.model.curves import Value, keyframe_on, keys_of, value_at
 from editor.model.edits.clip import several
 from editor.model.edits.clip.change import changed_clips
 from editor.model.edits.clip.keyframes import frame_after, frame_before
 from editor.model.edits.clip.parameters import Address, EffectInput, Parameter, spec_of, value_of
+from editor.model.edits.clip.properties import with_title
 from editor.model.edits.clip.several import Spot
 from editor.model.effects import EffectId, InputSpec
 from editor.model.project import Project
@@ -218,7 +219,7 @@ def title_binding(
 
     def write_clip(clip: Clip, value: Value) -> Clip:
         assert isinstance(clip.source, TitleSource)
-        return replace(clip, source=TitleSource(write(clip.source.title, value)))
+        return with_title(clip, write(clip.source.title, value))
 
     return PropertyBinding(selection, spec, read_clip, write_clip)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.api.effects import settable
 from editor.model.effects import Effect, EffectKind
-from editor.ui.effects.words import effect_description, effect_label
+from editor.ui.effects.words import effect_description, effect_label, name_in_words
 from editor.ui.icons.icon import draw_icon
 from editor.ui.inspector.clips.bindings import ClipSelection, EffectBinding
 from editor.ui.inspector.rows.declared import editor_for
@@ -48,7 +48,7 @@ class EffectCard(QWidget):
         self.effect, self.name = effect.id, effect.name
         theme = current_theme()
         spec = studio.catalogue.spec(EffectKind.EFFECT, effect.name)
-        self.title = effect_label(spec) if spec else effect.name
+        self.title = effect_label(spec) if spec else name_in_words(effect.name)
         self.body = QWidget(self)
         self.header = SectionHeader(self.title, self.body, self, can_reset=spec is not None)
         self.header.setToolTip(effect_description(spec) if spec else "")

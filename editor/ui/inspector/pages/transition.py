@@ -18,7 +18,7 @@ from editor.model.edits.transition import (
 from editor.model.effects import Effect, EffectKind, EffectSpec, InputKind, InputSpec
 from editor.model.project import Project
 from editor.model.timeline import TrackKind, Transition
-from editor.ui.effects.words import effect_label
+from editor.ui.effects.words import effect_label, name_in_words
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.pages.page import Page, ThingBinding
 from editor.ui.inspector.rows.declared import editor_for
@@ -67,7 +67,7 @@ class TransitionPage(Page):
         if placed.track.kind is TrackKind.AUDIO:
             return self.tr("Crossfade")
         spec = self._studio.catalogue.spec(EffectKind.TRANSITION, placed.transition.effect.name)
-        return effect_label(spec) if spec else placed.transition.effect.name
+        return effect_label(spec) if spec else name_in_words(placed.transition.effect.name)
 
     def _build(self, placed: PlacedTransition) -> None:
         self.clear_sections()

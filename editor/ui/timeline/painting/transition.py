@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from math import pi, sin
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygon
 
 from editor.model.flatten.sounds import FadeShape
 from editor.model.timeline import Clip, Item, TrackKind, Transition
+from editor.ui.effects.words import name_in_words
 from editor.ui.timeline.painting.inks import Inks
 
 _LEAST_NAMED = 40
@@ -46,18 +47,12 @@ def paint_transition(
     if selected:
         painter.drawRect(box.adjusted(1, 1, -1, -1))
     if rect.width() >= _LEAST_NAMED and rect.height() > 2 * inks.labels.height:
-        name = _name(transition)
+        name = name_in_words(transition.effect.name)
         width = min(inks.labels.width(name), rect.width() - 8) + 6
         plate = QRect(rect.x() + 1, rect.bottom() - inks.labels.height, width, inks.labels.height)
         painter.fillRect(plate, inks.badge)
         painter.setPen(inks.on_clip)
         inks.labels.draw(painter, plate.x() + 3, plate.y(), name, width - 6)
-
-
-def _name(transition: Transition) -> str:
-    """The effect's label, as the menu and the inspector have it."""
-    label = transition.effect.name.replace("_", " ").capitalize()
-    return QCoreApplication.translate("effects", label)
 
 
 def fade_shape(kind: TrackKind, transition: Transition) -> FadeShape:
