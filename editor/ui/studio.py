@@ -32,6 +32,7 @@ from editor.session.upkeep.rendering import Rendering
 from editor.settings import cache_folder, state_folder
 from editor.store.learnt import NotesFile
 from editor.ui.commands.actions import Actions
+from editor.ui.sentences.translated import translated
 from editor.ui.viewport.presenting.choice import best_output
 from editor.ui.viewport.routing.commands import commanded_monitors
 from editor.ui.viewport.routing.monitors import Monitors
@@ -78,7 +79,7 @@ class Studio:
         proxying = Proxying(session, preferences, jobs, cache, window)
         source = Viewer(SOURCE, Playhead(window), preferences, window)
         rendering = Rendering(session, preferences, jobs, catalogue, cache, window)
-        helps = Helps(proxying.proxies.proxy_of, rendering.cache.find)
+        helps = Helps(proxying.proxies.proxy_of, rendering.cache.find, translated)
         preview = PreviewEngine(catalogue, window, best_output(), helps)
         player = Player(preview, preferences.settings.sound_device, window)
         monitors = Transport(program, player, window), Transport(source, player, window)

@@ -27,10 +27,11 @@ _WORTHWHILE = 0.8  # of its length: a side that would be drawn longer is drawn w
 class Drawing:
     """The exporter's own Renderer, and a way from what it draws to images. Belongs to one thread.
 
-    Where there is no OpenGL at all, each image says so.
+    Where there is no OpenGL at all, each image says so, as `said` puts it.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, said: Callable[[str], str] = str) -> None:
+        self._said = said
         self._no_graphics = ""
         try:
             self._ctx = standalone()
@@ -57,7 +58,7 @@ class Drawing:
         picture = replace(picture, is_sharp=scale == picture.request.scale)
         size = max(1, round(decoded.width * scale)), max(1, round(decoded.height * scale))
         if self._no_graphics:
-            image = _message(self._no_graphics, *size)
+            image = _message(self._said(self._no_graphics), *size)
             return replace(picture, image=image, decoded=None, problems=(self._no_graphics,))
         problems: list[str] = []
         for attempt in _attempts(decoded):
@@ -68,7 +69,7 @@ class Drawing:
             else:
                 break
         else:
-            image = _message(problems[0], *size)
+            image = _message(self._said(problems[0]), *size)
         said = (*picture.problems, *decoded.problems, *problems)
         return replace(picture, image=image, decoded=None, problems=tuple(dict.fromkeys(said)))
 

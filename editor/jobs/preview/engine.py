@@ -176,7 +176,7 @@ class _Work:
         quickly: bool = False,
     ) -> PreviewPicture:
         if self._drawing is None:
-            self._drawing = Drawing(self._catalogue)
+            self._drawing = Drawing(self._catalogue, self._engine.helps.said)
         return self._drawing.drawn(picture, checkpoint, quickly=quickly)
 
     def _show(self, picture: PreviewPicture, *, quickly: bool) -> None:

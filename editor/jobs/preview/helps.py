@@ -1,4 +1,4 @@
-"""What spares a preview work: proxies of media, and pictures that were drawn in advance."""
+"""What a preview is helped with: proxies of media, pictures drawn in advance, and words."""
 
 from __future__ import annotations
 
@@ -28,8 +28,10 @@ class Helps:
     """Both are asked on any thread, and do not wait.
 
     `proxy_of`: where a media's proxy is, if there is one now. `rendered_of`: where the picture of
-    some layers is, at least as large as the scale says, if it was drawn in advance.
+    some layers is, at least as large as the scale says, if it was drawn in advance. `said`: a
+    sentence that is to stand in the picture, in the user's language.
     """
 
     proxy_of: ProxyOf = _no_proxy
     rendered_of: RenderedOf = _not_rendered
+    said: Callable[[str], str] = str

@@ -40,7 +40,7 @@ class Looking:
         cache_bytes: int = _CACHE_BYTES,
     ) -> None:
         self._source = PreviewSource(Project(""), cache_bytes, checkpoint, helps.proxy_of)
-        self._rendered_of = helps.rendered_of
+        self._rendered_of, self._said = helps.rendered_of, helps.said
         self._checkpoint = checkpoint
 
     def close(self) -> None:
@@ -97,8 +97,9 @@ class Looking:
                 frames[file] = self._source(file)
             except MediaError as error:
                 lost[file] = str(error)
+        said = {picture: self._said(why) for picture, why in missing.items()}
         return Decoded(
-            with_slates(entries, request.project, missing),
+            with_slates(entries, request.project, said),
             frames,
             sequence.width,
             sequence.height,

@@ -157,6 +157,24 @@ def test_a_step_back_needs_no_detour(ask, tmp_path):
             assert frame_shown(came[-1].image) == frame
 
 
+def test_a_card_says_it_in_the_words_that_are_given(qtbot, tmp_path, catalogue):
+    project, sequence = grey_project(tmp_path)
+    (tmp_path / "greys.mp4").unlink()
+
+    def card(said):
+        engine = PreviewEngine(catalogue, helps=Helps(said=said))
+        try:
+            with qtbot.waitSignal(engine.arrived) as arrived:
+                engine.request(PreviewRequest(project, sequence, 5))
+            return arrived.args[0]
+        finally:
+            engine.close()
+
+    plain, other = card(str), card(lambda sentence: "Weg")
+    assert plain.problems == other.problems
+    assert (pixels(plain.image) != pixels(other.image)).any()
+
+
 def test_a_file_that_is_gone_leaves_a_card_and_the_rest(ask, tmp_path, catalogue):
     project, sequence = grey_project(tmp_path)
     project = titled(project)
