@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from editor.session.session import Session
 from editor.ui.commands.actions import Actions, translated
 from editor.ui.commands.table import COMMANDS
+from editor.ui.sentences.translated import translated_step
 
 
 class UndoCommands(QObject):
@@ -25,7 +26,7 @@ class UndoCommands(QObject):
             ("edit.redo", history.redoable, self.tr("Nothing has been undone.")),
         ):
             word = translated(COMMANDS[command].text)
-            text = word if step is None else f"{word}: {step.label}"
+            text = word if step is None else f"{word}: {translated_step(step.label)}"
             self._actions.action(command).setText(text)
             can = step is not None and not self._document.is_read_only
             self._actions.set_enabled(command, can, nothing)

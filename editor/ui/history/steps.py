@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon, QPixmap
 
 from editor.store.history import History
 from editor.ui.icons.icon import icon
+from editor.ui.sentences.translated import translated_step
 from editor.ui.theme.metrics import ICON
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
@@ -78,7 +79,7 @@ class HistorySteps(QAbstractListModel):
     def _label(self, row: int) -> str:
         if row == 0:
             return QCoreApplication.translate("HistorySteps", "Beginning")
-        return self._history.steps[row - 1].label
+        return translated_step(self._history.steps[row - 1].label)
 
     def _spoken(self, row: int) -> str:
         label = self._label(row)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 SENTENCES = (
+    QT_TRANSLATE_NOOP("sentences", "It was made before: let it go to have it made again."),
+    QT_TRANSLATE_NOOP("sentences", "The project has no media %1. Import it again."),
     QT_TRANSLATE_NOOP("sentences", "The sequence is not in the project any more."),
     QT_TRANSLATE_NOOP("sentences", "There is no folder “%1”: choose another place."),
 )

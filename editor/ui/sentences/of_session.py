@@ -7,5 +7,7 @@ from editor.ui.words import QT_TRANSLATE_NOOP
 SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "The project is just being taken back. Try again in a moment."),
     QT_TRANSLATE_NOOP("sentences", "The project was opened read-only. Save a copy to edit it."),
+    QT_TRANSLATE_NOOP("sentences", "There is no picture under the playhead."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is among the takes: its place on the timeline is gone."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is in the project already, as “%2”."),
 )

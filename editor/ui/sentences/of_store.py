@@ -30,6 +30,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "%1 keeps no step %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 of %2 pages are cut off at the file's end."),
     QT_TRANSLATE_NOOP("sentences", "%1 of the table “%2”: what is written there makes no sense."),
+    QT_TRANSLATE_NOOP("sentences", "%1 of the takes, whose media or request is lost."),
+    QT_TRANSLATE_NOOP("sentences", "%1 of what was to be generated."),
     QT_TRANSLATE_NOOP("sentences", "%1 on %2: empty time of the same length is there instead."),
     QT_TRANSLATE_NOOP(
         "sentences", "%1 was made by a newer version of Cutaway. Update Cutaway to open it."
@@ -39,6 +41,7 @@ SENTENCES = (
         "%1 was moved, removed or replaced while it was open. Save a copy of the project to keep your work.",
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 was opened read-only. Save a copy to edit it."),
+    QT_TRANSLATE_NOOP("sentences", "A shot, now “%1”, as one of its takes was asked for."),
     QT_TRANSLATE_NOOP("sentences", "A transition on track %1, whose clips do not meet there."),
     QT_TRANSLATE_NOOP(
         "sentences",

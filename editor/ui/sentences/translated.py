@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
@@ -16,10 +17,12 @@ from editor.ui.sentences import (
     of_session,
     of_store,
     parts,
+    steps,
 )
 
 _GAP = re.compile(r"%(\d)")
 _TABLES = (of_model, of_media, of_store, of_export, of_compositor, of_jobs, of_session, parts)
+_SENTENCES = tuple(each for table in _TABLES for each in table.SENTENCES)
 
 
 def translated(sentence: str) -> str:
@@ -28,15 +31,24 @@ def translated(sentence: str) -> str:
     What stands in it, such as the reason in `shot.mp4: this file is no film`, is translated too;
     a sentence that stands in another may have lost its full stop.
     """
-    return _said(sentence) or _said(f"{sentence}.").removesuffix(".") or sentence
+    return (
+        _said(sentence, _SENTENCES, translated)
+        or _said(f"{sentence}.", _SENTENCES, translated).removesuffix(".")
+        or sentence
+    )
 
 
-def _said(sentence: str) -> str:
-    """What `translated` gives, empty where it is not known."""
-    for head, template in _templates():
+def translated_step(label: str) -> str:
+    """The label of a step of the history in the user's language: scripts write it in English."""
+    return _said(label, steps.SENTENCES, translated_step) or label
+
+
+def _said(sentence: str, table: tuple[str, ...], said_within: Callable[[str], str]) -> str:
+    """`sentence` as `table` says it, empty where it is not known."""
+    for head, template in _templates(table):
         if sentence.startswith(head) and (found := _pattern(template).fullmatch(sentence)):
             said = QCoreApplication.translate("sentences", template)
-            return _filled(said, [translated(part) for part in found.groups()])
+            return _filled(said, [said_within(part) for part in found.groups()])
     return ""
 
 
@@ -45,11 +57,10 @@ def _filled(said: str, parts: list[str]) -> str:
 
 
 @cache
-def _templates() -> tuple[tuple[str, str], ...]:
+def _templates(table: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """How each begins, and all of it. Those that say most themselves come first: what is said in
     few words could be anything."""
-    templates = [each for table in _TABLES for each in table.SENTENCES]
-    templates.sort(key=lambda each: -len(_GAP.sub("", each)))
+    templates = sorted(table, key=lambda each: -len(_GAP.sub("", each)))
     return tuple((_GAP.split(each, maxsplit=1)[0], each) for each in templates)
 
 

@@ -183,4 +183,4 @@ class HeaderColumn(QWidget):
             return
         index = target if self._kind(track) is TrackKind.AUDIO else len(seen) - 1 - target
         edit = partial(move_track, sequence_id=sequence.id, track_id=track, index=index)
-        self._session.edit(self.tr("Move Track"), edit)
+        self._session.edit(self.tr("Move track"), edit)

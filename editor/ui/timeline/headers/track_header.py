@@ -123,19 +123,19 @@ class TrackHeader(QWidget):
 
     def toggle_enabled(self) -> None:
         shown = self._track.enabled
-        self._set(self.tr("Hide Track") if shown else self.tr("Show Track"), enabled=not shown)
+        self._set(self.tr("Hide track") if shown else self.tr("Show track"), enabled=not shown)
 
     def toggle_muted(self) -> None:
         muted = self._track.muted
-        self._set(self.tr("Unmute Track") if muted else self.tr("Mute Track"), muted=not muted)
+        self._set(self.tr("Unmute track") if muted else self.tr("Mute track"), muted=not muted)
 
     def toggle_solo(self) -> None:
         solo = self._track.solo
-        self._set(self.tr("End Solo") if solo else self.tr("Solo Track"), solo=not solo)
+        self._set(self.tr("End solo") if solo else self.tr("Solo track"), solo=not solo)
 
     def toggle_locked(self) -> None:
         locked = self._track.locked
-        self._set(self.tr("Unlock Track") if locked else self.tr("Lock Track"), locked=not locked)
+        self._set(self.tr("Unlock track") if locked else self.tr("Lock track"), locked=not locked)
 
     def rename(self) -> None:
         """Let the user type another name in place."""
@@ -293,7 +293,7 @@ class TrackHeader(QWidget):
             edit = partial(
                 rename_track, sequence_id=self._sequence, track_id=self._track.id, name=name
             )
-            self._session.edit(self.tr("Rename Track"), edit)
+            self._session.edit(self.tr("Rename track"), edit)
 
     def _end_renaming(self) -> None:
         editor, self._editor = self._editor, None

@@ -217,7 +217,7 @@ class HandlesLayer(PictureLayer):
 
         # One step for as long as it is these clips at this frame that are pushed about.
         names = " ".join(sorted(clip.item for clip in clips))
-        self._session.edit(self.tr("Nudge Picture"), moved, f"nudge {frame} {names}")
+        self._session.edit(self.tr("Nudge picture"), moved, f"nudge {frame} {names}")
         return True
 
     def _refresh(self, *_: object) -> None:
@@ -271,13 +271,13 @@ class HandlesLayer(PictureLayer):
     def _label(self, grip: Grip) -> str:
         match grip.handle:
             case Handle.INSIDE:
-                return self.tr("Move Picture")
+                return self.tr("Move picture")
             case Handle.ROTATE:
-                return self.tr("Rotate Picture")
+                return self.tr("Rotate picture")
             case Handle.ANCHOR:
-                return self.tr("Move Anchor Point")
+                return self.tr("Move anchor point")
             case _:
-                return self.tr("Crop Picture") if grip.cropping else self.tr("Scale Picture")
+                return self.tr("Crop picture") if grip.cropping else self.tr("Scale picture")
 
     def _paint_change(self, painter: QPainter, view: ViewMap) -> None:
         assert self._hold is not None

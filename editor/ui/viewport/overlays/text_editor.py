@@ -88,7 +88,7 @@ class TextEditor(QPlainTextEdit):
         self.hide()
         self._view.setFocus()
         if keep and edit is not None:
-            self._session.edit(self.tr("Change Text"), edit)
+            self._session.edit(self.tr("Change text"), edit)
         else:
             self._session.document.preview(None)
 
