@@ -16,6 +16,7 @@ from editor.model.going.marks import Marks
 from editor.model.going.places import clip_under, span_of
 from editor.model.timeline import Clip, ItemId, TitleSource
 from editor.model.titles.title import Title
+from editor.ui.figures import figure
 from editor.ui.forward import uncover
 from editor.ui.studio import Studio
 from editor.ui.viewport.dropping.drops import ProgramDrops
@@ -108,9 +109,9 @@ class ProgramMonitor(MonitorPanel):
         super().show_state()
         sequence = self.transport.viewer.sequence
         if sequence is not None:
-            rate = f"{float(sequence.rate):.5g}"
+            rate = self.tr("{rate} fps").format(rate=figure(sequence.rate))
             self.info.set_title(
-                f"{sequence.name}      {sequence.width} x {sequence.height}      {rate} fps"
+                f"{sequence.name}      {sequence.width} x {sequence.height}      {rate}"
             )
 
     def _place(self, event: QDropEvent) -> QPointF:

@@ -67,7 +67,7 @@ class MediaPage(Page):
         width, height = video.display_size
         facts = [(self.tr("Size"), f"{width} \u00d7 {height}")]
         if video.rate is not None:
-            rate = figure(video.rate)
+            rate = self.tr("{rate} fps").format(rate=figure(video.rate))
             varying = self.tr("{rate} at most").format(rate=rate) if video.variable else rate
             facts.append((self.tr("Frame rate"), varying))
         facts.append((self.tr("Codec"), video.codec))

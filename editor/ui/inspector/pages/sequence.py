@@ -143,7 +143,10 @@ class SequencePage(Page):
         )
 
     def _rate_editor(self) -> ChoiceEditor:
-        return ChoiceEditor([(rate, figure(Fraction(rate))) for rate in self._rates])
+        fps = self.tr("{rate} fps")
+        return ChoiceEditor(
+            [(rate, fps.format(rate=figure(Fraction(rate)))) for rate in self._rates]
+        )
 
     def _spaces(self) -> ChoiceEditor:
         return ChoiceEditor(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 
 from editor.model.media import MediaId
 from editor.model.timeline import Clip, ItemId, MediaSource, SequenceSource, TrackKind
+from editor.ui.figures import figure
 from editor.ui.icons.icon import draw_icon
 from editor.ui.theme.tokens import Token
 from editor.ui.timeline.painting.inks import Inks
@@ -133,7 +134,7 @@ def badges(clip: Clip, kind: TrackKind, scene: Scene) -> list[str]:
     if clip.speed == 0:
         said.append(QCoreApplication.translate("timeline", "freeze"))
     elif clip.speed != 1:
-        said.append(f"{float(clip.speed * 100):.4g} %")
+        said.append(f"{figure(clip.speed * 100, 1)} %")
     if clip.effects:
         said.append(QCoreApplication.translate("timeline", "fx"))
     return said
