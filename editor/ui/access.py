@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from editor.ui.timeline.access.tree import TimelineInterface
+from editor.ui.timeline.view import TimelineView
+
 _Role = QAccessible.Role
 _ROLES = {
-    "TimelineView": _Role.Canvas,
     "TrackHeader": _Role.RowHeader,
     "Navigator": _Role.ScrollBar,
     "PictureView": _Role.Graphic,
@@ -31,6 +33,8 @@ def give_roles() -> None:
 
 
 def _interface(name: str, widget: QObject) -> QAccessibleInterface | None:
+    if isinstance(widget, TimelineView):
+        return TimelineInterface(widget.clip_tree)
     role = _ROLES.get(name)
     if role is None or not isinstance(widget, QWidget):
         return None

@@ -28,6 +28,8 @@ from editor.model.timeline import Clip, ItemId
 from editor.ui.studio import Studio
 from editor.ui.theme.theme import current_theme
 from editor.ui.timeline.access.focus import ClipFocus
+from editor.ui.timeline.access.telling import SelectionTelling
+from editor.ui.timeline.access.tree import ClipTree
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.gesture import DropTarget, Pointer, Tool
 from editor.ui.timeline.hit import hit_test
@@ -87,6 +89,9 @@ class TimelineView(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes, in every language
         self._focus = ClipFocus(surface, self._session.selection)
         self._focus.moved.connect(self._say)
+        self.clip_tree = ClipTree(self, surface, self._session.selection, self._rect_of)
+        telling = SelectionTelling(self._session, self.clip_tree)
+        telling.said.connect(self._say)
         surface.geometry_changed.connect(self._on_geometry)
         surface.shown_changed.connect(self._on_shown)
         surface.gesture_changed.connect(self.update)
@@ -333,6 +338,8 @@ class TimelineView(QWidget):
             self._say(self.tr("Playhead at {time}").format(time=time))
 
     def _say(self, words: str) -> None:
+        if words == self.accessibleDescription():
+            return  # it has just been said
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
