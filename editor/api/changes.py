@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import TypeVar
 
 from editor.model.effects import EffectId
+from editor.model.generation.take import ShotId, TakeId
 from editor.model.media import MediaId
 from editor.model.project import Project
 from editor.model.timeline import (
@@ -36,6 +37,8 @@ class Made:
     tracks: tuple[TrackId, ...] = ()
     sequences: tuple[SequenceId, ...] = ()
     media: tuple[MediaId, ...] = ()
+    shots: tuple[ShotId, ...] = ()
+    takes: tuple[TakeId, ...] = ()
     lost_transitions: tuple[TransitionId, ...] = ()
     """Those that the edit took away, whether it was meant to or left no room for them."""
 
@@ -54,6 +57,8 @@ def made(before: Project, after: Project) -> Made:
         tracks=_new(before, after, lambda project: (track.id for _, track in project.tracks())),
         sequences=_new(before, after, lambda project: (each.id for each in project.sequences)),
         media=_new(before, after, lambda project: (media.id for media in project.media)),
+        shots=_new(before, after, lambda project: (shot.id for shot in project.shots)),
+        takes=_new(before, after, lambda project: (take.id for take in project.takes)),
         lost_transitions=_new(after, before, _transitions),
     )
 

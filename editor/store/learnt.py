@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,9 @@ class Notes:
 
     experience: Experience = field(default_factory=Experience)
     comparisons: tuple[Comparison, ...] = ()
+
+    def with_comparison(self, comparison: Comparison) -> Notes:
+        return replace(self, comparisons=(*self.comparisons, comparison))
 
 
 class NotesFile:

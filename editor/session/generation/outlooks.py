@@ -71,9 +71,7 @@ class Outlooks(QObject):
     def compare(self, first: Contender, second: Contender, verdict: Verdict) -> None:
         """Keep which of two was better, as it was said of the first."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        comparison = Comparison(first, second, verdict, now)
-        comparisons = (*self._notes.comparisons, comparison)
-        self._note(replace(self._notes, comparisons=comparisons))
+        self._note(self._notes.with_comparison(Comparison(first, second, verdict, now)))
         self.compared.emit()
 
     def learn(self, made: Made) -> None:

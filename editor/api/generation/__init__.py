@@ -1,0 +1,1 @@
+"""Clips made of pictures and words. Begin with `generate`; `Film.generate` makes takes of them."""
