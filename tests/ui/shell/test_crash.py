@@ -1,8 +1,11 @@
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from editor.crash import CrashReports
 
@@ -109,3 +112,43 @@ def test_a_folder_that_cannot_be_made_is_no_fault(tmp_path):
     reports.stop()
 
     assert told[0].report is None
+
+
+class Reader(QObject):
+    """What opens files when the system is asked to."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @Slot(QUrl)
+    def open(self, url):
+        self.opened.append(url.toLocalFile())
+
+
+@pytest.fixture
+def reader():
+    reader = Reader()
+    QDesktopServices.setUrlHandler("file", reader, "open")
+    yield reader
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_the_next_start_offers_the_report_once(qtbot, start, finish, tmp_path, reader):
+    folder = tmp_path / "reports"
+    subprocess.run(
+        [sys.executable, "-c", DIE, str(folder)], capture_output=True, check=False, timeout=60
+    )
+
+    program = start()
+    line = program.window.notice_line
+    assert line.action.isVisible()
+    (notice,) = program.notices.all
+    assert "ended unexpectedly" in notice.text
+    assert "Segmentation fault" in notice.details
+    qtbot.mouseClick(line.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(reader.opened))
+    assert "Segmentation fault" in Path(reader.opened[0]).read_text("utf-8")
+    finish(program)
+
+    assert start().notices.all == ()
