@@ -793,39 +793,43 @@
     <name>DropFields</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished">Überschreiben</translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Place on Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüberlegen</translation>
     </message>
     <message>
         <source>Pushes what comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt, was später kommt</translation>
     </message>
     <message>
         <source>Covers what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Überdeckt, was da ist</translation>
     </message>
     <message>
         <source>Shows it in the clip at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt es im Clip am Abspielkopf</translation>
     </message>
     <message>
         <source>On a track above</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Spur darüber</translation>
     </message>
     <message>
         <source>What a drop does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ablegen bewirkt</translation>
+    </message>
+    <message>
+        <source>There is no clip at the playhead that media could replace.</source>
+        <translation>Am Abspielkopf liegt kein Clip, den ein Medium ersetzen könnte.</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1240,7 @@
     <name>FootageCommands</name>
     <message>
         <source>Select a clip of media first.</source>
-        <translation type="unfinished">Zuerst einen Clip mit Medium auswählen.</translation>
+        <translation>Zuerst einen Clip mit Medium auswählen.</translation>
     </message>
 </context>
 <context>
@@ -1372,23 +1376,23 @@
     <name>Guiding</name>
     <message>
         <source>Clear guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinien entfernen</translation>
     </message>
     <message>
         <source>Add guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinie hinzufügen</translation>
     </message>
     <message>
         <source>Remove guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinie entfernen</translation>
     </message>
     <message>
         <source>Move guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinie verschieben</translation>
     </message>
     <message>
         <source>There are no guides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Hilfslinien.</translation>
     </message>
 </context>
 <context>
@@ -2013,11 +2017,11 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Farbe</translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -2037,15 +2041,15 @@
     </message>
     <message>
         <source>limited range</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzter Umfang</translation>
     </message>
     <message>
         <source>full range</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Umfang</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
 </context>
 <context>
@@ -2604,23 +2608,23 @@
     <name>ProgramDrops</name>
     <message>
         <source>Reading footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Material wird gelesen</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished">Überschreiben</translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Place on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüberlegen</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2635,7 @@
     </message>
     <message>
         <source>Drop footage from the media bin, or from a folder, here or on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Material aus der Medienablage oder aus einem Ordner hierher oder auf die Zeitleiste ziehen.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2655,7 +2659,7 @@
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinien</translation>
     </message>
 </context>
 <context>
@@ -2812,15 +2816,15 @@
     <name>ReplaceCommand</name>
     <message>
         <source>Open a clip in the source monitor.</source>
-        <translation type="unfinished">Einen Clip im Quellmonitor öffnen.</translation>
+        <translation>Einen Clip im Quellmonitor öffnen.</translation>
     </message>
     <message>
         <source>Select the clip on the timeline that is to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeitleiste den Clip auswählen, der es zeigen soll.</translation>
     </message>
     <message>
         <source>Replace with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Quelle ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2904,14 +2908,14 @@
     <name>SelectionTelling</name>
     <message numerus="yes">
         <source>%n clips selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip ausgewählt</numerusform>
+            <numerusform>%n Clips ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3369,7 @@
     </message>
     <message>
         <source>Esc or Ctrl+Return when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc oder Strg+Eingabe, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Change text</source>
@@ -3903,7 +3907,7 @@
     <name>_Reading</name>
     <message>
         <source>What was dropped could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgelegt wurde, konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4252,27 +4256,27 @@
     </message>
     <message>
         <source>Replace with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Quelle ersetzen</translation>
     </message>
     <message>
         <source>Shows the source from its in point on in the selected clips&apos; place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Quelle ab ihrem In-Punkt an der Stelle der ausgewählten Clips.</translation>
     </message>
     <message>
         <source>Show Clip in File Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Opens the folder that the selected clip&apos;s file lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Ordner, in dem die Datei des ausgewählten Clips liegt.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Tells what is in the selected clip&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was in der Datei des ausgewählten Clips steckt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5188,35 +5192,35 @@
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinien</translation>
     </message>
     <message>
         <source>Shows the guides of the sequence, and snaps to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Hilfslinien der Sequenz und rastet an ihnen ein.</translation>
     </message>
     <message>
         <source>Add Upright Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Hilfslinie hinzufügen</translation>
     </message>
     <message>
         <source>Puts a guide down the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Hilfslinie senkrecht durch die Bildmitte.</translation>
     </message>
     <message>
         <source>Add Level Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechte Hilfslinie hinzufügen</translation>
     </message>
     <message>
         <source>Puts a guide across the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Hilfslinie waagerecht durch die Bildmitte.</translation>
     </message>
     <message>
         <source>Clear Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinien entfernen</translation>
     </message>
     <message>
         <source>Takes all guides of the sequence away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alle Hilfslinien der Sequenz.</translation>
     </message>
     <message>
         <source>Checkerboard</source>
@@ -7719,7 +7723,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” has nothing to see or hear for these clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat für diese Clips weder Bild noch Ton.</translation>
     </message>
     <message>
         <source>“%1” is not a camera move; try %2.</source>
@@ -8841,31 +8845,31 @@ Voller Name</translation>
     </message>
     <message>
         <source>Track {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur {track}</translation>
     </message>
     <message>
         <source>from {start}, {length} long</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {start}, {length} lang</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>solo</source>
-        <translation type="unfinished"></translation>
+        <translation>solo</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
 </context>
 </TS>

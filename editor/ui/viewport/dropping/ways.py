@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence as Several
 from enum import Enum, auto
 
+from PySide6.QtCore import QCoreApplication
+
 from editor.model.edits.clip.source import replace_source
 from editor.model.edits.compound.footage import (
     Footage,
@@ -66,7 +68,11 @@ def dropped(
         return place_footage(project, sequence_id, pieces, frame, lane, placing, new_id=new_id)
     footage = next((each for each in pieces if isinstance(each, Footage)), None)
     if replaced is None or footage is None:
-        raise EditError("There is no clip at the playhead that media could replace.")
+        raise EditError(
+            QCoreApplication.translate(
+                "DropFields", "There is no clip at the playhead that media could replace."
+            )
+        )
     return replace_source(
         project, sequence_id, [replaced], footage.media, footage.start, new_id=new_id
     )
