@@ -14,22 +14,30 @@ def world_errors() -> tuple[type[Exception], ...]:
     from editor.compositor.isf.errors import EffectError
     from editor.compositor.lut import LutError
     from editor.compositor.text import FontError
+    from editor.engine.generate.model import GenerationError
+    from editor.engine.models.errors import WeightsError
     from editor.export.errors import ExportError
     from editor.media.errors import MediaError
     from editor.model.edits.errors import EditError
+    from editor.model.generation.brush_file import BrushFileError
+    from editor.model.generation.camerawork.text import CameraTextError
     from editor.store.errors import ProjectFileError
 
     return (
+        BrushFileError,
+        CameraTextError,
         EditError,
         EffectError,
         ExportError,
         FilmError,
         FontError,
+        GenerationError,
         LutError,
         MediaError,
         NoGraphicsError,
         PictureTooLargeError,
         ProjectFileError,
+        WeightsError,
     )
 
 

@@ -18,7 +18,7 @@ from editor.cli import bench, effects, info, media, presets, projects, render
 from editor.cli.demo import command as demo
 from editor.cli.edit import app as edit
 from editor.cli.errors import sentence, world_errors
-from editor.cli.generation import queue, takes
+from editor.cli.generation import generate, models, queue, takes
 from editor.cli.saying import console
 from editor.model.task import Cancelled
 
@@ -48,11 +48,12 @@ app = typer.Typer(
     rich_markup_mode="rich",
     context_settings={"help_option_names": HELP_NAMES},
 )
-for family in (projects, info, render, presets, demo, bench):
+for family in (projects, info, render, generate, presets, demo, bench):
     family.register(app)
 app.add_typer(edit.app, name="edit")
 app.add_typer(media.app, name="media")
 app.add_typer(effects.app, name="effects")
+app.add_typer(models.app, name="models")
 app.add_typer(takes.app, name="takes")
 app.add_typer(queue.app, name="queue")
 

@@ -19,13 +19,20 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def shown(label: str) -> Iterator[TaskControl]:
-    """A TaskControl whose steps move a bar with frames per second and time left.
+def shown(label: str, *, in_bytes: bool = False) -> Iterator[TaskControl]:
+    """A TaskControl whose steps move a bar with frames (or bytes) per second and time left.
 
     The bar goes to standard error, and only where a person looks: a script's log stays clean.
     Ctrl-C and SIGTERM stop the task between two of its steps.
     """
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        Progress,
+        SpinnerColumn,
+        TextColumn,
+        TimeElapsedColumn,
+    )
 
     from editor.export.progress import PaceMeter
 
@@ -33,7 +40,7 @@ def shown(label: str) -> Iterator[TaskControl]:
         SpinnerColumn(),
         TextColumn("{task.description}"),
         BarColumn(),
-        TextColumn("{task.completed}/{task.total}"),
+        DownloadColumn() if in_bytes else TextColumn("{task.completed}/{task.total}"),
         TextColumn("{task.fields[pace]}"),
         TimeElapsedColumn(),
     )
@@ -41,7 +48,7 @@ def shown(label: str) -> Iterator[TaskControl]:
     with bar:
         bar.add_task(label, total=1, pace="")
         meter = PaceMeter()
-        task = TaskControl(lambda step: _move(bar, meter, step))
+        task = TaskControl(lambda step: _move(bar, meter, step, in_bytes))
         with _stopped_by_signals(task):
             yield task
 
@@ -50,12 +57,14 @@ def _watched() -> bool:
     return console.err.is_terminal
 
 
-def _move(bar: Progress, meter: PaceMeter, step: TaskProgress) -> None:
+def _move(bar: Progress, meter: PaceMeter, step: TaskProgress, in_bytes: bool) -> None:
     pace = meter.update(step)
     text = ""
     if pace.frames_per_second is not None and pace.seconds_left is not None:
         minutes, seconds = divmod(round(pace.seconds_left), 60)
-        text = f"{pace.frames_per_second:.1f}/s  {minutes}:{seconds:02} left"
+        speed = pace.frames_per_second
+        told = console.size(round(speed)) if in_bytes else f"{speed:.1f}"
+        text = f"{told}/s  {minutes}:{seconds:02} left"
     bar.update(
         bar.task_ids[0],
         completed=step.done,

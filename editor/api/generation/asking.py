@@ -1,0 +1,192 @@
+"""From what people say of a clip to the request that a model is given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from math import isfinite
+from numbers import Real
+from pathlib import Path
+from typing import TypedDict
+
+from editor.api import arguments
+from editor.api.arguments import ArgumentError
+from editor.api.values import Rate, Size, choice, whole
+from editor.api.values import rate as checked_rate
+from editor.api.values import size as checked_size
+from editor.model.curves import Value
+from editor.model.generation.brush import MotionBrush
+from editor.model.generation.brush_file import brush_of, read_brush_file
+from editor.model.generation.camera import CameraPath
+from editor.model.generation.camerawork.text import camera_from_text
+from editor.model.generation.capabilities import ModelSpec, OptionKind, OptionSpec
+from editor.model.generation.prompts import PromptSchedule
+from editor.model.generation.request import GenerationKind, GenerationRequest
+from editor.model.generation.sources import InputSource, SourceRole
+from editor.model.media import MediaReference
+
+DEFAULT_RATE = Fraction(24)
+DEFAULT_SECONDS = 5
+LARGEST_BY_ITSELF = 4096
+"""Pixels: what players decode. A larger side is made where it is asked for."""
+
+Seconds = int | float | Fraction | str
+Brush = MotionBrush | Mapping[str, object] | str | Path
+"""A brush, what its JSON says, or the path of such a file."""
+
+
+class Asked(TypedDict, total=False):
+    """The words of `generate` that say what is seen."""
+
+    brush: Brush | None
+    camera: CameraPath | str
+    seconds: Seconds
+    rate: Rate
+    size: Size | None
+    seed: int
+    prompt: str
+    negative: str
+    loop: bool | None
+    kind: GenerationKind | str
+    options: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """`Asked` with its defaults."""
+
+    brush: Brush | None = None
+    camera: CameraPath | str = ""
+    seconds: Seconds = DEFAULT_SECONDS
+    rate: Rate = DEFAULT_RATE
+    size: Size | None = None
+    seed: int = 0
+    prompt: str = ""
+    negative: str = ""
+    loop: bool | None = None
+    kind: GenerationKind | str = ""
+    options: Mapping[str, object] = field(default_factory=dict)
+
+
+def requested(
+    spec: ModelSpec, sources: Mapping[SourceRole, MediaReference], wish: Wish, *, picture: bool
+) -> GenerationRequest:
+    """The request, with the model's defaults and its nearest count of frames.
+
+    Args:
+        picture: a single one is wanted.
+
+    Raises:
+        ArgumentError, BrushFileError, CameraTextError: something that was said is not understood.
+    """
+    rate = checked_rate(wish.rate)
+    frames = 1 if picture else spec.frames.nearest(round(_seconds(wish.seconds) * rate))
+    brush, loops = _brush(wish.brush)
+    camera = wish.camera
+    if isinstance(camera, str):
+        camera = camera_from_text(camera, frames) if camera.strip() else CameraPath()
+    width, height = _size(spec, sources, wish.size)
+    kind = choice(wish.kind, GenerationKind) if wish.kind else _kind(sources, picture=picture)
+    return GenerationRequest(
+        kind=kind,
+        model=spec.id,
+        width=width,
+        height=height,
+        frames=frames,
+        rate=rate,
+        seed=_seed(wish.seed),
+        prompts=PromptSchedule.of(wish.prompt, wish.negative),
+        sources=tuple(InputSource(role, media.id) for role, media in sources.items()),
+        brush=brush,
+        camera=camera,
+        loops=loops if wish.loop is None else wish.loop,
+        options=tuple(sorted(_options(spec, wish.options).items())),
+    )
+
+
+def _kind(sources: Mapping[SourceRole, MediaReference], *, picture: bool) -> GenerationKind:
+    """What is made of what is given."""
+    joins = [role for role in (SourceRole.BEFORE, SourceRole.AFTER) if role in sources]
+    if joins:
+        return GenerationKind.BRIDGE if len(joins) > 1 else GenerationKind.EXTEND
+    if SourceRole.CLIP in sources:
+        has_mask = SourceRole.MASK in sources
+        return GenerationKind.INPAINT if has_mask else GenerationKind.VIDEO_TO_VIDEO
+    if sources:
+        return GenerationKind.IMAGE_TO_IMAGE if picture else GenerationKind.IMAGE_TO_VIDEO
+    return GenerationKind.TEXT_TO_IMAGE if picture else GenerationKind.TEXT_TO_VIDEO
+
+
+def _size(
+    spec: ModelSpec, sources: Mapping[SourceRole, MediaReference], wished: Size | None
+) -> tuple[int, int]:
+    """What is wished, as it is; else the source's, or the model's best."""
+    if wished is not None:
+        return checked_size(wished)
+    seen = next((media.video.display_size for media in sources.values() if media.video), None)
+    best = spec.size.sizes
+    if seen is None:
+        return best[0] if best else spec.size.nearest(1280, 720)
+    if best and not spec.size.follows_source:
+        shape = seen[0] / seen[1]
+        return min(best, key=lambda size: abs(size[0] / size[1] - shape))
+    scale = min(1.0, LARGEST_BY_ITSELF / max(seen))
+    return spec.size.nearest(seen[0] * scale, seen[1] * scale)
+
+
+def _brush(brush: Brush | None) -> tuple[MotionBrush, bool]:
+    match brush:
+        case None:
+            return MotionBrush(), False
+        case MotionBrush():
+            return brush, False
+        case str() | Path():
+            return read_brush_file(Path(brush).absolute())
+    return brush_of(dict(brush), Path.cwd())
+
+
+def _seconds(given: Seconds) -> Fraction:
+    """How long, exactly: a number, or a text such as `5` or `2.5s`."""
+    said = given.removesuffix("s").strip() if isinstance(given, str) else given
+    try:
+        seconds = Fraction(said) if isinstance(said, str) or isfinite(said) else None
+    except (TypeError, ValueError, ZeroDivisionError):
+        seconds = None
+    if seconds is None or not 0 < seconds <= 86400:
+        raise ArgumentError(f"“{given}” is no length: give seconds, as in 5 or 2.5.")
+    return seconds
+
+
+def _seed(given: int) -> int:
+    seed = whole(given)
+    if seed is None or not 0 <= seed < 2**63:
+        raise ArgumentError(f"“{given}” is no seed: give a whole number from 0 on.")
+    return seed
+
+
+def _options(spec: ModelSpec, given: Mapping[str, object]) -> dict[str, Value]:
+    """By the types that the model declares; what it does not know is left for it to refuse."""
+    known = {option.name: option for option in spec.options}
+    return {
+        name: _option(known[name], value) if name in known else str(value)
+        for name, value in given.items()
+    }
+
+
+def _option(option: OptionSpec, value: object) -> Value:
+    """Texts are read as what the option wants; whether it is in its range is the model's check."""
+    match option.kind, value:
+        case OptionKind.BOOL, str():
+            return arguments.switch(value)
+        case OptionKind.INT | OptionKind.FLOAT, str():
+            (number,) = arguments.numbers(value)[:1]
+            is_whole = option.kind is OptionKind.INT and number.is_integer()
+            return int(number) if is_whole else number
+        case OptionKind.FLOAT, bool():
+            raise ArgumentError(f"The option “{option.name}” is a number, not {value}.")
+        case OptionKind.FLOAT, Real():
+            return float(value)
+        case _, bool() | int() | float() | str():
+            return value
+    raise ArgumentError(f"The option “{option.name}” cannot be {value!r}.")

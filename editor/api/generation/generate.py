@@ -1,0 +1,131 @@
+"""A clip of a picture, of a clip, or of words, in one call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Unpack
+
+from editor.api.generation.asking import Asked, Wish, requested
+from editor.api.generation.experience import Expectation, expected, learn
+from editor.api.values import choice
+from editor.engine.generate.checks import check, unheeded
+from editor.engine.generate.clip import GeneratedClip, OnFrame, generate_clip, not_shown
+from editor.engine.generate.encoding import PICTURE_SUFFIX
+from editor.engine.generate.registry import Models, found_models
+from editor.media.probe import media_reference
+from editor.model.edits.ids import random_id
+from editor.model.generation.first_request import STILL_MOTION
+from editor.model.generation.request import GenerationRequest
+from editor.model.generation.sources import SourceRole
+from editor.model.media import MediaId, MediaReference
+from editor.model.task import TaskControl
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that is decided before a run. `warnings`: what was said and changes nothing."""
+
+    request: GenerationRequest
+    media: tuple[MediaReference, ...]
+    warnings: tuple[str, ...]
+    expectation: Expectation
+
+
+def generate(
+    path: str | Path,
+    image: str | Path | None = None,
+    *,
+    model: str = STILL_MOTION,
+    sources: Mapping[str, str | Path] | None = None,
+    lossless: bool = False,
+    overwrite: bool = False,
+    task: TaskControl | None = None,
+    on_frame: OnFrame = not_shown,
+    on_plan: Callable[[Plan], None] = lambda plan: None,
+    models: Models | None = None,
+    **asked: Unpack[Asked],
+) -> GeneratedClip:
+    """Bring a picture to life, or make a clip by any other model that is installed.
+
+        generate("out.mp4", "beach.jpg", brush="brush.json", camera="push-in 20%", seconds=5)
+
+    The file is there when it is whole, and not before.
+
+    Args:
+        path: the clip to make; a `.png` is one picture.
+        image: the first frame; of a clip, its first picture.
+        sources: other pictures and clips by their role, such as `depth` or `mask`.
+        lossless: the very colours are kept, in a much larger file.
+        on_frame: told each picture as it is made.
+        on_plan: told what will be made before it begins.
+        models: to choose from; else all that are installed.
+        brush: where and how things move: a `MotionBrush`, what its JSON says, or such a file.
+        camera: a path, or in words: `push-in 20%, handheld 1%`.
+        seconds: how long (5); rate: frames a second (24).
+        size: width and height; else those of the source as seen.
+        seed: another number gives another result of the same kind.
+        prompt, negative: what should be seen and what not, for models that read.
+        loop: whether the end leads into the beginning; else as the brush's file says.
+        kind: what is made of what; else told by what is given.
+        options: the model's own, by name.
+
+    Raises:
+        GenerationError: it cannot be done; the message says why and what to do.
+        MediaError: a source cannot be read, or the file cannot be written.
+        ArgumentError, BrushFileError, CameraTextError: something is not understood.
+        Cancelled: the task was stopped; nothing is left behind.
+    """
+    path = Path(path)
+    models = models or found_models()
+    given = {role: str(file) for role, file in (sources or {}).items()}
+    if image is not None:
+        given = {SourceRole.FIRST_FRAME.value: str(image), **given}
+    media = {choice(role, SourceRole): _media(file) for role, file in given.items()}
+    picture = path.suffix.lower() == PICTURE_SUFFIX
+    plan = planned(models, model, media, Wish(**asked), picture=picture, lossless=lossless)
+    on_plan(plan)
+    clip = generate_clip(
+        plan.request,
+        plan.media,
+        path,
+        task,
+        on_frame,
+        models=models,
+        lossless=lossless,
+        overwrite=overwrite,
+    )
+    learn(clip, models.model(model).cost(plan.request))
+    return clip
+
+
+def planned(
+    models: Models,
+    model: str,
+    sources: Mapping[SourceRole, MediaReference],
+    wish: Wish,
+    *,
+    picture: bool = False,
+    lossless: bool = False,
+) -> Plan:
+    """What will be made of a wish: a clip, or a single `picture`.
+
+    Raises:
+        GenerationError: there is no such model, or it cannot do that.
+        ArgumentError, BrushFileError, CameraTextError: something is not understood.
+    """
+    found = models.model(model)
+    request = requested(found.spec, sources, wish, picture=picture)
+    media = tuple(sources.values())
+    check(found.spec, request, media)
+    return Plan(
+        request,
+        media,
+        unheeded(found.spec, request),
+        expected(found, request, lossless=lossless),
+    )
+
+
+def _media(file: str) -> MediaReference:
+    return media_reference(Path(file).absolute(), MediaId(random_id()))

@@ -1,0 +1,178 @@
+"""`cutaway generate`: a picture brought to life, or a clip by any other model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from editor.api import arguments
+from editor.cli.options import Json
+from editor.cli.saying import console, progress
+
+if TYPE_CHECKING:
+    from editor.api.generation.asking import Asked
+    from editor.api.generation.generate import Plan
+    from editor.engine.generate.clip import GeneratedClip
+
+
+def register(app: typer.Typer) -> None:
+    app.command(
+        epilog="Example: cutaway generate --image photo.jpg --brush brush.json "
+        '--camera "push-in 20%" --seconds 5 -o out.mp4\n\n'
+        'A brush.json: {"regions": [{"polygon": [[0, 0], [640, 0], [640, 200]], '
+        '"velocity": [12, 0], "ambient": 2}], "loop": true}. Regions have a "mask" (a picture, '
+        'white inside) or a "polygon", and move by "velocity" [x, y] in pixels of the picture a '
+        'second, "proximity" (share a second), "ambient" (pixels), "rotation" (degrees a second) '
+        'or a "path" [[seconds, x, y], ...]; y goes down.\n\n'
+        "Models and their options: cutaway models list"
+    )(generate)
+
+
+def generate(
+    out: Annotated[
+        Path, typer.Option("--output", "-o", help="The clip to make: .mp4, .mov, .mkv, or .png.")
+    ],
+    image: Annotated[
+        Path | None, typer.Option(help="The picture to begin with; of a clip, its first.")
+    ] = None,
+    brush: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="A JSON file: where and how things move.")
+    ] = None,
+    camera: Annotated[
+        str, typer.Option(metavar="MOVES", help='As in "push-in 20%, handheld 1%" or "vertigo".')
+    ] = "",
+    seconds: Annotated[str, typer.Option(metavar="NUMBER", help="How long.")] = "5",
+    rate: Annotated[str, typer.Option(help="Frames a second.")] = "24",
+    size: Annotated[
+        str, typer.Option(metavar="WxH", help="Width and height; else those of the picture.")
+    ] = "",
+    seed: Annotated[int, typer.Option(min=0, help="Another number, another result.")] = 0,
+    model: Annotated[str, typer.Option(help="See: cutaway models list")] = "still-motion",
+    option: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=VALUE", help="One of the model's options; repeatable."),
+    ] = None,
+    prompt: Annotated[
+        str, typer.Option(metavar="TEXT", help="What should be seen, for models that read.")
+    ] = "",
+    negative: Annotated[str, typer.Option(metavar="TEXT", help="What should not be seen.")] = "",
+    source: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ROLE=FILE", help="Another picture or clip, as in depth=map.png; repeatable."
+        ),
+    ] = None,
+    kind: Annotated[
+        str, typer.Option(help="What is made of what; else told by what is given.")
+    ] = "",
+    loop: Annotated[
+        bool | None,
+        typer.Option(
+            "--loop/--no-loop",
+            help="Whether the end leads into the beginning; else as the brush says.",
+        ),
+    ] = None,
+    lossless: Annotated[
+        bool, typer.Option("--lossless", help="Keep the very colours; a much larger file.")
+    ] = False,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Replace a file that is there.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Bring a picture to life: what is painted streams, turns, grows or stirs, a camera moves.
+
+    The built-in model Still Motion needs no download. The file is there when it is whole, and
+    not before.
+    """
+    from editor.api.generation.generate import generate as generated
+
+    asked: Asked = {
+        "brush": brush,
+        "camera": camera,
+        "seconds": seconds,
+        "rate": rate,
+        "size": size or None,
+        "seed": seed,
+        "prompt": prompt,
+        "negative": negative,
+        "loop": loop,
+        "kind": kind,
+        "options": arguments.pairs(option),
+    }
+    plans: list[Plan] = []
+
+    def on_plan(plan: Plan) -> None:
+        plans.append(plan)
+        for sentence in plan.warnings:
+            console.print_warning(sentence)
+        if not json:
+            console.err.print(_foretold(plan), style="dim", markup=False)
+
+    with progress.shown("generating") as task:
+        clip = generated(
+            out,
+            image,
+            model=model,
+            sources=arguments.pairs(source),
+            lossless=lossless,
+            overwrite=overwrite,
+            task=task,
+            on_plan=on_plan,
+            **asked,
+        )
+    if json:
+        console.print_json(_data(clip, plans[0]))
+    else:
+        _tell(clip)
+
+
+def _foretold(plan: Plan) -> str:
+    request, expected = plan.request, plan.expectation
+    parts = [
+        f"{request.frames} frames of {request.width} x {request.height}",
+        f"about {_duration(expected.seconds)}",
+        f"{console.size(expected.memory_bytes)} of memory",
+        f"{console.size(expected.disk_bytes)} on the disk",
+    ]
+    return ", ".join(parts)
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{max(1, rest)} s"
+
+
+def _tell(clip: GeneratedClip) -> None:
+    facts = [
+        f"{clip.frames} frames in {clip.seconds:.1f} s by {clip.model} {clip.model_version}",
+        clip.device,
+        console.size(clip.media.size_bytes),
+    ]
+    console.out.print(f"[bold green]✓[/] [bold]{clip.path}[/]", soft_wrap=True)
+    console.print_text("  " + ", ".join(facts))
+
+
+def _data(clip: GeneratedClip, plan: Plan) -> dict[str, object]:
+    request = plan.request
+    return {
+        "path": str(clip.path),
+        "model": clip.model,
+        "model_version": clip.model_version,
+        "device": clip.device,
+        "kind": request.kind,
+        "width": request.width,
+        "height": request.height,
+        "frames": clip.frames,
+        "rate": str(request.rate),
+        "seed": request.seed,
+        "loop": request.loops,
+        "duration": float(request.seconds),
+        "elapsed_s": round(clip.seconds, 3),
+        "expected_s": round(plan.expectation.seconds, 3),
+        "memory_bytes": clip.memory_bytes,
+        "size_bytes": clip.media.size_bytes,
+        "warnings": list(plan.warnings),
+    }

@@ -1,0 +1,226 @@
+"""`cutaway models`: what can generate here, and the weights that are fetched for it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.markup import escape
+
+from editor.cli.options import Json
+from editor.cli.saying import console, progress
+
+if TYPE_CHECKING:
+    from editor.engine.generate.model import GenerationModel
+    from editor.engine.models.catalogue import Weights
+    from editor.engine.models.folder import ModelFolder
+
+Ids = Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="See: models list")]
+
+app = typer.Typer(
+    help="List the models that generate, and fetch, check and remove the weights of others.",
+    no_args_is_help=True,
+)
+
+
+@app.command("list", epilog="Example: cutaway models list --json")
+def list_models(json: Json = False) -> None:
+    """List models with their options, and weights with their size, licence and whether they are
+    here."""
+    from editor.engine.generate.registry import found_models
+    from editor.engine.models.catalogue import load_catalogue
+    from editor.engine.models.folder import user_models
+
+    found, folder, catalogue = found_models(), user_models(), load_catalogue()
+    models = [found.model(spec.id) for spec in found.specs]
+    if json:
+        console.print_json(
+            {
+                "folder": str(folder.path),
+                "models": [_model_data(model) for model in models],
+                "weights": [_weights_data(weights, folder) for weights in catalogue],
+            }
+        )
+    else:
+        for model in models:
+            _tell_model(model)
+        for weights in catalogue:
+            _tell_weights(weights, folder)
+        console.err.print(f"[dim]Weights lie in {escape(str(folder.path))}[/]", soft_wrap=True)
+    for problem in found.problems:
+        console.print_warning(problem)
+
+
+@app.command(
+    epilog="Example: cutaway models get u2netp, or what is small and permissive: cutaway models "
+    "get --default"
+)
+def get(
+    ids: Ids = None,
+    default: Annotated[
+        bool, typer.Option("--default", help="What the set-up fetches: small and permissive.")
+    ] = False,
+    local: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="DIR", help="Take it from this folder, without a network."),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether the licence is fine.")] = (
+        False
+    ),
+    json: Json = False,
+) -> None:
+    """Fetch weights, show their licences first, and keep them if their sums are right.
+
+    What was stopped goes on where it was.
+    """
+    from editor.engine.models.catalogue import load_catalogue, weights_named
+    from editor.engine.models.fetching import fetch
+    from editor.engine.models.folder import Presence, user_models
+
+    catalogue, folder = load_catalogue(), user_models()
+    wanted = [weights_named(catalogue, id) for id in ids or []]
+    wanted += [each for each in catalogue if default and each.is_default and each not in wanted]
+    if not wanted:
+        raise typer.BadParameter("Name a model of `cutaway models list`, or give --default.")
+    for weights in wanted:
+        if folder.presence(weights) is Presence.INSTALLED:
+            continue
+        console.err.print(_licences(weights), markup=False, style="dim")
+        if not (yes or default or json) and sys.stdin.isatty():
+            typer.confirm("Fetch it?", abort=True, err=True)
+        with progress.shown("fetching", in_bytes=True) as task:
+            fetch(weights, folder, task, local=local)
+    _report(wanted, folder, json=json)
+
+
+@app.command(epilog="Example: cutaway models remove whisper-base")
+def remove(ids: Annotated[list[str], typer.Argument(metavar="ID...")], json: Json = False) -> None:
+    """Delete weights from this machine."""
+    from editor.engine.models.catalogue import load_catalogue, weights_named
+    from editor.engine.models.folder import user_models
+
+    catalogue, folder = load_catalogue(), user_models()
+    wanted = [weights_named(catalogue, id) for id in ids]
+    freed = {weights.id: folder.remove(weights) for weights in wanted}
+    if json:
+        console.print_json({"freed_bytes": freed})
+        return
+    for weights in wanted:
+        console.print_text(f"{weights.label}: {console.size(freed[weights.id])} freed")
+
+
+@app.command(epilog="Example: cutaway models verify")
+def verify(ids: Ids = None, json: Json = False) -> None:
+    """Read weights whole and tell whether they are what they were; exit code 1 if one is not."""
+    from editor.engine.models.catalogue import load_catalogue, weights_named
+    from editor.engine.models.folder import Presence, user_models
+
+    catalogue, folder = load_catalogue(), user_models()
+    wanted = [weights_named(catalogue, id) for id in ids or []] or [
+        weights for weights in catalogue if folder.presence(weights) is not Presence.MISSING
+    ]
+    problems: dict[str, tuple[str, ...]] = {}
+    with progress.shown("checking", in_bytes=True) as task:
+        for weights in wanted:
+            problems[weights.id] = folder.verify(weights, task)
+    if json:
+        console.print_json({id: list(said) for id, said in problems.items()})
+    else:
+        for weights in wanted:
+            if not problems[weights.id]:
+                console.print_text(f"{weights.label}: as it was")
+        for said in problems.values():
+            for sentence in said:
+                console.print_warning(sentence)
+        if not wanted:
+            console.print_text("No weights are on this machine.")
+    if any(problems.values()):
+        raise typer.Exit(1)
+
+
+def _report(wanted: list[Weights], folder: ModelFolder, *, json: bool) -> None:
+    if json:
+        console.print_json([_weights_data(weights, folder) for weights in wanted])
+        return
+    for weights in wanted:
+        console.print_text(f"{weights.label}: {folder.of(weights)}")
+
+
+def _licences(weights: Weights) -> str:
+    size = (
+        f"{console.size(weights.fetched_bytes)} to fetch, {console.size(weights.size_bytes)} kept"
+    )
+    licences = f"weights {weights.weights_licence}, code {weights.code_licence}"
+    note = f" {weights.licence_note}" if weights.licence_note else ""
+    return f"{weights.label}: {size}. Licence: {licences}.{note}"
+
+
+def _tell_model(model: GenerationModel) -> None:
+    spec = model.spec
+    console.out.print(f"[bold]{escape(spec.id)}[/]  {escape(spec.label)}  [cyan]generates[/]")
+    console.out.print(f"    {escape(spec.description)}", style="dim")
+    for option in spec.options:
+        choices = "|".join(key for key, _ in option.choices)
+        told = f"{option.name}={choices or option.default}  {option.help}"
+        console.out.print(f"    {escape(told)}", style="dim")
+    if obstacle := model.obstacle():
+        console.out.print(f"    {escape(obstacle)}", style="yellow")
+
+
+def _tell_weights(weights: Weights, folder: ModelFolder) -> None:
+    presence = folder.presence(weights)
+    colour = {"installed": "green", "partial": "yellow"}.get(presence, "dim")
+    console.out.print(
+        f"[bold]{escape(weights.id)}[/]  {escape(weights.label)}  "
+        f"{console.size(weights.size_bytes)}  {escape(weights.weights_licence)}  "
+        f"[{colour}]{presence}[/]"
+    )
+    console.out.print(f"    {escape(weights.purpose)}", style="dim")
+
+
+def _model_data(model: GenerationModel) -> dict[str, object]:
+    spec = model.spec
+    return {
+        "id": spec.id,
+        "label": spec.label,
+        "description": spec.description,
+        "version": spec.version,
+        "kinds": list(spec.kinds),
+        "controls": sorted(spec.controls),
+        "required": list(spec.required),
+        "optional": list(spec.optional),
+        "options": [
+            {
+                "name": option.name,
+                "kind": option.kind,
+                "default": option.default,
+                "minimum": option.minimum,
+                "maximum": option.maximum,
+                "choices": [key for key, _ in option.choices],
+                "help": option.help,
+            }
+            for option in spec.options
+        ],
+        "device": model.device(),
+        "obstacle": model.obstacle(),
+    }
+
+
+def _weights_data(weights: Weights, folder: ModelFolder) -> dict[str, object]:
+    return {
+        "id": weights.id,
+        "label": weights.label,
+        "purpose": weights.purpose,
+        "abilities": list(weights.abilities),
+        "weights_licence": weights.weights_licence,
+        "code_licence": weights.code_licence,
+        "licence_note": weights.licence_note,
+        "runs_on": weights.runs_on,
+        "size_bytes": weights.size_bytes,
+        "fetched_bytes": weights.fetched_bytes,
+        "default": weights.is_default,
+        "presence": folder.presence(weights),
+        "path": str(folder.of(weights)),
+    }
