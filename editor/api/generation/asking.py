@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from math import isfinite
+from math import floor, isfinite
 from numbers import Real
 from pathlib import Path
 from typing import TypedDict
@@ -121,7 +121,8 @@ def _kind(sources: Mapping[SourceRole, MediaReference], *, picture: bool) -> Gen
 def _size(
     spec: ModelSpec, sources: Mapping[SourceRole, MediaReference], wished: Size | None
 ) -> tuple[int, int]:
-    """What is wished, as it is; else the source's, or the model's best."""
+    """What is wished, as it is; else the source's without what is too much for a multiple at its
+    edges, so that it need not be scaled; or the model's best."""
     if wished is not None:
         return checked_size(wished)
     seen = next((media.video.display_size for media in sources.values() if media.video), None)
@@ -132,7 +133,9 @@ def _size(
         shape = seen[0] / seen[1]
         return min(best, key=lambda size: abs(size[0] / size[1] - shape))
     scale = min(1.0, LARGEST_BY_ITSELF / max(seen))
-    return spec.size.nearest(seen[0] * scale, seen[1] * scale)
+    multiple = spec.size.multiple
+    width, height = (floor(side * scale / multiple) * multiple for side in seen)
+    return spec.size.nearest(max(width, multiple), max(height, multiple))
 
 
 def _brush(brush: Brush | None) -> tuple[MotionBrush, bool]:

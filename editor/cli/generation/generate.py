@@ -23,9 +23,9 @@ def register(app: typer.Typer) -> None:
         '--camera "push-in 20%" --seconds 5 -o out.mp4\n\n'
         'A brush.json: {"regions": [{"polygon": [[0, 0], [640, 0], [640, 200]], '
         '"velocity": [12, 0], "ambient": 2}], "loop": true}. Regions have a "mask" (a picture, '
-        'white inside) or a "polygon", and move by "velocity" [x, y] in pixels of the picture a '
+        'white inside) or a "polygon", and move by "velocity" \\[x, y] in pixels of the picture a '
         'second, "proximity" (share a second), "ambient" (pixels), "rotation" (degrees a second) '
-        'or a "path" [[seconds, x, y], ...]; y goes down.\n\n'
+        'or a "path" \\[\\[seconds, x, y], ...]; y goes down.\n\n'
         "Models and their options: cutaway models list"
     )(generate)
 
@@ -84,8 +84,8 @@ def generate(
 ) -> None:
     """Bring a picture to life: what is painted streams, turns, grows or stirs, a camera moves.
 
-    The built-in model Still Motion needs no download. The file is there when it is whole, and
-    not before.
+    The built-in model Still Motion needs no download. The file is there when it is whole, not
+    before.
     """
     from editor.api.generation.generate import generate as generated
 

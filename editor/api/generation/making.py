@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from editor.api.media_pool import MediaPool
+from editor.api.generation.queue import BIN, Queue
 from editor.api.naming import track_named
 from editor.api.values import Time, choice, frames
 from editor.model.edits.generation.finish import finish_generation
@@ -33,10 +33,8 @@ from editor.model.task import TaskControl
 if TYPE_CHECKING:
     from editor.api.generation.asking import Asked
 
-BIN = "Generated"
 
-
-class Generating(MediaPool):
+class Generating(Queue):
     """Media that are generated from other media."""
 
     def generate(
