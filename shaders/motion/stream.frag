@@ -10,10 +10,7 @@ uniform sampler2D light;    // the content without its texture
 uniform mat3x2 before;      // from a pixel to where its content was
 #ifdef FADING
 uniform mat3x2 after;
-uniform sampler2D order;    // of the places: which change early and which late
-uniform mat3x2 to_order;
 uniform float faded;
-const float SPREAD = 1.5;   // how long all places take, in parts of what one takes
 #endif
 #ifdef STIRRED
 uniform sampler2D stir;     // how far each place trembles, in pixels
@@ -45,13 +42,11 @@ void main() {
     vec2 later = unit(after, at);
     vec4 smooth_later = texture(light, later);
     vec4 rough_later = texture(content, later - 0.25 / size) - smooth_later;
-    float turn = texture(order, to_order * vec3(at, 1.0)).r;
-    float now = smoothstep(0.0, 1.0, faded * (1.0 + SPREAD) - turn * SPREAD);
-    // The stronger of both textures is seen: their mean would be dull, and double.
-    float old_weight = (1.0 - now) * (dot(abs(rough.rgb), vec3(1.0)) + 0.01);
-    float new_weight = now * (dot(abs(rough_later.rgb), vec3(1.0)) + 0.01);
-    rough = mix(rough, rough_later, new_weight / (old_weight + new_weight));
-    smooth_part = mix(smooth_part, smooth_later, smoothstep(0.0, 1.0, faded));
+    // A plain mean of two textures is duller than either. Where they are alike it is theirs.
+    vec4 low = min(rough, rough_later), high = max(rough, rough_later);
+    float spread = inversesqrt(1.0 - 2.0 * faded * (1.0 - faded));
+    rough = clamp(mix(rough, rough_later, faded) * spread, low, high);
+    smooth_part = mix(smooth_part, smooth_later, faded);
 #endif
     vec4 c = texelFetch(still, pixel, 0) + rough * share.x + smooth_part * share.y;
     c = clamp(c, 0.0, 1.0);

@@ -25,7 +25,7 @@ class Reach:
     logarithm), radians of turn; infinite where it never has to."""
 
     shift: float
-    growth: float = 0.35
+    growth: float = 0.5
     turn: float = float("inf")
 
 
@@ -60,7 +60,8 @@ class Phases:
         after = self.instants[index + 1]
         middle, half = (before + after) / 2, min((after - before) * _FADE, self._longest) / 2
         faded = (frame - middle + half) / (2 * half)
-        return Moment(before, after, min(max(faded, 0.0), 1.0))
+        share = min(max(faded, 0.0), 1.0)
+        return Moment(before, after, share * share * (3 - 2 * share))
 
 
 def _wear(flow: Flow, reach: Reach, frame: int) -> float:

@@ -13,7 +13,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from editor.compositor.drawing.affine import Box, scaling
+from editor.compositor.drawing.affine import Box
 from editor.compositor.motion.flow import Flow
 from editor.compositor.motion.phases import Phases, Reach
 from editor.compositor.motion.regions import Coverage, region_coverage, visible
@@ -26,13 +26,11 @@ from editor.model.generation.brush import MotionRegion
 _CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
 _GRID = 400  # cells on the longer side
 _TILE = 8  # cells: boxes that are drawn consist of these
-_TEXTURE_BAND = 1 / 240  # of the longer side: over which texture changes at a border
+_TEXTURE_BAND = 1 / 200  # of the longer side: over which texture changes at a border
 _LIGHT_BAND = 1 / 22  # over which light and shade do
 _SHARE_OF_DEPTH = 0.5  # of a narrow region, at most
 _REACH = 0.75  # of the region's length along the stream
 _TURN = 1.0  # radians, where a region is not round
-_ORDER = 64  # texels of the noise by which places change early or late
-_ORDER_SHARE = 0.6  # of the picture's longer side, that it spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,6 @@ class Streams:
         self.texture.write(np.ascontiguousarray(picture))
         self._still, self._matte = self._texture(width, height), self._texture(width, height, 2)
         self._ctx.framebuffer([self._matte]).clear()
-        self._order = self._noise()
         self._regions = self._prepared(picture, regions)
 
     @property
@@ -199,10 +196,7 @@ class Streams:
         elif moment.faded > 0:
             defines.append(("FADING", 1))
             after = region.flow.origin(frame, moment.after)
-            span = _ORDER_SHARE * max(self._size)
-            drifting = scaling(1 / span, 1 / span) @ before
-            uniforms |= {"after": after[:2].T, "to_order": drifting[:2].T, "faded": moment.faded}
-            textures["order"] = self._order
+            uniforms |= {"after": after[:2].T, "faded": moment.faded}
         stir = None
         if region.turbulence is not None and region.flow.ambient[frame]:
             defines.append(("STIRRED", 1))
@@ -263,18 +257,6 @@ class Streams:
         left, right = int(run[0] * across), min(ceil(run[1] * across), width)
         first, last = int(top * down), min(ceil(bottom * down), height)
         return left, first, right - left, last - first
-
-    def _noise(self) -> moderngl.Texture:
-        """Smooth, without a seam where it repeats, as often one value as another."""
-        random = np.random.default_rng(self._clip.seed)
-        sharp = np.fft.rfft2(random.standard_normal((_ORDER, _ORDER)))
-        down, across = np.fft.fftfreq(_ORDER)[:, None], np.fft.rfftfreq(_ORDER)[None]
-        smooth = np.fft.irfft2(sharp * np.exp(-80 * (across**2 + down**2)), (_ORDER, _ORDER))
-        ranks = smooth.ravel().argsort().argsort().reshape(smooth.shape)
-        values = (ranks / (ranks.size - 1)).astype(np.float32)[..., None]
-        texture = self._uploaded(values, "f4")
-        texture.repeat_x = texture.repeat_y = True
-        return texture
 
     def _uploaded(self, values: NDArray[np.floating[Any]], dtype: str) -> moderngl.Texture:
         height, width, channels = values.shape

@@ -18,7 +18,7 @@ Grid = NDArray[np.float32]
 
 _SMOOTHING = 1.2  # cells: ragged borders would mirror in splinters
 _INSIDE = 0.62  # of the smoothed coverage: a little within what was painted
-_LOW = 2.5  # cells: the Gaussian that parts light and shade from texture
+_LOW = 4.0  # cells: the Gaussian that parts light and shade from texture
 _ROUND = 0.92  # of the region that still lies on itself when it is turned
 
 
