@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QToolTip
 
 from editor.model.curves import number_at
 from editor.model.edits.clip.levels import add_keyframe
+from editor.model.going.markers import marker_in
 from editor.model.timeline import Clip, ItemId, MarkerId
 from editor.ui.timeline.drags.fading import FadeDrag, TransitionDrag
 from editor.ui.timeline.drags.levelling import LevelDrag
@@ -36,6 +38,7 @@ class SelectTool(DragTool):
     """
 
     _anchor: ItemId | None = None
+    _said = ""
 
     def pressed(self, pointer: Pointer) -> None:
         hit, selection = pointer.hit, self.session.selection
@@ -96,6 +99,16 @@ class SelectTool(DragTool):
             items = clicked_items(sequence, self.studio, hit.item)
             self.session.selection.set_items(items)
         return MoveDrag(self.surface, self.studio, pointer, items)
+
+    def hover(self, pointer: Pointer) -> None:
+        """Over the flag of a marker, what it says."""
+        super().hover(pointer)
+        sequence, marker = self.session.sequence, self._marker(pointer)
+        found = sequence and marker_in(sequence, marker)
+        said = found.note or found.name if found is not None else ""
+        if said != self._said:
+            self._said = said
+            QToolTip.showText(QCursor.pos(), said)
 
     def cursor(self, pointer: Pointer) -> QCursor | Qt.CursorShape:
         zone = pointer.hit.zone

@@ -4,7 +4,7 @@ import pytest
 from builders import MAIN
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.going.markers import carried_markers
@@ -112,6 +112,14 @@ def test_it_moves_along_and_is_gone_to(marked):
     marked.session.playhead.seek(0)
     marked.studio.program.next_marker()
     assert marked.session.playhead.frame == 50
+
+
+def test_over_its_flag_it_says_its_name(marked, qtbot):
+    marked.hover(flag(marked, 40))
+    qtbot.waitUntil(lambda: QToolTip.text() == "Here")
+
+    marked.hover(marked.at(45, "V1"))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_deleting_takes_it_alone(marked):
