@@ -321,3 +321,16 @@ def test_nothing_is_cut_off_where_the_panel_is_at_its_narrowest(qtbot, studio, p
     view, switch = panel.clips.parentWidget(), panel.clips.header.enabled
     qtbot.waitUntil(lambda: view.width() < panel.width())
     qtbot.waitUntil(lambda: switch.mapTo(view, switch.rect().topRight()).x() < view.width())
+
+
+def test_the_header_shows_what_a_title_looks_like(qtbot, studio, panel):
+    select(studio, TITLE)
+
+    def is_bright():
+        image = panel.clips.header.picture.grab().toImage()
+        middle = range(image.height() // 3, image.height() * 2 // 3)
+        return any(
+            image.pixelColor(x, y).lightness() > 200 for y in middle for x in range(image.width())
+        )
+
+    qtbot.waitUntil(is_bright)
