@@ -70,13 +70,14 @@ class Scene:
         return camera_at(request.camera, number, request.rate, size, request.seed, loop)
 
     def _placed(self, pose: CameraPose) -> Matrix:
-        """From the layer's pixels to the target's."""
-        width, height = self._request.width, self._request.height
-        scale = max(width / self._size[0], height / self._size[1])
+        """From the layer's pixels to the target's. What is too much for the target's shape is cut
+        off by whole pixels, so that a picture which need not be scaled stays as it is."""
+        target = np.array([self._request.width, self._request.height])
+        scale = max(target / self._size)
         centred = np.diag([scale, scale, 1.0])
-        centred[:2, 2] = -scale * self._size[0] / 2, -scale * self._size[1] / 2
+        centred[:2, 2] = -np.floor((scale * np.array(self._size) - target) / 2) - target / 2
         back = np.eye(3)
-        back[:2, 2] = width / 2, height / 2
+        back[:2, 2] = target / 2
         return back @ np.array(pose.plane()) @ centred
 
     def _work_size(self, picture: Frame) -> float:

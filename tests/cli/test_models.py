@@ -1,0 +1,66 @@
+"""`cutaway models`, with packages from a folder."""
+
+from __future__ import annotations
+
+import pytest
+from weights_builders import write_wheel
+
+from editor.engine.models.catalogue import load_catalogue, weights_named
+from editor.engine.models.folder import OVERRIDE
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path, monkeypatch):
+    """A folder for weights of its own, and no network."""
+    monkeypatch.setenv(OVERRIDE, str(tmp_path / "models"))
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    return tmp_path / "models"
+
+
+def test_models_and_weights_are_listed_for_people_and_scripts(cutaway, own_folder):
+    listed = cutaway("models", "list")
+    told = cutaway("models", "list", "--json").json
+
+    assert "still-motion  Still Motion  generates" in listed.out
+    assert "whisper-base" in listed.out
+    assert told["folder"] == str(own_folder)
+    assert told["models"][0]["controls"] == ["camera", "loop", "motion-brush", "seed"]
+    assert {each["presence"] for each in told["weights"]} == {"missing"}
+
+
+def test_the_licence_is_shown_and_without_a_network_the_way_out_is_said(cutaway):
+    ended = cutaway("models", "get", "silero-vad")
+
+    assert ended.code == 1
+    assert "Licence: weights MIT, code MIT" in ended.err
+    assert "silero-vad 6.2.3" in ended.err
+
+
+def test_what_is_wrong_in_a_folder_of_the_user_is_refused(cutaway, tmp_path):
+    source = weights_named(load_catalogue(), "silero-vad").files[0].sources[0]
+    (part,) = source.parts
+    write_wheel(tmp_path / "stick", part.archive, {part.path: b"not what it should be"})
+
+    ended = cutaway("models", "get", "silero-vad", "--from", tmp_path / "stick")
+
+    assert ended.code == 1
+    assert "is not what the catalogue says" in ended.err
+    assert cutaway("models", "verify", "--json").json == {}
+
+
+def test_a_model_that_is_not_in_the_catalogue_is_refused(cutaway):
+    ended = cutaway("models", "get", "whisper")
+
+    assert ended.code == 1
+    assert "did you mean whisper-base" in ended.err
+
+
+def test_a_name_is_needed(cutaway):
+    assert cutaway("models", "get").code == 2
+
+
+def test_what_is_not_there_is_removed_without_a_word_and_verified_as_missing(cutaway):
+    assert "0.0 kB freed" in cutaway("models", "remove", "u2netp").out
+    ended = cutaway("models", "verify", "u2netp")
+    assert ended.code == 1
+    assert "missing or not whole" in ended.err
