@@ -1,1 +1,4 @@
-"""Small pictures of media, made on a thread of their own."""
+"""Small pictures of media, and of what has none, each made on a thread of its own.
+
+Begin with `thumbnails` (of media, at times) and `sketches` (of sequences, titles, generators).
+"""

@@ -50,6 +50,8 @@ class Sketches(QObject):
         self._shown: dict[Hashable, QImage] = {}
         self._asked: dict[Hashable, Order] = {}
         self._failed: dict[Sketch, float] = {}
+        self._worked_on: Project | None = None
+        self._worked_out: dict[tuple[int, int], tuple[Clip, Sketch | None]] = {}
         self._made.connect(self._on_made)
         self._thread = SketchThread(catalogue, LONGEST, self._made.emit)
 
@@ -64,7 +66,7 @@ class Sketches(QObject):
     def of_clip(self, sequence: Sequence, clip: Clip, frame: int) -> QImage | None:
         """What a clip without media shows at about its own frame number `frame`; else as above."""
         frame -= frame % sketching.step(sequence)
-        sketch = sketching.of_clip(self._project(), sequence, clip, frame)
+        sketch = self._sketch_of(sequence, clip, frame)
         return None if sketch is None else self._picture(("clip", clip.id, frame), sketch)
 
     @property
@@ -75,6 +77,18 @@ class Sketches(QObject):
     def close(self) -> None:
         """Stop drawing; to be called before the window is gone."""
         self._thread.close()
+
+    def _sketch_of(self, sequence: Sequence, clip: Clip, frame: int) -> Sketch | None:
+        """Worked out once for each value of the project: scrolling asks again and again."""
+        project = self._project()
+        if project is not self._worked_on:
+            self._worked_on = project
+            self._worked_out.clear()
+        known = self._worked_out.get((id(clip), frame))
+        if known is None or known[0] is not clip:
+            known = clip, sketching.of_clip(project, sequence, clip, frame)
+            self._worked_out[id(clip), frame] = known
+        return known[1]
 
     def _picture(self, place: Hashable, sketch: Sketch) -> QImage | None:
         picture = self._pictures.get(sketch)
