@@ -2956,10 +2956,6 @@
         <translation>Eine leere Sequenz. Material aus der Ablage auf die Zeitleiste ziehen: Größe und Bildrate sind dann die des ersten Clips.</translation>
     </message>
     <message>
-        <source>From first clip</source>
-        <translation>Vom ersten Clip</translation>
-    </message>
-    <message>
         <source>Frame rate</source>
         <translation>Bildrate</translation>
     </message>
@@ -2986,6 +2982,14 @@
     <message>
         <source>Range</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Size and frame rate are those of the first clip on the timeline.</source>
+        <translation>Größe und Bildrate sind die des ersten Clips auf der Zeitleiste.</translation>
     </message>
     <message>
         <source>Clear in and out</source>

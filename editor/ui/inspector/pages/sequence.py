@@ -77,8 +77,9 @@ class SequencePage(Page):
     def _format_rows(self) -> Iterator[ValueRow]:
         text, long, point = InputKind.IMAGE, InputKind.LONG, InputKind.POINT2D
         yield self._row("name", self.tr("Name"), text, LineEditor(), _renamed)
-        first = InputSpec("first_clip", InputKind.BOOL, self.tr("From first clip"), False)
-        yield self._made(first, SwitchEditor(), _waits, _waiting)
+        first = InputSpec("first_clip", InputKind.BOOL, self.tr("Automatic"), False)
+        hint = self.tr("Size and frame rate are those of the first clip on the timeline.")
+        yield self._made(first, SwitchEditor(), _waits, _waiting, hint=hint)
         size = InputSpec(
             "size", point, self.tr("Size"), (1920.0, 1080.0), (1.0, 1.0), (_LARGEST, _LARGEST)
         )
@@ -115,6 +116,7 @@ class SequencePage(Page):
         read: Callable[[Sequence], Value | None],
         write: Write,
         default: Callable[[], Value] | None = None,
+        hint: str = "",
     ) -> ValueRow:
         binding = ThingBinding(
             spec,
@@ -122,7 +124,7 @@ class SequencePage(Page):
             lambda project, value: write(project, self.sequence.id, value),
             default,
         )
-        return ValueRow(self.session, binding, editor, is_wide=True)
+        return ValueRow(self.session, binding, editor, hint=hint, is_wide=True)
 
     def _with_in(self, project: Project, sequence: SequenceId, frame: Value) -> Project:
         assert isinstance(frame, int)
