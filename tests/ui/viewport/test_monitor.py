@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hands import begin_drag, drag, move, place
+from hands import drag, move, place
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
@@ -14,9 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from editor.jobs.preview.picture import PreviewPicture
 from editor.model.edits.project.markers import add_marker
-from editor.model.edits.transition import Edge
-from editor.model.timeline import GuideLine, Marker, MarkerId
-from editor.ui.viewport.routing.trimmed import Side, TwoUp
+from editor.model.timeline import Marker, MarkerId
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -115,25 +113,6 @@ def test_the_middle_button_the_hand_and_space_move_the_picture(session, studio, 
         view.fit()
     QTest.keyRelease(view, Qt.Key.Key_Space)
     assert session.selection.is_empty
-
-
-def test_a_trim_shows_the_clip_without_what_lies_over_it(qtbot, studio, monitor):
-    below, above = studio.session.sequence.video_tracks[:2]
-    sides = TwoUp(Side(Edge.HEAD, 0, below.items[0].id), Side(Edge.HEAD, 0, above.items[0].id))
-    drawn = {}
-    studio.preview.arrived.connect(
-        lambda picture: drawn.update({picture.request.viewer: picture.request.project})
-    )
-
-    studio.monitors.two_up.emit(sides, "")
-
-    qtbot.waitUntil(lambda: {"program 0", "program 1"} <= drawn.keys())
-    for viewer, filled in (
-        ("program 0", [True, False, False]),
-        ("program 1", [False, True, False]),
-    ):
-        tracks = drawn[viewer].sequences[0].video_tracks
-        assert [bool(track.items) for track in tracks] == filled
 
 
 def test_the_magnifying_glass_zooms_in_where_it_clicks_and_out_with_alt(studio, monitor):
@@ -249,59 +228,6 @@ def test_channels_backdrops_and_lines_are_the_active_monitors(studio, monitor):
     assert not monitor.help.thirds
 
 
-def test_a_guide_is_pulled_from_the_ruler_and_thrown_back(session, studio, monitor):
-    studio.actions.run("view.rulers")
-    before = session.document.project
-    view = monitor.view
-    ruler = view.map.to_frame((8, 200))
-
-    drag(view, ruler, (640, 300))
-    (guide,) = monitor.lines.guides
-    assert (guide.axis, guide.at) == (0, pytest.approx(640, abs=2))
-    assert session.sequence.guides == (GuideLine(0, guide.at),)
-    assert session.document.history.undoable.label == "Add guide"
-
-    drag(view, (guide.at, 400), (800, 400))
-    assert session.sequence.guides == (GuideLine(0, pytest.approx(800, abs=2)),)
-
-    drag(view, (session.sequence.guides[0].at, 400), ruler)
-    assert monitor.lines.guides == session.sequence.guides == ()
-    for _ in range(3):
-        session.document.undo()
-    assert session.document.project is before
-    assert monitor.lines.guides == ()
-
-
-def test_esc_leaves_a_guide_where_it_was(session, studio, monitor):
-    studio.actions.run("view.rulers")
-    studio.actions.run("view.add_upright_guide")
-    steps = len(session.document.history.steps)
-
-    begin_drag(monitor.view, (640, 300), (900, 300))
-    QTest.keyClick(monitor.view, Qt.Key.Key_Escape)
-    QTest.mouseRelease(
-        monitor.view, Qt.MouseButton.LeftButton, NONE, place(monitor.view, (900, 300))
-    )
-
-    assert [guide.at for guide in monitor.lines.guides] == [640]
-    assert len(session.document.history.steps) == steps
-
-
-def test_guides_are_put_down_by_commands_hidden_and_cleared(session, studio, monitor):
-    assert not studio.actions.action("view.clear_guides").isEnabled()
-    studio.actions.run("view.add_upright_guide")
-    studio.actions.run("view.add_level_guide")
-    assert session.sequence.guides == (GuideLine(0, 640), GuideLine(1, 360))
-    assert studio.actions.action("view.own_guides").isChecked()
-
-    studio.actions.run("view.own_guides")
-    assert monitor.lines.shown_guides == ()
-    assert len(monitor.lines.guides) == 2
-
-    studio.actions.run("view.clear_guides")
-    assert session.sequence.guides == ()
-
-
 def test_held_d_shows_the_picture_before_its_effects(monitor, studio):
     viewer = studio.program.viewer
     monitor.view.setFocus()
@@ -331,21 +257,6 @@ def test_the_pixel_under_the_mouse_is_told(qtbot, monitor):
 
     assert monitor.info.words.text().startswith(("x 900", "x 899", "x 901"))
     assert "R " in monitor.info.words.text()
-
-
-def test_both_sides_of_a_cut_are_shown_while_it_is_trimmed(qtbot, studio, monitor):
-    film = studio.session.sequence.video_tracks[0].items[0].id
-    sides = TwoUp(Side(Edge.TAIL, 49, film), Side(Edge.HEAD, 50, film))
-    studio.monitors.two_up.emit(sides, "+00:00:00:12")
-
-    shown = monitor.two_up._presenters
-    qtbot.waitUntil(lambda: all(each._picture is not None for each in shown))
-    assert monitor.two_up.isVisible()
-    left = monitor.two_up.grab().toImage()
-    assert len({left.pixel(x, left.height() // 2) for x in range(40, 400, 20)}) > 5
-
-    studio.monitors.two_up.emit(None, "")
-    assert not monitor.two_up.isVisible()
 
 
 def test_an_inexact_frame_is_marked_when_it_lasts_and_not_at_once(qtbot, monitor):

@@ -10,6 +10,8 @@ from editor.session.session import Session
 from editor.ui.timeline.access.focus import spoken
 from editor.ui.timeline.access.tree import ClipTree
 
+_MOST = 20  # clips that are told of one by one
+
 
 class SelectionTelling(QObject):
     """The focus goes to the one clip that is selected; of several, their number is said."""
@@ -41,7 +43,10 @@ class SelectionTelling(QObject):
             self.said.emit(self.tr("Nothing is selected"))
 
     def _send(self, now: frozenset[ItemId], before: frozenset[ItemId]) -> None:
-        kinds = QAccessible.Event
+        kinds, root = QAccessible.Event, self._tree.root()
+        if root is not None and len(now ^ before) > _MOST:
+            QAccessible.updateAccessibility(QAccessibleEvent(root, kinds.SelectionWithin))
+            return
         changes = [(each, kinds.SelectionAdd) for each in now - before]
         changes += [(each, kinds.SelectionRemove) for each in before - now]
         changes += [(each, kinds.Focus) for each in now if len(now) == 1]
