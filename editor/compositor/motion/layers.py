@@ -20,15 +20,19 @@ Texture = moderngl.Texture
 _CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
 _SMALLER = 0.8  # times its size: seen smaller than this, mip maps are read
 _ALMOST = 1e-9
+_BEYOND = 0.5  # of its size: how far the edge of an opaque layer with a relief goes on
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Relief:
-    """Distances of a grid's corners, in main planes: (rows + 1, columns + 1) float32. `cell` is
-    the size of a cell in the layer's pixels; the last ones may stop short."""
+    """Distances of a grid's corners, in main planes: (rows + 1, columns + 1) float32.
+
+    `cell`: width and height of one, in the layer's pixels; `origin`: where the first corner is.
+    """
 
     distances: NDArray[np.float32]
     cell: tuple[float, float]
+    origin: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,7 +91,7 @@ class LayerPainter:
         """
         framebuffer = self._pool.framebuffer(target)
         framebuffer.use()
-        if not layers or not layers[0].is_opaque:
+        if not layers or not layers[0].is_opaque or layers[0].relief is not None:
             framebuffer.clear(0.0, 0.0, 0.0, 0.0)
         for layer in layers:
             if layer.relief is None:
@@ -123,7 +127,8 @@ class LayerPainter:
         rows, columns = relief.distances.shape
         uniforms = {
             "cell": relief.cell,
-            "extent": layer.texture.size,
+            "origin": relief.origin,
+            "beyond": tuple(_BEYOND * side * layer.is_opaque for side in layer.texture.size),
             "to_ray": layer.to_ray.T,
             "shift": tuple(layer.shift),
             "target": target.size,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 from types import ModuleType
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,13 +15,12 @@ from PIL import Image
 
 from editor.engine.still_motion.detail import with_detail
 from editor.engine.still_motion.mattes import mean_of_squares
+from editor.engine.still_motion.spreading import spread
 from editor.model.task import TaskControl
 
 Picture = NDArray[np.uint8]
-Plane = NDArray[np.floating[Any]]
 Mask = NDArray[np.bool_]
 
-_MEAN, _SMOOTH = Image.Resampling.BOX, Image.Resampling.BILINEAR
 _LONGEST = 352  # pixels of the reduced picture's longer side: a second's work
 _PATCH = 3  # radius
 _SURROUNDINGS = 0.75  # of a hole's size: what around it is looked at
@@ -84,8 +82,8 @@ def _filled_part(
     small = _reduced(picture, size)
     if _patchmatch() is None:
         weight = small_usable.astype(np.float32)
-        spread = _spread(small * weight[..., None], weight)
-        small = np.where(small_hole[..., None], np.rint(spread).astype(np.uint8), small)
+        smooth = spread(small * weight[..., None], weight)
+        small = np.where(small_hole[..., None], np.rint(smooth).astype(np.uint8), small)
     small = _searched(small, small_hole, small_usable, seed)
     small = _evened(small, small_hole, _EVENED)
     task.step(1, 3, _STAGE)
@@ -119,7 +117,7 @@ def _evened(picture: Picture, hole: Mask, reach: int) -> Picture:
     outside = mean_of_squares(colour * known[..., None], 1) / np.maximum(around, 1e-6)[..., None]
     border = hole & (around > 0)
     step = np.clip(outside - colour, -_MOST_UNEVEN, _MOST_UNEVEN)
-    offset = _spread(step * border[..., None], border.astype(np.float32))[near]
+    offset = spread(step * border[..., None], border.astype(np.float32))[near]
     evened = colour[near] + offset * np.clip(2 * share[near], 0, 1)[:, None]
     result = picture.copy()
     result[near] = np.clip(np.rint(evened), 0, 255)
@@ -144,28 +142,6 @@ def _reduced_mask(mask: Mask, size: tuple[int, int]) -> Mask:
     """Where any of the mask is."""
     share = Image.fromarray(mask.astype(np.uint8) * 255).resize(size, Image.Resampling.BOX)
     return np.asarray(share) > 0
-
-
-def _spread(sums: Plane, weights: Plane) -> Plane:
-    """`sums` / `weights`, and where there is no weight smoothly what is round about.
-
-    Source: S. Gortler et al., "The Lumigraph", 1996, section 3.4.2: pull and push.
-    """
-    height, width = weights.shape
-    if max(height, width) == 1:
-        return sums / np.maximum(weights, 1e-6)[..., None]
-    half = max(1, width // 2), max(1, height // 2)
-    coarse = _spread(_resized(sums, half), _resized(weights, half))
-    enough = np.clip(weights * 4, 0, 1)[..., None]
-    own = sums / np.maximum(weights, 1e-6)[..., None]
-    return enough * own + (1 - enough) * _resized(coarse, (width, height), _SMOOTH)
-
-
-def _resized(values: Plane, size: tuple[int, int], how: Image.Resampling = _MEAN) -> Plane:
-    """(H, W) or (H, W, C)."""
-    if values.ndim == 3:
-        return np.dstack([_resized(values[..., i], size, how) for i in range(values.shape[2])])
-    return np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, how))
 
 
 @cache

@@ -13,6 +13,8 @@ Mask = NDArray[np.bool_]
 
 _UNSURE = 0.04  # coverage: less is nothing, and as much from 1 is all
 _FINE = 1e-4  # variance of colours that counts as an edge
+_ROOM_FOR_COLOURS = 48
+_WIDEST = 6.0
 _COLOUR_REACH = (12, 3)  # times the edge's width: where colours are looked for, far and near
 
 
@@ -53,16 +55,26 @@ def in_front(picture: Picture, alpha: Plane) -> Picture:
 
     Source: M. Forte, "Approximate Fast Foreground Colour Estimation", 2021: blur fusion, twice.
     """
-    colour = picture.astype(np.float32)
-    width = max(edge_width(alpha), 1.0)
+    result = np.zeros((*alpha.shape, 4), np.uint8)
+    part = box_about(alpha > 0, _ROOM_FOR_COLOURS)
+    colour, share = picture[part].astype(np.float32), alpha[part]
+    width = min(max(edge_width(share), 1.0), _WIDEST)
     front = back = colour
     for times in _COLOUR_REACH:
-        radius = max(2, round(width * times))
-        front, back = _fused(colour, front, back, alpha, radius)
-    result = np.empty((*alpha.shape, 4), np.uint8)
-    result[..., :3] = np.rint(front.clip(0, 255) * alpha[..., None])
-    result[..., 3] = np.rint(alpha * 255)
+        front, back = _fused(colour, front, back, share, max(2, round(width * times)))
+    result[part][..., :3] = np.rint(front.clip(0, 255) * share[..., None])
+    result[part][..., 3] = np.rint(share * 255)
     return result
+
+
+def box_about(mask: Mask, margin: int) -> tuple[slice, slice]:
+    """The part of a plane that holds all of a mask, and so many pixels around it."""
+    parts = []
+    for axis in (1, 0):
+        marked = np.flatnonzero(mask.any(axis))
+        first, last = (int(marked[0]), int(marked[-1])) if marked.size else (0, -1)
+        parts.append(slice(max(first - margin, 0), last + 1 + margin))
+    return parts[0], parts[1]
 
 
 def _fused(

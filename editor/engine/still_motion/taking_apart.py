@@ -1,5 +1,5 @@
-"""A picture is taken apart: objects and the subject are cut out, what is behind them is filled, and
-it is gone on beyond its edges as far as the camera will look."""
+"""A picture is taken apart: objects and levels of depth are cut out, what is behind them is filled,
+and it is gone on beyond its edges as far as the camera will look."""
 
 from __future__ import annotations
 
@@ -10,24 +10,26 @@ from math import ceil, floor
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.compositor.motion.layers import Relief
+from editor.engine.still_motion.canvas import Canvas
+from editor.engine.still_motion.depth import (
+    SUBJECT,
+    Level,
+    depth_levels,
+    distances_of,
+    one_level,
+    subject_levels,
+)
 from editor.engine.still_motion.fill import filled
 from editor.engine.still_motion.layers import Layer, LayerStack
-from editor.engine.still_motion.mattes import Mask, Plane, grown, in_front, refined
-from editor.engine.still_motion.view import Edges, View
+from editor.engine.still_motion.mattes import Mask, Plane, box_about, grown, in_front, refined
+from editor.engine.still_motion.view import View
 from editor.model.generation.brush import MotionRegion
 from editor.model.task import TaskControl
 
 Picture = NDArray[np.uint8]
 
-NEAR = 0.78
-"""How far away a subject is, in main planes."""
-
-_FARTHEST_BEYOND = 0.75  # of the picture's size: how far it is gone on beyond an edge
-_TAKEN_FROM = (1.5, 0.12)
-"""How far from a hole its filling may come from: times the room around the picture, and in parts of
-the longer side; the larger counts."""
-_MARGIN = 2  # pixels, for filters
-_UNSEEN = 0.25  # pixels beyond an edge: not worth going on for
+_MARGIN = 2  # pixels of nothing about a layer, for filters
 _COVERED = 0.005
 _FRINGE = 0.003  # of the picture's size: what is filled around what was cut out
 
@@ -48,7 +50,8 @@ class Parts:
         view: its pixels are the picture's.
         scale: the picture's pixels to one of the source's, in which regions are painted.
         objects: later ones lie over earlier ones.
-        matte: (H, W) 0..1, what is near; None: all is in one plane.
+        matte: (H, W) 0..1, a subject that stands before the rest.
+        nearness: (H, W), a depth map, larger where it is nearer; counts in place of `matte`.
         keep_inside: whether all is enlarged so that a move does not look beyond the picture, if
             that goes unnoticed; None: only for what a hand's trembling would show.
     """
@@ -58,98 +61,82 @@ class Parts:
     scale: float = 1.0
     objects: Sequence[ObjectRegion] = ()
     matte: Plane | None = None
+    nearness: Plane | None = None
     keep_inside: bool | None = None
 
 
 def taken_apart(parts: Parts, task: TaskControl) -> LayerStack:
-    """The layers of a parts. It takes seconds where something is to be filled."""
+    """The layers of a picture. It takes seconds where something is to be filled."""
     height, width = parts.picture.shape[:2]
     whole = (0.0, 0.0, float(width), float(height))
     view = parts.view
-    if parts.keep_inside or (parts.keep_inside is None and parts.view.camera.handheld):
+    if parts.keep_inside or (parts.keep_inside is None and view.camera.handheld):
         view = view.kept_inside(whole, hand_only=parts.keep_inside is None)
     if (parts.picture[..., 3] < 255).any():
         return LayerStack((Layer(parts.picture),), view, parts.scale)
-    distances = (1.0,) if parts.matte is None else (1.0, NEAR)
-    canvas = _Canvas.about(parts.picture, view, distances)
-    seed = view.seed
-    holes = np.zeros(canvas.known.shape, bool)
-    objects: list[Layer] = []
+    colours = np.ascontiguousarray(parts.picture[..., :3])
+    canvas, levels = _levels(parts, view, colours)
     fringe = max(2, round(_FRINGE * max(width, height)))
+    objects: list[Layer] = []
+    taken = np.zeros(canvas.known.shape, bool)
     for each in parts.objects:
-        alpha = canvas.extended(refined(each.coverage, parts.picture[..., :3]))
-        alpha[~canvas.known] = 0
-        if alpha.max() < 0.5:
-            continue
-        objects.append(_object(each, canvas, alpha))
-        holes |= grown(alpha > _COVERED, fringe)
-    matte = None if parts.matte is None else canvas.extended(_sure(parts.matte, parts.picture))
+        alpha = canvas.extended(refined(each.coverage, colours)) * canvas.known
+        if alpha.max() > 0.5:
+            distance = _distance(alpha, levels)
+            layer = _cropped(in_front(canvas.pixels, alpha), canvas.origin, distance)
+            objects.append(replace(layer, region=each.region, middle=middle_of(each.coverage)))
+            taken |= grown(alpha > _COVERED, fringe)
+    layers = _filled_levels(canvas, levels, taken, fringe, view.seed, task)
+    return LayerStack((*layers, *objects), view, parts.scale)
+
+
+def _levels(parts: Parts, view: View, colours: Picture) -> tuple[Canvas, list[Level]]:
+    """The farthest first, as large as the canvas. A camera that is still needs only one."""
+    if parts.nearness is not None and not view.camera.is_still:
+        distances = distances_of(parts.nearness)
+        canvas = Canvas.about(colours, view, (float(distances.min()), float(distances.max())))
+        return canvas, depth_levels(canvas.extended(distances), canvas.pixels)
+    if parts.matte is not None and not view.camera.is_still:
+        canvas = Canvas.about(colours, view, (SUBJECT, 1.0))
+        return canvas, subject_levels(canvas.extended(parts.matte), canvas.pixels)
+    canvas = Canvas.about(colours, view, (1.0,))
+    return canvas, one_level(*canvas.known.shape)
+
+
+def _filled_levels(
+    canvas: Canvas,
+    levels: Sequence[Level],
+    taken: Mask,
+    fringe: int,
+    seed: int,
+    task: TaskControl,
+) -> list[Layer]:
+    """The farthest first. Of each, what is hidden by nearer ones and by objects is filled."""
     layers: list[Layer] = []
-    if matte is None or not (matte > 0.5).any():
-        hole = holes | ~canvas.known
-        background = filled(canvas.pixels, hole, task, canvas.near(hole), seed)
-    else:
-        near = matte > _COVERED
-        behind = grown(near, fringe)
-        hole = holes | behind | ~canvas.known
-        background = filled(canvas.pixels, hole, task, canvas.near(hole), seed)
-        front = filled(canvas.pixels, (holes | ~canvas.known) & behind, task, matte > 0.9, seed)
-        layers.append(_cropped(in_front(front, matte), canvas.origin, NEAR))
-        objects = [replace(each, distance=_distance(each, canvas, matte)) for each in objects]
-    opaque = np.dstack([background, np.full(background.shape[:2], 255, np.uint8)])
-    first = Layer(opaque, canvas.origin, is_opaque=True)
-    return LayerStack((first, *layers, *objects), view, parts.scale)
+    hidden = taken | ~canvas.known
+    for index in range(len(levels) - 1, -1, -1):
+        level = levels[index]
+        covered = level.alpha > _COVERED
+        hole = hidden & covered
+        if index:
+            usable = (level.alpha > 0.9) & level.own & ~hidden
+            pixels = filled(canvas.pixels, hole, task, usable, seed)
+            layer = _cropped(in_front(pixels, level.alpha), canvas.origin, level.distance)
+            relief = level.relief and _cropped_relief(level.relief, layer, canvas.origin)
+            layers.append(replace(layer, relief=relief))
+            hidden |= grown(covered, fringe)
+        else:
+            pixels = filled(canvas.pixels, hole, task, canvas.near(hole), seed)
+            opaque = np.dstack([pixels, np.full(hole.shape, 255, np.uint8)])
+            layers.append(
+                Layer(opaque, canvas.origin, level.distance, level.relief, is_opaque=True)
+            )
+    return layers[::-1]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Canvas:
-    """The picture with room around it: (H, W, 3), with what of it is `known`."""
-
-    pixels: Picture
-    known: Mask
-    origin: tuple[int, int]
-
-    @staticmethod
-    def about(picture: Picture, view: View, distances: tuple[float, ...]) -> _Canvas:
-        """With as much room as the camera looks beyond the picture."""
-        height, width = picture.shape[:2]
-        more_x, more_y = _FARTHEST_BEYOND * width, _FARTHEST_BEYOND * height
-        edges = view.reach(distances, (-more_x, -more_y, width + more_x, height + more_y))
-        left, top, right, bottom = _room(edges, width, height)
-        padding = ((top, bottom), (left, right))
-        known = np.pad(np.ones((height, width), bool), padding)
-        pixels = np.pad(picture[..., :3], (*padding, (0, 0)), "edge")
-        return _Canvas(pixels, known, (-left, -top))
-
-    def extended(self, plane: Plane) -> Plane:
-        """A plane of the picture, gone on beyond its edges."""
-        x, y = -self.origin[0], -self.origin[1]
-        height, width = self.known.shape
-        right, bottom = width - plane.shape[1] - x, height - plane.shape[0] - y
-        return np.pad(plane, ((y, bottom), (x, right)), "edge")
-
-    def near(self, hole: Mask) -> Mask:
-        """What is known and not far from a hole: what stands in the midst of the picture is not to
-        be seen again beyond its edge."""
-        height, width = self.known.shape
-        top, left = -self.origin[1], -self.origin[0]
-        rows, columns = np.flatnonzero(self.known.any(1)), np.flatnonzero(self.known.any(0))
-        room = max(top, left, height - 1 - int(rows[-1]), width - 1 - int(columns[-1]))
-        reach = max(_TAKEN_FROM[0] * room, _TAKEN_FROM[1] * max(height, width))
-        return self.known & grown(hole, round(reach))
-
-
-def _room(edges: Edges, width: int, height: int) -> tuple[int, int, int, int]:
-    """How many pixels are wanted to the left, above, to the right and below the picture."""
-    left, top = -floor(edges[0] + _UNSEEN), -floor(edges[1] + _UNSEEN)
-    right, bottom = ceil(edges[2] - _UNSEEN) - width, ceil(edges[3] - _UNSEEN) - height
-    sides = (left, top, right, bottom)
-    return tuple(each + _MARGIN if each > 0 else 0 for each in sides)  # type: ignore[return-value]
-
-
-def _object(each: ObjectRegion, canvas: _Canvas, alpha: Plane) -> Layer:
-    layer = _cropped(in_front(canvas.pixels, alpha), canvas.origin, 1.0)
-    return replace(layer, region=each.region, middle=middle_of(each.coverage))
+def _distance(alpha: Plane, levels: Sequence[Level]) -> float:
+    """That of the level on which most of an object is."""
+    return max(levels, key=lambda level: float((alpha * level.own).sum())).distance
 
 
 def middle_of(coverage: Plane) -> tuple[float, float]:
@@ -163,26 +150,20 @@ def middle_of(coverage: Plane) -> tuple[float, float]:
     return x, y
 
 
-def _sure(matte: Plane, picture: Picture) -> Plane:
-    return refined(matte, picture[..., :3])
-
-
-def _distance(layer: Layer, canvas: _Canvas, matte: Plane) -> float:
-    """The subject's, if most of the object is on it."""
-    left, top = layer.origin[0] - canvas.origin[0], layer.origin[1] - canvas.origin[1]
-    height, width = layer.pixels.shape[:2]
-    left, top = max(left, 0), max(top, 0)
-    share = matte[top : top + height, left : left + width]
-    alpha = layer.pixels[: share.shape[0], : share.shape[1], 3].astype(np.float32)
-    return NEAR if float((share * alpha).sum()) > 0.5 * float(alpha.sum()) else 1.0
-
-
 def _cropped(pixels: Picture, origin: tuple[int, int], distance: float) -> Layer:
     """A layer without what is empty, but for a transparent margin."""
-    covered = pixels[..., 3] > 0
-    rows, columns = np.flatnonzero(covered.any(1)), np.flatnonzero(covered.any(0))
-    top, bottom = int(rows[0]), int(rows[-1]) + 1
-    left, right = int(columns[0]), int(columns[-1]) + 1
-    part = np.pad(pixels[top:bottom, left:right], ((_MARGIN,) * 2, (_MARGIN,) * 2, (0, 0)))
-    at = origin[0] + left - _MARGIN, origin[1] + top - _MARGIN
+    rows, columns = box_about(pixels[..., 3] > 0, 0)
+    part = np.pad(pixels[rows, columns], ((_MARGIN,) * 2, (_MARGIN,) * 2, (0, 0)))
+    at = origin[0] + columns.start - _MARGIN, origin[1] + rows.start - _MARGIN
     return Layer(np.ascontiguousarray(part), at, distance)
+
+
+def _cropped_relief(relief: Relief, layer: Layer, origin: tuple[int, int]) -> Relief:
+    """The cells of a canvas's relief, whose first pixel is at `origin`, that a layer lies on."""
+    left, top = layer.origin[0] - origin[0], layer.origin[1] - origin[1]
+    height, width = layer.pixels.shape[:2]
+    across, down = relief.cell
+    row, column = max(floor(top / down), 0), max(floor(left / across), 0)
+    below, right = ceil((top + height) / down) + 1, ceil((left + width) / across) + 1
+    distances = np.ascontiguousarray(relief.distances[row:below, column:right])
+    return Relief(distances, relief.cell, (column * across - left, row * down - top))
