@@ -42,16 +42,19 @@ def drawn(
     width, height = sequence.width, sequence.height
     ctx = standalone()
     try:
-        renderer = Renderer(ctx, catalogue)
+        with ctx:  # and current on this thread no longer than it is drawn in: others draw here too
+            renderer = Renderer(ctx, catalogue)
         with closing(FrameSource(project)) as source:
             for number in numbers:
                 entries = layers_at(project, sequence_id, number)
                 seen = visible(entries, project, width, height)
-                texture = renderer.render(seen, width, height, sequence.working_space, source)
-                picture = renderer.readback.to_frame(texture, RGBA8, SRGB, Alpha.STRAIGHT)
-                renderer.pool.give(texture)
+                with ctx:
+                    texture = renderer.render(seen, width, height, sequence.working_space, source)
+                    picture = renderer.readback.to_frame(texture, RGBA8, SRGB, Alpha.STRAIGHT)
+                    renderer.pool.give(texture)
                 yield picture
-        renderer.release()
+        with ctx:
+            renderer.release()
     finally:
         ctx.release()
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter
 
+from editor.media.pictures.shrunk import Shrinker
+from editor.model.frame import RGBA8, Frame, Plane
 from editor.model.task import TaskControl
 
 PICTURE_SIZE = QSize(384, 216)
@@ -46,17 +48,27 @@ def keep_picture(path: Path, picture: QImage, folder: Path) -> Callable[[TaskCon
     """Work that keeps `picture` as the one by which the project at `path` is known."""
 
     def work(task: TaskControl) -> None:
-        small = picture.scaled(
-            PICTURE_SIZE,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
+        small = _small(picture)
         folder.mkdir(parents=True, exist_ok=True)
         writer = QImageWriter(str(_picture_of(path, folder)), QByteArray(b"jpg"))
         writer.setQuality(88)
         writer.write(small)
 
     return work
+
+
+def _small(picture: QImage) -> QImage:
+    """As large as it goes into PICTURE_SIZE. QImage's own scaling would hold the interpreter's
+    lock, and so the window up."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+    wide, high = picture.width(), picture.height()
+    size = picture.size().scaled(PICTURE_SIZE, Qt.AspectRatioMode.KeepAspectRatio)
+    rows = memoryview(picture.constBits())
+    plane = Plane(rows, picture.bytesPerLine(), *RGBA8.plane_size(0, wide, high))
+    frame = Frame((plane,), RGBA8, wide, high)
+    (small,) = Shrinker().resized(frame, size.width(), size.height(), RGBA8).planes
+    image = QImage(small.data, size.width(), size.height(), small.stride, picture.format())
+    return image.copy()  # with memory of its own
 
 
 def _seen(path: Path, folder: Path) -> RecentProject:
