@@ -18,6 +18,7 @@ from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, ItemId, SequenceId, Transition
 from editor.model.titles.presets import TitlePreset
 from editor.ui.effects.targets import clips_to_change, cuts_to_blend, transition_of
+from editor.ui.effects.words import effect_label
 from editor.ui.studio import Studio
 
 _LAYER_S = 5
@@ -56,7 +57,7 @@ class Applying(QObject):
         effects = {item: effect_from(spec, new_id=random_id) for item in items}
         changes = {item: _adding(effect) for item, effect in effects.items()}
         return session.edit(
-            self.tr("Add {name}").format(name=spec.label),
+            self.tr("Add {name}").format(name=effect_label(spec)),
             lambda project: changed_clips(project, sequence_id, changes),
         )
 
@@ -65,7 +66,7 @@ class Applying(QObject):
         session = self._session
         sequence_id, sequence = self._opened()
         effect = effect_from(spec, new_id=random_id)
-        label = self.tr("Add {name}").format(name=spec.label)
+        label = self.tr("Add {name}").format(name=effect_label(spec))
         selected = transition_of(sequence, session.selection.transition)
         if isinstance(selected, Transition):
             chosen = selected.id
@@ -87,7 +88,7 @@ class Applying(QObject):
         effect = effect_from(spec, new_id=random_id)
         frames = max(1, round(sequence.rate * _LAYER_S))
         return self._put_layer(
-            spec.label, generator_clip(effect, spec.label, frames, new_id=random_id)
+            effect_label(spec), generator_clip(effect, effect_label(spec), frames, new_id=random_id)
         )
 
     def add_title(self, preset: TitlePreset) -> bool:

@@ -9,7 +9,7 @@ from editor.model.curves import Value, keyframe_on, keys_of, value_at
 from editor.model.edits.clip import several
 from editor.model.edits.clip.change import changed_clips
 from editor.model.edits.clip.keyframes import frame_after, frame_before
-from editor.model.edits.clip.parameters import Address, EffectInput, Parameter, spec_of, value_of
+from editor.model.edits.clip.parameters import Address, EffectInput, Parameter, value_of
 from editor.model.edits.clip.properties import with_title
 from editor.model.edits.clip.several import Spot
 from editor.model.effects import EffectId, InputSpec
@@ -231,7 +231,3 @@ def spots_at(selection: ClipSelection, addresses: list[Address]) -> list[Spot]:
         for placed in selection.of_pictures()
         for address in addresses
     ]
-
-
-def label_of(address: Address) -> str:
-    return spec_of(address).label

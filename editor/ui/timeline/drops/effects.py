@@ -11,6 +11,7 @@ from editor.model.edits.transition import Edge
 from editor.model.effects import EffectKind, EffectSpec
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, ItemId, Track, TrackKind
+from editor.ui.effects.words import effect_label
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags import labels
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
@@ -23,7 +24,9 @@ class SpecDrag(EditDrag):
     def __init__(
         self, surface: TimelineSurface, studio: Studio, pressed: Pointer, spec: EffectSpec
     ) -> None:
-        name = QCoreApplication.translate("timeline", "Add {effect}").format(effect=spec.label)
+        name = QCoreApplication.translate("timeline", "Add {effect}").format(
+            effect=effect_label(spec)
+        )
         super().__init__(surface, studio, name, pressed)
         self._spec = spec
 

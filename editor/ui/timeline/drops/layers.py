@@ -14,6 +14,7 @@ from editor.model.effects import EffectSpec
 from editor.model.project import Project, Sequence
 from editor.model.timeline import Clip, TrackKind
 from editor.model.titles.presets import TitlePreset
+from editor.ui.effects.words import effect_label
 from editor.ui.studio import Studio
 from editor.ui.timeline.drags import labels
 from editor.ui.timeline.drags.editing import EditDrag, Outcome
@@ -74,7 +75,9 @@ def of_generator(spec: EffectSpec) -> MakeClip:
     """Clips of what the generator makes."""
 
     def made(sequence: Sequence, frames: int, new_id: NewId) -> Clip:
-        return generator_clip(effect_from(spec, new_id=new_id), spec.label, frames, new_id=new_id)
+        return generator_clip(
+            effect_from(spec, new_id=new_id), effect_label(spec), frames, new_id=new_id
+        )
 
     return made
 

@@ -15,7 +15,7 @@ from editor.ui.dragging.drag import (
     title_in,
 )
 from editor.ui.dragging.pieces import files_of, pieces_of
-from editor.ui.effects.words import title_in_words
+from editor.ui.effects.words import effect_label, title_in_words
 from editor.ui.studio import Studio
 from editor.ui.timeline.drops.effects import EFFECT_DRAGS
 from editor.ui.timeline.drops.files import FileDrag
@@ -87,5 +87,5 @@ class Drops(QObject):
         if spec is None:
             return None
         if spec.kind is EffectKind.GENERATOR:
-            return LayerDrag(surface, studio, pointer, spec.label, of_generator(spec))
+            return LayerDrag(surface, studio, pointer, effect_label(spec), of_generator(spec))
         return EFFECT_DRAGS[spec.kind](surface, studio, pointer, spec)

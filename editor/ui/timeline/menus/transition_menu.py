@@ -17,6 +17,7 @@ from editor.model.edits.transition import (
 )
 from editor.model.effects import EffectKind
 from editor.model.timeline import Clip, SequenceId, Track, TrackKind, Transition
+from editor.ui.effects.words import effect_label
 from editor.ui.studio import Studio
 from editor.ui.words import QT_TRANSLATE_NOOP
 
@@ -60,7 +61,7 @@ class TransitionMenu(QMenu):
                 for name, label in _SHAPES.items()
             ]
         specs = self._studio.catalogue.specs(EffectKind.TRANSITION)
-        return [(spec.name, spec.label) for spec in specs]
+        return [(spec.name, effect_label(spec)) for spec in specs]
 
     def _add_places(self, track: Track) -> None:
         """Only where two clips meet is there anything to choose."""
