@@ -43,6 +43,7 @@ WORDS: dict[str, tuple[str, float]] = {
 _IN_DEGREES = ("pan", "tilt", "roll", "orbit")
 _EASINGS = {"smooth": False, "linear": True}
 _AMOUNT = re.compile(r"(?P<number>[-+]?\d+(?:\.\d+)?|[-+]?\.\d+)(?P<unit>%|deg|degrees?|°)?")
+_UNIT_APART = re.compile(r"(\d)\s+(%|deg|°)")
 
 
 class CameraTextError(Exception):
@@ -81,7 +82,7 @@ def _joined(path: CameraPath, more: CameraPath, part: str) -> CameraPath:
 
 
 def _move(part: str, length: int) -> CameraPath:
-    words = part.split()
+    words = _UNIT_APART.sub(r"\1\2", part).split()
     is_linear = None
     if words[-1] in _EASINGS:
         is_linear = _EASINGS[words.pop()]
