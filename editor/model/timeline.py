@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -25,6 +26,9 @@ TransitionId = NewType("TransitionId", str)
 MarkerId = NewType("MarkerId", str)
 LinkId = NewType("LinkId", str)
 GroupId = NewType("GroupId", str)
+
+Bond = tuple[LinkId, None] | tuple[None, GroupId]
+"""What holds clips together: a link, or a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,11 @@ class Clip:
     group: GroupId | None = None
     markers: tuple[ClipMarker, ...] = ()
 
+    @property
+    def bonds(self) -> tuple[Bond, ...]:
+        link: tuple[Bond, ...] = ((self.link, None),) if self.link else ()
+        return (*link, (None, self.group)) if self.group else link
+
     def source_time(self, frame: int | Fraction, rate: Fraction) -> RationalTime:
         """The source's time at the clip's own frame number `frame`, at sequence `rate`."""
         return RationalTime.from_seconds(self.source_start.seconds + frame * self.speed / rate)
@@ -169,6 +178,12 @@ class Track:
         init=False, default=None, compare=False, repr=False
     )
 
+    _bonds: dict[ItemId, tuple[Bond, ...]] | None = field(
+        init=False, default=None, compare=False, repr=False
+    )
+    _bound: dict[Bond, tuple[ItemId, ...]] | None = field(
+        init=False, default=None, compare=False, repr=False
+    )
     _marked: tuple[int, ...] | None = field(init=False, default=None, compare=False, repr=False)
     _media: frozenset[MediaId] | None = field(init=False, default=None, compare=False, repr=False)
 
@@ -202,6 +217,31 @@ class Track:
             object.__setattr__(self, "_links", links)
             return links
         return self._links
+
+    @property
+    def bonds(self) -> dict[ItemId, tuple[Bond, ...]]:
+        """Of the clips that have any."""
+        if self._bonds is None:
+            bonds = {
+                item.id: item.bonds
+                for item in self.items
+                if isinstance(item, Clip) and (item.link or item.group)
+            }
+            object.__setattr__(self, "_bonds", bonds)
+            return bonds
+        return self._bonds
+
+    def bound(self, bond: Bond) -> tuple[ItemId, ...]:
+        """The clips that it holds."""
+        if self._bound is None:
+            gathered = defaultdict[Bond, list[ItemId]](list)
+            for item, bonds in self.bonds.items():
+                for each in bonds:
+                    gathered[each].append(item)
+            bound = {each: tuple(items) for each, items in gathered.items()}
+            object.__setattr__(self, "_bound", bound)
+            return bound.get(bond, ())
+        return self._bound.get(bond, ())
 
     @property
     def marked(self) -> tuple[int, ...]:

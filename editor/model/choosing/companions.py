@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from editor.model.project import Sequence
-from editor.model.timeline import Clip, ItemId
+from editor.model.timeline import Bond, Clip, ItemId
 
 
 def with_companions(sequence: Sequence, items: Iterable[ItemId]) -> frozenset[ItemId]:
     """The clips and all that goes with them, and so on from those."""
-    chosen = frozenset(items)
-    clips = [
-        item
-        for track in sequence.tracks
-        for item in track.items
-        if isinstance(item, Clip) and (item.link or item.group or item.id in chosen)
-    ]
-    size = -1
-    while size != len(chosen):
-        size = len(chosen)
-        held = [clip for clip in clips if clip.id in chosen]
-        links = {clip.link for clip in held} - {None}
-        groups = {clip.group for clip in held} - {None}
-        chosen |= {clip.id for clip in clips if clip.link in links or clip.group in groups}
+    chosen = fresh = frozenset(items)
+    known = set[Bond]()
+    while fresh:
+        held = {
+            bond
+            for track in sequence.tracks
+            for item in track.bonds.keys() & fresh
+            for bond in track.bonds[item]
+        }
+        bonds = held - known
+        known |= bonds
+        found = {item for track in sequence.tracks for bond in bonds for item in track.bound(bond)}
+        fresh = frozenset(found - chosen)
+        chosen |= fresh
     return chosen
 
 
