@@ -59,9 +59,9 @@ class BlitPresenter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), current_theme().colour(Token.BG_VIEWPORT))
-        if self._picture is None:
-            return
         target = QRectF(*self._view.rectangle)
+        if self._picture is None or target.isEmpty():
+            return
         painter.fillRect(target, self._backdrop(target))
         self._draw(painter, target, before=False)
         wipe = self._look.wipe
