@@ -43,6 +43,7 @@ from editor.model.edits.project.new import new_project  # noqa: E402
 from editor.model.media import MediaId  # noqa: E402
 from editor.model.project import Project  # noqa: E402
 from editor.model.timeline import SequenceId  # noqa: E402
+from editor.settings import Appearance  # noqa: E402
 from editor.store.project_file import ProjectFile  # noqa: E402
 from editor.ui.program import Program, made_application  # noqa: E402
 
@@ -207,7 +208,7 @@ class Bench:
     def theme(self) -> None:
         self.small()
         with self.measured("theme"):
-            for appearance in ("light", "dark", "light", "dark"):
+            for appearance in (Appearance.LIGHT, Appearance.DARK) * 2:
                 self.program.preferences.change(appearance=appearance)
                 wait(seconds=0.5)
 
