@@ -126,25 +126,29 @@ class TileDelegate(_EntryDelegate):
             return
         theme, rect = current_theme(), _rect(option)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        box = picture_box(rect)
-        path = QPainterPath()
-        path.addRoundedRect(box, theme.px(RADIUS), theme.px(RADIUS))
-        is_folder = entry.kind is EntryKind.FOLDER
-        painter.fillPath(path, theme.colour(Token.BG_RAISED if is_folder else Token.BG_VIEWPORT))
-        painter.setClipPath(path)
-        skim = index.data(SKIM)
-        self._picture(painter, entry, box, skim)
-        self._badges(painter, theme, entry, box)
-        if skim is not None and entry.media is not None and entry.media.available_range:
-            x = box.left() + round(skim * (box.width() - 1))
-            painter.setPen(QPen(theme.colour(Token.PLAYHEAD), theme.px(1)))
-            painter.drawLine(x, box.top(), x, box.bottom())
-        painter.setClipping(False)
-        self._frame(painter, theme, option, path)
-        self._name(painter, theme, entry, option, rect, box)
-        painter.restore()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            box = picture_box(rect)
+            path = QPainterPath()
+            path.addRoundedRect(box, theme.px(RADIUS), theme.px(RADIUS))
+            is_folder = entry.kind is EntryKind.FOLDER
+            painter.fillPath(
+                path, theme.colour(Token.BG_RAISED if is_folder else Token.BG_VIEWPORT)
+            )
+            painter.setClipPath(path)
+            skim = index.data(SKIM)
+            self._picture(painter, entry, box, skim)
+            self._badges(painter, theme, entry, box)
+            if skim is not None and entry.media is not None and entry.media.available_range:
+                x = box.left() + round(skim * (box.width() - 1))
+                painter.setPen(QPen(theme.colour(Token.PLAYHEAD), theme.px(1)))
+                painter.drawLine(x, box.top(), x, box.bottom())
+            painter.setClipping(False)
+            self._frame(painter, theme, option, path)
+            self._name(painter, theme, entry, option, rect, box)
+        finally:
+            painter.restore()
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
@@ -237,39 +241,41 @@ class NameDelegate(_EntryDelegate):
         _background(painter, option, self.parent())
         theme, rect = current_theme(), _rect(option)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        side = rect.height() - theme.px(Space.XS)
-        box = QRect(rect.left() + theme.px(2), 0, theme.px(_LIST_PICTURE), side)
-        box.moveTop(rect.center().y() - side // 2 + 1)
-        if entry.kind is EntryKind.MEDIA and entry.media and entry.media.video:
-            self._picture(painter, entry, box, None)
-        else:
-            place = QRect(0, 0, theme.px(ICON), theme.px(ICON))
-            place.moveCenter(box.center())
-            drawing = "waveform" if entry.media else _DRAWINGS[entry.kind]
-            draw_icon(painter, drawing, place, Token.TEXT_DIM)
-        media = entry.media
-        left = box.right() + theme.px(Space.S)
-        if media is not None and media.id in self.around.missing:
-            place = QRect(left, 0, theme.px(_BADGE), theme.px(_BADGE))
-            place.moveTop(rect.center().y() - place.height() // 2)
-            draw_icon(painter, "offline", place, Token.ERROR)
-            left = place.right() + theme.px(Space.XS)
-        if media is not None and media.label in LABEL_TOKENS:
-            dot = theme.px(Space.S)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(LABEL_TOKENS[media.label]))
-            painter.drawEllipse(left, rect.center().y() - dot // 2, dot, dot)
-            left += dot + theme.px(Space.XS)
-        line = QRect(left, rect.top(), rect.right() - left, rect.height())
-        painter.setFont(theme.font())
-        painter.setPen(theme.colour(Token.TEXT))
-        name = painter.fontMetrics().elidedText(
-            entry.name, Qt.TextElideMode.ElideMiddle, line.width()
-        )
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        painter.restore()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            side = rect.height() - theme.px(Space.XS)
+            box = QRect(rect.left() + theme.px(2), 0, theme.px(_LIST_PICTURE), side)
+            box.moveTop(rect.center().y() - side // 2 + 1)
+            if entry.kind is EntryKind.MEDIA and entry.media and entry.media.video:
+                self._picture(painter, entry, box, None)
+            else:
+                place = QRect(0, 0, theme.px(ICON), theme.px(ICON))
+                place.moveCenter(box.center())
+                drawing = "waveform" if entry.media else _DRAWINGS[entry.kind]
+                draw_icon(painter, drawing, place, Token.TEXT_DIM)
+            media = entry.media
+            left = box.right() + theme.px(Space.S)
+            if media is not None and media.id in self.around.missing:
+                place = QRect(left, 0, theme.px(_BADGE), theme.px(_BADGE))
+                place.moveTop(rect.center().y() - place.height() // 2)
+                draw_icon(painter, "offline", place, Token.ERROR)
+                left = place.right() + theme.px(Space.XS)
+            if media is not None and media.label in LABEL_TOKENS:
+                dot = theme.px(Space.S)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour(LABEL_TOKENS[media.label]))
+                painter.drawEllipse(left, rect.center().y() - dot // 2, dot, dot)
+                left += dot + theme.px(Space.XS)
+            line = QRect(left, rect.top(), rect.right() - left, rect.height())
+            painter.setFont(theme.font())
+            painter.setPen(theme.colour(Token.TEXT))
+            name = painter.fontMetrics().elidedText(
+                entry.name, Qt.TextElideMode.ElideMiddle, line.width()
+            )
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        finally:
+            painter.restore()
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
