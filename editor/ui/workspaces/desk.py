@@ -84,7 +84,10 @@ class Desk(QMainWindow):
 
     def keep_layout(self) -> None:
         """Remember the arrangement, for the next time."""
+        if self.isVisible():
+            self._shares.note(self._docks.values())
         self._layouts.keep(self._name, bytes(self.saveState(_VERSION).data()))
+        self._layouts.keep_word(f"{self._name}.shares", self._shares.words())
         self._layouts.keep_word("workspace", self.workspace)
         timeline = self.panel("timeline")
         if isinstance(timeline, TimelinePanel):
@@ -153,7 +156,10 @@ class Desk(QMainWindow):
         self.workspace = workspace
         kept = self._layouts.state(self._name)
         self._clear()
-        if not kept or not self.restoreState(QByteArray(kept), _VERSION):
+        if kept and self.restoreState(QByteArray(kept), _VERSION):
+            self._shares.take(self._layouts.word(f"{self._name}.shares"), self._docks.values())
+            self._shares.keep()
+        else:
             self._arrange(ARRANGEMENTS[workspace])
         self._bring_onto_screens()
         self._focus_timeline()

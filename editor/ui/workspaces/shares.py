@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -24,6 +25,24 @@ class DockShares:
             dock: dock.geometry()
             for dock in docks
             if not dock.isFloating() and not dock.visibleRegion().isEmpty()
+        }
+
+    def words(self) -> str:
+        """What is noted, to be kept with the arrangement."""
+        docks = {each.objectName(): at.getRect() for each, at in self._noted.items()}
+        return json.dumps({"whole": self._whole.toTuple(), "docks": docks})
+
+    def take(self, words: str, docks: Iterable[QDockWidget]) -> None:
+        """Note what was kept; what cannot be read is as if never noted."""
+        try:
+            kept = json.loads(words)
+            whole = QSize(*kept["whole"])
+            rects = {name: QRect(*sides) for name, sides in kept["docks"].items()}
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return
+        self._whole = whole
+        self._noted = {
+            dock: rects[dock.objectName()] for dock in docks if dock.objectName() in rects
         }
 
     def keep(self) -> None:

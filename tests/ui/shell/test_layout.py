@@ -121,6 +121,21 @@ def test_panels_keep_their_shares_of_the_window_and_come_back_to_their_sizes(qtb
     qtbot.waitUntil(lambda: alike(sizes(program), before, within=2))
 
 
+def test_an_arrangement_is_the_same_in_a_window_of_another_size(qtbot, start, film):
+    program = start(film)
+    window, actions, there = program.window, program.studio.actions, docks(program)
+    window.resize(1800, 1100)
+    actions.run("workspace.export")
+    qtbot.waitUntil(lambda: there["program"].height() > there["timeline"].height() * 2)
+    large = sizes(program)
+    actions.run("workspace.edit")
+    window.resize(1400, 800)
+    actions.run("workspace.export")
+
+    least = large["timeline"][1] * 0.62
+    qtbot.waitUntil(lambda: least < there["timeline"].height() < large["timeline"][1] * 0.75)
+
+
 def test_after_a_reset_the_keys_are_for_the_timeline(qtbot, start, film):
     program = start(film)
     program.studio.actions.run("window.inspector")
