@@ -1,7 +1,7 @@
 #version 330
 // One layer of a picture as the camera sees it, premultiplied. Textures begin with the top line.
 //
-// Defines: RELIEF: `at` comes from relief.vert. Else a plane, by PROJECTIVE: a homography, or a
+// Defines: RELIEF: `ray` comes from relief.vert. Else a plane, by PROJECTIVE: a homography, or a
 // map without perspective. EXACT: a pixel of the layer to each of the target; MIPPED: it is seen
 // smaller; else it is seen about as it is, or larger. OPAQUE: it has no holes and no end.
 
@@ -11,7 +11,7 @@
 
 uniform sampler2D layer;
 #ifdef RELIEF
-in vec2 at;
+in vec3 ray;
 #else
 uniform mat3 to_layer;  // from the target's pixels, as GL counts them, to the layer's
 #endif
@@ -20,7 +20,7 @@ out vec4 colour;
 
 void main() {
 #ifdef RELIEF
-    vec2 place = at;
+    vec2 place = ray.xy / ray.z;
 #else
     vec3 seen = to_layer * vec3(gl_FragCoord.xy, 1.0);
 #ifdef PROJECTIVE

@@ -124,11 +124,13 @@ class LayerPainter:
         self._draw(layer, defines, target, box, {"to_layer": to_layer.T})
 
     def _paint_relief(self, layer: SeenLayer, relief: Relief, target: moderngl.Texture) -> None:
-        rows, columns = relief.distances.shape
+        rim = int(layer.is_opaque)
+        rows, columns = (side + 2 * rim for side in relief.distances.shape)
         uniforms = {
+            "rim": rim,
             "cell": relief.cell,
             "origin": relief.origin,
-            "beyond": tuple(_BEYOND * side * layer.is_opaque for side in layer.texture.size),
+            "beyond": tuple(_BEYOND * side for side in layer.texture.size),
             "to_ray": layer.to_ray.T,
             "shift": tuple(layer.shift),
             "target": target.size,
