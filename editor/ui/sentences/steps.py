@@ -62,6 +62,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Ripple trim %1"),
     QT_TRANSLATE_NOOP("sentences", "Roll %1"),
     QT_TRANSLATE_NOOP("sentences", "Slip %1"),
+    QT_TRANSLATE_NOOP("sentences", "Replace %1"),
     QT_TRANSLATE_NOOP("sentences", "Slide %1"),
     QT_TRANSLATE_NOOP("sentences", "Speed of %1"),
     QT_TRANSLATE_NOOP("sentences", "Freeze %1"),
