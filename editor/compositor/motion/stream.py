@@ -16,15 +16,14 @@ from numpy.typing import NDArray
 from editor.compositor.drawing.affine import Box
 from editor.compositor.motion.flow import Flow
 from editor.compositor.motion.phases import Phases, Reach
-from editor.compositor.motion.regions import Coverage, region_coverage, visible
-from editor.compositor.motion.territory import Territory, middle_of
+from editor.compositor.motion.regions import Coverage
+from editor.compositor.motion.territory import Territory
 from editor.compositor.motion.turbulence import Turbulence
 from editor.compositor.shaders import Define, ShaderLibrary
 from editor.compositor.textures import TexturePool
 from editor.model.generation.brush import MotionRegion
 
 _CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
-_GRID = 400  # cells on the longer side
 _TILE = 8  # cells: boxes that are drawn consist of these
 _TEXTURE_BAND = 1 / 200  # of the longer side: over which texture changes at a border
 _LIGHT_BAND = 1 / 22  # over which light and shade do
@@ -35,9 +34,9 @@ _TURN = 1.0  # radians, where a region is not round
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """What all regions have in common. `source`: the size of what was painted on, pixels."""
+    """What all regions have in common. `scale`: pixels drawn to one of those painted on."""
 
-    source: tuple[float, float]
+    scale: float
     frames: int
     rate: Fraction
     seed: int = 0
@@ -45,7 +44,20 @@ class Clip:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Region:
+class Painted:
+    """A region on a picture.
+
+    coverage: what it covers, on a grid that spans the picture, the same for all its regions.
+    middle: what it turns about and grows from, pixels of the picture.
+    """
+
+    region: MotionRegion
+    coverage: Coverage
+    middle: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stream:
     flow: Flow
     phases: Phases
     turbulence: Turbulence | None
@@ -59,8 +71,7 @@ class Streams:
 
     Args:
         picture: (H, W, 4) uint8, premultiplied, top line first.
-        regions: in order; later ones cover earlier ones. Where they move as objects is not
-            heeded here.
+        painted: none covers what another one does.
     """
 
     def __init__(
@@ -69,74 +80,62 @@ class Streams:
         shaders: ShaderLibrary,
         pool: TexturePool,
         picture: NDArray[np.uint8],
-        regions: Sequence[MotionRegion],
+        painted: Sequence[Painted],
         clip: Clip,
     ) -> None:
         self._ctx, self._shaders, self._pool = ctx, shaders, pool
         self._clip = clip
-        height, width = picture.shape[:2]
-        self._size = width, height
-        self._cell = max(1.0, max(width, height) / _GRID)
-        self._grid = ceil(width / self._cell), ceil(height / self._cell)
+        self._size = picture.shape[1], picture.shape[0]
         self._owned: list[moderngl.Texture] = []
-        self.texture = self._texture(width, height)
+        self._streams: list[_Stream] = []
+        self.texture = self._texture(*self._size)
         """The picture at the frame drawn last: premultiplied, 8 bits, its top line first."""
         self.texture.write(np.ascontiguousarray(picture))
-        self._still, self._matte = self._texture(width, height), self._texture(width, height, 2)
-        self._ctx.framebuffer([self._matte]).clear()
-        self._regions = self._prepared(picture, regions)
+        if painted:
+            self._prepare(picture, painted)
 
     @property
     def boxes(self) -> tuple[Box, ...]:
         """The only parts that change: x, y, width, height, y down."""
-        return tuple(box for region in self._regions for box in region.boxes)
+        return tuple(box for stream in self._streams for box in stream.boxes)
 
     def draw(self, frame: int) -> None:
         """Make `texture` the picture at `frame`."""
-        for region in self._regions:
-            self._draw(region, frame)
+        for stream in self._streams:
+            self._draw(stream, frame)
 
     def release(self) -> None:
         for texture in self._owned:
             self._pool.give(texture)
         self._owned.clear()
 
-    def _prepared(
-        self, picture: NDArray[np.uint8], regions: Sequence[MotionRegion]
-    ) -> list[_Region]:
-        enabled = [each for each in regions if each.enabled]
-        painted = region_coverage(enabled, self._clip.source, *self._grid)
-        small = _shrunk(picture, *self._grid)
-        prepared = []
-        for index, (region, own, left) in enumerate(
-            zip(enabled, painted, visible(painted), strict=True)
-        ):
-            middle = middle_of(own)
-            flow = self._flow(region, middle)
-            territory = Territory.of(left) if flow.streams or flow.stirs else None
+    def _prepare(self, picture: NDArray[np.uint8], painted: Sequence[Painted]) -> None:
+        rows, columns = painted[0].coverage.shape
+        self._grid = columns, rows
+        self._cell = self._size[0] / columns, self._size[1] / rows
+        self._still, self._matte = self._texture(*self._size), self._texture(*self._size, 2)
+        self._ctx.framebuffer([self._matte]).clear()
+        small = _shrunk(picture, columns, rows)
+        for index, each in enumerate(painted):
+            clip = self._clip
+            flow = Flow(each.region, each.middle, clip.scale, clip.frames, clip.rate)
+            territory = Territory.of(each.coverage) if flow.streams or flow.stirs else None
             if territory is not None:
-                prepared.append(self._region(index, flow, territory, middle, left, small))
-        return prepared
+                self._streams.append(self._stream(index, flow, territory, each.coverage, small))
 
-    def _flow(self, region: MotionRegion, middle: tuple[float, float]) -> Flow:
-        clip = self._clip
-        at = middle[0] * self._size[0] / self._grid[0], middle[1] * self._size[1] / self._grid[1]
-        scale = self._size[0] / clip.source[0]
-        return Flow(region, at, scale, clip.frames, clip.rate)
-
-    def _region(
+    def _stream(
         self,
         index: int,
         flow: Flow,
         territory: Territory,
-        middle: tuple[float, float],
         coverage: Coverage,
         small: NDArray[np.float32],
-    ) -> _Region:
+    ) -> _Stream:
         clip, rate = self._clip, float(self._clip.rate)
         drift = sum((each.shift for each in flow.rates), 0j)
+        middle = flow.middle[0] / self._cell[0], flow.middle[1] / self._cell[1]
         reach = Reach(
-            shift=_REACH * territory.chord(drift) * self._cell,
+            shift=_REACH * territory.chord(drift) * self._cell[0],
             turn=float("inf") if territory.is_round(middle) else _TURN,
         )
         turbulence = None
@@ -148,11 +147,10 @@ class Streams:
         content = self._content(territory, light)
         boxes = self._matted(territory, coverage, light)
         phases = Phases(flow, reach, rate, loops=clip.loops)
-        return _Region(flow, phases, turbulence, content, light, boxes)
+        return _Stream(flow, phases, turbulence, content, light, boxes)
 
     def _content(self, territory: Territory, light: moderngl.Texture) -> moderngl.Texture:
-        scale = np.array([self._size[0] / self._grid[0], self._size[1] / self._grid[1]])
-        way = self._uploaded(np.moveaxis(territory.to_core, 0, 2) * scale, "f4")
+        way = self._uploaded(np.moveaxis(territory.to_core, 0, 2) * np.array(self._cell), "f4")
         target = self._texture(2 * self._size[0], 2 * self._size[1])
         textures = {"picture": self.texture, "way": way, "light": light}
         self._pass("motion/content", (), {}, textures, [target], ((0, 0, *target.size),))
@@ -163,7 +161,7 @@ class Streams:
         self, territory: Territory, coverage: Coverage, light: moderngl.Texture
     ) -> tuple[Box, ...]:
         """Set what is left of the still picture there, and how much of it streams."""
-        cell, longer = self._cell, max(self._size)
+        cell, longer = self._cell[0], max(self._size)
         deepest = float(territory.depth.max()) * cell
         bands = (
             min(max(longer * _TEXTURE_BAND, 2.0), deepest * _SHARE_OF_DEPTH),
@@ -180,33 +178,33 @@ class Streams:
         self._give(soft)
         return boxes
 
-    def _draw(self, region: _Region, frame: int) -> None:
-        moment = region.phases.at(frame)
+    def _draw(self, stream: _Stream, frame: int) -> None:
+        moment = stream.phases.at(frame)
         defines: list[Define] = []
-        before = region.flow.origin(frame, moment.before)
+        before = stream.flow.origin(frame, moment.before)
         uniforms: dict[str, Any] = {"before": before[:2].T}
         textures = {
             "still": self._still,
             "matte": self._matte,
-            "content": region.content,
-            "light": region.light,
+            "content": stream.content,
+            "light": stream.light,
         }
         if moment.faded >= 1:
-            uniforms["before"] = region.flow.origin(frame, moment.after)[:2].T
+            uniforms["before"] = stream.flow.origin(frame, moment.after)[:2].T
         elif moment.faded > 0:
             defines.append(("FADING", 1))
-            after = region.flow.origin(frame, moment.after)
+            after = stream.flow.origin(frame, moment.after)
             uniforms |= {"after": after[:2].T, "faded": moment.faded}
         stir = None
-        if region.turbulence is not None and region.flow.ambient[frame]:
+        if stream.turbulence is not None and stream.flow.ambient[frame]:
             defines.append(("STIRRED", 1))
             stir = self._pool.take(*self._grid, "f2", 2)
-            waves = region.turbulence.uniforms(frame, region.flow.ambient[frame])
+            waves = stream.turbulence.uniforms(frame, stream.flow.ambient[frame])
             whole = (0, 0, *stir.size)
             self._pass("motion/stir", (), {**waves, "target": stir.size}, {}, [stir], (whole,))
             textures["stir"] = stir
         shader = "motion/stream"
-        self._pass(shader, tuple(defines), uniforms, textures, [self.texture], region.boxes)
+        self._pass(shader, tuple(defines), uniforms, textures, [self.texture], stream.boxes)
         if stir is not None:
             self._pool.give(stir)
 
@@ -253,7 +251,7 @@ class Streams:
 
     def _box(self, run: tuple[int, int], top: int, bottom: int) -> Box:
         width, height = self._size
-        across, down = _TILE * width / self._grid[0], _TILE * height / self._grid[1]
+        across, down = _TILE * self._cell[0], _TILE * self._cell[1]
         left, right = int(run[0] * across), min(ceil(run[1] * across), width)
         first, last = int(top * down), min(ceil(bottom * down), height)
         return left, first, right - left, last - first

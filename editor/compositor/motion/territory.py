@@ -17,6 +17,8 @@ from editor.compositor.motion.regions import Coverage
 Grid = NDArray[np.float32]
 
 _SMOOTHING = 1.2  # cells: ragged borders would mirror in splinters
+_EVENING = 1.0  # cells
+_ENOUGH = 0.6  # of the region must be left by that
 _INSIDE = 0.62  # of the smoothed coverage: a little within what was painted
 _LOW = 4.0  # cells: the Gaussian that parts light and shade from texture
 _ROUND = 0.92  # of the region that still lies on itself when it is turned
@@ -37,13 +39,17 @@ class Territory:
     @staticmethod
     def of(coverage: Coverage) -> Territory | None:
         """Of a region's visible coverage; None where nothing of it is left."""
-        core = blurred(coverage, _SMOOTHING) > _INSIDE
+        smooth, level = blurred(coverage, _SMOOTHING), _INSIDE
+        if (smooth > level).sum() < _ENOUGH * (coverage > 0.5).sum():  # narrow: it would be lost
+            smooth, level = coverage, 0.5
+        core = smooth > level
         if not core.any():
             return None
-        depth = np.full(core.shape, float(sum(core.shape)), np.float32)
-        if not core.all():
-            depth = np.maximum(np.hypot(*way_to(~core)) - 0.5, 0).astype(np.float32)
-        return Territory(core, depth, way_to(core))
+        if core.all():
+            endless = np.full(core.shape, float(sum(core.shape)), np.float32)
+            return Territory(core, endless, np.zeros((2, *core.shape), np.float32))
+        beyond = _beyond(smooth, level)
+        return Territory(core, np.maximum(-beyond, 0), _way_back(beyond))
 
     def chord(self, direction: complex) -> float:
         """How long the region is along `direction`, on average."""
@@ -86,29 +92,56 @@ def middle_of(coverage: Coverage) -> tuple[float, float]:
     return x, y
 
 
-def way_to(marked: NDArray[np.bool_]) -> Grid:
-    """(2, H, W): dx, dy from each cell to the nearest marked one.
+def _beyond(smooth: Grid, level: float) -> Grid:
+    """How far each cell is from where `smooth` crosses `level`, between cells; below 0 inside.
 
-    Source: G. Rong and T. Tan, "Jump Flooding in GPU", 2006; two steps of 1 at the end.
+    Source: G. Rong and T. Tan, "Jump Flooding in GPU", 2006.
     """
-    height, width = marked.shape
-    y, x = np.mgrid[:height, :width].astype(np.int32)
-    far = 4 * (height + width)
-    nearest_x, nearest_y = np.where(marked, x, -far), np.where(marked, y, -far)
-    squared = (nearest_x - x) ** 2 + (nearest_y - y) ** 2
+    height, width = smooth.shape
+    y, x = np.mgrid[:height, :width].astype(np.float32)
+    seed_x, seed_y, nearest = _crossings(smooth, level)
     step = 1 << max(height, width).bit_length() - 1
     while step:
         for dy in (-step, 0, step):
             for dx in (-step, 0, step):
-                here, there = _shifted(marked.shape, dx, dy)
-                other_x, other_y = nearest_x[there], nearest_y[there]
+                here, there = _shifted(smooth.shape, dx, dy)
+                other_x, other_y = seed_x[there], seed_y[there]
                 length = (other_x - x[here]) ** 2 + (other_y - y[here]) ** 2
-                nearer = length < squared[here]
-                squared[here] = np.where(nearer, length, squared[here])
-                nearest_x[here] = np.where(nearer, other_x, nearest_x[here])
-                nearest_y[here] = np.where(nearer, other_y, nearest_y[here])
+                nearer = length < nearest[here]
+                nearest[here] = np.where(nearer, length, nearest[here])
+                seed_x[here] = np.where(nearer, other_x, seed_x[here])
+                seed_y[here] = np.where(nearer, other_y, seed_y[here])
         step //= 2
-    return np.stack([nearest_x - x, nearest_y - y]).astype(np.float32)
+    distance = np.sqrt(nearest)
+    return np.where(smooth > level, -distance, distance).astype(np.float32)
+
+
+def _crossings(smooth: Grid, level: float) -> tuple[Grid, Grid, Grid]:
+    """For cells beside the border the nearest place on it: x, y, and its squared distance. For all
+    others something far away."""
+    height, width = smooth.shape
+    far = 4.0 * (height + width)
+    rows, columns = np.mgrid[:height, :width].astype(np.float32)
+    x, y = np.full_like(smooth, far), np.full_like(smooth, far)
+    nearest = np.full_like(smooth, far**2)
+    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        here, there = _shifted(smooth.shape, dx, dy)
+        own, other = smooth[here], smooth[there]
+        crossed = (own > level) != (other > level)
+        share = (own - level) / np.where(crossed, own - other, 1)
+        closer = crossed & (share**2 < nearest[here])
+        x[here] = np.where(closer, columns[here] + share * dx, x[here])
+        y[here] = np.where(closer, rows[here] + share * dy, y[here])
+        nearest[here] = np.where(closer, share**2, nearest[here])
+    return x, y, nearest
+
+
+def _way_back(beyond: Grid) -> Grid:
+    """(2, H, W): straight to the border from as far `beyond` it; 0 inside."""
+    down, across = np.gradient(blurred(beyond, _EVENING))
+    steepness = np.maximum(np.hypot(across, down), 1e-3)
+    way = -np.stack([across, down]) / steepness * np.maximum(beyond, 0)
+    return way.astype(np.float32)
 
 
 def _shifted(shape: tuple[int, ...], dx: int, dy: int) -> tuple[tuple[slice, ...], ...]:

@@ -10,7 +10,7 @@ from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.motion.regions import MaskError
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import Cost, GenerationError, PictureForm
-from editor.engine.still_motion.scene import Scene
+from editor.engine.still_motion.scene import Material, Scene
 from editor.model.frame import Frame
 from editor.model.generation.capabilities import (
     Control,
@@ -35,6 +35,18 @@ QUALITY = OptionSpec(
     cost="Full takes about three times as long as draft.",
 )
 
+AUTO, FLAT, SUBJECT, MAP = "auto", "flat", "subject", "map"
+DEPTH = OptionSpec(
+    "depth",
+    OptionKind.CHOICE,
+    "Depth",
+    AUTO,
+    help="What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; "
+    "automatic takes what is given.",
+    choices=((AUTO, "Automatic"), (FLAT, "Flat"), (SUBJECT, "Subject"), (MAP, "Depth map")),
+    cost="Filling what is behind takes a few seconds.",
+)
+
 SPEC = ModelSpec(
     id="still-motion",
     label="Still Motion",
@@ -44,9 +56,10 @@ SPEC = ModelSpec(
     kinds=(GenerationKind.IMAGE_TO_VIDEO,),
     controls=frozenset({Control.MOTION_BRUSH, Control.CAMERA, Control.SEED, Control.LOOP}),
     required=(SourceRole.FIRST_FRAME,),
+    optional=(SourceRole.MASK, SourceRole.DEPTH),
     size=SizeRule(multiple=2, smallest=16, largest=8192),
     frames=FrameRule(most=10_000),
-    options=(QUALITY,),
+    options=(QUALITY, DEPTH),
 )
 
 DRAWING = "drawing"
@@ -75,14 +88,11 @@ class StillMotion:
     def frames(
         self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
     ) -> Iterator[Frame]:
-        source = request.source(SourceRole.FIRST_FRAME)
-        if source is None:
-            raise GenerationError("Still Motion needs a picture: choose one for the first frame.")
         task.step(0, request.frames, DRAWING)
-        picture = inputs.frame(source)
+        material = _material(request, inputs)
         work_scale = 0.5 if request.option(QUALITY.name) == DRAFT else 1.0
         try:
-            with closing(Scene(request, picture, work_scale)) as scene:
+            with closing(Scene(request, material, task, work_scale)) as scene:
                 for number in range(request.frames):
                     task.step(number, request.frames, DRAWING)
                     yield scene.frame(number, form.format, form.colour)
@@ -91,3 +101,27 @@ class StillMotion:
 
     def release(self) -> None:
         """Nothing is held."""
+
+
+def _material(request: GenerationRequest, inputs: Inputs) -> Material:
+    """
+    Raises:
+        GenerationError: the request has not what it asks to be used.
+    """
+    picture = request.source(SourceRole.FIRST_FRAME)
+    if picture is None:
+        raise GenerationError("Still Motion needs a picture: choose one for the first frame.")
+    mask, map_ = request.source(SourceRole.MASK), request.source(SourceRole.DEPTH)
+    depth = request.option(DEPTH.name) or AUTO
+    if depth == AUTO:
+        depth = MAP if map_ is not None else SUBJECT if mask is not None else FLAT
+    used = {FLAT: None, SUBJECT: mask, MAP: map_}[str(depth)]
+    if depth != FLAT and used is None:
+        what = "a mask of the subject" if depth == SUBJECT else "a depth map"
+        raise GenerationError(f"For this depth Still Motion needs {what}: choose one, or “Flat”.")
+    given = None if used is None else inputs.frame(used)
+    return Material(
+        inputs.frame(picture),
+        matte=given if depth == SUBJECT else None,
+        nearness=given if depth == MAP else None,
+    )

@@ -1,7 +1,8 @@
-"""A picture, what streams in it, and a camera before it: one frame of the clip at a time."""
+"""A picture taken apart, what streams in its layers, and a camera before them: frames of a clip."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
@@ -9,92 +10,160 @@ from numpy.typing import NDArray
 
 from editor.compositor.context import standalone
 from editor.compositor.drawing.painter import Painter
-from editor.compositor.motion.layers import LayerPainter, Matrix, SeenLayer
+from editor.compositor.motion.layers import LayerPainter
+from editor.compositor.motion.regions import coverage
 from editor.compositor.motion.stream import Clip, Streams
 from editor.compositor.picture import Pictures
 from editor.compositor.readback import Alpha, Readback
 from editor.compositor.shaders import ShaderLibrary
 from editor.compositor.textures import TexturePool
+from editor.engine.still_motion.placing import painted_on
+from editor.engine.still_motion.taking_apart import ObjectRegion, Parts, taken_apart
+from editor.engine.still_motion.view import View
 from editor.model.colour import ColourTags
 from editor.model.frame import Frame, PixelFormat
-from editor.model.generation.camerawork.pose import CameraPose, camera_at
+from editor.model.generation.camerawork.object_path import is_object
 from editor.model.generation.request import GenerationRequest
+from editor.model.task import TaskControl
 from editor.resources import shaders_folder
 
+Plane = NDArray[np.float32]
+
 _MOST_PIXELS = 24e6
-_SMALLER = 0.8  # times its size: seen smaller, a picture is read from mip maps
+_SMALLER = 0.8  # times its size: seen smaller, layers are read from mip maps
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Material:
+    """What a scene is made of. `matte`: a subject before the rest; `nearness`: a depth map, lighter
+    where it is nearer."""
+
+    picture: Frame
+    matte: Frame | None = None
+    nearness: Frame | None = None
 
 
 class Scene:
     """Belongs to the thread that makes it, and has a GL context of its own there.
 
     Args:
-        picture: what is brought to life; the frame shows as much of it as it can hold, cut off
-            alike at both sides.
-        work_scale: below 1 it is drawn so much smaller, and enlarged.
+        work_scale: below 1 the picture is drawn so much smaller, and enlarged.
     """
 
-    def __init__(self, request: GenerationRequest, picture: Frame, work_scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        request: GenerationRequest,
+        material: Material,
+        task: TaskControl,
+        work_scale: float = 1.0,
+    ) -> None:
         self._request = request
         self._ctx = standalone()
         self._shaders = ShaderLibrary(self._ctx, shaders_folder())
         self._pool = TexturePool(self._ctx)
         self._readback = Readback(self._ctx, self._shaders)
-        self._layers = LayerPainter(self._ctx, self._shaders, self._pool)
+        self._painter = LayerPainter(self._ctx, self._shaders, self._pool)
         self._target = self._pool.take(request.width, request.height, "f1")
-        pixels = self._upright(picture, self._work_size(picture), work_scale)
-        self._size = pixels.shape[1], pixels.shape[0]
-        clip = Clip(picture.display_size, request.frames, request.rate, request.seed, request.loops)
-        self._streams = Streams(
-            self._ctx, self._shaders, self._pool, pixels, request.brush.regions, clip
-        )
+        self._streams: list[Streams] = []
+        try:
+            self._prepare(material, task, work_scale)
+        except BaseException:
+            self.close()
+            raise
 
     def frame(self, number: int, format: PixelFormat, colour: ColourTags) -> Frame:
-        self._streams.draw(number)
-        texture = self._streams.texture
-        layer = SeenLayer(texture, self._placed(self._pose(number)), np.zeros(3), is_opaque=True)
-        self._layers.paint([layer], self._target)
+        """What is seen at frame `number` of the clip."""
+        view = self._stack.view
+        is_small = view.scale(number) < _SMALLER
+        for streams in self._streams:
+            streams.draw(number)
+            if is_small:
+                streams.texture.build_mipmaps()
+        textures = [each.texture for each in self._streams]
+        seen = self._stack.seen(number, textures, mipped=is_small)
+        self._painter.paint(seen, self._target)
         return self._readback.to_frame(self._target, format, colour, Alpha.OVER_BLACK)
 
     def close(self) -> None:
-        self._layers.release()
+        for streams in self._streams:
+            streams.release()
+        self._painter.release()
         self._readback.release()
         self._shaders.release()
         self._pool.release()
         self._ctx.release()
 
-    def _pose(self, number: int) -> CameraPose:
+    def _prepare(self, material: Material, task: TaskControl, work_scale: float) -> None:
         request = self._request
-        size = request.width, request.height
-        loop = request.frames if request.loops else 0
-        return camera_at(request.camera, number, request.rate, size, request.seed, loop)
-
-    def _placed(self, pose: CameraPose) -> Matrix:
-        """From the layer's pixels to the target's. What is too much for the target's shape is cut
-        off by whole pixels, so that a picture which need not be scaled stays as it is."""
-        target = np.array([self._request.width, self._request.height])
-        scale = max(target / self._size)
-        centred = np.diag([scale, scale, 1.0])
-        centred[:2, 2] = -np.floor((scale * np.array(self._size) - target) / 2) - target / 2
-        back = np.eye(3)
-        back[:2, 2] = target / 2
-        return back @ np.array(pose.plane()) @ centred
-
-    def _work_size(self, picture: Frame) -> float:
-        """How large the picture is drawn, in parts of its own size."""
-        width, height = picture.display_size
-        request = self._request
-        covering = max(request.width / width, request.height / height)
-        poses = (self._pose(number) for number in range(request.frames))
-        nearest = max(pose.focal / pose.lens / max(pose.plane()[2][2], 0.02) for pose in poses)
-        return min(covering * max(nearest, 1.0), 1.0, (_MOST_PIXELS / (width * height)) ** 0.5)
-
-    def _upright(self, picture: Frame, scale: float, work_scale: float) -> NDArray[np.uint8]:
-        pictures = Pictures(Painter(self._ctx, self._shaders, self._pool), self._pool)
-        width, height = (
-            max(2, ceil(side * scale * work_scale - 1e-6)) for side in picture.display_size
+        source = material.picture.display_size
+        scale = self._scale_of(source) * work_scale
+        width, height = (max(2, ceil(side * scale - 1e-6)) for side in source)
+        pixels = self._pixels(material.picture, width, height)
+        pixels = _without_gap(pixels, request.width, request.height)
+        height, width = pixels.shape[:2]
+        regions = [each for each in request.brush.regions if each.enabled]
+        objects = [
+            ObjectRegion(each, coverage(each.shapes, source, width, height))
+            for each in regions
+            if is_object(each)
+        ]
+        parts = Parts(
+            pixels,
+            self._view(width, height),
+            width / source[0],
+            objects,
+            None if material.matte is None else self._grey(material.matte, width, height),
+            None if material.nearness is None else self._grey(material.nearness, width, height),
         )
-        texture = pictures.to_rgb(picture, width, height)
+        self._stack = taken_apart(parts, task)
+        flowing = [each for each in regions if not is_object(each)]
+        painted = painted_on(self._stack.layers, flowing, source, (width, height))
+        clip = Clip(parts.scale, request.frames, request.rate, request.seed, request.loops)
+        for layer, own in zip(self._stack.layers, painted, strict=True):
+            self._streams.append(
+                Streams(self._ctx, self._shaders, self._pool, layer.pixels, own, clip)
+            )
+
+    def _view(self, width: int, height: int) -> View:
+        """Of the picture's middle, as much as has the clip's shape, from whole pixels on."""
+        request = self._request
+        scale = max(request.width / width, request.height / height)
+        shown = request.width / scale, request.height / scale
+        left, top = max(0, round((width - shown[0]) / 2)), max(0, round((height - shown[1]) / 2))
+        return View(
+            (left, top, left + shown[0], top + shown[1]),
+            (request.width, request.height),
+            request.camera,
+            request.frames,
+            request.rate,
+            request.seed,
+            request.loops,
+        )
+
+    def _scale_of(self, source: tuple[int, int]) -> float:
+        """How large the picture is drawn: no larger than it is, nor than it is ever seen."""
+        width, height = source
+        view = self._view(width, height)
+        largest = max(view.scale(number) for number in range(self._request.frames))
+        shown = largest if largest < 0.999 else 1.0
+        return min(shown, 1.0, (_MOST_PIXELS / (width * height)) ** 0.5)
+
+    def _pixels(self, frame: Frame, width: int, height: int) -> NDArray[np.uint8]:
+        pictures = Pictures(Painter(self._ctx, self._shaders, self._pool), self._pool)
+        texture = pictures.to_rgb(frame, width, height)
         pixels = self._readback.to_rgba8(texture)
         self._pool.give(texture)
         return pixels
+
+    def _grey(self, frame: Frame, width: int, height: int) -> Plane:
+        """(H, W) 0..1."""
+        pixels = self._pixels(frame, width, height)
+        return pixels[..., :3].mean(axis=2, dtype=np.float32) / np.float32(255)
+
+
+def _without_gap(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
+    """With a line or a column more where the clip, whose sides are even, is larger by that."""
+    more = height - pixels.shape[0], width - pixels.shape[1]
+    if not (min(more) >= 0 and max(more) == 1):
+        return pixels
+    return np.pad(pixels, ((0, more[0]), (0, more[1]), (0, 0)), mode="edge")

@@ -68,6 +68,17 @@ class View:
         map_[:, 2] += shift
         return map_
 
+    def scale(self, frame: int) -> float:
+        """How many of the target's pixels one of the main plane's is, in its middle."""
+        left, top, right, bottom = self.shown
+        map_ = self.plane(frame)
+        x, y, z = map_ @ ((left + right) / 2, (top + bottom) / 2, 1.0)
+        if z <= 0:
+            return 1.0
+        to_x = (map_[0, :2] - x / z * map_[2, :2]) / z
+        to_y = (map_[1, :2] - y / z * map_[2, :2]) / z
+        return float(abs(to_x[0] * to_y[1] - to_x[1] * to_y[0])) ** 0.5
+
     def reach(self, distances: tuple[float, ...], most: Edges) -> Edges:
         """What of planes at `distances` is seen in any frame, within `most`."""
         seen = [
