@@ -24,6 +24,8 @@ _LEVELS = 3
 _APART = 0.14  # of the depth's range: levels are cut no nearer to each other
 _JUMP = 0.04  # of the range, from one pixel to the next but one, in a map of _SIDE pixels
 _SIDE = 320
+_SHORT = 0.025  # of width and height together: an edge that is shorter is not worth a cut
+_ALIKE = 0.85  # of the most jumps: as good as those
 _FEW = 0.01  # of the picture: a level that is smaller is none
 _FLAT = 0.015  # of the distance: a relief that is lower is a plane
 _BEHIND = 0.05  # of the longer side: how far a level goes on behind a nearer one
@@ -108,7 +110,7 @@ def _soft(covered: Mask, picture: NDArray[np.uint8]) -> Plane:
 
 
 def _cuts(near: Plane) -> list[float]:
-    """The depths that most of its jumps go across."""
+    """The depths that most of its jumps go across, and next to nothing lies at."""
     height, width = near.shape
     factor = min(1.0, _SIDE / max(height, width))
     size = max(3, round(width * factor)), max(3, round(height * factor))
@@ -117,17 +119,22 @@ def _cuts(near: Plane) -> list[float]:
         (small[:, 2:].ravel(), small[:, :-2].ravel()),
         (small[2:].ravel(), small[:-2].ravel()),
     ]
-    a = np.concatenate([np.minimum(x, y) for x, y in pairs])
-    b = np.concatenate([np.maximum(x, y) for x, y in pairs])
-    jumps = b - a > _JUMP
+    low = np.concatenate([np.minimum(x, y) for x, y in pairs])
+    high = np.concatenate([np.maximum(x, y) for x, y in pairs])
     depths = np.linspace(0, 1, 101)[1:-1]
-    crossed = np.array([((a < d) & (b >= d) & jumps).sum() for d in depths], float)
-    crossed = np.convolve(crossed, np.ones(5) / 5, "same")
+    common = np.histogram(small, 99, (0.005, 0.995))[0]
     cuts: list[float] = []
-    while len(cuts) < _LEVELS - 1 and crossed.max() > sum(size) / 40:
-        best = float(depths[crossed.argmax()])
-        cuts.append(best)
-        crossed[np.abs(depths - best) < _APART] = 0
+    left = high - low > _JUMP
+    while len(cuts) < _LEVELS - 1:
+        crossed = np.array([((low < d) & (high >= d) & left).sum() for d in depths], float)
+        for cut in cuts:
+            crossed[np.abs(depths - cut) < _APART] = 0
+        if crossed.max() < sum(size) * _SHORT:
+            break
+        alike = crossed >= _ALIKE * crossed.max()
+        cut = float(depths[np.where(alike, common, common.max() + 1).argmin()])
+        cuts.append(cut)
+        left &= ~((low < cut) & (high >= cut))
     return sorted(cuts)
 
 

@@ -58,6 +58,8 @@ def in_front(picture: Picture, alpha: Plane) -> Picture:
     result = np.zeros((*alpha.shape, 4), np.uint8)
     part = box_about(alpha > 0, _ROOM_FOR_COLOURS)
     colour, share = picture[part].astype(np.float32), alpha[part]
+    if not share.size:
+        return result
     width = min(max(edge_width(share), 1.0), _WIDEST)
     front = back = colour
     for times in _COLOUR_REACH:
@@ -72,8 +74,9 @@ def box_about(mask: Mask, margin: int) -> tuple[slice, slice]:
     parts = []
     for axis in (1, 0):
         marked = np.flatnonzero(mask.any(axis))
-        first, last = (int(marked[0]), int(marked[-1])) if marked.size else (0, -1)
-        parts.append(slice(max(first - margin, 0), last + 1 + margin))
+        if not marked.size:
+            return slice(0, 0), slice(0, 0)
+        parts.append(slice(max(int(marked[0]) - margin, 0), int(marked[-1]) + 1 + margin))
     return parts[0], parts[1]
 
 
