@@ -1,0 +1,1 @@
+"""One click on a picture becomes a mask of what is under it. Begin with `finding`."""

@@ -1,0 +1,128 @@
+"""One click on a picture: the object under it, as a soft mask.
+
+What stands out around the click is asked of a small learned model, if it is installed: of the
+whole picture, and of windows around the click, so that small things are found too. Where nothing
+stands out, as in the sky or on water, and where no model is, colours and edges alone decide. Either
+is cut out along the picture's edges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.engine.models.folder import ModelFolder, user_models
+from editor.engine.subject.errors import SubjectError
+from editor.engine.subject.regions import Mask, Point, cut_out, part_at, thing_at
+from editor.engine.subject.salience import Salience, installed_salience
+from editor.engine.subject.softening import softened
+
+_SIDE = 320  # pixels of the longer side, on which it is worked
+_WINDOWS = (1.0, 0.55, 0.3)  # of the picture's sides, the first in which something stands out
+_STANDS_OUT = 0.3  # how much the click must; half as much is enough around it
+_MOST_CUT = 0.35  # of a subject's outline that may lie on the window's edge
+_LEAST, _MOST = 0.0005, 0.85  # of the picture, that a subject may cover
+
+Standing = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
+
+
+class SubjectFinder:
+    """Keeps the model it has loaded. Belongs to one thread at a time."""
+
+    def __init__(self, folder: ModelFolder | None = None) -> None:
+        self._folder = folder or user_models()
+        self._salience: Salience | None = None
+        self._is_looked_for = False
+        self._seen: tuple[NDArray[np.uint8], NDArray[np.float32]] | None = None
+
+    def mask_at(self, picture: NDArray[np.uint8], x: float, y: float) -> NDArray[np.float32]:
+        """The mask of what is under (x, y).
+
+        Args:
+            picture: (H, W, 3) RGB, display-referred.
+            x, y: pixels of `picture`, y down.
+
+        Returns:
+            (H, W) 0..1.
+
+        Raises:
+            SubjectError: OpenCV is not installed.
+        """
+        try:
+            import cv2
+        except ImportError as error:
+            raise SubjectError(
+                "To find a subject by a click OpenCV is needed: install the extra `ai` "
+                "(pip install 'cutaway[ai]'), or paint the region by hand."
+            ) from error
+        height, width = picture.shape[:2]
+        scale = min(1.0, _SIDE / max(height, width))
+        size = max(2, round(width * scale)), max(2, round(height * scale))
+        small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+        point = (
+            min(max(int(x * size[0] / width), 0), size[0] - 1),
+            min(max(int(y * size[1] / height), 0), size[1] - 1),
+        )
+        return softened(self._mask(small, point), small, picture)
+
+    def _mask(self, small: NDArray[np.uint8], point: Point) -> Mask:
+        if not self._is_looked_for:
+            self._salience = installed_salience(self._folder)
+            self._is_looked_for = True
+        if self._salience is not None:
+            for share in _WINDOWS:
+                found = standing_out(self._stands_out, small, point, share)
+                if found is not None:
+                    return cut_out(small, found, point)
+        return thing_at(small, point)
+
+    def _stands_out(self, window: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """What the model says; of the window asked for last it is known, as that is the whole
+        picture when its subjects are clicked one after another."""
+        assert self._salience is not None
+        if self._seen is None or not np.array_equal(self._seen[0], window):
+            found = self._salience(window)
+            self._seen = window, found
+        return self._seen[1]
+
+
+def standing_out(
+    salience: Standing, small: NDArray[np.uint8], point: Point, share: float
+) -> NDArray[np.float32] | None:
+    """How likely each pixel belongs to what stands out under `point`, in a window of `share` of
+    the picture's sides around it; None where nothing whole does."""
+    height, width = small.shape[:2]
+    across, down = round(width * share), round(height * share)
+    left = min(max(point[0] - across // 2, 0), width - across)
+    top = min(max(point[1] - down // 2, 0), height - down)
+    window = np.ascontiguousarray(small[top : top + down, left : left + across])
+    found = salience(window)
+    inside = point[0] - left, point[1] - top
+    here = float(found[inside[1], inside[0]])
+    if here < _STANDS_OUT:
+        return None
+    enough = min(here, 1.0) / 2
+    part = part_at((found > enough).astype(np.uint8), inside)
+    covered = part.sum() / (height * width)
+    if not _LEAST < covered < _MOST or (share < 1 and _is_cut(part)):
+        return None
+    likely = np.zeros((height, width), np.float32)
+    surely = np.minimum(found / (2 * enough), 1)
+    likely[top : top + down, left : left + across] = surely * _around(part)
+    return likely
+
+
+def _around(part: Mask) -> NDArray[np.float32]:
+    """1 on `part` and near it, 0 elsewhere: other things that stand out are not meant."""
+    import cv2
+
+    reach = max(3, round(0.02 * max(part.shape))) | 1
+    return cv2.dilate(part, np.ones((reach, reach), np.uint8)).astype(np.float32)
+
+
+def _is_cut(part: Mask) -> bool:
+    """Whether much of its outline lies on the window's edge."""
+    on_edge = part[0].sum() + part[-1].sum() + part[:, 0].sum() + part[:, -1].sum()
+    return on_edge > _MOST_CUT * 2 * np.sqrt(np.pi * part.sum())
