@@ -36,6 +36,7 @@ from editor.model.pool.takes import clips_of, queued_for, takes_of
 from editor.model.project import Project
 from editor.model.timeline import Clip, ItemId
 from editor.session.generation.beginning import Beginning
+from editor.session.generation.current import CurrentShot
 from editor.session.generation.outlooks import Outlooks
 from editor.session.generation.queue_runner import QueueRunner
 from editor.session.preferences import Preferences
@@ -45,8 +46,8 @@ from editor.store.learnt import NotesFile
 
 class Generation(QObject):
     """`runner` works the queue; `outlooks` knows models, costs and comparisons; `beginning` makes
-    shots from what is selected or seen. All that changes the project is an edit, which can be
-    undone.
+    shots from what is selected or seen; `current` is the one that is worked on. All that changes
+    the project is an edit, which can be undone.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class Generation(QObject):
         self.runner = QueueRunner(session, self._making, preferences, self)
         self.outlooks = Outlooks(session, Asking(jobs, models, self), notes, self)
         self.beginning = Beginning(session, jobs, catalogue, self.outlooks, self)
+        self.current = CurrentShot(session, self.beginning, self.outlooks, self)
         self.runner.learnt.connect(self.outlooks.learn)
 
     def open(self) -> None:
