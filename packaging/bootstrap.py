@@ -1,6 +1,6 @@
 """Sets the program up in `.venv` and starts it, or its tests. Standard library only.
 
-    python3 packaging/bootstrap.py run      set up, then open the editor
+    python3 packaging/bootstrap.py run      set up, fetch the small models, open the editor
     python3 packaging/bootstrap.py test     set up, then run the tests
     python3 packaging/bootstrap.py install  set up only
 
@@ -91,6 +91,8 @@ def main(arguments: list[str]) -> int:
         check_python(sys.version_info[:3])
         set_up(ROOT, with_ai, with_screen=options.command == "test")
         if options.command == "run":
+            if with_ai:
+                fetch_weights(ROOT)
             return subprocess.call(run_command(ROOT, rest, has_screen()))
         if options.command == "test":
             command, environment = test_command(ROOT, rest, has_screen())
@@ -123,6 +125,32 @@ def set_up(root: Path, with_ai: bool, with_screen: bool) -> None:
     except OSError as error:
         raise Stop(explain(str(error))) from error
     print(f"Cutaway is set up ({time.monotonic() - start:.0f} s).", flush=True)
+
+
+def fetch_weights(root: Path) -> None:
+    """Fetch the small models that are used at once, unless that was done; what cannot be fetched
+    is said, and tried again the next time: the program works without it."""
+    catalogue = root / "resources" / "models.toml"
+    if not catalogue.is_file():
+        return
+    stamp = root / ".venv" / "cutaway-weights"
+    wanted = hashlib.sha256(catalogue.read_bytes()).hexdigest()
+    if stamp.is_file() and stamp.read_text("utf-8") == wanted:
+        return
+    print("  fetch the small models (7 MB)", flush=True)
+    command = [str(program(root / ".venv", "cutaway")), "models", "get", "--default"]
+    try:
+        answer = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+        )
+        if answer.returncode == 0:
+            stamp.write_text(wanted, "utf-8")
+            return
+        said = [line for line in answer.stderr.splitlines() if line.strip()]
+        reason = said[-1].strip() if said else f"exit code {answer.returncode}"
+    except OSError as error:
+        reason = str(error)
+    print(f"    {reason}\n    Without them a click on a subject goes by colours alone.", flush=True)
 
 
 def fingerprint(root: Path, with_ai: bool) -> str:

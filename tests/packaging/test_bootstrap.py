@@ -54,6 +54,37 @@ def test_without_a_window_run_renders_the_demo(installed, start):
     assert "cutaway demo --output" in ran.stdout
 
 
+def test_run_fetches_the_small_models_once(installed, start):
+    resources = installed / "resources"
+    resources.mkdir()
+    (resources / "models.toml").write_text("# none\n")
+
+    first = start(installed, "run", "info")
+    second = start(installed, "run", "info")
+
+    (resources / "models.toml").unlink()
+    resources.rmdir()
+    assert "fetch the small models" in first.stdout
+    assert "fetch the small models" not in second.stdout
+    assert first.stdout.endswith("cutaway info\n")
+
+
+def test_models_that_cannot_be_fetched_are_said_and_tried_again(bootstrap, tmp_path, capsys):
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "models.toml").write_text("# none\n")
+    cutaway = bootstrap.program(tmp_path / ".venv", "cutaway")
+    cutaway.parent.mkdir(parents=True)
+    cutaway.write_text("#!/bin/sh\necho 'The registry cannot be reached.' >&2\nexit 1\n")
+    cutaway.chmod(0o755)
+
+    for _ in range(2):
+        bootstrap.fetch_weights(tmp_path)
+
+        said = capsys.readouterr().out
+        assert "The registry cannot be reached." in said
+        assert "goes by colours alone" in said
+
+
 def test_another_pin_is_noticed(bootstrap, checkout):
     before = bootstrap.fingerprint(checkout, with_ai=True)
     constraints = checkout / "packaging" / "constraints.txt"

