@@ -21,8 +21,12 @@ from editor.ui.timeline.drops.format_offer import FormatOffer
 from editor.ui.workspaces.desk import Desk
 from editor.ui.workspaces.layouts import Layouts
 
+_NONE_LEFT = object()
+
 
 class OpenedProject:
+    """Made piece by piece, so that the window answers meanwhile: call `make_next` to the end."""
+
     def __init__(
         self,
         document: Document,
@@ -40,4 +44,8 @@ class OpenedProject:
         MissingEffects(self.session, catalogue, self.studio.actions)
         FormatOffer(self.session, self.studio.actions)
         SequenceCommands(self.session, self.studio.actions, self.desk.reveal)
-        self.desk.fill(self.studio)
+        self._filling = self.desk.filling(self.studio)
+
+    def make_next(self) -> bool:
+        """Make one panel more; False: all are there."""
+        return next(self._filling, _NONE_LEFT) is not _NONE_LEFT

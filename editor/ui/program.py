@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
@@ -127,6 +127,9 @@ class Program(QObject):
         self.faults = FaultNotices(reports, self.notices, self)
         self._presets = load_presets()
         self._opened: OpenedProject | None = None
+        self._filling: OpenedProject | None = None
+        self._next_panel = QTimer(self, interval=0)
+        self._next_panel.timeout.connect(self._fill)
         self._catalogue: Catalogue | None = None
         self._waiting: Document | None = None
         page = StartPage(self.preferences, self.jobs, self.projects, self.window)
@@ -169,6 +172,7 @@ class Program(QObject):
 
     def close_window(self) -> None:
         """Keep where all stands, and close."""
+        self._finish_filling()
         if self._opened is not None:
             self._opened.picture.keep_now()
         self.window.keep_layout()
@@ -177,6 +181,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """All is written, all threads are joined; the window is gone."""
+        self._finish_filling()
         if self.studio is not None:
             self.studio.close()
         self.projects.wait_until_written()
@@ -197,15 +202,33 @@ class Program(QObject):
         self._waiting = None
         from editor.ui.opened_project import OpenedProject
 
-        opened = OpenedProject(
-            document, self.notices, self.preferences, self._catalogue, self.layouts, self.window
+        self._filling = OpenedProject(
+            document,
+            self.notices,
+            self.preferences,
+            self._catalogue,
+            self.layouts,
+            self.window,
         )
-        self._opened = opened
+        self._next_panel.start()
+
+    def _fill(self) -> None:
+        """Make one panel more of the project that is being opened; show it when all are there."""
+        opened = self._filling
+        if opened is None or opened.make_next():
+            return
+        self._next_panel.stop()
+        self._filling, self._opened = None, opened
         self._prepare(opened.studio.actions, opened.studio)
+        document = opened.session.document
         self.commands.leaving.watch(opened.studio.jobs, document)
         self.window.show_project(opened.desk, opened.studio)
         self.preferences.replace(self.preferences.settings.with_recent(document.path))
         opened.studio.footage.import_files(self.commands.footage_for(document.path))
+
+    def _finish_filling(self) -> None:
+        while self._filling is not None:
+            self._fill()
 
     def _prepare(self, actions: Actions, studio: Studio | None) -> None:
         """What every set of commands has, with a project and without."""
@@ -225,6 +248,7 @@ class Program(QObject):
         return "" if document is None else f"Project: {document.path}"
 
     def _on_closing(self) -> None:
+        self._finish_filling()
         if self._opened is not None:
             self._opened.picture.keep(self.jobs)
         self.commands.leaving.watch(None)

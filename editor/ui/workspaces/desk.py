@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -45,11 +46,12 @@ class Desk(QMainWindow):
         )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
-    def fill(self, studio: Studio) -> None:
-        """Make the panels of `studio`; `begin` arranges them."""
+    def filling(self, studio: Studio) -> Iterator[None]:
+        """Makes the panels of `studio`, one at each step; `begin` arranges them."""
         self._actions = studio.actions
         for kind in PANELS:
             self._docks[kind.id] = self._made(kind, studio)
+            yield
         for workspace in Workspace:
             studio.actions.connect_to(workspace.command, partial(self.go_to, workspace))
         studio.actions.connect_to("window.reset_layout", self.reset_layout)
@@ -134,7 +136,7 @@ class Desk(QMainWindow):
         dock.setFeatures(
             movable | floatable | (QDockWidget.DockWidgetFeature(0) if kind.is_fixed else closable)
         )
-        dock.setWidget(kind.make(studio))
+        dock.setWidget(kind.make(studio, dock))
         dock.visibilityChanged.connect(self._on_moved)
         dock.topLevelChanged.connect(self._on_moved)
         dock.dockLocationChanged.connect(self._on_moved)

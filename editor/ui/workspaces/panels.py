@@ -30,7 +30,7 @@ class PanelKind:
     """The command `window.<id>` shows it. One that `is_fixed` cannot be closed, only covered."""
 
     id: str
-    make: Callable[[Studio], QWidget]
+    make: Callable[[Studio, QWidget], QWidget]
     is_fixed: bool = False
     short_title: str = ""  # where there is no room for the command's
 

@@ -24,6 +24,20 @@ def test_a_project_named_at_the_start_is_open_and_saved(start, film):
     assert program.window.windowTitle().startswith("Trip")
 
 
+def test_a_project_can_be_closed_while_its_panels_are_being_made(qtbot, start, film):
+    program = start()
+    with qtbot.waitSignal(program.projects.opened):
+        program.projects.open(film)
+    assert program.studio is None  # not yet: the window answers in between
+
+    program.projects.close()
+    qtbot.waitUntil(lambda: page(program).isVisible() and program.projects.document is None)
+    assert program.studio is None
+
+    program.projects.open(film)
+    qtbot.waitUntil(lambda: opened(program))
+
+
 def test_a_new_project_is_made_by_keys_and_opened(qtbot, start, tmp_path):
     program = start()
     qtbot.keyClick(
