@@ -73,6 +73,20 @@ class Scene:
 
     def frame(self, number: int, format: PixelFormat, colour: ColourTags) -> Frame:
         """What is seen at frame `number` of the clip."""
+        with self._ctx:  # another may have been used on this thread meanwhile
+            return self._drawn(number, format, colour)
+
+    def close(self) -> None:
+        with self._ctx:
+            for streams in self._streams:
+                streams.release()
+            self._painter.release()
+            self._readback.release()
+            self._shaders.release()
+            self._pool.release()
+        self._ctx.release()
+
+    def _drawn(self, number: int, format: PixelFormat, colour: ColourTags) -> Frame:
         view = self._stack.view
         is_small = view.scale(number) < _SMALLER
         for streams in self._streams:
@@ -83,15 +97,6 @@ class Scene:
         seen = self._stack.seen(number, textures, mipped=is_small)
         self._painter.paint(seen, self._target)
         return self._readback.to_frame(self._target, format, colour, Alpha.OVER_BLACK)
-
-    def close(self) -> None:
-        for streams in self._streams:
-            streams.release()
-        self._painter.release()
-        self._readback.release()
-        self._shaders.release()
-        self._pool.release()
-        self._ctx.release()
 
     def _prepare(self, material: Material, task: TaskControl, work_scale: float) -> None:
         request = self._request

@@ -88,20 +88,20 @@ def test_a_region_streams_as_fast_as_was_painted(streamed, velocity):
 
 
 def test_a_region_turns_clockwise(streamed):
-    made = streamed(4, 5, shape=Stroke(((96, 64),), 56, 0.0), rotation=120.0)
+    before, after = streamed(4, 5, shape=Stroke(((96, 64),), 56, 0.0), rotation=120.0)
 
     right, left = np.s_[50:78, 120:148], np.s_[50:78, 44:72]
     expected = np.radians(120) / 24 * 38
-    np.testing.assert_allclose(shift(*made, right), (0, expected), atol=0.5)
-    np.testing.assert_allclose(shift(*made, left), (0, -expected), atol=0.5)
+    np.testing.assert_allclose(shift(before, after, right), (0, expected), atol=0.5)
+    np.testing.assert_allclose(shift(before, after, left), (0, -expected), atol=0.5)
 
 
 def test_a_region_that_comes_nearer_grows(streamed):
-    made = streamed(4, 5, shape=Stroke(((96, 64),), 56, 0.0), proximity=0.8)
+    before, after = streamed(4, 5, shape=Stroke(((96, 64),), 56, 0.0), proximity=0.8)
 
     right, left = np.s_[50:78, 120:148], np.s_[50:78, 44:72]
-    np.testing.assert_allclose(shift(*made, right), (0.8 / 24 * 38, 0), atol=0.5)
-    np.testing.assert_allclose(shift(*made, left), (-0.8 / 24 * 38, 0), atol=0.5)
+    np.testing.assert_allclose(shift(before, after, right), (0.8 / 24 * 38, 0), atol=0.5)
+    np.testing.assert_allclose(shift(before, after, left), (-0.8 / 24 * 38, 0), atol=0.5)
 
 
 def test_what_lies_outside_stays_bit_for_bit(streamed, picture):

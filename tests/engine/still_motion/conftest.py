@@ -29,22 +29,23 @@ def gl() -> Iterator[moderngl.Context]:
 @pytest.fixture
 def drawn(gl) -> Iterator[Callable[[LayerStack, int], np.ndarray]]:
     """A frame of a stack of layers: (H, W, 4) uint8, top line first."""
-    shaders, pool = ShaderLibrary(gl, shaders_folder()), TexturePool(gl)
-    painter = LayerPainter(gl, shaders, pool)
+    with gl:  # others draw on this thread, too
+        shaders, pool = ShaderLibrary(gl, shaders_folder()), TexturePool(gl)
+        painter = LayerPainter(gl, shaders, pool)
 
-    def frame(stack: LayerStack, number: int) -> np.ndarray:
-        width, height = stack.view.target
-        textures = [painter.uploaded(layer.pixels, mipped=True) for layer in stack.layers]
-        target = pool.take(width, height, "f1")
-        painter.paint(stack.seen(number, textures, mipped=True), target)
-        pixels = np.frombuffer(target.read(), np.uint8).reshape(height, width, 4)[::-1].copy()
-        pool.give(target)
-        return pixels
+        def frame(stack: LayerStack, number: int) -> np.ndarray:
+            width, height = stack.view.target
+            textures = [painter.uploaded(layer.pixels, mipped=True) for layer in stack.layers]
+            target = pool.take(width, height, "f1")
+            painter.paint(stack.seen(number, textures, mipped=True), target)
+            pixels = np.frombuffer(target.read(), np.uint8).reshape(height, width, 4)[::-1].copy()
+            pool.give(target)
+            return pixels
 
-    yield frame
-    painter.release()
-    shaders.release()
-    pool.release()
+        yield frame
+        painter.release()
+        shaders.release()
+        pool.release()
 
 
 @pytest.fixture
