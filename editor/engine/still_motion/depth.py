@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.compositor.motion.layers import Relief
-from editor.engine.still_motion.mattes import Mask, Plane, mean_of_squares, refined
+from editor.engine.still_motion.mattes import Mask, Plane, mean_of_squares, refined, snapped
 from editor.engine.still_motion.spreading import resized, spread
 
 SUBJECT = 0.78
@@ -88,7 +88,8 @@ def depth_levels(distances: Plane, picture: NDArray[np.uint8]) -> list[Level]:
         alpha = np.ones((height, width), np.float32)
         if index:
             farther = np.logical_or.reduce(bands[:index])
-            alpha = _soft(own | (nearer & _behind(own, farther, reach)), picture)
+            covered = own | (nearer & _behind(own, farther, reach))
+            alpha = snapped(covered.astype(np.float32), picture)
         relief = _relief(distances, own)
         middle = float(np.median(distances[own]))
         is_flat = float(np.ptp(relief.distances)) < _FLAT * middle
@@ -101,12 +102,6 @@ def _behind(own: Mask, farther: Mask, reach: int) -> Mask:
     """Where what is hidden is more likely to belong to a level than to those behind it."""
     shares = [mean_of_squares(each.astype(np.float32), reach) for each in (own, farther)]
     return (shares[0] > shares[1]) & (shares[0] > _LITTLE)
-
-
-def _soft(covered: Mask, picture: NDArray[np.uint8]) -> Plane:
-    """Depth maps are blurred and miss edges by some pixels: what the picture shows is followed."""
-    doubt = max(2, round(max(covered.shape) / 400))
-    return refined(mean_of_squares(covered.astype(np.float32), doubt), picture)
 
 
 def _cuts(near: Plane) -> list[float]:

@@ -12,6 +12,7 @@ Picture = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
 
 _UNSURE = 0.04  # coverage: less is nothing, and as much from 1 is all
+_DOUBT = 0.0025  # of the longer side: how far from an edge it is drawn
 _FINE = 1e-4  # variance of colours that counts as an edge
 _ROOM_FOR_COLOURS = 48
 _WIDEST = 6.0
@@ -48,6 +49,14 @@ def refined(coverage: Plane, picture: Picture) -> Plane:
     alpha[coverage <= _UNSURE] = 0
     alpha[coverage >= 1 - _UNSURE] = 1
     return alpha.astype(np.float32)
+
+
+def snapped(coverage: Plane, picture: Picture) -> Plane:
+    """Coverage with the picture's edges where they are about as near as a hand can draw."""
+    doubt = max(2, round(max(coverage.shape) * _DOUBT))
+    if edge_width(coverage) < doubt:
+        coverage = mean_of_squares(coverage, doubt)
+    return refined(coverage, picture)
 
 
 def in_front(picture: Picture, alpha: Plane) -> Picture:

@@ -22,7 +22,7 @@ from editor.engine.still_motion.depth import (
 )
 from editor.engine.still_motion.fill import filled
 from editor.engine.still_motion.layers import Layer, LayerStack
-from editor.engine.still_motion.mattes import Mask, Plane, box_about, grown, in_front, refined
+from editor.engine.still_motion.mattes import Mask, Plane, box_about, grown, in_front, snapped
 from editor.engine.still_motion.view import View
 from editor.model.generation.brush import MotionRegion
 from editor.model.task import TaskControl
@@ -31,7 +31,7 @@ Picture = NDArray[np.uint8]
 
 _MARGIN = 2  # pixels of nothing about a layer, for filters
 _COVERED = 0.005
-_FRINGE = 0.003  # of the picture's size: what is filled around what was cut out
+_FRINGE = 0.004  # of the picture's size: what is filled around what was cut out
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +80,7 @@ def taken_apart(parts: Parts, task: TaskControl) -> LayerStack:
     objects: list[Layer] = []
     taken = np.zeros(canvas.known.shape, bool)
     for each in parts.objects:
-        alpha = canvas.extended(refined(each.coverage, colours)) * canvas.known
+        alpha = canvas.extended(snapped(each.coverage, colours)) * canvas.known
         if alpha.max() > 0.5:
             distance = _distance(alpha, levels)
             layer = _cropped(in_front(canvas.pixels, alpha), canvas.origin, distance)

@@ -136,7 +136,7 @@ def test_an_object_has_no_fringe_of_what_was_behind_it(view, drawn):
     stack = apart(picture, view(picture, CameraPath()), objects=[item])
 
     over_dark = drawn(stack, 24)[50:130, 200:280, :3].astype(int)
-    assert over_dark[..., 1:].max() < 60  # green and blue come from the white alone
+    assert over_dark[..., 1:].max() < 80  # green and blue come from the white alone
 
 
 def test_objects_turn_and_grow(plain, view, drawn):
