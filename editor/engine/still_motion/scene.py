@@ -130,9 +130,12 @@ class Scene:
             )
 
     def _view(self, width: int, height: int) -> View:
-        """Of the picture's middle, as much as has the clip's shape, from whole pixels on."""
+        """Of the picture's middle, as much as has the clip's shape, from whole pixels on. Sides that
+        were odd lack a line and are not scaled."""
         request = self._request
         scale = max(request.width / width, request.height / height)
+        if {width - request.width, height - request.height} <= {0, 1}:
+            scale = 1.0
         shown = request.width / scale, request.height / scale
         left, top = max(0, round((width - shown[0]) / 2)), max(0, round((height - shown[1]) / 2))
         return View(
