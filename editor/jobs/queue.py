@@ -15,6 +15,7 @@ from editor.export.progress import Pace, PaceMeter
 from editor.model.task import Cancelled, Progress, TaskControl
 
 _log = logging.getLogger(__name__)
+_LONGEST_REST_S, _REST_STEP_S = 4.0, 0.05
 _REPORT_S = 0.05  # progress within a stage is told no more often
 
 Work = Callable[[TaskControl], object]
@@ -52,20 +53,35 @@ class JobState(Enum):
 
 
 class _PausableControl(TaskControl):
-    """Holds the task at its next step while it is paused."""
+    """Holds the task at its next step while it is paused, and for a while when it is eased."""
 
     def __init__(self, on_progress: Callable[[Progress], None]) -> None:
         super().__init__(on_progress)
         self._going = Event()
         self._going.set()
+        self.share = 1.0
+        self._stepped_at: float | None = None
 
     def step(self, done: int, total: int, stage: str) -> None:
+        self._rest()
         self._going.wait()
         super().step(done, total, stage)
+        self._stepped_at = time.monotonic()
 
     def cancel(self) -> None:
         super().cancel()
         self._going.set()
+
+    def _rest(self) -> None:
+        """Until the work since the last step was but `share` of the time."""
+        if self._stepped_at is None:
+            return
+        began = time.monotonic()
+        worked = began - self._stepped_at
+        while self.share < 1:
+            left = min(worked * (1 / self.share - 1), _LONGEST_REST_S) - (time.monotonic() - began)
+            if left <= 0 or self._cancel.wait(min(left, _REST_STEP_S)):
+                break
 
     def hold(self, held: bool) -> None:
         if held:
@@ -130,6 +146,10 @@ class Job(QObject):
         self._control.hold(False)
         self._meter = PaceMeter()  # the time it was held says nothing about its pace
         self._turn(JobState.PAUSED, JobState.RUNNING)
+
+    def ease(self, share: float) -> None:
+        """Work but this share of the time, resting between steps; 1: all the time."""
+        self._control.share = share
 
     def run(self) -> None:
         """Do the work, on the queue's thread."""

@@ -91,6 +91,8 @@ class Studio:
         actions.connect_to("timeline.delete_renders", rendering.delete)
         notes = NotesFile(state_folder() / "generation.json")
         generation = Generation(session, jobs, preferences, catalogue, notes, window)
+        for transport in monitors:
+            generation.yield_to(transport)
         generation.open()
         return Studio(
             session,

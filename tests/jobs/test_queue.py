@@ -131,3 +131,44 @@ def test_small_jobs_are_forgotten_when_they_end(qtbot, queue):
         pass
 
     assert job not in queue.jobs
+
+
+def test_a_job_that_is_eased_rests_between_its_steps(qtbot, queue):
+    beginning, steps = Event(), []
+
+    def work(task):
+        beginning.wait(5)
+        for number in range(60):
+            task.step(number, 60, "steps")
+            steps.append(number)
+            sum(range(200_000))
+
+    job = queue.start("work", work, Lane.BACKGROUND)
+    job.ease(0.0001)
+    beginning.set()
+    qtbot.waitUntil(lambda: len(steps) == 1)
+    assert job.state is JobState.RUNNING
+    assert len(steps) == 1
+
+    job.ease(1)
+
+    qtbot.waitUntil(lambda: job.state is JobState.FINISHED)
+    assert len(steps) == 60
+
+
+def test_a_job_that_rests_is_cancelled_at_once(qtbot, queue):
+    steps = []
+
+    def work(task):
+        while True:
+            task.step(len(steps), 9, "steps")
+            steps.append(1)
+            sum(range(200_000))
+
+    job = queue.start("work", work, Lane.BACKGROUND)
+    job.ease(0.0001)
+    qtbot.waitUntil(lambda: bool(steps))
+
+    job.cancel()
+
+    qtbot.waitUntil(lambda: job.state is JobState.CANCELLED, timeout=1000)

@@ -37,8 +37,10 @@ from editor.model.project import Project
 from editor.model.timeline import Clip, ItemId
 from editor.session.generation.beginning import Beginning
 from editor.session.generation.current import CurrentShot
+from editor.session.generation.easing import Easing
 from editor.session.generation.outlooks import Outlooks
 from editor.session.generation.queue_runner import QueueRunner
+from editor.session.playing.transport import Transport
 from editor.session.preferences import Preferences
 from editor.session.session import Session
 from editor.store.learnt import NotesFile
@@ -68,12 +70,17 @@ class Generation(QObject):
         self.outlooks = Outlooks(session, Asking(jobs, models, self), notes, self)
         self.beginning = Beginning(session, jobs, catalogue, self.outlooks, self)
         self.current = CurrentShot(session, self.beginning, self.outlooks, self)
+        self._easing = Easing(self.runner, self)
         self.runner.learnt.connect(self.outlooks.learn)
 
     def open(self) -> None:
         """Look for models, and go on with what the project has in its queue."""
         self.outlooks.look()
         self.runner.start()
+
+    def yield_to(self, transport: Transport) -> None:
+        """Leave to `transport` what it needs while it plays."""
+        self._easing.yield_to(transport)
 
     def leave(self) -> None:
         """Begin nothing more; to be called before the jobs are ended."""
