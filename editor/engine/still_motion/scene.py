@@ -130,8 +130,8 @@ class Scene:
             )
 
     def _view(self, width: int, height: int) -> View:
-        """Of the picture's middle, as much as has the clip's shape, from whole pixels on. Sides that
-        were odd lack a line and are not scaled."""
+        """Of the picture's middle, as much as has the clip's shape, from whole pixels on. Where
+        sides lack the one line that made them odd, nothing is scaled."""
         request = self._request
         scale = max(request.width / width, request.height / height)
         if {width - request.width, height - request.height} <= {0, 1}:
