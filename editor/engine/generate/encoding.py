@@ -19,7 +19,7 @@ MUXERS = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
 BITS_PER_PIXEL = {VIDEO: 0.35, EXACT: 12.0}
 """What a picture takes up, roughly: to foresee a full disk."""
 
-_QUALITY = (("crf", "12"), ("preset", "veryfast"))
+_QUALITY = (("crf", "10"), ("preset", "veryfast"))
 _LOSSLESS = (("qp", "0"), ("preset", "veryfast"))
 
 
