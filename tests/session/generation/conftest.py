@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -45,6 +46,7 @@ class Patient(Fade):
 class Stage:
     session: Session
     jobs: JobQueue
+    preferences: Preferences
     generation: Generation
     gate: Event
 
@@ -70,25 +72,25 @@ def project():
 @pytest.fixture
 def staged(qtbot, tmp_path):
     """Opens the project file as a window does, and closes it again."""
-    from contextlib import contextmanager
 
     @contextmanager
-    def opening(path: Path, project=None, *, open_gate=True):
+    def opening(path: Path, project=None, *, open_gate=True, models=None):
         with opened_session(qtbot, path, project) as session:
             jobs, gate = JobQueue(), Event()
+            preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
             if open_gate:
                 gate.set()
             generation = Generation(
                 session,
                 jobs,
-                Preferences(SettingsFile(tmp_path / "settings.json")),
+                preferences,
                 Catalogue.load([]),
                 NotesFile(tmp_path / "state" / "generation.json"),
-                models=lambda: Models([Patient(gate)]),
+                models=models or (lambda: Models([Patient(gate)])),
             )
             generation.open()
             qtbot.waitSignal(generation.outlooks.models_changed).wait()
-            yield Stage(session, jobs, generation, gate)
+            yield Stage(session, jobs, preferences, generation, gate)
             generation.leave()
             jobs.close()
             generation.close()
