@@ -7,14 +7,9 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPaintDevice,
     QPainter,
     QPainterPath,
     QPen,
-    QPixmap,
-    QPixmapCache,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -31,6 +26,7 @@ from editor.ui.icons.icon import draw_icon
 from editor.ui.theme.metrics import ICON, RADIUS, ROW, Space, TypeSize
 from editor.ui.theme.theme import Theme, current_theme
 from editor.ui.theme.tokens import Token
+from editor.ui.widgets.tile_painting import draw_badge, draw_fitted, draw_words, shade
 
 TILE_WIDTH = 136
 _NAME_LINE = 18
@@ -94,8 +90,7 @@ class _EntryDelegate(QStyledItemDelegate):
             length = entry.sequence.duration / entry.sequence.rate
             image = self._sketches.of_sequence(entry.sequence, length * _THIRD)
         if image is not None:
-            place = _fitted(image, box)
-            painter.drawPixmap(place, _shrunk(image, place.size(), painter.device()))
+            draw_fitted(painter, image, box)
             return
         drawing = _DRAWINGS[entry.kind]
         if media is not None and media.video is None:
@@ -161,7 +156,7 @@ class TileDelegate(_EntryDelegate):
         media, inset = entry.media, theme.px(Space.XS)
         if media is None:
             if entry.sequence is not None:
-                _words(painter, theme, columns.duration_text(columns.seconds(entry)), box)
+                draw_words(painter, columns.duration_text(columns.seconds(entry)), box)
             return
         side = theme.px(_BADGE)
         left = QPoint(box.left() + inset, box.top() + inset)
@@ -178,12 +173,12 @@ class TileDelegate(_EntryDelegate):
         right = QRect(box.right() - inset - side, box.top() + inset, side, side)
         state = self.around.proxy_state(media.id)
         if state is ProxyState.READY:
-            _badge(painter, theme, "proxy", right)
+            draw_badge(painter, "proxy", right)
         elif state in (ProxyState.QUEUED, ProxyState.MAKING):
             _progress(painter, theme, box, self.around.proxy_progress(media.id))
         elif state is ProxyState.FAILED:
-            _badge(painter, theme, "warning", right)
-        _words(painter, theme, columns.duration_text(columns.seconds(entry)), box)
+            draw_badge(painter, "warning", right)
+        draw_words(painter, columns.duration_text(columns.seconds(entry)), box)
         if media.rating:
             _stars(painter, theme, media.rating, box)
 
@@ -308,66 +303,22 @@ def picture_box(tile: QRect) -> QRect:
     return QRect(tile.left() + gap, tile.top() + gap, width, width * 9 // 16)
 
 
-def _fitted(image: QImage, box: QRect) -> QRect:
-    """All of the image, as large as it goes into the box."""
-    size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    place = QRect(QPoint(), size)
-    place.moveCenter(box.center())
-    return place
-
-
-def _shrunk(image: QImage, size: QSize, device: QPaintDevice) -> QPixmap:
-    """As it is painted, kept: a tile is painted many times while a proxy is made."""
-    size = size * device.devicePixelRatioF()
-    key = f"tile {image.cacheKey()} {size.width()} {size.height()}"
-    pixmap = QPixmap()
-    if not QPixmapCache.find(key, pixmap):
-        smooth = Qt.TransformationMode.SmoothTransformation
-        pixmap = QPixmap.fromImage(image.scaled(size, mode=smooth))
-        QPixmapCache.insert(key, pixmap)
-    return pixmap
-
-
-def _words(painter: QPainter, theme: Theme, text: str, box: QRect) -> None:
-    """White on a dark strip in the lower right corner, over any picture."""
-    if not text:
-        return
-    painter.setFont(theme.font(TypeSize.SECONDARY))
-    width = painter.fontMetrics().horizontalAdvance(text) + theme.px(Space.S)
-    height = painter.fontMetrics().height()
-    place = QRect(box.right() - width + 1, box.bottom() - height + 1, width, height)
-    painter.fillRect(place, _shade(theme))
-    painter.setPen(theme.colour(Token.ON_CLIP))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-
-
 def _stars(painter: QPainter, theme: Theme, stars: int, box: QRect) -> None:
     side, inset = theme.px(11), theme.px(3)
     height = side + 2 * inset
     place = QRect(box.left(), box.bottom() - height + 1, stars * side + 2 * inset, height)
-    painter.fillRect(place, _shade(theme))
+    painter.fillRect(place, shade(theme))
     for star in range(stars):
         spot = QRect(place.left() + inset + star * side, place.top() + inset, side, side)
         draw_icon(painter, "star-filled", spot, Token.ON_CLIP)
 
 
-def _badge(painter: QPainter, theme: Theme, drawing: str, place: QRect) -> None:
-    margin = theme.px(2)
-    painter.fillRect(place.adjusted(-margin, -margin, margin, margin), _shade(theme))
-    draw_icon(painter, drawing, place, Token.ON_CLIP)
-
-
 def _progress(painter: QPainter, theme: Theme, box: QRect, part: float) -> None:
     """A line along the top that grows."""
     line = QRect(box.left(), box.top(), box.width(), theme.px(3))
-    painter.fillRect(line, _shade(theme))
+    painter.fillRect(line, shade(theme))
     line.setWidth(round(line.width() * part))
     painter.fillRect(line, theme.colour(Token.ACCENT))
-
-
-def _shade(theme: Theme) -> QColor:
-    """Dark in every look, since what stands on it is white."""
-    return theme.colour(Token.BG_VIEWPORT if theme.look.is_dark else Token.TEXT, 0.66)
 
 
 def _background(painter: QPainter, option: QStyleOptionViewItem, widget: object) -> None:
