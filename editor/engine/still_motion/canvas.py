@@ -16,6 +16,8 @@ Picture = NDArray[np.uint8]
 
 _FARTHEST_BEYOND = 0.75  # of the picture's size
 _UNSEEN = 0.25  # pixels beyond an edge: not worth going on for
+_LINES = 6  # pixels from an edge
+_ODD = (3.0, 6.0)  # a step from one line to the next: times the usual one, and more
 _MARGIN = 2  # pixels, for filters
 _TAKEN_FROM = (1.5, 0.12)
 """How far from a hole its filling may come from: times the room around the picture, and in parts of
@@ -26,8 +28,9 @@ the longer side; the larger counts."""
 class Canvas:
     """
     Args:
-        pixels: (H, W, 3). known: (H, W), the picture. origin: (x, y) of the first pixel, in the
-            picture's.
+        pixels: (H, W, 3).
+        known: (H, W), the picture, without what is not worth showing beside what is made up.
+        origin: (x, y) of the first pixel, in the picture's.
     """
 
     pixels: Picture
@@ -43,7 +46,7 @@ class Canvas:
         edges = view.reach(least_and_most, (-more_x, -more_y, width + more_x, height + more_y))
         left, top, right, bottom = _room(edges, width, height)
         padding = ((top, bottom), (left, right))
-        known = np.pad(np.ones((height, width), bool), padding)
+        known = np.pad(_without_lines(picture, (left, top, right, bottom)), padding)
         pixels = np.pad(picture, (*padding, (0, 0)), "edge")
         return Canvas(pixels, known, (-left, -top))
 
@@ -64,6 +67,27 @@ class Canvas:
         room = max(rows[0], columns[0], height - 1 - rows[-1], width - 1 - columns[-1])
         reach = max(_TAKEN_FROM[0] * int(room), _TAKEN_FROM[1] * max(height, width))
         return self.known & grown(hole, round(reach))
+
+
+def _without_lines(picture: Picture, room: tuple[int, ...]) -> Mask:
+    """All of a picture but the lines that scans and screenshots have at their edges, on the sides
+    where something comes to lie beside them."""
+    kept = np.ones(picture.shape[:2], bool)
+    across, lying = kept.swapaxes(0, 1), picture.swapaxes(0, 1)
+    sides = (
+        (across, lying),
+        (kept, picture),
+        (across[::-1], lying[::-1]),
+        (kept[::-1], picture[::-1]),
+    )
+    for (lines, pixels), wanted in zip(sides, room, strict=True):
+        if wanted and len(pixels) > 4 * _LINES:
+            near = pixels[: 3 * _LINES].mean(axis=2)
+            steps = np.abs(np.diff(near, axis=0)).mean(axis=1)
+            usual = float(np.median(steps[_LINES:]))
+            odd = np.flatnonzero(steps[:_LINES] > _ODD[0] * usual + _ODD[1])
+            lines[: int(odd[-1]) + 1 if odd.size else 0] = False
+    return kept
 
 
 def _room(edges: Edges, width: int, height: int) -> tuple[int, ...]:

@@ -246,3 +246,14 @@ def test_a_crop_of_a_picture_uses_what_lies_beyond_it(textured, view):
     stack = apart(textured, replace(shown, target=(240, 180)))
 
     assert stack.layers[0].pixels.shape == textured.shape
+
+
+def test_a_line_around_a_scan_is_not_seen_beside_what_is_made_up(textured, view, drawn):
+    scan = textured.copy()
+    scan[:, :2, :3] = 255
+
+    panned = apart(scan, view(scan, CameraPath(truck=reached(9, -0.1)), 9))
+    still = apart(scan, view(scan, CameraPath(truck=reached(9, 0.1)), 9))
+
+    assert drawn(panned, 8)[:, 20:44, :3].mean(axis=(0, 2)).max() < 200
+    assert (drawn(still, 0) == scan).all()
