@@ -65,6 +65,12 @@ class Beginning(QObject):
         media = self._selected_media()
         return None if media is None else shot_of(self._session.project, media)
 
+    def selected_picture(self) -> MediaReference | None:
+        """What a new shot would be made from: the media of what is selected, if it is seen."""
+        media_id = self._selected_media()
+        media = None if media_id is None else self._session.project.media_reference(media_id)
+        return media if media is not None and media.video is not None else None
+
     def placement(self) -> Placement | None:
         """Where a result goes unless something else is said: into the selected clip, or to the
         playhead."""
@@ -79,9 +85,8 @@ class Beginning(QObject):
     def from_selection(self) -> ShotId | None:
         """A new shot that begins with what the selected clip or media shows; of a clip, at the
         playhead if that is over it. None: nothing with a picture is selected."""
-        media_id = self._selected_media()
-        media = None if media_id is None else self._session.project.media_reference(media_id)
-        if media is None or media.video is None:
+        media = self.selected_picture()
+        if media is None:
             return None
         clip = self.selected_clip()
         start = ZERO

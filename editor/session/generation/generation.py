@@ -39,6 +39,7 @@ from editor.session.generation.beginning import Beginning
 from editor.session.generation.current import CurrentShot
 from editor.session.generation.easing import Easing
 from editor.session.generation.outlooks import Outlooks
+from editor.session.generation.painting import Painting
 from editor.session.generation.queue_runner import QueueRunner
 from editor.session.playing.transport import Transport
 from editor.session.preferences import Preferences
@@ -48,8 +49,8 @@ from editor.store.learnt import NotesFile
 
 class Generation(QObject):
     """`runner` works the queue; `outlooks` knows models, costs and comparisons; `beginning` makes
-    shots from what is selected or seen; `current` is the one that is worked on. All that changes
-    the project is an edit, which can be undone.
+    shots from what is selected or seen; `current` is the one that is worked on, `painting` paints
+    on it. All that changes the project is an edit, which can be undone.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Generation(QObject):
         self.outlooks = Outlooks(session, Asking(jobs, models, self), notes, self)
         self.beginning = Beginning(session, jobs, catalogue, self.outlooks, self)
         self.current = CurrentShot(session, self.beginning, self.outlooks, self)
+        self.painting = Painting(session, self.current, self.beginning, jobs, self)
         self._easing = Easing(self.runner, self)
         self.runner.learnt.connect(self.outlooks.learn)
 
