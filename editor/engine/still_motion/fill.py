@@ -6,6 +6,7 @@ fine detail, at full size, of the place that it looks like.
 
 from __future__ import annotations
 
+import logging
 from functools import cache
 from types import ModuleType
 
@@ -27,17 +28,12 @@ _SURROUNDINGS = 0.75  # of a hole's size: what around it is looked at
 _EVENED = 14  # reduced pixels: how far into a hole its border's light reaches
 _EVENED_FINELY = 8  # pixels, at full size
 _MOST_UNEVEN = 40.0  # of 255
+_MISSING = (
+    "PatchMatch is missing, so what moving things uncover is only blurred over. "
+    "Install it with: pip install pypatchmatch"
+)
+_log = logging.getLogger(__name__)
 _STAGE = "filling what is uncovered"
-
-
-def shortcoming() -> str:
-    """What is missing for good filling, as a sentence with what to do; empty if nothing is."""
-    if _patchmatch() is not None:
-        return ""
-    return (
-        "PatchMatch is missing, so what moving things uncover is only blurred over; "
-        "install it with: pip install pypatchmatch"
-    )
 
 
 def filled(
@@ -146,11 +142,16 @@ def _reduced_mask(mask: Mask, size: tuple[int, int]) -> Mask:
 
 @cache
 def _patchmatch() -> ModuleType | None:
+    """The library, if it is installed; it is said once if not."""
     try:
         import patchmatch
     except ImportError:
+        _log.warning(_MISSING)
         return None
-    return patchmatch if patchmatch.patchmatch_available else None
+    if not patchmatch.patchmatch_available:
+        _log.warning(_MISSING)
+        return None
+    return patchmatch
 
 
 @cache
