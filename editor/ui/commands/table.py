@@ -9,6 +9,7 @@ from editor.ui.commands import (
     media,
     playback,
     project,
+    takes,
     timeline,
     view,
     window,
@@ -18,7 +19,7 @@ from editor.ui.words import QT_TRANSLATE_NOOP
 
 COMMANDS: dict[str, Command] = {
     command.id: command
-    for subject in (project, edit, clip, timeline, playback, marks, view, media, window)
+    for subject in (project, edit, clip, timeline, playback, marks, view, media, takes, window)
     for command in subject.COMMANDS
 }
 
@@ -123,6 +124,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("menus", "Ta&kes"),
+        (
+            *("takes.play", "takes.compare", "takes.wipe", "takes.blind", SEPARATOR),
+            *("takes.use", "takes.place", SEPARATOR),
+            *("takes.more_like", "takes.again_with", "takes.finish", "takes.edit_request"),
+            *(SEPARATOR, "takes.note", "takes.reveal", "takes.remove", SEPARATOR),
+            *("takes.newest_first", "takes.best_first"),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("menus", "&Window"),
         (
             *("window.palette", SEPARATOR),
@@ -130,6 +141,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("window.reset_layout", SEPARATOR, "window.bin", "window.source", "window.program"),
             *("window.timeline", "window.inspector", "window.effects", "window.curves"),
             *("window.meters", "window.history", "window.jobs", "window.export", "window.notices"),
+            *("window.takes", "window.compare"),
         ),
     ),
     (

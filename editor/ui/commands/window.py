@@ -116,6 +116,18 @@ COMMANDS = (
         is_checkable=True,
     ),
     Command(
+        "window.takes",
+        QT_TRANSLATE_NOOP("commands", "Takes"),
+        QT_TRANSLATE_NOOP("commands", "Shows or hides the takes of the shot."),
+        is_checkable=True,
+    ),
+    Command(
+        "window.compare",
+        QT_TRANSLATE_NOOP("commands", "Compare"),
+        QT_TRANSLATE_NOOP("commands", "Goes to the monitor that plays and compares takes."),
+        is_checkable=True,
+    ),
+    Command(
         "window.notices",
         QT_TRANSLATE_NOOP("commands", "Notices"),
         QT_TRANSLATE_NOOP("commands", "Shows what the program has had to say."),
