@@ -15,10 +15,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLES = ROOT / "editor" / "ui" / "sentences"
-ROOMS = ("model", "media", "store", "export", "compositor", "jobs", "session")
+ROOMS = ("model", "media", "store", "export", "engine", "compositor", "jobs", "session")
 _SAID_TO_USERS = (
     *("EditError", "MediaError", "ExportError", "ProjectFileError", "DamagedProjectError"),
     *("NoGraphicsError", "LutError", "FontError", "PictureTooLargeError", "LostFileError"),
+    *("GenerationError", "NoMemoryError", "WeightsError", "UnreachableError", "SubjectError"),
+    *("BrushFileError", "CameraTextError"),
 )
 _SENTENCE = re.compile(r"(?:[A-Z“]|%1\b).* .* .*[.]", re.DOTALL)  # it may be handed on as a text
 _FEWEST_LETTERS = 6

@@ -346,6 +346,49 @@
     </message>
 </context>
 <context>
+    <name>BrushCanvas</name>
+    <message>
+        <source>{speed} px/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move point of path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring region nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}°/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CacheList</name>
     <message>
         <source>measuring…</source>
@@ -370,6 +413,41 @@
     <message>
         <source>Empty the cache</source>
         <translation>Cache leeren</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSection</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the camera move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Amount&lt;/b&gt;&lt;br&gt;How far the chosen move goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the camera sets out and arrives: gently, or at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose camera move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -991,6 +1069,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Bring a picture to life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or try one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a shot of what is selected, paint where it moves, and press Generate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a clip on the timeline or a picture in the bin, paint where it moves, and press Generate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyTimeline</name>
     <message>
         <source>No sequence is open</source>
@@ -1018,6 +1119,20 @@
     <message>
         <source>Lets it happen on the frame at the playhead.</source>
         <translation>Lässt es auf dem Bild am Abspielkopf geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleCard</name>
+    <message>
+        <source>Opens it as a shot of this project, ready to be generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>New shot from example</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1371,85 @@
     <message>
         <source>{width} x {height} at {rate} fps</source>
         <translation>{width} x {height} mit {rate} fps</translation>
+    </message>
+</context>
+<context>
+    <name>FrameSection</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Width and height of the result. A larger one takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the result is. Camera, brush and prompts keep to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation type="unfinished">Bildrate</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <translation type="unfinished">{rate} fps</translation>
+    </message>
+    <message>
+        <source>Pictures a second. Best as the sequence has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished">Schleife</translation>
+    </message>
+    <message>
+        <source>The last picture leads into the first, so that it can go on for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What chance begins with: the same seed gives the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>As large as its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fills the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and quick, to try something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2302,49 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made, and of what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is not here: choose another, or install its plug-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence} · runs on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonitorPanel</name>
     <message>
         <source>Channels</source>
@@ -2356,6 +2593,49 @@
     </message>
 </context>
 <context>
+    <name>Painting</name>
+    <message>
+        <source>Erase from region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint on region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -2415,6 +2695,17 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>Path of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera and what it sees, from outside. Drag across to go through time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2548,10 +2839,36 @@
     </message>
 </context>
 <context>
+    <name>PresetButton</name>
+    <message>
+        <source>Camera move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Camera move&lt;/b&gt;&lt;br&gt;Chooses a move by its picture, to be changed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <source>Presets</source>
         <translation>Vorgaben</translation>
+    </message>
+</context>
+<context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Camera moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not move.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3020,37 @@
     </message>
 </context>
 <context>
+    <name>PromptSection</name>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change at the Playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds words that hold from the frame under the playhead on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proxies</name>
     <message>
         <source>Delete a proxy</source>
@@ -2728,7 +3076,7 @@
     <name>QueueRunner</name>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 generieren</translation>
     </message>
     <message>
         <source>The model failed: %1</source>
@@ -2752,7 +3100,7 @@
     </message>
     <message>
         <source>“%1” is among the takes: its place on the timeline is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unter den Takes: Seinen Platz auf der Zeitleiste gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3243,17 @@
     <message>
         <source>unfolded</source>
         <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>SeedEditor</name>
+    <message>
+        <source>Another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throws the dice for another seed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3511,44 @@
     </message>
 </context>
 <context>
+    <name>SourceWell</name>
+    <message>
+        <source>Drop a picture or video of the bin here, or click to choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceWells</name>
+    <message>
+        <source>Choose source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import pictures first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeedPopover</name>
     <message>
         <source>Speed and Duration</source>
@@ -3331,6 +3728,13 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StructureCommands</name>
     <message>
         <source>Add video track</source>
@@ -3366,6 +3770,25 @@
     </message>
 </context>
 <context>
+    <name>TakeDelegate</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Text of the title</source>
@@ -3397,6 +3820,33 @@
     <message>
         <source>Type a timecode, digits such as 1200, or +10 and -10 for frames from here.</source>
         <translation>Einen Timecode eingeben, Ziffern wie 1200 oder +10 und -10 für Bilder von hier aus.</translation>
+    </message>
+</context>
+<context>
+    <name>TimedRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;From&lt;/b&gt;&lt;br&gt;When these words begin to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Prompt&lt;/b&gt;&lt;br&gt;What is to be seen from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5933,22 @@
         <translation>Zeigt, was wie exportiert wird, oder blendet es aus.</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the takes of the shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the monitor that plays and compares takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Meldungen</translation>
     </message>
@@ -5529,6 +5995,126 @@
     <message>
         <source>Tells the version, licence and libraries.</source>
         <translation>Nennt Version, Lizenz und Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Play Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the selected takes, side by side, and plays them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Take in Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the selected clip show this take, with its trim and effects; without a clip the take is placed at the playhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place Take at Playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the take on the timeline as a clip of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More Like This…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes variations of the take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again with Another Model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks another model for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the draft anew at full size; it takes the draft&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Its Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads what the take was asked for into the Generate panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a note on the take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Take in File Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the folder that the take&apos;s file lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the selected takes out of the project; the files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Side by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays two to four selected takes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows two selected takes left and right of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Is Better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows two takes without their names, and learns which one you prefer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort Takes by Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the newest takes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort Takes by Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the takes with most stars first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6751,441 @@ Voller Name</translation>
     </message>
 </context>
 <context>
+    <name>generate</name>
+    <message>
+        <source>Video from a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video from words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video from a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture from words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture from a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a clip longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join two clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that the result begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that the result ends with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that the result comes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video that is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>What the result goes on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Nachher</translation>
+    </message>
+    <message>
+        <source>What the result leads up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White where the subject is, black elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White what is near, black what is far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each point moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A likeness that the result is to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation type="unfinished">Panorama</translation>
+    </message>
+    <message>
+        <source>Turns to the right; less than nothing, to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns upwards; less than nothing, downwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation type="unfinished">Rollen</translation>
+    </message>
+    <message>
+        <source>Turns clockwise about its own axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished">Zoom</translation>
+    </message>
+    <message>
+        <source>The lens shows everything so much larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dolly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in until the picture is so much larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the right, by a share of the picture&apos;s width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedestal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes up, by a share of the picture&apos;s height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes round the middle to the right, looking at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trembles by a share of the picture&apos;s height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished">Glatt</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">Qualität</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished">Voll</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatisch</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.</source>
+        <translation>Erweckt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Braucht nichts aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Draft works on a picture of half the size and enlarges it.</source>
+        <translation>Der Entwurf arbeitet auf einem halb so großen Bild und vergrößert es.</translation>
+    </message>
+    <message>
+        <source>Full takes about three times as long as draft.</source>
+        <translation>Voll dauert etwa dreimal so lange wie der Entwurf.</translation>
+    </message>
+    <message>
+        <source>What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; automatic takes what is given.</source>
+        <translation>Was näher an der Kamera steht: nichts, was eine Maske deckt, oder was eine Tiefenkarte sagt; automatisch nimmt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Filling what is behind takes a few seconds.</source>
+        <translation>Zu füllen, was dahinter ist, dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Slow push-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera goes in, calmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow pull-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins close and goes back to the whole picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits, then the lens zooms in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in while the lens zooms out: the main plane stays, what is near and far moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns downwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orbit right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes round the middle to the right and keeps looking at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orbit left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes round the middle to the left and keeps looking at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera goes sideways to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera goes sideways to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes up like a crane, looking down a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes up from below and goes back until all is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held in a calm hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handheld walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks in with the camera in the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tips over to one side, coming a little closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in and back again; it can be looped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes gently from side to side; it can be looped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stir the coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region turns while the camera goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds that drift for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A painted sky streams, and loops without a seam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk towards the rabbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film&apos;s first frame, seen by a camera in the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>inspector</name>
     <message>
         <source>Fit</source>
@@ -6507,6 +7528,10 @@ Voller Name</translation>
     <message>
         <source>&amp;Media</source>
         <translation>M&amp;edien</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -8043,7 +9068,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is among the takes: its place on the timeline is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unter den Takes: Seinen Platz auf der Zeitleiste gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that its folder is there and may be written to.</source>
@@ -8095,11 +9120,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 of the takes, whose media or request is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Takes, deren Medium oder Anfrage verloren ist.</translation>
     </message>
     <message>
         <source>%1 of what was to be generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von dem, was zu generieren war.</translation>
     </message>
     <message>
         <source>%1 on %2: empty time of the same length is there instead.</source>
@@ -8119,7 +9144,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>A shot, now “%1”, as one of its takes was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung, nun „%1“, wie einer ihrer Takes verlangt war.</translation>
     </message>
     <message>
         <source>A transition on track %1, whose clips do not meet there.</source>
@@ -8195,7 +9220,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>It was made before: let it go to have it made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde schon gemacht: freigeben, damit es noch einmal gemacht wird.</translation>
     </message>
     <message>
         <source>The sequence is not in the project any more.</source>
@@ -8368,6 +9393,102 @@ Voller Name</translation>
     <message>
         <source>what is written in it makes no sense in one place</source>
         <translation>Was darin steht, ergibt an einer Stelle keinen Sinn</translation>
+    </message>
+    <message>
+        <source>a picture for the first frame</source>
+        <translation>ein Bild für das erste Bild</translation>
+    </message>
+    <message>
+        <source>a picture for the last frame</source>
+        <translation>ein Bild für das letzte Bild</translation>
+    </message>
+    <message>
+        <source>a picture for a frame in between</source>
+        <translation>ein Bild für ein Bild dazwischen</translation>
+    </message>
+    <message>
+        <source>a clip to work on</source>
+        <translation>ein Clip zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>a clip to go on from</source>
+        <translation>ein Clip, von dem aus es weitergeht</translation>
+    </message>
+    <message>
+        <source>a clip to lead up to</source>
+        <translation>ein Clip, zu dem es hinführt</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>eine Maske</translation>
+    </message>
+    <message>
+        <source>a depth map</source>
+        <translation>eine Tiefenkarte</translation>
+    </message>
+    <message>
+        <source>a flow map</source>
+        <translation>eine Bewegungskarte</translation>
+    </message>
+    <message>
+        <source>a picture as a likeness</source>
+        <translation>ein Bild als Vorbild</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>what is not wanted</source>
+        <translation>was nicht gewünscht ist</translation>
+    </message>
+    <message>
+        <source>words that change along the clip</source>
+        <translation>Worte, die sich im Verlauf des Clips ändern</translation>
+    </message>
+    <message>
+        <source>the motion brush</source>
+        <translation>der Bewegungspinsel</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>die Kamera</translation>
+    </message>
+    <message>
+        <source>a loop</source>
+        <translation>eine Schleife</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The option “%1” of %2</source>
+        <translation>Die Option „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>a smaller size, such as %1 x %2</source>
+        <translation>eine kleinere Größe, etwa %1 x %2</translation>
+    </message>
+    <message>
+        <source>fewer frames than %1</source>
+        <translation>weniger Bilder als %1</translation>
+    </message>
+    <message>
+        <source>closing other programs</source>
+        <translation>andere Programme schließen</translation>
+    </message>
+    <message>
+        <source>was ended by the system (%1)</source>
+        <translation>wurde vom System beendet (%1)</translation>
+    </message>
+    <message>
+        <source>ended unexpectedly</source>
+        <translation>endete unerwartet</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>ist %1 gemeint?</translation>
     </message>
     <message>
         <source>Add sequence %1</source>
@@ -8638,6 +9759,10 @@ Voller Name</translation>
         <translation>Clip generieren</translation>
     </message>
     <message>
+        <source>Generate %1</source>
+        <translation>%1 generieren</translation>
+    </message>
+    <message>
         <source>Generation failed</source>
         <translation>Generieren fehlgeschlagen</translation>
     </message>
@@ -8669,12 +9794,327 @@ Voller Name</translation>
         <source>Use take %1</source>
         <translation>Take %1 verwenden</translation>
     </message>
+    <message>
+        <source>%1 On a machine without a network: cutaway models get %2 --from FOLDER.</source>
+        <translation>%1 Auf einem Rechner ohne Netz: cutaway models get %2 --from ORDNER.</translation>
+    </message>
+    <message>
+        <source>%1 came damaged: try again.</source>
+        <translation>%1 ist beschädigt angekommen: noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched: the %2 registry cannot be reached. Check the network and try again.</source>
+        <translation>%1 kann nicht geholt werden: Das Verzeichnis %2 ist nicht erreichbar. Das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched: the hub cannot be reached. Check the network and try again.</source>
+        <translation>%1 kann nicht geholt werden: Der Hub ist nicht erreichbar. Das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched; %2 says: %3</source>
+        <translation>%1 kann nicht geholt werden; %2 sagt: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched; the hub&apos;s client says: %2</source>
+        <translation>%1 kann nicht geholt werden; das Programm des Hubs sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept in “%2” (%3): make room, or let CUTAWAY_MODELS name another folder.</source>
+        <translation>%1 kann in „%2“ nicht abgelegt werden (%3): Platz schaffen oder mit CUTAWAY_MODELS einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2): close what uses it.</source>
+        <translation>%1 kann nicht entfernt werden (%2): schließen, was es benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot make %2 frames: the nearest it can is %3 (%4 s).</source>
+        <translation>%1 kann nicht %2 Bilder machen: Am nächsten kommt %3 (%4 s).</translation>
+    </message>
+    <message>
+        <source>%1 does %2, not %3: choose another model.</source>
+        <translation>%1 macht %2, nicht %3: ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not heed %2.</source>
+        <translation>%1 beachtet nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2.</source>
+        <translation>%1 enthält %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”: it has %3.</source>
+        <translation>%1 hat keine Option „%2“: Es gibt %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no use for %2: leave it out.</source>
+        <translation>%1 hat keine Verwendung hierfür: %2. Weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table of weights and is not used.</source>
+        <translation>%1 enthält keine Tabelle von Gewichten und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 holds other things than weights and was not opened.</source>
+        <translation>%1 enthält anderes als Gewichte und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is a number, not “%2”.</source>
+        <translation>%1 ist eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is a text, not %2.</source>
+        <translation>%1 ist ein Text, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number, not “%2”.</source>
+        <translation>%1 ist eine ganze Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is no frame rate: choose 1 to 1000 frames a second.</source>
+        <translation>%1 ist keine Bildrate: 1 bis 1000 Bilder je Sekunde wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine: get it in the Models window, or with `cutaway models get %2`.</source>
+        <translation>%1 ist nicht auf diesem Rechner: im Fenster „Modelle“ holen oder mit `cutaway models get %2`.</translation>
+    </message>
+    <message>
+        <source>%1 is on or off, not “%2”.</source>
+        <translation>%1 ist an oder aus, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”.</source>
+        <translation>%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 frames, and %3 were asked for. This is a fault of the model: tell those who made it.</source>
+        <translation>%1 hat %2 Bilder gemacht, verlangt waren %3. Das ist ein Fehler des Modells: denen sagen, die es gemacht haben.</translation>
+    </message>
+    <message>
+        <source>%1 made a picture of %2 x %3, and %4 x %5 were asked for. This is a fault of the model: tell those who made it.</source>
+        <translation>%1 hat ein Bild von %2 x %3 gemacht, verlangt waren %4 x %5. Das ist ein Fehler des Modells: denen sagen, die es gemacht haben.</translation>
+    </message>
+    <message>
+        <source>%1 makes pictures of %2 to %3 pixels a side, and %4 were asked for: try %5.</source>
+        <translation>%1 macht Bilder mit Seiten von %2 bis %3 Pixeln, verlangt waren %4: %5 versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 makes pictures with sides that are multiples of %2, and %3 were asked for: try %4.</source>
+        <translation>%1 macht Bilder, deren Seiten Vielfache von %2 sind, verlangt waren %3: %4 versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2: choose one.</source>
+        <translation>%1 braucht etwas: %2. Auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 needs words: say what should be seen.</source>
+        <translation>%1 braucht Worte: sagen, was zu sehen sein soll.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is missing or not whole: get the model again.</source>
+        <translation>%1 von %2 fehlt oder ist nicht vollständig: das Modell noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not what it was: remove the model and get it again.</source>
+        <translation>%1 von %2 ist nicht mehr, was es war: das Modell entfernen und noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>A picture is set on frame %1, and the clip has %2.</source>
+        <translation>Ein Bild ist auf Bild %1 gesetzt, und der Clip hat %2.</translation>
+    </message>
+    <message>
+        <source>A picture that the request refers to is not in the project any more.</source>
+        <translation>Ein Bild, auf das sich die Anfrage bezieht, ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.</source>
+        <translation>Erweckt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Braucht nichts aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Draft works on a picture of half the size and enlarges it.</source>
+        <translation>Der Entwurf arbeitet auf einem halb so großen Bild und vergrößert es.</translation>
+    </message>
+    <message>
+        <source>Filling what is behind takes a few seconds.</source>
+        <translation>Zu füllen, was dahinter ist, dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>For this depth Still Motion needs %1: choose one, or “Flat”.</source>
+        <translation>Für diese Tiefe braucht Still Motion etwas: %1. Auswählen oder „Flach“ wählen.</translation>
+    </message>
+    <message>
+        <source>Full takes about three times as long as draft.</source>
+        <translation>Voll dauert etwa dreimal so lange wie der Entwurf.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”: choose another.</source>
+        <translation>In „%1“ kann nicht geschrieben werden: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Still Motion needs a picture: choose one for the first frame.</source>
+        <translation>Still Motion braucht ein Bild: eines für das erste Bild wählen.</translation>
+    </message>
+    <message>
+        <source>The %1 registry has no %2 for this machine and Python.</source>
+        <translation>Das Verzeichnis %1 hat kein %2 für diesen Rechner und dieses Python.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model “%1”: %2</source>
+        <translation>Der Katalog hat kein Modell „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The client of the model hub is not installed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;) and try again.</source>
+        <translation>Das Programm des Modell-Hubs ist nicht installiert: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room and try again; it goes on where it was.</source>
+        <translation>Der Datenträger ist voll: Platz schaffen und noch einmal versuchen; es geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” has %2 MB free and %3 MB are needed. Make room, or let CUTAWAY_MODELS name another folder.</source>
+        <translation>Der Datenträger ist voll: „%1“ hat %2 MB frei, nötig sind %3 MB. Platz schaffen oder mit CUTAWAY_MODELS einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>The hub has no %1 at %2, or it is not for everyone: log in with its client and accept its terms.</source>
+        <translation>Der Hub hat kein %1 bei %2, oder es ist nicht für alle: sich mit seinem Programm anmelden und die Bedingungen annehmen.</translation>
+    </message>
+    <message>
+        <source>The mask cannot be kept in “%1” (%2): make room, or choose another folder.</source>
+        <translation>Die Maske kann in „%1“ nicht abgelegt werden (%2): Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The model catalogue %1 is not as it should be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%1” of the package %2 cannot be used and is left out (%3): update the package or remove it.</source>
+        <translation>Das Modell „%1“ des Pakets %2 ist nicht zu gebrauchen und bleibt weg (%3): das Paket erneuern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The process that generates %1, and what it was making is lost. If memory ran out, try a smaller size or fewer frames; otherwise try again.</source>
+        <translation>Der Prozess, der generiert, %1, und was er gerade machte, ist verloren. Wenn der Speicher nicht reichte, eine kleinere Größe oder weniger Bilder versuchen; sonst noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1” here: there is %2. Install the plug-in that brings it, or choose another model.</source>
+        <translation>Es gibt hier kein Modell „%1“, sondern %2. Das Plug-in installieren, das es bringt, oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory on %1 for %2 frames of %3 x %4: try %5.</source>
+        <translation>Der Speicher reicht auf %1 nicht für %2 Bilder von %3 x %4: versuchen, was hilft: %5.</translation>
+    </message>
+    <message>
+        <source>These weights come as a pickle, which only torch can read: install the extra `ai` (pip install &apos;cutaway[ai]&apos;) and try again.</source>
+        <translation>Diese Gewichte kommen als Pickle, das nur torch lesen kann: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>To find a subject by a click OpenCV is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or paint the region by hand.</source>
+        <translation>Um ein Motiv durch einen Klick zu finden, wird OpenCV gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder den Bereich von Hand malen.</translation>
+    </message>
+    <message>
+        <source>What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.</source>
+        <translation>Was als %1 kam, ist nicht, was der Katalog sagt (seine SHA-256 ist eine andere), und wurde weggeworfen. Noch einmal versuchen; wenn es so bleibt, denen sagen, die das Programm machen.</translation>
+    </message>
+    <message>
+        <source>What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; automatic takes what is given.</source>
+        <translation>Was näher an der Kamera steht: nichts, was eine Maske deckt, oder was eine Tiefenkarte sagt; automatisch nimmt, was da ist.</translation>
+    </message>
+    <message>
+        <source>What was chosen as %1 is not in the project any more: choose another.</source>
+        <translation>Was hierfür gewählt war, ist nicht mehr im Projekt: %1. Etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>its `spec` is no ModelSpec</source>
+        <translation>sein `spec` ist keine ModelSpec</translation>
+    </message>
+    <message>
+        <source>npm is needed to fetch %1 and is not installed: install Node.js and try again.</source>
+        <translation>Um %1 zu holen, wird npm gebraucht, das nicht installiert ist: Node.js installieren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>pip is needed to fetch %1 and is not installed: run `python -m ensurepip` and try again.</source>
+        <translation>Um %1 zu holen, wird pip gebraucht, das nicht installiert ist: `python -m ensurepip` ausführen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>there is a model “%1” already</source>
+        <translation>es gibt schon ein Modell „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has neither %2 nor the package %3.</source>
+        <translation>„%1“ hat weder %2 noch das Paket %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no %2 of %3 bytes.</source>
+        <translation>„%1“ hat kein %2 von %3 Byte.</translation>
+    </message>
+    <message>
+        <source>“%1” has no picture: choose another as %2.</source>
+        <translation>„%1“ hat kein Bild: etwas anderes wählen als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no suffix of a clip: call it %2.mp4 (%3 are known, and %4 for a single picture).</source>
+        <translation>„%1“ hat keine Endung eines Clips: %2.mp4 nennen (bekannt sind %3, und %4 für ein einzelnes Bild).</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Others</source>
         <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>takes</name>
+    <message>
+        <source>{rate} fps</source>
+        <translation type="unfinished">{rate} fps</translation>
+    </message>
+    <message>
+        <source>camera move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation of {take}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made in {time} on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+    <message>
+        <source>Made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

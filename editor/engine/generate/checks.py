@@ -99,12 +99,12 @@ def _of_size(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
 def _of_length(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
     if not 1 <= request.rate <= 1000:
         yield f"{request.rate} is no frame rate: choose 1 to 1000 frames a second."
+        return
     nearest = spec.frames.nearest(request.frames)
     if nearest != request.frames:
-        seconds = f" ({float(nearest / request.rate):.2f} s)" if request.rate > 0 else ""
         yield (
-            f"{spec.label} cannot make {request.frames} frames: the nearest it can is "
-            f"{nearest}{seconds}."
+            f"{spec.label} cannot make {request.frames} frames: the nearest it can is {nearest} "
+            f"({float(nearest / request.rate):.2f} s)."
         )
 
 
@@ -154,7 +154,11 @@ def _of_value(spec: ModelSpec, option: OptionSpec, value: Value) -> Iterator[str
         case OptionKind.INT | OptionKind.FLOAT:
             whole = option.kind is OptionKind.INT
             if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
-                yield f"{about} is a {'whole ' if whole else ''}number, not “{value}”."
+                yield (
+                    f"{about} is a whole number, not “{value}”."
+                    if whole
+                    else f"{about} is a number, not “{value}”."
+                )
             elif not _is_within(option, float(value)):
                 yield f"{about} is {_range(option)}, not {value}."
 

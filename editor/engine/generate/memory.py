@@ -27,7 +27,7 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 def no_memory(request: GenerationRequest, device: str) -> NoMemoryError:
     """What to say, and what to try."""
-    where = f" on {device}" if device else ""
+    where = device or "this machine"
     tries: list[str] = []
     if max(request.width, request.height) > 512:
         half = [max(2, side // 4 * 2) for side in (request.width, request.height)]
@@ -36,7 +36,7 @@ def no_memory(request: GenerationRequest, device: str) -> NoMemoryError:
         tries.append(f"fewer frames than {request.frames}")
     tries.append("closing other programs")
     return NoMemoryError(
-        f"There is not enough memory{where} for {request.frames} frames of {request.width} x "
+        f"There is not enough memory on {where} for {request.frames} frames of {request.width} x "
         f"{request.height}: try {' or '.join(tries)}."
     )
 

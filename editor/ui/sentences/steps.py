@@ -79,6 +79,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Cancel %1"),
     QT_TRANSLATE_NOOP("sentences", "Change %1"),
     QT_TRANSLATE_NOOP("sentences", "Generate clip"),
+    QT_TRANSLATE_NOOP("sentences", "Generate %1"),
     QT_TRANSLATE_NOOP("sentences", "Generation failed"),
     QT_TRANSLATE_NOOP("sentences", "Go on with %1"),
     QT_TRANSLATE_NOOP("sentences", "New shot %1"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.ui.sentences import (
     of_compositor,
+    of_engine,
     of_export,
     of_jobs,
     of_media,
@@ -21,7 +22,8 @@ from editor.ui.sentences import (
 )
 
 _GAP = re.compile(r"%(\d)")
-_TABLES = (of_model, of_media, of_store, of_export, of_compositor, of_jobs, of_session, parts)
+_ROOMS = (of_model, of_media, of_store, of_export, of_engine, of_compositor, of_jobs, of_session)
+_TABLES = (*_ROOMS, parts)
 _SENTENCES = tuple(each for table in _TABLES for each in table.SENTENCES)
 
 

@@ -1,0 +1,152 @@
+"""What editor.engine says; written by packaging/list_sentences.py."""
+
+from __future__ import annotations
+
+from editor.ui.words import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP(
+        "sentences", "%1 On a machine without a network: cutaway models get %2 --from FOLDER."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "%1 came damaged: try again."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 cannot be fetched: the %2 registry cannot be reached. Check the network and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 cannot be fetched: the hub cannot be reached. Check the network and try again.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "%1 cannot be fetched; %2 says: %3"),
+    QT_TRANSLATE_NOOP("sentences", "%1 cannot be fetched; the hub's client says: %2"),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 cannot be kept in “%2” (%3): make room, or let CUTAWAY_MODELS name another folder.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "%1 cannot be removed (%2): close what uses it."),
+    QT_TRANSLATE_NOOP("sentences", "%1 cannot make %2 frames: the nearest it can is %3 (%4 s)."),
+    QT_TRANSLATE_NOOP("sentences", "%1 does %2, not %3: choose another model."),
+    QT_TRANSLATE_NOOP("sentences", "%1 does not heed %2."),
+    QT_TRANSLATE_NOOP("sentences", "%1 does not hold %2."),
+    QT_TRANSLATE_NOOP("sentences", "%1 has no option “%2”: it has %3."),
+    QT_TRANSLATE_NOOP("sentences", "%1 has no use for %2: leave it out."),
+    QT_TRANSLATE_NOOP("sentences", "%1 holds no table of weights and is not used."),
+    QT_TRANSLATE_NOOP("sentences", "%1 holds other things than weights and was not opened."),
+    QT_TRANSLATE_NOOP("sentences", "%1 is a number, not “%2”."),
+    QT_TRANSLATE_NOOP("sentences", "%1 is a text, not %2."),
+    QT_TRANSLATE_NOOP("sentences", "%1 is a whole number, not “%2”."),
+    QT_TRANSLATE_NOOP("sentences", "%1 is no frame rate: choose 1 to 1000 frames a second."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 is not on this machine: get it in the Models window, or with `cutaway models get %2`.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "%1 is on or off, not “%2”."),
+    QT_TRANSLATE_NOOP("sentences", "%1 is one of %2, not “%3”."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 made %2 frames, and %3 were asked for. This is a fault of the model: tell those who made it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 made a picture of %2 x %3, and %4 x %5 were asked for. This is a fault of the model: tell those who made it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "%1 makes pictures of %2 to %3 pixels a side, and %4 were asked for: try %5."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 makes pictures with sides that are multiples of %2, and %3 were asked for: try %4.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "%1 needs %2: choose one."),
+    QT_TRANSLATE_NOOP("sentences", "%1 needs words: say what should be seen."),
+    QT_TRANSLATE_NOOP("sentences", "%1 of %2 is missing or not whole: get the model again."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "%1 of %2 is not what it was: remove the model and get it again."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "A picture is set on frame %1, and the clip has %2."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "A picture that the request refers to is not in the project any more."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "Draft works on a picture of half the size and enlarges it."),
+    QT_TRANSLATE_NOOP("sentences", "Filling what is behind takes a few seconds."),
+    QT_TRANSLATE_NOOP("sentences", "For this depth Still Motion needs %1: choose one, or “Flat”."),
+    QT_TRANSLATE_NOOP("sentences", "Full takes about three times as long as draft."),
+    QT_TRANSLATE_NOOP("sentences", "Nothing can be written in “%1”: choose another."),
+    QT_TRANSLATE_NOOP("sentences", "Still Motion needs a picture: choose one for the first frame."),
+    QT_TRANSLATE_NOOP("sentences", "The %1 registry has no %2 for this machine and Python."),
+    QT_TRANSLATE_NOOP("sentences", "The catalogue has no model “%1”: %2"),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The client of the model hub is not installed: install the extra `ai` (pip install 'cutaway[ai]') and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "The disk is full: make room and try again; it goes on where it was."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The disk is full: “%1” has %2 MB free and %3 MB are needed. Make room, or let CUTAWAY_MODELS name another folder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The hub has no %1 at %2, or it is not for everyone: log in with its client and accept its terms.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "The mask cannot be kept in “%1” (%2): make room, or choose another folder."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "The model catalogue %1 is not as it should be: %2."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The model “%1” of the package %2 cannot be used and is left out (%3): update the package or remove it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The process that generates %1, and what it was making is lost. If memory ran out, try a smaller size or fewer frames; otherwise try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "There is no model “%1” here: there is %2. Install the plug-in that brings it, or choose another model.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "There is not enough memory on %1 for %2 frames of %3 x %4: try %5."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "These weights come as a pickle, which only torch can read: install the extra `ai` (pip install 'cutaway[ai]') and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "To find a subject by a click OpenCV is needed: install the extra `ai` (pip install 'cutaway[ai]'), or paint the region by hand.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; automatic takes what is given.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "What was chosen as %1 is not in the project any more: choose another."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "its `spec` is no ModelSpec"),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "npm is needed to fetch %1 and is not installed: install Node.js and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "pip is needed to fetch %1 and is not installed: run `python -m ensurepip` and try again.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "there is a model “%1” already"),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has neither %2 nor the package %3."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no %2 of %3 bytes."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no picture: choose another as %2."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” has no suffix of a clip: call it %2.mp4 (%3 are known, and %4 for a single picture).",
+    ),
+)
