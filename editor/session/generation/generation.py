@@ -36,6 +36,7 @@ from editor.model.pool.takes import clips_of, queued_for, takes_of
 from editor.model.project import Project
 from editor.model.timeline import Clip, ItemId
 from editor.session.generation.beginning import Beginning
+from editor.session.generation.comparing import Comparing
 from editor.session.generation.current import CurrentShot
 from editor.session.generation.easing import Easing
 from editor.session.generation.outlooks import Outlooks
@@ -72,6 +73,7 @@ class Generation(QObject):
         self.beginning = Beginning(session, jobs, catalogue, self.outlooks, self)
         self.current = CurrentShot(session, self.beginning, self.outlooks, self)
         self.painting = Painting(session, self.current, self.beginning, jobs, self)
+        self.comparing = Comparing(session, self.outlooks, self)
         self._easing = Easing(self.runner, self)
         self.runner.learnt.connect(self.outlooks.learn)
 
@@ -135,13 +137,14 @@ class Generation(QObject):
             return False
         return self._queue(shot, variations(there.request, count), placement, None, drafts=drafts)
 
-    def more_like(self, take: TakeId, count: int = 3) -> bool:
-        """Variations of a take: other seeds; or, if its model knows no chance, other strengths."""
+    def more_like(self, take: TakeId, count: int = 3, *, by_strength: bool = False) -> bool:
+        """Variations of a take: other seeds; or, `by_strength` or if its model knows no chance,
+        all that moves does so more and less."""
         old = self._session.document.project.take(take)
         if old is None:
             return False
         spec = self.outlooks.spec(old.request.model)
-        if spec is not None and spec.is_deterministic:
+        if by_strength or (spec is not None and spec.is_deterministic):
             wanted = strengths(old.request, count)
         else:
             made = (*self.takes_of(old.shot), *self.queued_for(old.shot))
@@ -213,14 +216,15 @@ class Generation(QObject):
 
     def use(self, take: TakeId) -> bool:
         """In place of what the selected clip shows; else at the playhead."""
+        clip = self.selected_clip()
+        return self.place(take) if clip is None else self.use_in(take, clip.id)
+
+    def place(self, take: TakeId) -> bool:
+        """At the playhead, as a clip of its own."""
         sequence = self._session.sequence_id
         if sequence is None:
             return False
-        clip = self.selected_clip()
-        new_id = self._session.new_id
-        if clip is not None:
-            return self.use_in(take, clip.id)
-        frame = self._session.playhead.frame
+        frame, new_id = self._session.playhead.frame, self._session.new_id
         edit = partial(use.place_take, sequence_id=sequence, take=take, frame=frame, new_id=new_id)
         return self._session.edit(self.tr("Place take"), edit)
 
