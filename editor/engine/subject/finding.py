@@ -29,12 +29,11 @@ Standing = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 
 
 class SubjectFinder:
-    """Keeps the model it has loaded. Belongs to one thread at a time."""
+    """Keeps the model once it is there and loaded. Belongs to one thread at a time."""
 
     def __init__(self, folder: ModelFolder | None = None) -> None:
         self._folder = folder or user_models()
         self._salience: Salience | None = None
-        self._is_looked_for = False
         self._seen: tuple[NDArray[np.uint8], NDArray[np.float32]] | None = None
 
     def mask_at(self, picture: NDArray[np.uint8], x: float, y: float) -> NDArray[np.float32]:
@@ -68,9 +67,7 @@ class SubjectFinder:
         return softened(self._mask(small, point), small, picture)
 
     def _mask(self, small: NDArray[np.uint8], point: Point) -> Mask:
-        if not self._is_looked_for:
-            self._salience = installed_salience(self._folder)
-            self._is_looked_for = True
+        self._salience = self._salience or installed_salience(self._folder)
         if self._salience is not None:
             for share in _WINDOWS:
                 found = standing_out(self._stands_out, small, point, share)
