@@ -82,6 +82,13 @@ class Beginning(QObject):
             return Placement(sequence, replaces=clip.id)
         return Placement(sequence, frame=self._session.playhead.frame)
 
+    @property
+    def can_begin(self) -> bool:
+        """Whether something with a picture is selected."""
+        media_id = self._selected_media()
+        media = None if media_id is None else self._session.project.media_reference(media_id)
+        return media is not None and media.video is not None
+
     def from_selection(self) -> ShotId | None:
         """A new shot that begins with what the selected clip or media shows; of a clip, at the
         playhead if that is over it. None: nothing with a picture is selected."""
@@ -92,7 +99,7 @@ class Beginning(QObject):
         start = ZERO
         if media.available_range is not None:
             start = self._time_in(clip) if clip is not None else media.available_range.start_time
-        shot = self._shot(media, start)
+        shot = self.shot_from(media, start)
         label = self.tr("New shot from %1").replace("%1", media.name)
         if not self._session.edit(label, partial(add_shot, shot=shot)):
             return None
@@ -122,7 +129,7 @@ class Beginning(QObject):
 
     def _on_grabbed(self, media: MediaReference) -> None:
         media = replace(media, bin=self.tr("Generated"))
-        shot = self._shot(media, ZERO)
+        shot = self.shot_from(media, ZERO)
         edit = partial(_with_picture, media=media, shot=shot)
         if self._session.edit(self.tr("New shot from the picture"), edit):
             self.began.emit(shot.id)
@@ -137,8 +144,8 @@ class Beginning(QObject):
         selected = self._session.selection.media
         return next(iter(selected)) if len(selected) == 1 else None
 
-    def _shot(self, media: MediaReference, start: RationalTime) -> Shot:
-        """In the format of the open sequence."""
+    def shot_from(self, media: MediaReference, start: RationalTime) -> Shot:
+        """A new one, in the format of the open sequence; the project does not have it yet."""
         assert media.video is not None
         sequence, source_size = self._session.sequence, media.video.display_size
         size = source_size if sequence is None else (sequence.width, sequence.height)
