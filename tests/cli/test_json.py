@@ -28,7 +28,8 @@ def test_an_edit_gives_all_that_it_made_and_how_long_the_sequence_is(cutaway, pr
     marked = cutaway("edit", "marker", project, "x", "--at", "1", "--json").json
 
     assert set(sliced["made"]) == {
-        *("clips", "transitions", "effects", "markers", "tracks", "sequences", "media")
+        *("clips", "transitions", "effects", "markers", "tracks", "sequences", "media"),
+        *("shots", "takes"),
     }
     assert (len(sliced["made"]["clips"]), sliced["duration_frames"]) == (2, 100)
     assert (sliced["label"], sliced["changed"]) == ("Slice all tracks", True)
