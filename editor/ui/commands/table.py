@@ -5,8 +5,10 @@ from __future__ import annotations
 from editor.ui.commands import (
     clip,
     edit,
+    generation,
     marks,
     media,
+    painting,
     playback,
     project,
     takes,
@@ -19,7 +21,10 @@ from editor.ui.words import QT_TRANSLATE_NOOP
 
 COMMANDS: dict[str, Command] = {
     command.id: command
-    for subject in (project, edit, clip, timeline, playback, marks, view, media, takes, window)
+    for subject in (
+        *(project, edit, clip, timeline, playback, marks, view, media),
+        *(generation, painting, takes, window),
+    )
     for command in subject.COMMANDS
 }
 
@@ -90,6 +95,18 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("menus", "&Generate"),
+        (
+            *("generate.start", SEPARATOR, "generate.begin", "generate.from_picture"),
+            *(SEPARATOR, "generate.models", SEPARATOR),
+            *("paint.brush", "paint.eraser", "paint.lasso", "paint.subject", "paint.arrow"),
+            *("paint.path", "paint.turn", SEPARATOR, "paint.larger", "paint.smaller"),
+            *(SEPARATOR, "paint.new_region", "paint.duplicate_region", "paint.delete_region"),
+            *(SEPARATOR, "paint.copy_motion", "paint.paste_motion", "paint.import_motion"),
+            *("paint.export_motion", SEPARATOR, "paint.preview"),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("menus", "&Playback"),
         (
             *("play.toggle", "play.forward", "play.stop", "play.backward", "play.in_to_out"),
@@ -140,7 +157,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("workspace.edit", "workspace.generate", "workspace.export"),
             *("window.reset_layout", SEPARATOR, "window.bin", "window.source", "window.program"),
             *("window.timeline", "window.inspector", "window.effects", "window.curves"),
-            *("window.meters", "window.history", "window.jobs", "window.export", "window.notices"),
+            *("window.meters", "window.history", "window.jobs", "window.generate"),
+            *("window.export", "window.notices"),
             *("window.takes", "window.compare"),
         ),
     ),

@@ -143,7 +143,7 @@ COMMANDS = (
         "export.start",
         QT_TRANSLATE_NOOP("commands", "Add to Export Queue"),
         QT_TRANSLATE_NOOP("commands", "Exports with the chosen preset, in the background."),
-        keys=("Ctrl+Return",),
+        keys=("Ctrl+Shift+Return",),
     ),
     Command(
         "help.shortcuts",

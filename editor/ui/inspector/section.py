@@ -40,6 +40,7 @@ class Section(QWidget):
         self._session = session
         self.key, self.title = key, title
         self._coming, self._rows = iter(rows), list[ValueRow]()
+        self._above = 0
         theme = current_theme()
         self.body = QWidget(self)
         self._column = QVBoxLayout(self.body)
@@ -69,6 +70,11 @@ class Section(QWidget):
         """Put something below the rows."""
         self._column.addWidget(widget)
 
+    def put_first(self, widget: QWidget) -> None:
+        """Put something above the rows, and above what was put there before."""
+        self._above += 1
+        self._column.insertWidget(0, widget)
+
     def refresh(self) -> None:
         """Show the values as they are, in the rows that are there."""
         if not self.header.is_folded:
@@ -88,7 +94,7 @@ class Section(QWidget):
         row = next(self._coming, None)
         if row is None:
             return False
-        self._column.insertWidget(len(self._rows), row)
+        self._column.insertWidget(self._above + len(self._rows), row)
         self._rows.append(row)
         if not self.header.is_folded:
             row.refresh()

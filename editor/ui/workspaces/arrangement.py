@@ -19,11 +19,20 @@ class Workspace(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """What stands under a column's panels, as tabs too; `share` of the row's height."""
+
+    panels: tuple[str, ...]
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """Panels that share one place as tabs, the first in front; `share` of the row's width."""
 
     panels: tuple[str, ...]
     share: int
+    below: tuple[Below, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,12 @@ class Row:
 
     columns: tuple[Column, ...]
     share: int
+
+    @property
+    def panels(self) -> frozenset[str]:
+        """All that stand in it."""
+        groups = (group for each in self.columns for group in (each, *each.below))
+        return frozenset(panel for group in groups for panel in group.panels)
 
 
 ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
@@ -47,8 +62,13 @@ ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
         Row((Column(("timeline", "curves"), 95), Column(("meters",), 5)), 40),
     ),
     Workspace.GENERATE: (
-        Row((Column(("program",), 76), Column(("inspector",), 24)), 74),
-        Row((Column(("timeline",), 100),), 26),
+        Row(
+            (
+                Column(("program",), 75, (Below(("takes",), 17), Below(("timeline",), 24))),
+                Column(("generate", "inspector"), 25),
+            ),
+            100,
+        ),
     ),
     Workspace.EXPORT: (
         Row(
@@ -69,7 +89,8 @@ NEIGHBOURS: dict[str, tuple[str, ...]] = {
     "bin": ("effects", "export", "inspector"),
     "effects": ("bin", "inspector", "export"),
     "source": ("program",),
-    "inspector": ("jobs", "bin", "export"),
+    "inspector": ("generate", "jobs", "bin", "export"),
+    "generate": ("inspector", "jobs", "bin", "export"),
     "curves": ("timeline",),
     "history": ("inspector", "jobs", "bin"),
     "jobs": ("inspector", "bin"),

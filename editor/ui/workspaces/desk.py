@@ -16,11 +16,12 @@ from editor.ui.studio import Studio
 from editor.ui.timeline.panel import TimelinePanel
 from editor.ui.workspaces.arrangement import ARRANGEMENTS, NEIGHBOURS, Row, Workspace
 from editor.ui.workspaces.dock_title import DockTitle
+from editor.ui.workspaces.hiding import generation_commands, generation_panels
 from editor.ui.workspaces.layouts import Layouts
 from editor.ui.workspaces.panels import PANELS, PanelKind
 from editor.ui.workspaces.shares import DockShares
 
-_VERSION = 2  # of the arrangement of docks; what was kept under another is left aside
+_VERSION = 3  # of the arrangement of docks; what was kept under another is left aside
 
 
 class Desk(QMainWindow):
@@ -66,6 +67,7 @@ class Desk(QMainWindow):
         known = Workspace(last) if last in list(Workspace) else Workspace.EDIT
         is_hidden = known is Workspace.GENERATE and self._hides_generation
         self._enter(Workspace.EDIT if is_hidden else known)
+        self._hide_generation()
 
     def panel(self, panel: str) -> QWidget | None:
         dock = self._docks.get(panel)
@@ -179,14 +181,14 @@ class Desk(QMainWindow):
             if first is not None:
                 heights.append((first, row.share * max(1, self.height()) // 100))
                 above = first
-        arranged = {panel for row in rows for column in row.columns for panel in column.panels}
+        heights += self._arrange_below(rows)
+        arranged = {panel for row in rows for panel in row.panels}
         for panel, dock in self._docks.items():
             if panel not in arranged:
                 self._place(panel)
                 dock.hide()
-        for row in rows:
-            for column in row.columns:
-                self._docks[column.panels[0]].raise_()
+        for column in (column for row in rows for column in row.columns):
+            self._docks[column.panels[0]].raise_()
         self.resizeDocks(
             [dock for dock, _ in heights], [size for _, size in heights], Qt.Orientation.Vertical
         )
@@ -224,6 +226,24 @@ class Desk(QMainWindow):
             self.resizeDocks(fronts, widths, Qt.Orientation.Horizontal)
         return fronts[0] if fronts else None
 
+    def _arrange_below(self, rows: tuple[Row, ...]) -> list[tuple[QDockWidget, int]]:
+        """What stands under single columns; the first dock of each with its height."""
+        heights: list[tuple[QDockWidget, int]] = []
+        for column in (column for row in rows for column in row.columns):
+            above = self._docks[column.panels[0]]
+            for part in column.below:
+                docks = [self._docks[each] for each in part.panels if each in self._docks]
+                for place, dock in enumerate(docks):
+                    if place == 0:
+                        self.splitDockWidget(above, dock, Qt.Orientation.Vertical)
+                        heights.append((dock, part.share * max(1, self.height()) // 100))
+                    else:
+                        self.tabifyDockWidget(docks[0], dock)
+                    dock.show()
+                above = docks[0] if docks else above
+                above.raise_()
+        return heights
+
     def _place(self, panel: str) -> None:
         """A place for a panel that the workspace has none for."""
         dock = self._docks[panel]
@@ -240,9 +260,13 @@ class Desk(QMainWindow):
         """Nothing of it for who does not want it: leave its workspace, and offer it no more."""
         assert self._actions is not None
         hides = self._hides_generation
-        self._actions.action(Workspace.GENERATE.command).setVisible(not hides)
-        if hides and self.workspace is Workspace.GENERATE:
-            self.go_to(Workspace.EDIT)
+        for command in generation_commands():
+            self._actions.action(command).setVisible(not hides)
+        if hides:
+            if self.workspace is Workspace.GENERATE:
+                self.go_to(Workspace.EDIT)
+            for panel in generation_panels() & self._docks.keys():
+                self._docks[panel].hide()
 
     def _focus_timeline(self) -> None:
         """Without this Qt passes the focus of a panel that goes to the next button there is."""

@@ -14,6 +14,7 @@ from editor.ui.commands.table import COMMANDS
 from editor.ui.curves.panel import CurvesPanel
 from editor.ui.effects.panel import EffectsPanel
 from editor.ui.export.panel import ExportPanel
+from editor.ui.generate.panel import GeneratePanel
 from editor.ui.history.panel import HistoryPanel
 from editor.ui.inspector.panel import InspectorPanel
 from editor.ui.jobs.panel import JobsPanel
@@ -53,6 +54,7 @@ PANELS = (
     PanelKind("program", ProgramMonitor, is_fixed=True),
     PanelKind("timeline", TimelinePanel, is_fixed=True),
     PanelKind("inspector", InspectorPanel),
+    PanelKind("generate", GeneratePanel, short_title=QT_TRANSLATE_NOOP("panels", "Generate")),
     PanelKind("curves", CurvesPanel),
     PanelKind("meters", MetersPanel, short_title=QT_TRANSLATE_NOOP("panels", "Meters")),
     PanelKind("history", HistoryPanel),

@@ -35,11 +35,12 @@ class Station:
 @dataclass(frozen=True, slots=True)
 class CameraPicture:
     """`plane`: the picture, closed. `way`: where the camera goes. `stations`: at the first and the
-    last frame and at keyframes, in order of time."""
+    last frame and at keyframes, in order of time. `now`: at the frame that is looked at."""
 
     plane: Line
     way: Line
     stations: tuple[Station, ...]
+    now: Station
 
 
 def camera_picture(
@@ -49,11 +50,13 @@ def camera_picture(
     size: tuple[float, float],
     within: tuple[float, float],
     seed: int = 0,
+    frame: int = 0,
 ) -> CameraPicture:
     """All in pixels of an area `within`, y down, as large as fits.
 
     Args:
         size: of the picture.
+        frame: that is looked at; where the rest stands does not depend on it.
     """
 
     def pose(frame: int) -> CameraPose:
@@ -61,26 +64,29 @@ def camera_picture(
 
     steps = min(frames, _STEPS)
     way = [pose(round(n * (frames - 1) / max(steps - 1, 1))).position for n in range(steps)]
-    stations = [(frame, pose(frame)) for frame in _chosen(path, frames)]
+    stations = [(at, pose(at)) for at in _chosen(path, frames)]
     lens = lens_of(*size)
     plane = [(x * size[0] / 2, y * size[1] / 2, lens) for x, y in _CORNERS]
-    openings = {frame: _opening(each, size) for frame, each in stations}
-    seen = {frame: _seen(each, openings[frame]) for frame, each in stations}
-    shown = [*openings.values(), *(each for each in seen.values() if _is_near(each, size))]
+    openings = [_opening(each, size) for _, each in stations]
+    seen = [_seen(each, opening) for (_, each), opening in zip(stations, openings, strict=True)]
+    shown = [*openings, *(each for each in seen if _is_near(each, size))]
     fit = _Fit.of([*plane, *way, *(point for each in shown for point in each)], within)
+
+    def station(frame: int, pose: CameraPose) -> Station:
+        opening = _opening(pose, size)
+        return Station(
+            frame,
+            fit.line([pose.position])[0],
+            tuple(fit.line([pose.position, corner]) for corner in opening),
+            fit.line(opening),
+            fit.line(_seen(pose, opening)) or None,
+        )
+
     return CameraPicture(
         fit.line(plane),
         fit.line(way),
-        tuple(
-            Station(
-                frame,
-                fit.line([each.position])[0],
-                tuple(fit.line([each.position, corner]) for corner in openings[frame]),
-                fit.line(openings[frame]),
-                fit.line(seen[frame]) or None,
-            )
-            for frame, each in stations
-        ),
+        tuple(station(at, each) for at, each in stations),
+        station(frame, pose(frame)),
     )
 
 

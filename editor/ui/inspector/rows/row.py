@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -37,12 +38,14 @@ class ValueRow(QWidget):
         *,
         is_keyed: bool = False,
         is_wide: bool = False,
+        seek: Callable[[int], object] | None = None,
     ) -> None:
         """
         Args:
             label: the name; empty: what the binding's declaration says.
             is_keyed: the binding is a KeyedBinding; an EventEditor needs one.
             is_wide: give the editor the room of the keyframe buttons.
+            seek: goes to a keyframe; None: the playhead does.
         """
         super().__init__()
         theme = current_theme()
@@ -71,7 +74,7 @@ class ValueRow(QWidget):
         row.addWidget(editor, 1)
         if self.keys is not None:
             self.keys.toggled.connect(self._on_keyed)
-            self.keys.sought.connect(session.playhead.seek)
+            self.keys.sought.connect(seek or session.playhead.seek)
             row.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignTop)
         elif not is_wide:
             row.addSpacing(theme.px(KEYS_WIDTH) + row.spacing())

@@ -1,0 +1,49 @@
+"""The commands that begin shots, and what of the window goes with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from editor.model.pool.takes import clip_media
+from editor.ui.studio import Studio
+
+
+class GenerateCommands(QObject):
+    """Belongs to the panel; a shot that begins takes the user to it."""
+
+    def __init__(self, studio: Studio, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._studio, self._session = studio, studio.session
+        self._beginning = studio.generation.beginning
+        studio.actions.connect_to("generate.begin", self.begin)
+        studio.actions.connect_to("generate.from_picture", self._beginning.from_picture)
+        self._beginning.began.connect(self._on_began)
+        for signal in (
+            studio.session.selection.changed,
+            studio.session.selection.media_changed,
+            studio.session.sequence_changed,
+        ):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Enable what makes sense for what is selected."""
+        why = self.tr("Select one clip, or one media in the bin, that has a picture.")
+        self._studio.actions.set_enabled("generate.begin", self._has_picture(), why)
+        has_sequence = self._session.sequence is not None
+        self._studio.actions.set_enabled("generate.from_picture", has_sequence)
+
+    def begin(self) -> None:
+        self._beginning.from_selection()
+
+    def _on_began(self, _: str) -> None:
+        self._studio.actions.run("workspace.generate")
+
+    def _has_picture(self) -> bool:
+        clip = self._beginning.selected_clip()
+        media = None if clip is None else clip_media(clip)
+        if clip is None and len(self._session.selection.media) == 1:
+            media = next(iter(self._session.selection.media))
+        found = None if media is None else self._session.project.media_reference(media)
+        return found is not None and found.video is not None

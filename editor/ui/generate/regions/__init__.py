@@ -1,0 +1,1 @@
+"""The regions of the motion brush as a list. Begin with `section`."""

@@ -1,0 +1,1 @@
+"""The tools for painting, in a strip at the left edge of the picture."""
