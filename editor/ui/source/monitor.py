@@ -16,6 +16,8 @@ from editor.model.timeline import Clip, MediaSource
 from editor.session.playing.viewer import project_around
 from editor.ui.dragging.drag import DraggedMedia, media_in
 from editor.ui.forward import bring_forward
+from editor.ui.generate.canvas.layer import PaintLayer
+from editor.ui.generate.canvas.place import SourcePlace
 from editor.ui.source.drag_out import DragOutButton, DragOutLayer
 from editor.ui.source.placing import PlaceCommands
 from editor.ui.source.replacing import ReplaceCommand
@@ -53,6 +55,10 @@ class SourceMonitor(MonitorPanel):
         self.setAccessibleName(self.tr("Source"))
         self.view.setAccessibleName(self.tr("Picture of the source"))
         self.view.add_layer(DragOutLayer(self.part, self.view))
+        painting = studio.generation.painting
+        place = SourcePlace(studio.session, painting, lambda: self._media, self._frame_size)
+        self.canvas = PaintLayer(painting, place, studio.preferences, self)
+        self.view.add_layer(self.canvas)
         self.setAcceptDrops(True)
         self.scrub_bar = ScrubBar(self._peaks, self)
         self.insert_above_bar(self.scrub_bar)
@@ -163,6 +169,7 @@ class SourceMonitor(MonitorPanel):
         studio.session.sequence_changed.connect(self._placing.refresh)
         studio.waveforms.arrived.connect(self._on_waveform)
         self.transport.viewer.playhead.moved.connect(self._on_moved)
+        self.transport.changed.connect(self._on_playing)
         self.scrub_bar.frame_wanted.connect(self._on_scrub)
         self.scrub_bar.marks_wanted.connect(self.set_marks)
 
@@ -181,6 +188,12 @@ class SourceMonitor(MonitorPanel):
         """Before what is docked in the same place, with the keys."""
         bring_forward(self)
         self.view.setFocus()
+
+    def _frame_size(self) -> tuple[float, float]:
+        return self.view.map.frame
+
+    def _on_playing(self) -> None:
+        self.canvas.set_resting(not self.transport.is_playing)
 
     def _peaks(self) -> Peaks | None:
         if self._media is None or not self._media.audio:

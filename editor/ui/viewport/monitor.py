@@ -18,6 +18,9 @@ from editor.model.timeline import Clip, ItemId, TitleSource
 from editor.model.titles.title import Title
 from editor.ui.figures import figure
 from editor.ui.forward import uncover
+from editor.ui.generate.canvas.layer import PaintLayer
+from editor.ui.generate.canvas.place import ProgramPlace
+from editor.ui.generate.tools.strip import PaintStrip
 from editor.ui.studio import Studio
 from editor.ui.viewport.dropping.drops import ProgramDrops
 from editor.ui.viewport.monitor_panel import MonitorPanel
@@ -51,6 +54,12 @@ class ProgramMonitor(MonitorPanel):
         self.handles = HandlesLayer(studio.session, title_box, self._guiding.shown, self)
         self.view.layers.insert(0, self.handles)  # lines and wipe lie over it
         self.handles.changed.connect(self.view.repaint_layers)
+        self._painting = studio.generation.painting
+        place = ProgramPlace(studio.session, self._painting, self.handles)
+        self.canvas = PaintLayer(self._painting, place, studio.preferences, self)
+        self.view.add_layer(self.canvas)
+        self.strip = PaintStrip(studio, self)
+        self.insert_before_picture(self.strip)
         self.view.add_layer(self.wipe)
         self.view.add_layer(PickingLayer(studio.picking, self.handles, self))
         self.two_up = TwoUpView(studio.program.viewer, studio.preview, studio.catalogue, self.view)
@@ -125,6 +134,7 @@ class ProgramMonitor(MonitorPanel):
         self.studio.monitors.two_up.connect(self._on_two_up)
         self.empty.asked.connect(self._on_import)
         self.transport.changed.connect(self._on_playing)
+        self._painting.tool_changed.connect(self._on_playing)
         self.wipe.moved.connect(self._on_wiped)
         self.handles.text_wanted.connect(self._on_text_wanted)
         self.studio.preferences.changed.connect(self._on_preferences)
@@ -160,7 +170,10 @@ class ProgramMonitor(MonitorPanel):
         self.studio.actions.run("media.import")
 
     def _on_playing(self) -> None:
-        self.handles.set_resting(not self.transport.is_playing)
+        """Handles are there while nothing plays and nothing is painted."""
+        rests = not self.transport.is_playing
+        self.handles.set_resting(rests and self._painting.tool is None)
+        self.canvas.set_resting(rests)
 
     def _on_preferences(self, *_: object) -> None:
         self.handles.is_snapping = self.studio.preferences.settings.snapping

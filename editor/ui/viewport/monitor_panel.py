@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.model.going.marks import Marks
 from editor.session.playing.transport import Transport
@@ -55,7 +55,10 @@ class MonitorPanel(QWidget):
         self._stack = QStackedLayout(self._pictures)
         self._stack.addWidget(self.view)
         self._stack.addWidget(empty)
-        self._column.addWidget(self._pictures, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self._pictures, 1)
+        self._column.addLayout(self._row, 1)
         self._column.addWidget(self.info)
         self._column.addWidget(self.bar)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # wherever it is pressed, keys are for it
@@ -75,6 +78,10 @@ class MonitorPanel(QWidget):
     def set_help(self, help: Help) -> None:
         self.lines.set_help(help)
         self.view.set_inset(RULER if help.rulers else 0)
+
+    def insert_before_picture(self, widget: QWidget) -> None:
+        """Beside it, where reading begins."""
+        self._row.insertWidget(0, widget)
 
     def insert_above_bar(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.indexOf(self.info), widget)

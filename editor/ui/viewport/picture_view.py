@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -42,6 +43,7 @@ _MODIFIERS = {
     Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
 }
 _ARROW = Qt.CursorShape.ArrowCursor
+_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 _FAR = 10  # pixels that an arrow key goes with Shift
 
 
@@ -73,6 +75,7 @@ class PictureView(QWidget):
         self._cursors = Cursors()
         self._inset = 0
         self._is_alone = False
+        self._keeps_menu = True
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -151,10 +154,10 @@ class PictureView(QWidget):
         self._show_cursor(None)
 
     def cancel(self) -> bool:
-        """End a drag as if it had not begun; whether there was one."""
-        ended = [layer.cancel() for layer in self.layers]
+        """End a drag as if it had not begun, or what else the layer on top can end; whether there
+        was anything."""
         self._taker = None
-        return any(ended)
+        return any(layer.cancel() for layer in reversed(self.layers))
 
     def sizeHint(self) -> QSize:
         return QSize(640, 360)
@@ -171,8 +174,11 @@ class PictureView(QWidget):
             self._set_map(self.map.kept_in(self._size()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        notches = event.angleDelta().y() / _NOTCH
-        if notches:
+        turned = event.angleDelta().y() or event.angleDelta().x()  # sideways with Alt
+        notches = turned / _NOTCH
+        self._place = event.position()
+        touch = self._touch_with(event.modifiers())
+        if notches and not any(each.wheel(touch, notches) for each in reversed(self.layers)):
             self.set_percent(self.percent * _FACTOR**notches, event.position())
         event.accept()
 
@@ -189,6 +195,11 @@ class PictureView(QWidget):
         elif event.button() is Qt.MouseButton.LeftButton:
             touch = self._touch(event)
             self._taker = next((each for each in reversed(self.layers) if each.press(touch)), None)
+        elif event.button() is Qt.MouseButton.RightButton and self._taker is None:
+            touch = self._touch(event)
+            takers = (each for each in reversed(self.layers) if each.press_right(touch))
+            self._taker = next(takers, None)
+            self._keeps_menu = self._taker is None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         touch = self._touch(event)
@@ -207,7 +218,7 @@ class PictureView(QWidget):
         touch = self._touch(event)
         if self._panned_from is not None:
             self._panned_from = None
-        elif self._taker is not None and event.button() is Qt.MouseButton.LeftButton:
+        elif self._taker is not None and event.button() in _BUTTONS:
             taker, self._taker = self._taker, None
             taker.release(touch)
         self._show_cursor(touch)
@@ -218,6 +229,11 @@ class PictureView(QWidget):
             if any(layer.double_click(touch) for layer in reversed(self.layers)):
                 return
         self.mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A layer that has taken the right button needs no menu."""
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        event.setAccepted(not (is_key or self._keeps_menu))
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(None)
@@ -240,8 +256,9 @@ class PictureView(QWidget):
             return
         if event.key() in _MODIFIERS:
             self._modify(event.modifiers() | _MODIFIERS[Qt.Key(event.key())])
-        cancels = event.key() == Qt.Key.Key_Escape and self.cancel()
-        if not cancels and not (event.key() in _ARROWS and self._nudge(event)):
+        done = event.key() == Qt.Key.Key_Escape and self.cancel()
+        done = done or any(layer.press_key(event) for layer in reversed(self.layers))
+        if not done and not (event.key() in _ARROWS and self._nudge(event)):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -305,7 +322,7 @@ class PictureView(QWidget):
     def _wants(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Space:
             return self._pans_by_space() and not event.modifiers()
-        return (
+        return any(layer.wants_key(event) for layer in self.layers) or (
             event.key() in _ARROWS
             and self._is_nudge(event)
             and any(layer.is_nudged for layer in self.layers)

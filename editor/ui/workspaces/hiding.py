@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editor.ui.commands.table import COMMANDS
 
-_SUBJECTS = ("generate.", "takes.", "brush.")
+_SUBJECTS = ("generate.", "takes.", "paint.")
 _PANELS = frozenset({"generate", "takes", "compare"})
 
 

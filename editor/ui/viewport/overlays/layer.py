@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 
 from editor.ui.viewport.view_map import Point, ViewMap
 
@@ -35,12 +35,28 @@ class PictureLayer(QObject):
         """Whether the layer takes the left button; then it gets the moves and the release."""
         return False
 
+    def press_right(self, touch: Touch) -> bool:
+        """The same of the right button, which else opens the menu."""
+        return False
+
     def drag(self, touch: Touch) -> None:
         """The mouse moved, or a key with it was pressed, while the layer has the button."""
 
     def release(self, touch: Touch) -> None: ...
 
     def double_click(self, touch: Touch) -> bool:
+        return False
+
+    def wheel(self, touch: Touch, notches: float) -> bool:
+        """Whether the layer takes the wheel, which else zooms."""
+        return False
+
+    def wants_key(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the layer, whatever command has it elsewhere."""
+        return False
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Whether the layer takes the key."""
         return False
 
     def hover(self, touch: Touch | None) -> Qt.CursorShape | None:
