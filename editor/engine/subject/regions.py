@@ -17,6 +17,7 @@ _REACHES = (0.12, 0.06)  # of the longer side: how far a thing may go from the c
 _LARGE = 0.12  # of the picture: a surface of one colour, as the sky is, and no thing
 _PREFERENCE = 0.95  # of another's contrast: what is larger is taken even so
 _PASSES = 2
+_RIM = np.ones((5, 5), np.uint8)
 
 
 def region_at(lab: NDArray[np.uint8], point: Point) -> Mask:
@@ -55,7 +56,9 @@ def thing_at(picture: NDArray[np.uint8], point: Point) -> Mask:
     surface = region_at(lab, point)
     if surface.mean() > _LARGE:
         near = cv2.GaussianBlur(surface.astype(np.float32), (0, 0), 3)
-        return cut_out(picture, np.where(surface > 0, 0.6 + 0.35 * near, 0.45 * near), point)
+        likely = np.where(surface > 0, 0.6 + 0.35 * near, 0.45 * near)
+        # What flows must not take the outline of what stands before it along.
+        return np.asarray(cv2.erode(cut_out(picture, likely, point), _RIM), np.uint8)
     edges = _edges(lab)
     best, best_contrast = surface, _contrast(surface, edges) * _PREFERENCE
     for reach in _REACHES:
