@@ -17,6 +17,7 @@ from editor.compositor.motion.flow import Flow
 
 _FADE = 0.5  # of the time between two instants at which the picture is true
 _LONGEST_FADE_S = 1.5
+_BETWEEN = 0.5  # frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Moment:
 
 
 class Phases:
-    """Belongs to a flow. `instants`: when the picture is true, in frames, from 0 on."""
+    """Belongs to a flow. `instants`: when the picture is true, in frames, from the first one on."""
 
     def __init__(self, flow: Flow, reach: Reach, rate: float, *, loops: bool) -> None:
         wear = np.array([_wear(flow, reach, n) for n in range(flow.frames)])
@@ -49,7 +50,11 @@ class Phases:
         count = _count(float(worn[-1]), flow, loops=loops)
         spans = float(count) if loops else count + 0.5
         targets = worn[-1] * np.arange(count + 1) / max(spans, 1.0) if count else np.zeros(1)
-        self.instants = [float(at) for at in np.interp(targets, worn, np.arange(len(worn)))]
+        # A loop passes the picture between its last frame and its first, so that neither is seen
+        # at its very pixels, and sharper than all the others.
+        early = _BETWEEN if loops and count else 0.0
+        instants = np.interp(targets, worn, np.arange(len(worn))) - early
+        self.instants = [float(at) for at in instants]
         self._longest = _LONGEST_FADE_S * rate
 
     def at(self, frame: int) -> Moment:

@@ -85,14 +85,14 @@ def test_a_long_way_begins_anew_before_content_runs_out():
         assert max(way for way, is_seen in zip(away, seen, strict=True) if is_seen) < 60
 
 
-def test_a_loop_ends_on_the_picture_it_began_with():
+def test_a_loop_passes_the_picture_between_its_last_frame_and_its_first():
     for velocity in (5.0, 90.0, 400.0):
         phases = Phases(flow(velocity=(velocity, 0.0)), Reach(50), 24, loops=True)
 
-        assert phases.instants[0] == 0
-        assert phases.instants[-1] == pytest.approx(FRAMES)
-        assert phases.at(0).faded == 0
-        assert phases.at(FRAMES).before == pytest.approx(FRAMES)
+        assert phases.instants[0] == -0.5
+        assert phases.instants[-1] == pytest.approx(FRAMES - 0.5)
+        assert phases.at(0).faded < 0.05
+        assert phases.at(FRAMES - 1).faded > 0.95
 
 
 def test_what_only_stirs_never_begins_anew():
