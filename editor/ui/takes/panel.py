@@ -14,6 +14,7 @@ from editor.model.pool.takes import clip_media
 from editor.model.project import Project
 from editor.ui.studio import Studio
 from editor.ui.takes.commands import TakeCommands, name_of_model
+from editor.ui.takes.compare.monitor import COMPARE
 from editor.ui.takes.entries import Entry, Order, QueuedEntry, TakeEntry, entries_of
 from editor.ui.takes.listed import TakeList
 from editor.ui.takes.strip import Strip
@@ -120,6 +121,7 @@ class TakesPanel(QWidget):
         session, generation = self.studio.session, self.studio.generation
         self.strip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.strip.customContextMenuRequested.connect(self._on_menu)
+        self.studio.monitors.share(self, COMPARE)
         self.strip.played.connect(self.commands.play)
         self.strip.used.connect(self.commands.use)
         self.strip.removed.connect(self._on_removed)

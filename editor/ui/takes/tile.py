@@ -81,6 +81,11 @@ class TakeDelegate(QStyledItemDelegate):
         line.setAccessibleName(self.tr("Note on the take"))
         return line
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Whatever else is told of the take, what is being written stays."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:

@@ -1,4 +1,4 @@
-"""The line between the picture before its effects and after them."""
+"""The line between two pictures in one place, such as before and after the effects."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ _LINE, _SHADOW = QColor(255, 255, 255, 230), QColor(0, 0, 0, 140)
 
 
 class WipeLayer(PictureLayer):
-    """`at`: the line's place in parts of the picture's width; None while it is off."""
+    """`at`: the line's place in parts of the picture's width; None while it is off. `names` are
+    those of what is seen left and right of it."""
 
     moved = Signal(float)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.at: float | None = None
+        self.names = self.tr("Before"), self.tr("After")
         self._frame_width = 1.0
         self._began: float | None = None
 
@@ -45,9 +47,9 @@ class WipeLayer(PictureLayer):
         painter.drawEllipse(QPointF(x, frame.center().y()), _KNOB, _KNOB)
         inset = current_theme().px(Space.S)
         top = frame.top() + inset
-        draw_chip(painter, self.tr("Before"), QPointF(frame.left() + inset, top), frame)
+        draw_chip(painter, self.names[0], QPointF(frame.left() + inset, top), frame)
         after = QPointF(frame.right() - 2 * inset, top)
-        draw_chip(painter, self.tr("After"), after, frame.adjusted(0, 0, -inset, 0))
+        draw_chip(painter, self.names[1], after, frame.adjusted(0, 0, -inset, 0))
 
     def press(self, touch: Touch) -> bool:
         if not self._is_near(touch):

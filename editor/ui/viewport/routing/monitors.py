@@ -34,6 +34,7 @@ class Monitors(QObject):
         self.active: Monitor | None = None
         self._program: Monitor | None = None
         self._others: list[tuple[QWidget, Monitor]] = []
+        self._guests: list[tuple[QWidget, str]] = []
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
@@ -46,6 +47,10 @@ class Monitors(QObject):
         """`monitor` is active while the focus is in `widget`."""
         self._others.append((widget, monitor))
 
+    def share(self, widget: QWidget, viewer: str) -> None:
+        """While the focus is in `widget`, the monitor of that viewer is active, if it is seen."""
+        self._guests.append((widget, viewer))
+
     def open_media(self, media: MediaId, time: RationalTime | None = None) -> None:
         """Show a media in the source monitor, at `time`, or where it was left."""
         self.media_opened.emit(media, time)
@@ -53,10 +58,16 @@ class Monitors(QObject):
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is None or new.window().isHidden() or new.window().windowType() in _PASSING:
             return
-        inside = (
-            monitor for widget, monitor in self._others if widget is new or widget.isAncestorOf(new)
+        inside = (monitor for widget, monitor in self._others if _holds(widget, new))
+        shared = (
+            monitor
+            for widget, viewer in self._guests
+            for _, monitor in self._others
+            if _holds(widget, new)
+            and monitor.transport.viewer.name == viewer
+            and not monitor.view.visibleRegion().isEmpty()
         )
-        monitor = next(inside, self._program)
+        monitor = next(inside, None) or next(shared, self._program)
         if monitor is not None:
             self._activate(monitor)
 
@@ -66,3 +77,7 @@ class Monitors(QObject):
                 self.active.transport.pause()
             self.active = monitor
             self.changed.emit()
+
+
+def _holds(widget: QWidget, focused: QWidget) -> bool:
+    return widget is focused or widget.isAncestorOf(focused)

@@ -1,0 +1,193 @@
+"""The monitor in which takes play: one, up to four at once, or two in one place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from editor.model.canvas.beside import Cell, beside, wiped
+from editor.model.generation.contenders import contender_of
+from editor.model.generation.elo import Verdict
+from editor.model.generation.take import Take
+from editor.model.going.marks import Marks
+from editor.model.media import MediaReference
+from editor.session.generation.comparing import Way
+from editor.session.playing.playhead import Playhead
+from editor.session.playing.transport import Transport
+from editor.session.playing.viewer import Viewer
+from editor.ui.forward import bring_forward
+from editor.ui.studio import Studio
+from editor.ui.takes.compare.labels import LabelsLayer
+from editor.ui.takes.compare.question import QuestionBar
+from editor.ui.takes.compare.words import name_of
+from editor.ui.viewport.monitor_panel import MonitorPanel
+from editor.ui.viewport.overlays.wipe import WipeLayer
+from editor.ui.widgets.empty_state import EmptyState
+
+COMPARE = "compare"
+_MIDDLE = 0.5
+_VERDICTS = {
+    Qt.Key.Key_1: Verdict.BETTER,
+    Qt.Key.Key_2: Verdict.WORSE,
+    Qt.Key.Key_0: Verdict.ALIKE,
+}
+_BETTER = {Verdict.BETTER: 0, Verdict.WORSE: 1}
+
+
+class CompareMonitor(MonitorPanel):
+    """All that it shows is one sequence of its own: so takes play in step, by the usual keys."""
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        empty = EmptyState(
+            "grid",
+            self.tr("No take is open"),
+            self.tr("Double-click a take to play it, or select two to four and compare them here."),
+        )
+        self._comparing = studio.generation.comparing
+        self._cells: tuple[Cell, ...] = ()
+        self._last: Verdict | None = None
+        session = studio.session
+        viewer = Viewer(COMPARE, Playhead(session), studio.preferences, session)
+        transport = Transport(viewer, studio.player, session)
+        transport.set_loop(True)
+        studio.generation.yield_to(transport)
+        extra = (
+            ("takes.compare", 2),
+            ("takes.wipe", 2),
+            ("takes.blind", 2),
+            ("view.full_screen", 6),
+        )
+        super().__init__(studio, transport, empty, extra, parent)
+        self.setAccessibleName(self.tr("Compare"))
+        self.view.setAccessibleName(self.tr("Picture of the takes"))
+        self.labels = LabelsLayer(self)
+        self.wipe = WipeLayer(self)
+        self.view.add_layer(self.labels)
+        self.view.add_layer(self.wipe)
+        self.question = QuestionBar(self)
+        self.insert_above_bar(self.question)
+        self._join()
+        self._show_takes()
+
+    def set_marks(self, marks: Marks) -> None:
+        viewer = self.transport.viewer
+        if viewer.project is not None and viewer.sequence is not None:
+            marked = replace(viewer.sequence, in_point=marks.in_point, out_point=marks.out_point)
+            viewer.show(viewer.project.with_sequence(marked), marked.id)
+
+    def span_under(self, frame: int) -> tuple[int, int] | None:
+        sequence = self.transport.viewer.sequence
+        return None if sequence is None else (0, sequence.duration)
+
+    def selected_span(self) -> tuple[int, int] | None:
+        return self.span_under(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._comparing.way is Way.BLIND and plain:
+            verdict = _VERDICTS.get(Qt.Key(event.key()))
+            if verdict is not None:
+                self._on_answered(verdict)
+                return
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._on_next()
+                return
+        super().keyPressEvent(event)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        for command in ("takes.compare", "takes.wipe", "takes.blind"):
+            menu.addAction(self.studio.actions.action(command))
+        menu.addSeparator()
+        super().fill_menu(menu)
+
+    def _join(self) -> None:
+        self.studio.monitors.add(self, self)
+        self._comparing.changed.connect(self._show_takes)
+        self._comparing.asked.connect(self._come_forward)
+        self.wipe.moved.connect(self._on_wiped)
+        self.question.answered.connect(self._on_answered)
+        self.question.next_wanted.connect(self._on_next)
+
+    def _show_takes(self) -> None:
+        """What is compared now, from the beginning; names if they may be known."""
+        takes, way = self._comparing.shown, self._comparing.way
+        if not takes:
+            self.transport.pause()
+            self.transport.viewer.show(None, None)
+        elif not self._comparing.is_answered:
+            self.transport.viewer.playhead.seek(0)
+            self._compose(_MIDDLE)
+        self.wipe.set_at(_MIDDLE if way is Way.WIPE and takes else None)
+        self._show_names()
+        self.question.setVisible(way is Way.BLIND and bool(takes))
+        if way is Way.BLIND:
+            self._show_question(takes)
+        self.show_state()
+        self.stage.refresh()
+
+    def _compose(self, at: float) -> None:
+        """The sequence that is all of them."""
+        media = [self._media(each) for each in self._comparing.shown]
+        is_wipe = self._comparing.way is Way.WIPE
+        made = wiped(media[0], media[1], at) if is_wipe else beside(media)
+        self._cells = made.cells
+        self.transport.viewer.show(made.project, made.sequence_id)
+
+    def _media(self, take: Take) -> MediaReference:
+        found = self.studio.session.project.media_reference(take.media)
+        assert found is not None  # a take's media is in the project
+        return found
+
+    def _show_names(self) -> None:
+        way, is_told = self._comparing.way, self._comparing.is_answered
+        names = tuple(self._media(each).name for each in self._comparing.shown)
+        better: int | None = None
+        self.info.set_title("" if way is Way.BLIND else "      ".join(names))
+        if way is Way.WIPE and names:
+            self.wipe.names = names[0], names[1]
+        if way is Way.BLIND:
+            better = _BETTER.get(self._last) if is_told and self._last is not None else None
+            names = tuple(
+                f"{number}   {name}" if is_told else str(number)
+                for number, name in enumerate(names, start=1)
+            )
+        elif way is Way.WIPE or len(names) < 2:
+            names = ()
+        self.labels.show_names(names, self._cells[: len(names)], better)
+
+    def _show_question(self, takes: tuple[Take, ...]) -> None:
+        if not self._comparing.is_answered or len(takes) != 2:
+            self.question.ask()
+            return
+        compared = tuple(contender_of(each.request) for each in takes)
+        names = [name_of(self.studio, each) for each in compared]
+        if compared[0] == compared[1]:
+            said = self.tr("Both are of {model}, so ratings stay.").format(model=names[0])
+        else:
+            said = self.tr("1: {first}      2: {second}").format(first=names[0], second=names[1])
+        standings = self.studio.generation.outlooks.standings
+        rows = tuple((name_of(self.studio, each.contender), each) for each in standings)
+        self.question.tell(said, rows, frozenset(compared))
+
+    def _come_forward(self) -> None:
+        bring_forward(self)
+        self.view.setFocus()
+        self.transport.play()
+
+    def _on_wiped(self, at: float) -> None:
+        marks = self.marks
+        self._compose(at)
+        self.set_marks(marks)
+
+    def _on_answered(self, verdict: Verdict) -> None:
+        if not self._comparing.is_answered:
+            self._last = verdict
+            self._comparing.answer(verdict)
+
+    def _on_next(self) -> None:
+        if self._comparing.is_answered and self._comparing.ask_again():
+            self.transport.play()
+            self.view.setFocus()

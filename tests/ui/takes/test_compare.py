@@ -1,0 +1,174 @@
+"""Takes play side by side and in step, are told apart by a wipe, and judged without names."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from ui_builders import shown
+
+from editor.session.generation.comparing import Way
+from editor.ui.takes.compare.monitor import CompareMonitor
+from editor.ui.takes.layout import laid_out
+
+
+@pytest.fixture
+def monitor(qtbot, studio, panel):
+    window = studio.actions.parent()
+    monitor = CompareMonitor(studio)
+    window.layout().insertWidget(0, monitor, 1)
+    window.resize(1200, 900)
+    shown(qtbot, window)
+    return monitor
+
+
+def choose(panel, *rows):
+    """Click on the takes in these places, with Ctrl from the second on."""
+    for number, row in enumerate(rows):
+        tile = laid_out(panel.strip.visualRect(panel.strip.model().index(row)))
+        key = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+        left = Qt.MouseButton.LeftButton
+        QTest.mouseClick(panel.strip.viewport(), left, key, tile.picture.center())
+
+
+def key(widget, which):
+    QTest.keyClick(widget, which)
+
+
+def final(qtbot, monitor):
+    """What is drawn, when it is."""
+    qtbot.waitUntil(lambda: monitor.transport.is_playing is False)
+    stage = monitor.stage
+    viewer = monitor.transport.viewer
+    qtbot.waitUntil(
+        lambda: (
+            stage.picture is not None
+            and stage.picture.is_final
+            and stage.picture.request.project is viewer.project
+        )
+    )
+    return stage.picture.image
+
+
+def test_a_double_click_plays_a_take(qtbot, panel, monitor, shooting):
+    (take,) = shooting.make()
+    tile = laid_out(panel.strip.visualRect(panel.strip.model().index(0)))
+
+    QTest.mouseDClick(panel.strip.viewport(), Qt.MouseButton.LeftButton, pos=tile.picture.center())
+
+    assert monitor.transport.is_playing
+    assert shooting.generation.comparing.takes == (take.id,)
+    assert monitor.view.hasFocus()
+    key(monitor.view, Qt.Key.Key_K)
+    assert not monitor.transport.is_playing
+
+
+def test_two_to_four_play_side_by_side_in_step(qtbot, panel, monitor, shooting, studio):
+    first, second = shooting.make(), shooting.make(camera="pan-left")
+    choose(panel, 0, 1)
+
+    key(panel.strip, Qt.Key.Key_Space)
+
+    sequence = monitor.transport.viewer.sequence
+    assert (sequence.width > 2 * 64, sequence.height) == (True, 48)
+    assert [track.items[0].source.media for track in sequence.video_tracks] == [
+        second[0].media,
+        first[0].media,
+    ]
+    assert monitor.labels.names == ("Shot 1 2", "Shot 1 1")
+    key(monitor.view, Qt.Key.Key_K)
+    monitor.transport.viewer.playhead.seek(8)
+    image = final(qtbot, monitor)
+    left, right = image.copy(0, 0, 64, 48), image.copy(image.width() - 64, 0, 64, 48)
+    assert left != right
+    assert studio.program.speed == 0
+
+
+def test_the_keys_work_it_also_while_the_focus_is_in_the_strip(panel, monitor, shooting, studio):
+    shooting.make()
+    choose(panel, 0)
+    key(panel.strip, Qt.Key.Key_Space)
+    key(monitor.view, Qt.Key.Key_K)
+    panel.strip.setFocus()
+
+    assert studio.monitors.active is monitor
+    key(panel.strip, Qt.Key.Key_L)
+    assert monitor.transport.speed == 1
+    key(panel.strip, Qt.Key.Key_K)
+    assert monitor.transport.speed == 0
+
+
+def test_the_line_of_a_wipe_is_dragged_across_two_takes(qtbot, panel, monitor, shooting, studio):
+    shooting.make()
+    shooting.make(camera="pan-left")
+    choose(panel, 0, 1)
+    studio.actions.run("takes.wipe")
+    key(monitor.view, Qt.Key.Key_K)
+    monitor.transport.viewer.playhead.seek(8)
+    half = final(qtbot, monitor)
+
+    view = monitor.view
+    at = view.map.to_widget((32, 10))
+    to = view.map.to_widget((8, 10))
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(view, left, pos=QPoint(*map(round, at)))
+    QTest.mouseMove(view, QPoint(*map(round, to)))
+    QTest.mouseRelease(view, left, pos=QPoint(*map(round, to)))
+
+    assert monitor.wipe.at == pytest.approx(8 / 64, abs=0.05)
+    assert monitor.wipe.names == ("Shot 1 2", "Shot 1 1")
+    other = final(qtbot, monitor)
+    assert other.copy(0, 0, 6, 48) == half.copy(0, 0, 6, 48)
+    assert other.copy(16, 0, 12, 48) != half.copy(16, 0, 12, 48)
+    assert other.copy(36, 0, 28, 48) == half.copy(36, 0, 28, 48)
+
+
+def test_a_blind_question_is_answered_by_a_key_and_moves_the_ratings(
+    panel, monitor, shooting, studio
+):
+    shooting.make()
+    shooting.make(camera="pan-left")
+    studio.actions.run("takes.blind")
+    comparing = shooting.generation.comparing
+    assert comparing.way is Way.BLIND
+    assert monitor.labels.names == ("1", "2")
+    assert monitor.info.words.text() == ""
+    assert not monitor.question.chart.isVisible()
+    left = comparing.shown[0]
+
+    key(monitor.view, Qt.Key.Key_1)
+
+    best, worst = shooting.generation.outlooks.standings
+    assert (best.rating, worst.rating) == (1016, 984)
+    assert best.contender.preset == ("slow-push-in" if left == shooting.takes[0] else "pan-left")
+    assert "Shot 1" in monitor.labels.names[0]
+    assert monitor.question.chart.isVisible()
+    assert "1016" in monitor.question.chart.accessibleDescription()
+    key(monitor.view, Qt.Key.Key_2)
+    assert shooting.generation.outlooks.standings == (best, worst)
+
+
+def test_the_next_question_is_asked_by_return(panel, monitor, shooting, studio):
+    shooting.make()
+    shooting.make(camera="pan-left")
+    studio.actions.run("takes.blind")
+    key(monitor.view, Qt.Key.Key_0)
+    assert monitor.question.next.isVisible()
+
+    key(monitor.view, Qt.Key.Key_Return)
+
+    assert monitor.labels.names == ("1", "2")
+    assert monitor.question.first.isVisible()
+    QTest.mouseClick(monitor.question.second, Qt.MouseButton.LeftButton)
+    assert len(shooting.generation.outlooks.standings[0].course) == 3
+
+
+def test_a_take_that_is_removed_is_compared_no_more(panel, monitor, shooting, studio):
+    (first,), (second,) = shooting.make(), shooting.make()
+    shooting.generation.comparing.show([first.id, second.id])
+
+    shooting.generation.remove_takes([first.id])
+
+    assert shooting.generation.comparing.takes == (second.id,)
+    shooting.generation.remove_takes([second.id])
+    assert monitor.empty.isVisible()
