@@ -23,7 +23,6 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "benchmarks")]
 CASES = ("none", "motion", "motion-apart", "import", "torch", "torch-apart")
-SECONDS = 8.0
 PLUG_IN = "from generation import Convolving as Model"
 PHOTO = ROOT / "resources" / "samples" / "coffee.png"
 

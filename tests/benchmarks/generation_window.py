@@ -34,7 +34,7 @@ from editor.store.project_file import ProjectFile
 from editor.ui.program import Program, made_application
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
-SECONDS = 8.0
+SECONDS = 6.0
 FRAMES = 2400
 
 
@@ -145,7 +145,7 @@ def _film(folder: Path) -> Path:
     """A timeline of 1080p footage, and two shots."""
     video = folder / "film.mp4"
     command = ["ffmpeg", "-v", "error", "-stream_loop", "4"]
-    command += ["-i", str(SAMPLES / "bigbuckbunny.mp4"), "-t", "20"]
+    command += ["-i", str(SAMPLES / "bigbuckbunny.mp4"), "-t", "8"]
     command += ["-vf", "scale=1920:1080,noise=alls=6:allf=t", "-c:v", "libx264"]
     command += ["-preset", "veryfast", "-b:v", "12M", "-g", "250", "-ac", "2", str(video)]
     subprocess.run(command, check=True)
