@@ -200,31 +200,31 @@
     <name>Beginning</name>
     <message>
         <source>New shot from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einstellung aus %1</translation>
     </message>
     <message>
         <source>There is no picture under the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Abspielkopf ist kein Bild.</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild aus %1</translation>
     </message>
     <message>
         <source>Grab the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild festhalten</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Generiert</translation>
     </message>
     <message>
         <source>New shot from the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einstellung aus dem Bild</translation>
     </message>
     <message>
         <source>Shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {number}</translation>
     </message>
 </context>
 <context>
@@ -385,6 +385,26 @@
     </message>
     <message>
         <source>{percent} %/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete point of path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture here to paint on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press on a picture to paint on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,6 +650,33 @@
     </message>
 </context>
 <context>
+    <name>CompareMonitor</name>
+    <message>
+        <source>No take is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a take to play it, or select two to four and compare them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are of {model}, so ratings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: {first}      2: {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>Curves</source>
@@ -854,6 +901,50 @@
             <numerusform>%n Medium ausgewählt</numerusform>
             <numerusform>%n Medien ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Verify&lt;/b&gt;&lt;br&gt;Reads the files and compares their sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Remove&lt;/b&gt; &amp;nbsp;Del&lt;br&gt;Deletes the files; they can be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>weights {weights}, program {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} on disk, {fetched} to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Get&lt;/b&gt; &amp;nbsp;Return&lt;br&gt;Fetches it under this licence, checked by its sum.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1471,71 +1562,97 @@
     </message>
 </context>
 <context>
+    <name>GenerateCommands</name>
+    <message>
+        <source>Select one clip, or one media in the bin, that has a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneratePanel</name>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished">Generieren</translation>
+    </message>
+    <message>
+        <source>There is no shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Generation</name>
     <message>
         <source>Change shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung ändern</translation>
     </message>
     <message>
         <source>Rename shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung umbenennen</translation>
     </message>
     <message>
         <source>Remove shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung entfernen</translation>
     </message>
     <message>
         <source>Pause generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren anhalten</translation>
     </message>
     <message>
         <source>Generate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal generieren</translation>
     </message>
     <message>
         <source>Go on with generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter generieren</translation>
     </message>
     <message>
         <source>Cancel generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren abbrechen</translation>
     </message>
     <message>
         <source>Move in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange verschieben</translation>
     </message>
     <message>
         <source>Change generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ändern</translation>
     </message>
     <message>
         <source>Rate take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take bewerten</translation>
     </message>
     <message>
         <source>Note on take</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Take</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take entfernen</numerusform>
+            <numerusform>%n Takes entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Place take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take platzieren</translation>
     </message>
     <message>
         <source>Use take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Queue %n generation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag einreihen</numerusform>
+            <numerusform>%n Aufträge einreihen</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,6 +2082,88 @@
     </message>
 </context>
 <context>
+    <name>LaunchPad</name>
+    <message>
+        <source>Result goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Result goes&lt;/b&gt;&lt;br&gt;Where the take is put when it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Variations&lt;/b&gt;&lt;br&gt;How many takes are made, each from another seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Draft first&lt;/b&gt;&lt;br&gt;Makes small, quick takes; the one you like is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as It Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops editing what is queued, and leaves it in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished">Generieren</translation>
+    </message>
+    <message>
+        <source>into the selected clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the selected clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only among the takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>learnt from %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>An export is running</source>
@@ -1989,6 +2188,13 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>Newest picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2551,53 @@
     </message>
 </context>
 <context>
+    <name>ModelsWindow</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program works without any of these. What is fetched stays on this machine, and its licence is shown before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonitorPanel</name>
     <message>
         <source>Channels</source>
@@ -2373,6 +2626,49 @@
     <message>
         <source>Without effects</source>
         <translation>Ohne Effekte</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLike</name>
+    <message>
+        <source>More like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many variations are made, 1 to 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same asked again; chance falls otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that moves does so in turn more and less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues them; each becomes a take of this shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2886,28 @@
     <message>
         <source>There is a file “{name}” already: it will be replaced.</source>
         <translation>Eine Datei „{name}“ gibt es schon: Sie wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PaintCommands</name>
+    <message>
+        <source>No region is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No motion has been copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaintStrip</name>
+    <message>
+        <source>Painting tools</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3391,45 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Which is better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left one is better. Key 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0  Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither is better. Key 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right one is better. Key 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about another two. Key Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueRunner</name>
     <message>
         <source>Generate %1</source>
@@ -3080,23 +3437,23 @@
     </message>
     <message>
         <source>The model failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist gescheitert: %1</translation>
     </message>
     <message>
         <source>Generation failed</source>
-        <translation type="unfinished">Generieren fehlgeschlagen</translation>
+        <translation>Generieren fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancel generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren abbrechen</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Generiert</translation>
     </message>
     <message>
         <source>Generate clip</source>
-        <translation type="unfinished">Clip generieren</translation>
+        <translation>Clip generieren</translation>
     </message>
     <message>
         <source>“%1” is among the takes: its place on the timeline is gone.</source>
@@ -3124,6 +3481,119 @@
     <message>
         <source>{name}, not found</source>
         <translation>{name}, nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>RegionList</name>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionRow</name>
+    <message>
+        <source>Region {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Click to paint on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the region out: it neither shows nor moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the region move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays a copy of the region over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the region with its motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionsSection</name>
+    <message>
+        <source>Motion brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over what is to move, then drag it the way it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>How far what is inside streams in a second: to the right, and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees a second, clockwise, about its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much it grows in a second, as if it came nearer; below 0 it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stirring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it moves to and fro without going anywhere, as leaves do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many seconds the region goes along its path.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3931,51 @@
     </message>
 </context>
 <context>
+    <name>ShotName</name>
+    <message>
+        <source>Name of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Name of the shot&lt;/b&gt;&lt;br&gt;Takes are called after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows another shot of the project, or begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing what is queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}” and Its Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotProgress</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Snapshots</name>
     <message>
         <source>Export Frame</source>
@@ -3639,6 +4154,17 @@
     </message>
 </context>
 <context>
+    <name>StandingsChart</name>
+    <message>
+        <source>Ratings of models and presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elo ratings of what you have compared: 400 points more win ten times out of eleven. In brackets, how often each was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StarRating</name>
     <message>
         <source>Rating</source>
@@ -3770,6 +4296,29 @@
     </message>
 </context>
 <context>
+    <name>TakeCommands</name>
+    <message>
+        <source>Select one take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two to four takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeDelegate</name>
     <message>
         <source>Note</source>
@@ -3786,6 +4335,68 @@
     <message>
         <source>Being made</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakesPanel</name>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Shot from Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No takes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint or choose a camera move, and press Generate: each result stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a shot with this picture; its takes will stand here, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shot is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a clip with a picture: the takes that are made of it stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Make Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Its Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4929,25 @@
     </message>
 </context>
 <context>
+    <name>WeightsKeeper</name>
+    <message>
+        <source>Get %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WipeLayer</name>
     <message>
         <source>Before</source>
@@ -4337,6 +4967,29 @@
     <message>
         <source>&lt;b&gt;Zoom&lt;/b&gt;&lt;br&gt;Right shows less time, larger.</source>
         <translation>&lt;b&gt;Zoom&lt;/b&gt;&lt;br&gt;Nach rechts weniger Zeit, größer.</translation>
+    </message>
+</context>
+<context>
+    <name>_BrushRow</name>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Size of the brush&lt;/b&gt;&lt;br&gt;From its middle to its edge, in pixels of the picture. The wheel over the picture changes it, and so do [ and ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softness of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Softness of the brush&lt;/b&gt;&lt;br&gt;The share of its radius over which it fades. The wheel with Shift changes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6470,42 @@
         <translation>Generieren</translation>
     </message>
     <message>
+        <source>Has what the panel says made, while you go on editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate from This Frame…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a shot with what the selected clip or media shows, to be brought to life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate from the Viewport&apos;s Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a shot with the picture under the playhead, effects and all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows models that can be fetched, with their licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides what is generated, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arranges the window around a large picture.</source>
         <translation>Richtet das Fenster um ein großes Bild ein.</translation>
     </message>
@@ -6114,6 +6803,142 @@
     </message>
     <message>
         <source>Shows the takes with most stars first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paints where something moves. The wheel or [ and ] change its size, with Shift its softness; Alt or the right button erases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser of Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away from the chosen region what it goes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what a line is drawn around; with Alt takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a region of what is clicked on; Shift adds it to the chosen one, Alt takes it away from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow of Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a region the way it streams: as far as it goes in a second, with Shift straight across or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the way that a region goes along as a whole; move its points, or delete them with the right button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn and Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the ring of a region to turn it, and the knob below to bring it nearer or farther.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the motion on the picture, small and quickly, over and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the motion brush larger; on the picture, so does ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the motion brush smaller; on the picture, so does [.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets what is painted next be a region of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays a copy of the chosen region over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the chosen region with its motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all regions with their motion; on the picture, so does Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the copied regions to this shot; on the picture, so does Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Motion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the regions of a brush file to this shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Motion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the regions and their motion to a brush file for other programs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7518,6 +8343,10 @@ Voller Name</translation>
         <translation>&amp;Marken</translation>
     </message>
     <message>
+        <source>&amp;Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Playback</source>
         <translation>&amp;Wiedergabe</translation>
     </message>
@@ -7599,6 +8428,10 @@ Voller Name</translation>
 </context>
 <context>
     <name>panels</name>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished">Generieren</translation>
+    </message>
     <message>
         <source>Meters</source>
         <translation>Pegel</translation>
@@ -9064,7 +9897,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>There is no picture under the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unter dem Abspielkopf ist kein Bild.</translation>
     </message>
     <message>
         <source>“%1” is among the takes: its place on the timeline is gone.</source>
@@ -10114,6 +10947,14 @@ Voller Name</translation>
     </message>
     <message>
         <source>in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own camera move</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>LaunchPad</name>
+    <message numerus="yes">
+        <source>learnt from %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MediaPage</name>
     <message numerus="yes">
         <source>%n media</source>
@@ -207,6 +217,26 @@
         <translation>
             <numerusform>%n clip selected</numerusform>
             <numerusform>%n clips selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShotProgress</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakesPanel</name>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
