@@ -30,6 +30,7 @@ from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.generation.take import ShotId
 from editor.model.media import MediaReference
 from editor.model.project import Project
+from editor.session.document import Edit
 from editor.session.generation.beginning import Beginning
 from editor.session.generation.current import CurrentShot
 from editor.session.notices import Severity
@@ -254,6 +255,16 @@ class Painting(QObject):
         self.choose(made)
         return made
 
+    def region_edit(self, change: Callable[[MotionRegion], MotionRegion]) -> Edit:
+        """The edit that changes the chosen region."""
+        shot, id = self.current.shot, self.region_id
+
+        def changed(brush: MotionBrush) -> MotionBrush:
+            region = None if id is None else brush.region(id)
+            return brush if region is None else brush.with_region(change(region))
+
+        return _unchanged if shot is None else _edit(shot.id, changed)
+
     def change_region(self, label: str, region: MotionRegion, gesture: str = "") -> bool:
         """`region` in place of the one with its id."""
         return self.change(label, lambda brush: brush.with_region(region), gesture)
@@ -356,7 +367,11 @@ class Painting(QObject):
         return search
 
 
-def _edit(shot: ShotId, change: BrushChange) -> Callable[[Project], Project]:
+def _unchanged(project: Project) -> Project:
+    return project
+
+
+def _edit(shot: ShotId, change: BrushChange) -> Edit:
     def edit(project: Project) -> Project:
         request = shot_in(project, shot).request
         return set_request(project, shot, replace(request, brush=change(request.brush)))

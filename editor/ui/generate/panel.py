@@ -15,6 +15,7 @@ from editor.ui.generate.head import ModelChoice
 from editor.ui.generate.launch import LaunchPad
 from editor.ui.generate.options import options_section
 from editor.ui.generate.prompts import PromptSection
+from editor.ui.generate.regions.section import RegionsSection
 from editor.ui.generate.shot_name import ShotName
 from editor.ui.generate.sources import SourceWells
 from editor.ui.inspector.making import Making
@@ -119,6 +120,8 @@ class GeneratePanel(QWidget):
         sections: list[Section] = []
         if Control.PROMPT in controls:
             sections.append(PromptSection(self._studio))
+        if Control.MOTION_BRUSH in controls:
+            sections.append(RegionsSection(self._studio))
         if Control.CAMERA in controls:
             sections.append(CameraSection(self._studio))
         sections.append(FrameSection(self._studio, spec))

@@ -30,7 +30,7 @@ class PaintLayer(PictureLayer):
         self, painting: Painting, place: Place, preferences: Preferences, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._painting, self._place, self._preferences = painting, place, preferences
+        self._painting, self.place, self._preferences = painting, place, preferences
         self._showing = Showing(painting)
         self._hands, self._keys = Hands(painting, self._showing), CanvasKeys(painting)
         self._gesture: Gesture | None = None
@@ -74,7 +74,7 @@ class PaintLayer(PictureLayer):
     def paint(self, painter: QPainter, view: ViewMap) -> None:
         if not (self.is_on and self._is_resting):
             return
-        picture = self._place.map()
+        picture = self.place.map()
         if picture is None:
             paint_hint(painter, view, is_empty=False)
             return
@@ -118,7 +118,7 @@ class PaintLayer(PictureLayer):
 
     def double_click(self, touch: Touch) -> bool:
         """Takes away what a tool of motion has made under the mouse."""
-        spot, picture = self._spot(touch), self._place.map()
+        spot, picture = self._spot(touch), self.place.map()
         if not (self.is_on and self._is_resting) or spot is None or picture is None:
             return False
         match self._painting.tool:
@@ -138,7 +138,7 @@ class PaintLayer(PictureLayer):
         if touch is None or not on:
             return None
         self._erases = touch.has(Qt.KeyboardModifier.AltModifier)
-        spot, picture = self._spot(touch), self._place.map()
+        spot, picture = self._spot(touch), self.place.map()
         if spot is None or picture is None:
             return Qt.CursorShape.PointingHandCursor
         return self._hands.cursor(spot, picture)
@@ -185,12 +185,12 @@ class PaintLayer(PictureLayer):
         if not (self.is_on and self._is_resting):
             return False
         self._mouse, self._erases = touch, erases
-        if self._place.map() is None:
-            self._place.find(touch.point)
+        if self.place.map() is None:
+            self.place.find(touch.point)
             if not self._painting.begin():
                 return True
         spot = self._spot(touch, erases=erases)
-        picture = self._place.map()
+        picture = self.place.map()
         if spot is None or picture is None:
             return True
         if touch.has(Qt.KeyboardModifier.ControlModifier) and self._painting.tool in _SHAPES:
@@ -202,7 +202,7 @@ class PaintLayer(PictureLayer):
         return True
 
     def _spot(self, touch: Touch, *, erases: bool = False) -> Spot | None:
-        picture = self._place.map()
+        picture = self.place.map()
         if picture is None or not picture.scale:
             return None
         straight = touch.has(Qt.KeyboardModifier.ShiftModifier)
