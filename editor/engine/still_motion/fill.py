@@ -81,11 +81,12 @@ def _filled_part(
         smooth = spread(small * weight[..., None], weight)
         small = np.where(small_hole[..., None], np.rint(smooth).astype(np.uint8), small)
     small = _searched(small, small_hole, small_usable, seed)
-    small = _evened(small, small_hole, _EVENED)
+    small = _evened(small, small_hole, small_usable, _EVENED)
     task.step(1, 3, _STAGE)
     result = with_detail(picture, hole, usable, small, small_hole, small_usable, seed)
     task.step(2, 3, _STAGE)
-    return _evened(np.where(hole[..., None], result, picture), hole, _EVENED_FINELY)
+    result = np.where(hole[..., None], result, picture)
+    return _evened(result, hole, usable, _EVENED_FINELY)
 
 
 def _searched(small: Picture, hole: Mask, usable: Mask, seed: int) -> Picture:
@@ -100,10 +101,10 @@ def _searched(small: Picture, hole: Mask, usable: Mask, seed: int) -> Picture:
     return small
 
 
-def _evened(picture: Picture, hole: Mask, reach: int) -> Picture:
-    """The filling as light at the hole's border as what it meets there, and less so within `reach`
-    pixels from it."""
-    known = (~hole).astype(np.float32)
+def _evened(picture: Picture, hole: Mask, usable: Mask, reach: int) -> Picture:
+    """The filling as light at the hole's border as what it meets there, if that is `usable`, and
+    less so within `reach` pixels from it."""
+    known = usable.astype(np.float32)
     share = mean_of_squares(known, reach)
     near = hole & (share > 0)
     if not near.any():
