@@ -23,7 +23,6 @@ _OF_ONE = (
     *("takes.use", "takes.place", "takes.more_like", "takes.again_with"),
     *("takes.edit_request", "takes.note", "takes.reveal"),
 )
-_ALL = (*_OF_ONE, "takes.play", "takes.finish", "takes.remove", "takes.compare", "takes.wipe")
 
 
 class Chooser(Protocol):
@@ -89,9 +88,6 @@ class TakeCommands(QObject):
         enable("takes.wipe", len(takes) == 2, self.tr("Select two takes."))
         there = sum(isinstance(each, TakeEntry) for each in self._chooser.entries)
         enable("takes.blind", there > 1, self.tr("It takes two takes."))
-        hides = self._studio.preferences.settings.hide_generation
-        for command in (*_ALL, "takes.blind", "takes.newest_first", "takes.best_first"):
-            self._studio.actions.action(command).setVisible(not hides)
 
     def others(self, take: Take) -> tuple[KnownModel, ...]:
         """The other models that can do the same."""

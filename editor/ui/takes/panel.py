@@ -138,7 +138,6 @@ class TakesPanel(QWidget):
         session.selection.media_changed.connect(self.follow)
         session.sequence_changed.connect(self.follow)
         self.studio.thumbnails.arrived.connect(self._on_thumbnail)
-        self.studio.preferences.changed.connect(self._on_preferences)
         connect = self.studio.actions.connect_to
         connect("takes.newest_first", partial(self._sort, Order.NEWEST))
         connect("takes.best_first", self._sort_by_rating)
@@ -196,9 +195,6 @@ class TakesPanel(QWidget):
 
     def _on_models(self) -> None:
         self._takes.refresh()
-        self.commands.refresh()
-
-    def _on_preferences(self, *_: object) -> None:
         self.commands.refresh()
 
     def _on_document(self, before: Project, after: Project) -> None:

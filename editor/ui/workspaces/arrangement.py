@@ -53,7 +53,7 @@ ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
     Workspace.EDIT: (
         Row(
             (
-                Column(("bin", "effects"), 22),
+                Column(("bin", "takes", "effects"), 22),
                 Column(("program", "source"), 56),
                 Column(("inspector",), 22),
             ),
@@ -64,7 +64,7 @@ ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
     Workspace.GENERATE: (
         Row(
             (
-                Column(("program",), 75, (Below(("takes",), 17), Below(("timeline",), 24))),
+                Column(("program",), 75, (Below(("takes",), 21), Below(("timeline",), 22))),
                 Column(("generate", "inspector"), 25),
             ),
             100,
@@ -88,7 +88,9 @@ ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
 NEIGHBOURS: dict[str, tuple[str, ...]] = {
     "bin": ("effects", "export", "inspector"),
     "effects": ("bin", "inspector", "export"),
+    "takes": ("bin", "timeline"),
     "source": ("program",),
+    "compare": ("program",),
     "inspector": ("generate", "jobs", "bin", "export"),
     "generate": ("inspector", "jobs", "bin", "export"),
     "curves": ("timeline",),

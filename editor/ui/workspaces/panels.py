@@ -21,6 +21,8 @@ from editor.ui.jobs.panel import JobsPanel
 from editor.ui.meters.panel import MetersPanel
 from editor.ui.source.monitor import SourceMonitor
 from editor.ui.studio import Studio
+from editor.ui.takes.compare.monitor import CompareMonitor
+from editor.ui.takes.panel import TakesPanel
 from editor.ui.timeline.panel import TimelinePanel
 from editor.ui.viewport.monitor import ProgramMonitor
 from editor.ui.words import QT_TRANSLATE_NOOP
@@ -49,9 +51,11 @@ class PanelKind:
 
 PANELS = (
     PanelKind("bin", BinPanel),
+    PanelKind("takes", TakesPanel),
     PanelKind("effects", EffectsPanel),
     PanelKind("source", SourceMonitor),
     PanelKind("program", ProgramMonitor, is_fixed=True),
+    PanelKind("compare", CompareMonitor),
     PanelKind("timeline", TimelinePanel, is_fixed=True),
     PanelKind("inspector", InspectorPanel),
     PanelKind("generate", GeneratePanel, short_title=QT_TRANSLATE_NOOP("panels", "Generate")),

@@ -52,6 +52,7 @@ def final(qtbot, monitor):
 
 def test_a_double_click_plays_a_take(qtbot, panel, monitor, shooting):
     (take,) = shooting.make()
+    choose(panel, 0)
     tile = laid_out(panel.strip.visualRect(panel.strip.model().index(0)))
 
     QTest.mouseDClick(panel.strip.viewport(), Qt.MouseButton.LeftButton, pos=tile.picture.center())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -34,6 +34,7 @@ _VERDICTS = {
     Qt.Key.Key_2: Verdict.WORSE,
     Qt.Key.Key_0: Verdict.ALIKE,
 }
+_NEXT = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BETTER = {Verdict.BETTER: 0, Verdict.WORSE: 1}
 
 
@@ -85,23 +86,32 @@ class CompareMonitor(MonitorPanel):
     def selected_span(self) -> tuple[int, int] | None:
         return self.span_under(0)
 
+    def event(self, event: QEvent) -> bool:
+        """Keys of the question come before the window's."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self._comparing.way is Way.BLIND and plain:
-            verdict = _VERDICTS.get(Qt.Key(event.key()))
-            if verdict is not None:
-                self._on_answered(verdict)
-                return
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._on_next()
-                return
-        super().keyPressEvent(event)
+        if not self._is_own(event):
+            super().keyPressEvent(event)
+        elif event.key() in _NEXT:
+            self._on_next()
+        else:
+            self._on_answered(_VERDICTS[Qt.Key(event.key())])
 
     def fill_menu(self, menu: QMenu) -> None:
         for command in ("takes.compare", "takes.wipe", "takes.blind"):
             menu.addAction(self.studio.actions.action(command))
         menu.addSeparator()
         super().fill_menu(menu)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_blind = self._comparing.way is Way.BLIND
+        return is_blind and is_plain and event.key() in (*_VERDICTS, *_NEXT)
 
     def _join(self) -> None:
         self.studio.monitors.add(self, self)
