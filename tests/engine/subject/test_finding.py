@@ -1,5 +1,7 @@
+import os
 import shutil
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -7,7 +9,7 @@ import pytest
 from editor.engine.models.catalogue import load_catalogue, weights_named
 from editor.engine.models.errors import UnreachableError
 from editor.engine.models.fetching import fetch
-from editor.engine.models.folder import ModelFolder
+from editor.engine.models.folder import OVERRIDE, ModelFolder, Presence
 from editor.engine.subject.errors import SubjectError
 from editor.engine.subject.finding import SubjectFinder, standing_out
 
@@ -173,3 +175,21 @@ def test_the_model_leaves_the_sky_to_its_colour(shared_data, learned):
 
     assert mask[:60, 250:].mean() > 0.95
     assert mask[250:].mean() < 0.05
+
+
+@pytest.fixture(scope="module")
+def fine():
+    """One with the best model, where whoever runs the tests has it."""
+    folder = ModelFolder(Path(os.environ.get(OVERRIDE, "nowhere")))
+    isnet = weights_named(load_catalogue(), "isnet")
+    if folder.presence(isnet) is not Presence.INSTALLED:
+        pytest.skip(f"{OVERRIDE} names no folder with the weights of isnet")
+    return SubjectFinder(folder)
+
+
+@pytest.mark.weights
+@pytest.mark.parametrize(("name", "least"), [("blackswan", 0.92), ("dog", 0.9), ("bmx-trees", 0.8)])
+def test_the_fine_model_finds_edges_by_itself(shared_data, fine, name, least):
+    picture, truth, middle = shot(shared_data, name)
+
+    assert overlap(fine.mask_at(picture, *middle), truth) > least
