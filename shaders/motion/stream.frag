@@ -2,6 +2,7 @@
 // One frame of a region that streams: its content, carried back to where it was.
 //
 // Defines: FADING: content of two instants, of which the second grows. STIRRED: places tremble.
+// WHOLE: nothing of the still picture is left.
 
 uniform sampler2D still;    // what of the still picture is left
 uniform sampler2D matte;    // how much texture, and how much light and shade, is the stream's
@@ -27,15 +28,22 @@ vec2 unit(mat3x2 origin, vec2 at) {
 }
 
 void main() {
+#ifdef WHOLE
+    const vec2 share = vec2(1.0);
+#else
     ivec2 pixel = ivec2(gl_FragCoord.xy);
     vec2 share = texelFetch(matte, pixel, 0).rg;
     if (share.x == 0.0) discard;
-    size = vec2(textureSize(still, 0));
+#endif
+    size = vec2(textureSize(content, 0)) * 0.5;
     vec2 at = gl_FragCoord.xy;
 #ifdef STIRRED
     at += texture(stir, at / size).xy * share.y;
 #endif
     vec2 from = unit(before, at);
+#if defined(WHOLE) && !defined(FADING)
+    colour = texture(content, from - 0.25 / size);
+#else
     vec4 smooth_part = texture(light, from);
     vec4 rough = texture(content, from - 0.25 / size) - smooth_part;
 #ifdef FADING
@@ -48,7 +56,11 @@ void main() {
     rough = clamp(mix(rough, rough_later, faded) * spread, low, high);
     smooth_part = mix(smooth_part, smooth_later, faded);
 #endif
-    vec4 c = texelFetch(still, pixel, 0) + rough * share.x + smooth_part * share.y;
+    vec4 c = rough * share.x + smooth_part * share.y;
+#ifndef WHOLE
+    c += texelFetch(still, pixel, 0);
+#endif
     c = clamp(c, 0.0, 1.0);
     colour = vec4(min(c.rgb, c.a), c.a);
+#endif
 }

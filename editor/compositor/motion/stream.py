@@ -28,6 +28,7 @@ _TILE = 8  # cells: boxes that are drawn consist of these
 _TEXTURE_BAND = 1 / 200  # of the longer side: over which texture changes at a border
 _LIGHT_BAND = 1 / 22  # over which light and shade do
 _SHARE_OF_DEPTH = 0.5  # of a narrow region, at most
+_ALL = 0.995  # of a cell: painted all over
 _REACH = 0.75  # of the region's length along the stream
 _TURN = 1.0  # radians, where a region is not round
 
@@ -63,7 +64,8 @@ class _Stream:
     turbulence: Turbulence | None
     content: moderngl.Texture
     light: moderngl.Texture
-    boxes: tuple[Box, ...]
+    inner: tuple[Box, ...]
+    border: tuple[Box, ...]
 
 
 class Streams:
@@ -97,7 +99,7 @@ class Streams:
     @property
     def boxes(self) -> tuple[Box, ...]:
         """The only parts that change: x, y, width, height, y down."""
-        return tuple(box for stream in self._streams for box in stream.boxes)
+        return tuple(box for each in self._streams for box in (*each.inner, *each.border))
 
     def draw(self, frame: int) -> None:
         """Make `texture` the picture at `frame`."""
@@ -145,9 +147,9 @@ class Streams:
             turbulence = Turbulence(seed, self._size, most, clip.frames, rate, loops=loops)
         light = self._uploaded(territory.light(small), "f2")
         content = self._content(territory, light)
-        boxes = self._matted(territory, coverage, light)
+        inner, border = self._matted(territory, coverage, light)
         phases = Phases(flow, reach, rate, loops=clip.loops)
-        return _Stream(flow, phases, turbulence, content, light, boxes)
+        return _Stream(flow, phases, turbulence, content, light, inner, border)
 
     def _content(self, territory: Territory, light: moderngl.Texture) -> moderngl.Texture:
         way = self._uploaded(np.moveaxis(territory.to_core, 0, 2) * np.array(self._cell), "f4")
@@ -159,8 +161,12 @@ class Streams:
 
     def _matted(
         self, territory: Territory, coverage: Coverage, light: moderngl.Texture
-    ) -> tuple[Box, ...]:
-        """Set what is left of the still picture there, and how much of it streams."""
+    ) -> tuple[tuple[Box, ...], tuple[Box, ...]]:
+        """Set what is left of the still picture there, and how much of it streams.
+
+        Returns:
+            Boxes in which all is the stream's, and those in which the rest of it is.
+        """
         cell, longer = self._cell[0], max(self._size)
         deepest = float(territory.depth.max()) * cell
         bands = (
@@ -171,12 +177,15 @@ class Streams:
         soft = self._uploaded(coverage[..., None], "f4")
         textures = {"picture": self.texture, "light": light, "depth": depth, "soft": soft}
         uniforms = {"first": cell / 2, "bands": tuple(max(each, 0.5) for each in bands)}
-        boxes = self._boxes(territory.core)
+        whole = (territory.depth * cell > max(bands) + 2 * cell) & (coverage > _ALL)
+        tiles = np.asarray(_tiles(territory.core, fill=False).any(axis=(1, 3)))
+        inner = tiles & np.asarray(_tiles(whole, fill=True).all(axis=(1, 3)))
+        border = self._boxes(tiles & ~inner)
         targets = [self._still, self._matte]
-        self._pass("motion/matte", (), uniforms, textures, targets, boxes)
+        self._pass("motion/matte", (), uniforms, textures, targets, border)
         self._give(depth)
         self._give(soft)
-        return boxes
+        return self._boxes(inner), border
 
     def _draw(self, stream: _Stream, frame: int) -> None:
         moment = stream.phases.at(frame)
@@ -204,7 +213,10 @@ class Streams:
             self._pass("motion/stir", (), {**waves, "target": stir.size}, {}, [stir], (whole,))
             textures["stir"] = stir
         shader = "motion/stream"
-        self._pass(shader, tuple(defines), uniforms, textures, [self.texture], stream.boxes)
+        targets = [self.texture]
+        self._pass(shader, tuple(defines), uniforms, textures, targets, stream.border)
+        whole = (*defines, ("WHOLE", 1))
+        self._pass(shader, whole, uniforms, textures, targets, stream.inner)
         if stir is not None:
             self._pool.give(stir)
 
@@ -233,12 +245,9 @@ class Streams:
         if len(targets) > 1:
             framebuffer.release()
 
-    def _boxes(self, core: NDArray[np.bool_]) -> tuple[Box, ...]:
-        """The tiles that hold some of `core`, joined to larger boxes, in pixels."""
-        rows, columns = (ceil(length / _TILE) for length in core.shape)
-        tiles = np.zeros((rows * _TILE, columns * _TILE), bool)
-        tiles[: core.shape[0], : core.shape[1]] = core
-        tiles = np.any(tiles.reshape(rows, _TILE, columns, _TILE), axis=(1, 3))
+    def _boxes(self, tiles: NDArray[np.bool_]) -> tuple[Box, ...]:
+        """Tiles joined to larger boxes, in pixels."""
+        rows = len(tiles)
         boxes: list[Box] = []
         open_runs: dict[tuple[int, int], int] = {}
         for row in range(rows + 1):
@@ -271,6 +280,14 @@ class Streams:
     def _give(self, texture: moderngl.Texture) -> None:
         self._owned.remove(texture)
         self._pool.give(texture)
+
+
+def _tiles(cells: NDArray[np.bool_], *, fill: bool) -> NDArray[np.bool_]:
+    """(rows, cells, columns, cells) of tiles; the last ones are filled up."""
+    rows, columns = (ceil(length / _TILE) for length in cells.shape)
+    tiles = np.full((rows * _TILE, columns * _TILE), fill)
+    tiles[: cells.shape[0], : cells.shape[1]] = cells
+    return tiles.reshape(rows, _TILE, columns, _TILE)
 
 
 def _runs(line: NDArray[np.bool_]) -> set[tuple[int, int]]:
