@@ -337,6 +337,7 @@ class BinPanel(QWidget):
         menu = QMenu(self)
         actions = self._studio.actions
         if any(entry.media is not None for entry in self.selected()):
+            menu.addAction(actions.action("generate.begin"))
             labels = menu.addMenu(self.tr("Label"))
             for label in ("", *LABELS):
                 action = labels.addAction(label_name(label))

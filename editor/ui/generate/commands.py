@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from editor.engine.models.folder import Presence
+from editor.jobs.weights import WeightsKeeper
 from editor.model.pool.takes import clip_media
 from editor.ui.studio import Studio
 
@@ -14,10 +16,14 @@ class GenerateCommands(QObject):
 
     def __init__(self, studio: Studio, parent: QWidget) -> None:
         super().__init__(parent)
-        self._studio, self._session = studio, studio.session
+        self._studio, self._session, self._panel = studio, studio.session, parent
+        self._keeper = WeightsKeeper(studio.jobs, self)
+        self._keeper.changed.connect(self._on_weights)
+        self._installed: frozenset[str] | None = None
         self._beginning = studio.generation.beginning
         studio.actions.connect_to("generate.begin", self.begin)
         studio.actions.connect_to("generate.from_picture", self._beginning.from_picture)
+        studio.actions.connect_to("generate.models", self.open_models)
         self._beginning.began.connect(self._on_began)
         for signal in (
             studio.session.selection.changed,
@@ -36,6 +42,22 @@ class GenerateCommands(QObject):
 
     def begin(self) -> None:
         self._beginning.from_selection()
+
+    def open_models(self) -> None:
+        """The Models window, which stays beside one's work."""
+        from editor.ui.models.window import ModelsWindow
+
+        window = ModelsWindow(self._keeper, self._panel.window())
+        window.show()
+        window.list.setFocus()
+
+    def _on_weights(self) -> None:
+        """Models may be able to run now that could not before."""
+        states = self._keeper.states
+        now = frozenset(each.weights.id for each in states if each.presence is Presence.INSTALLED)
+        before, self._installed = self._installed, now
+        if before is not None and now != before:
+            self._studio.generation.outlooks.look()
 
     def _on_began(self, _: str) -> None:
         self._studio.actions.run("workspace.generate")

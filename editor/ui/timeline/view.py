@@ -30,9 +30,11 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.timeline.access.focus import ClipFocus
 from editor.ui.timeline.access.telling import SelectionTelling
 from editor.ui.timeline.access.tree import ClipTree
+from editor.ui.timeline.coming import ComingClip, coming_clips
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.gesture import DropTarget, Pointer, Tool
 from editor.ui.timeline.hit import hit_test
+from editor.ui.timeline.painting.coming import paint_coming
 from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.painting.overlay import (
     paint_gesture,
@@ -57,7 +59,7 @@ class TimelineView(QWidget):
 
     def __init__(self, studio: Studio, surface: Surface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = studio.session
+        self._session, self._generation = studio.session, studio.generation
         self._surface = surface
         self._inks = Inks(current_theme())
         self._picture = TimelinePicture(self._inks, studio)
@@ -80,6 +82,7 @@ class TimelineView(QWidget):
         self._pressed = Qt.MouseButton.NoButton
         self._playhead_x = 0
         self._hovered: ItemId | None = None
+        self._coming: list[QRect] = []
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -101,7 +104,9 @@ class TimelineView(QWidget):
         studio.sketches.arrived.connect(self._on_sketch)
         studio.presence.changed.connect(self._on_shown)
         studio.proxies.changed.connect(self._on_arrived)
+        studio.generation.runner.changed.connect(self._on_generated)
         self._session.selection.changed.connect(self._on_shown)
+        self._session.document.project_changed.connect(self._on_generated)
         self._session.playhead.moved.connect(self._on_playhead)
 
     @property
@@ -140,6 +145,13 @@ class TimelineView(QWidget):
         hit = hit_test(sequence, self._surface.geometry, x, y, selected)
         return Pointer(x, y, hit, button, modifiers)
 
+    def coming(self) -> list[ComingClip]:
+        """What is being generated for the shown sequence."""
+        sequence, queue = self._session.sequence, self._session.project.queue
+        if sequence is None or not queue:
+            return []
+        return coming_clips(self._generation, sequence, queue, self._surface.geometry)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         if theme is not self._inks.theme:
@@ -149,6 +161,7 @@ class TimelineView(QWidget):
         self._picture.show_on(painter, event.rect(), self._surface)
         if not self._picture.is_sharp:
             self._sharpening.start()
+        paint_coming(painter, self.coming(), self.rect(), self._inks)
         if self._hovered is not None:
             paint_hover(painter, self._rect_of(self._hovered), self._inks)
         self._playhead_x = self._x_of_playhead()
@@ -272,6 +285,12 @@ class TimelineView(QWidget):
             if each is not None:
                 self.update(self._rect_of(each))
         self._hovered = item
+
+    def _on_generated(self) -> None:
+        """Where something is, or was, being generated."""
+        before, self._coming = self._coming, [clip.rect for clip in self.coming()]
+        for rect in (*before, *self._coming):
+            self.update(rect)
 
     def _rect_of(self, item: ItemId) -> QRect:
         """Where a clip is; empty where it is none, or gone."""

@@ -17,7 +17,7 @@ from editor.model.edits.splicing.pieces import from_seconds
 from editor.model.edits.splicing.sources import require_material, require_placeable
 from editor.model.generation.take import TakeId
 from editor.model.media import MediaReference
-from editor.model.project import Project
+from editor.model.project import Project, Sequence
 from editor.model.ranges import used
 from editor.model.timeline import (
     Clip,
@@ -83,13 +83,18 @@ def place_take(
     frame = recounted(frame, before, sequence.rate)
     length = _length(media, sequence.rate)
     if track is None:
-        free = next((each for each in sequence.video_tracks if _is_free(each, frame, length)), None)
+        free = lowest_free_track(sequence, frame, length)
         if free is None:
             project = add_track(project, sequence_id, TrackKind.VIDEO, new_id=new_id)
             free = sequence_in(project, sequence_id).video_tracks[-1]
         track = free.id
     parts = media_parts(project, sequence_id, media.id, video_track=track, new_id=new_id)
     return overwrite(project, sequence_id, frame, parts, new_id=new_id)
+
+
+def lowest_free_track(sequence: Sequence, frame: int, length: int) -> Track | None:
+    """The lowest track of pictures on which a clip of that length has room."""
+    return next((each for each in sequence.video_tracks if _is_free(each, frame, length)), None)
 
 
 def _fitting(clip: Clip, media: MediaReference, rate: Fraction, was: MediaReference | None) -> Clip:

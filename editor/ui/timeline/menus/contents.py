@@ -8,7 +8,7 @@ CLIP = (
     *("clip.enable", "clip.link", "clip.unlink", "clip.group", "clip.ungroup", ""),
     *("clip.nest", "clip.open_nested", "clip.rename", "clip.reset_transform", ""),
     *("clip.select_in_bin", "clip.open_in_source", "mark.clip", "mark.add_marker", ""),
-    *("clip.replace_source", "clip.reveal", "clip.properties", ""),
+    *("clip.replace_source", "generate.begin", "clip.reveal", "clip.properties", ""),
     *("edit.delete", "edit.ripple_delete"),
 )
 GAP = ("timeline.close_gap", "timeline.close_gaps", "", "edit.paste", "edit.paste_insert")
