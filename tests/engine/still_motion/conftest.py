@@ -62,8 +62,8 @@ def view() -> Callable[..., View]:
 
 @pytest.fixture(scope="session")
 def textured() -> np.ndarray:
-    """(180, 320, 4) with structures of all sizes, opaque."""
-    return structures(320, 180, seed=1)
+    """(135, 240, 4) with structures of all sizes, opaque."""
+    return structures(240, 135, seed=1)
 
 
 def structures(width: int, height: int, seed: int) -> np.ndarray:

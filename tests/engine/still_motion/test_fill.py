@@ -36,7 +36,7 @@ def method(request, monkeypatch) -> str:
 
 def test_only_the_hole_changes(method, textured):
     picture = textured[..., :3].copy()
-    where = hole(picture.shape, 60, 100, 50, 80)
+    where = hole(picture.shape, 40, 80, 50, 80)
     picture[where] = (255, 0, 255)
 
     result = filled(picture, where, TaskControl())
@@ -72,8 +72,8 @@ def test_patchmatch_goes_on_with_structure():
 def test_large_pictures_get_fine_detail_back():
     pytest.importorskip("patchmatch")
     random = np.random.default_rng(3)
-    picture = random.integers(60, 200, (480, 800, 3)).astype(np.uint8)  # all is detail
-    where = hole(picture.shape, 10, 10, 460, 300)
+    picture = random.integers(60, 200, (400, 640, 3)).astype(np.uint8)  # all is detail
+    where = hole(picture.shape, 10, 10, 380, 220)
     picture[where] = 128
 
     result = filled(picture, where, TaskControl())
@@ -95,7 +95,7 @@ def test_it_is_taken_only_from_where_it_may():
 
 
 def test_equal_holes_are_filled_alike(textured):
-    where = hole(textured.shape, 60, 100, 50, 80)
+    where = hole(textured.shape, 40, 80, 50, 80)
 
     first, second = (filled(textured[..., :3], where, TaskControl(), seed=7) for _ in range(2))
 
@@ -119,7 +119,7 @@ def test_it_can_be_stopped(textured):
     task.cancel()
 
     with pytest.raises(Cancelled):
-        filled(textured[..., :3], hole(textured.shape, 60, 100, 50, 80), task)
+        filled(textured[..., :3], hole(textured.shape, 40, 80, 50, 80), task)
 
 
 def test_a_missing_library_is_said_with_what_to_do(monkeypatch, caplog):
