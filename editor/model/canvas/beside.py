@@ -50,7 +50,12 @@ def beside(media: Several[MediaReference]) -> Beside:
     rows = ceil(len(media) / columns)
     frame = columns * (width + gap) - gap, rows * (height + gap) - gap
     cells = tuple(
-        Cell(number % columns * (width + gap), number // columns * (height + gap), width, height)
+        Cell(
+            number % columns * (width + gap) + _indent(number, len(media), columns, width + gap),
+            number // columns * (height + gap),
+            width,
+            height,
+        )
         for number in range(len(media))
     )
     looks = []
@@ -109,6 +114,12 @@ def _frames(media: MediaReference, rate: Fraction) -> int:
 def _size(media: MediaReference) -> tuple[int, int]:
     assert media.video is not None
     return media.video.display_size
+
+
+def _indent(number: int, count: int, columns: int, step: int) -> float:
+    """What puts a last row that is not full into the middle."""
+    missing = -count % columns if number // columns == (count - 1) // columns else 0
+    return missing * step / 2
 
 
 def _largest(media: Several[MediaReference]) -> tuple[int, int]:

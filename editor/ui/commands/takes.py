@@ -102,6 +102,7 @@ COMMANDS = (
         "takes.best_first",
         QT_TRANSLATE_NOOP("commands", "Sort Takes by Rating"),
         QT_TRANSLATE_NOOP("commands", "Shows the takes with most stars first."),
+        icon="sort",
         is_checkable=True,
     ),
 )

@@ -123,6 +123,15 @@ class TakeCommands(QObject):
         if takes:
             self._generation.comparing.show(takes)
 
+    def play_or_pause(self) -> None:
+        """Play what is selected, or rest if that is played already."""
+        comparing = self._generation.comparing
+        is_shown = comparing.takes == tuple(each.id for each in self.takes)
+        if is_shown and comparing.way is Way.SIDE_BY_SIDE:
+            self._studio.actions.run("play.toggle")
+        else:
+            self.play()
+
     def use(self) -> None:
         if len(self.takes) == 1:
             self._generation.use(self.takes[0].id)

@@ -5,8 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.model.generation.take import QueuedId, QueueState, TakeId
 from editor.model.media import MediaId
@@ -26,8 +33,13 @@ from editor.ui.widgets.icon_button import action_button
 
 _BUTTONS = (
     *("takes.play", "takes.use", "takes.place", "takes.more_like", "takes.finish"),
-    *("takes.edit_request", "takes.compare", "takes.wipe", "takes.blind"),
+    *("takes.edit_request", "takes.compare", "takes.wipe", "takes.blind", "takes.best_first"),
 )
+_BY_WORTH = (
+    *("takes.use", "takes.more_like", "takes.compare", "takes.wipe", "takes.best_first"),
+    *("takes.finish", "takes.blind", "takes.play", "takes.edit_request", "takes.place"),
+)
+_NAME_WIDTH = 150
 
 
 class TakesPanel(QWidget):
@@ -38,6 +50,7 @@ class TakesPanel(QWidget):
         self.studio = studio
         self.setAccessibleName(self.tr("Takes"))
         self._order = Order.NEWEST
+        self._buttons: dict[str, QToolButton] = {}
         self._takes = TakeList(partial(name_of_model, studio), self)
         self.strip = Strip(self._takes, studio.thumbnails, self)
         self._shot_name = ElidedLabel("", self)
@@ -103,6 +116,10 @@ class TakesPanel(QWidget):
             self.commands.fill_menu(menu)
         return menu
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_buttons()
+
     def _head(self) -> QHBoxLayout:
         theme, actions = current_theme(), self.studio.actions
         head = QHBoxLayout()
@@ -110,19 +127,26 @@ class TakesPanel(QWidget):
         head.setSpacing(0)
         head.addWidget(self._shot_name, 1)
         for command in _BUTTONS:
-            head.addWidget(action_button(actions.action(command), self))
-        head.addSpacing(theme.px(Space.S))
-        sorting = action_button(actions.action("takes.best_first"), self)
-        head.addWidget(sorting)
+            self._buttons[command] = action_button(actions.action(command), self)
+            head.addWidget(self._buttons[command])
         head.addStrut(theme.px(ROW))
         return head
+
+    def _show_buttons(self) -> None:
+        """As many as leave room for the shot's name; the menu has them all."""
+        room = self.width() - current_theme().px(_NAME_WIDTH)
+        for command in _BY_WORTH:
+            button = self._buttons[command]
+            room -= button.sizeHint().width()
+            button.setVisible(room > 0)
 
     def _join(self) -> None:
         session, generation = self.studio.session, self.studio.generation
         self.strip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.strip.customContextMenuRequested.connect(self._on_menu)
         self.studio.monitors.share(self, COMPARE)
-        self.strip.played.connect(self.commands.play)
+        self.strip.opened.connect(self.commands.play)
+        self.strip.played.connect(self.commands.play_or_pause)
         self.strip.used.connect(self.commands.use)
         self.strip.removed.connect(self._on_removed)
         self.strip.rated.connect(self.commands.rate)

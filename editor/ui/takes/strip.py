@@ -36,7 +36,8 @@ _NOTCH_PX = 120
 class Strip(QListView):
     """Skims under the mouse. Keys: arrows go, Space plays, 0 to 5 rate, Return uses, F2 notes."""
 
-    played = Signal()  # double-click or Space: what is selected
+    opened = Signal()  # double-click
+    played = Signal()  # Space
     used = Signal()  # Return
     removed = Signal()  # Delete
     rated = Signal(int)
@@ -216,4 +217,4 @@ class Strip(QListView):
 
     def _on_double_click(self, index: QModelIndex) -> None:
         if isinstance(self._takes.entry(index), TakeEntry):
-            self.played.emit()
+            self.opened.emit()

@@ -163,6 +163,7 @@ class TakeDelegate(QStyledItemDelegate):
             painter.drawEllipse(left.left() + 1, left.center().y() - dot // 2 + 1, dot, dot)
             left.setLeft(left.left() + dot + theme.px(Space.XS) + 1)
         aside = take.note or (f"↳ {entry.parent}" if entry.parent else index.data(MODEL))
+        where = Qt.TextElideMode.ElideRight if take.note else Qt.TextElideMode.ElideMiddle
         pointed = index.data(POINTED_STAR)
         shown = pointed or take.rating
         is_near = bool(_state(option) & _NEAR)
@@ -179,7 +180,7 @@ class TakeDelegate(QStyledItemDelegate):
         is_selected = bool(_state(option) & QStyle.StateFlag.State_Selected)
         _line(painter, entry.name, left, Token.TEXT if is_selected else Token.TEXT_DIM)
         side = Qt.AlignmentFlag.AlignRight if shown or is_near else Qt.AlignmentFlag.AlignLeft
-        _line(painter, aside, room, Token.TEXT_DIM, side)
+        _line(painter, aside, room, Token.TEXT_DIM, side, where)
 
     def _queued_lines(
         self, painter: QPainter, entry: QueuedEntry, layout: TileLayout, index: Index
@@ -230,11 +231,12 @@ def _line(
     room: QRect,
     token: Token,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    elision: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     theme = current_theme()
     painter.setFont(theme.font(TypeSize.SECONDARY))
     painter.setPen(theme.colour(token))
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    elided = painter.fontMetrics().elidedText(text, elision, room.width())
     painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, elided)
 
 

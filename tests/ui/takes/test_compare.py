@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from ui_builders import shown
 
+from editor.model.canvas.beside import beside
 from editor.session.generation.comparing import Way
 from editor.ui.takes.compare.monitor import CompareMonitor
 from editor.ui.takes.layout import laid_out
@@ -59,9 +60,11 @@ def test_a_double_click_plays_a_take(qtbot, panel, monitor, shooting):
 
     assert monitor.transport.is_playing
     assert shooting.generation.comparing.takes == (take.id,)
-    assert monitor.view.hasFocus()
-    key(monitor.view, Qt.Key.Key_K)
+    assert panel.strip.hasFocus()
+    key(panel.strip, Qt.Key.Key_Space)
     assert not monitor.transport.is_playing
+    key(panel.strip, Qt.Key.Key_Space)
+    assert monitor.transport.is_playing
 
 
 def test_two_to_four_play_side_by_side_in_step(qtbot, panel, monitor, shooting, studio):
@@ -89,9 +92,8 @@ def test_the_keys_work_it_also_while_the_focus_is_in_the_strip(panel, monitor, s
     shooting.make()
     choose(panel, 0)
     key(panel.strip, Qt.Key.Key_Space)
-    key(monitor.view, Qt.Key.Key_K)
-    panel.strip.setFocus()
-
+    key(panel.strip, Qt.Key.Key_K)
+    assert not monitor.transport.is_playing
     assert studio.monitors.active is monitor
     key(panel.strip, Qt.Key.Key_L)
     assert monitor.transport.speed == 1
@@ -173,3 +175,13 @@ def test_a_take_that_is_removed_is_compared_no_more(panel, monitor, shooting, st
     assert shooting.generation.comparing.takes == (second.id,)
     shooting.generation.remove_takes([second.id])
     assert monitor.empty.isVisible()
+
+
+def test_four_stand_in_two_rows_and_a_third_in_the_middle(shooting):
+    takes = shooting.make(2)
+    media = [shooting.studio.session.project.media_reference(each.media) for each in takes]
+
+    three, four = beside([*media, media[0]]), beside([*media, *media])
+
+    assert [(cell.x, cell.y) for cell in four.cells] == [(0, 0), (66, 0), (0, 50), (66, 50)]
+    assert [(cell.x, cell.y) for cell in three.cells] == [(0, 0), (66, 0), (33, 50)]

@@ -14,6 +14,7 @@ from editor.ui.theme.tokens import Token
 
 _ROW, _MOST_ROWS = 20, 6
 _NAME_SHARE = 0.4
+_WIDEST = 640
 _SPAN = 100.0  # the least that the bars reach over, in points
 
 
@@ -25,6 +26,7 @@ class StandingsChart(QWidget):
         self._rows: tuple[tuple[str, Standing], ...] = ()
         self._marked: frozenset[Contender] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(current_theme().px(_WIDEST))
         self.setAccessibleName(self.tr("Ratings of models and presets"))
 
     def show_standings(

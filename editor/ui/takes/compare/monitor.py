@@ -117,6 +117,7 @@ class CompareMonitor(MonitorPanel):
         self.studio.monitors.add(self, self)
         self._comparing.changed.connect(self._show_takes)
         self._comparing.asked.connect(self._come_forward)
+        self.transport.changed.connect(self._on_playing)
         self.wipe.moved.connect(self._on_wiped)
         self.question.answered.connect(self._on_answered)
         self.question.next_wanted.connect(self._on_next)
@@ -183,9 +184,17 @@ class CompareMonitor(MonitorPanel):
         self.question.tell(said, rows, frozenset(compared))
 
     def _come_forward(self) -> None:
+        """Play; the focus stays in the strip, whose keys work this monitor too, save those that
+        answer."""
         bring_forward(self)
-        self.view.setFocus()
+        self.studio.monitors.look()
+        if self._comparing.way is Way.BLIND or self.studio.monitors.active is not self:
+            self.view.setFocus()
         self.transport.play()
+
+    def _on_playing(self) -> None:
+        if self.transport.is_playing and not self.isVisible():
+            bring_forward(self)
 
     def _on_wiped(self, at: float) -> None:
         marks = self.marks

@@ -39,6 +39,10 @@ class Monitors(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
 
+    def look(self) -> None:
+        """See anew which one is active: there may be something to play now."""
+        self._on_focus(None, QApplication.focusWidget())
+
     def set_program(self, monitor: Monitor) -> None:
         self._program = monitor
         self._activate(monitor)
@@ -48,7 +52,8 @@ class Monitors(QObject):
         self._others.append((widget, monitor))
 
     def share(self, widget: QWidget, viewer: str) -> None:
-        """While the focus is in `widget`, the monitor of that viewer is active, if it is seen."""
+        """While the focus is in `widget`, the monitor of that viewer is active, if it has something
+        to play."""
         self._guests.append((widget, viewer))
 
     def open_media(self, media: MediaId, time: RationalTime | None = None) -> None:
@@ -65,7 +70,7 @@ class Monitors(QObject):
             for _, monitor in self._others
             if _holds(widget, new)
             and monitor.transport.viewer.name == viewer
-            and not monitor.view.visibleRegion().isEmpty()
+            and monitor.transport.viewer.sequence is not None
         )
         monitor = next(inside, None) or next(shared, self._program)
         if monitor is not None:
