@@ -1,12 +1,17 @@
 #version 330
 // A region's content on twice as fine a grid, gone on beyond its border as in a mirror: texture is
 // mirrored, light and shade go on smoothly, so that no edge is seen. Begins with the top line.
+//
+// Define: BEYOND: there are places for which something else is known.
 
 #include "lib/cubic5.glsl"
 
 uniform sampler2D picture;
 uniform sampler2D way;    // to the region's nearest pixel, in pixels; 0 inside
 uniform sampler2D light;  // the content without its texture, everywhere
+#ifdef BEYOND
+uniform sampler2D beyond;  // premultiplied
+#endif
 
 out vec4 colour;
 
@@ -22,5 +27,9 @@ void main() {
     from += texture(way, from / size).xy;
     vec4 c = cubic5(picture, from) + texture(light, at / size) - texture(light, from / size);
     c = clamp(c, 0.0, 1.0);
+#ifdef BEYOND
+    vec4 known = texture(beyond, at / size);
+    c = c * (1.0 - known.a) + known;
+#endif
     colour = vec4(min(c.rgb, c.a), c.a);
 }

@@ -50,11 +50,13 @@ class Painted:
 
     coverage: what it covers, on a grid that spans the picture, the same for all its regions.
     middle: what it turns about and grows from, pixels of the picture.
+    beyond: (H, W, 4) like the picture: what goes on where the region has holes; 0 all elsewhere.
     """
 
     region: MotionRegion
     coverage: Coverage
     middle: tuple[float, float]
+    beyond: NDArray[np.uint8] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,14 +125,14 @@ class Streams:
             flow = Flow(each.region, each.middle, clip.scale, clip.frames, clip.rate)
             territory = Territory.of(each.coverage) if flow.streams or flow.stirs else None
             if territory is not None:
-                self._streams.append(self._stream(index, flow, territory, each.coverage, small))
+                self._streams.append(self._stream(index, flow, territory, each, small))
 
     def _stream(
         self,
         index: int,
         flow: Flow,
         territory: Territory,
-        coverage: Coverage,
+        painted: Painted,
         small: NDArray[np.float32],
     ) -> _Stream:
         clip, rate = self._clip, float(self._clip.rate)
@@ -146,17 +148,27 @@ class Streams:
             seed, loops = (clip.seed, index), clip.loops
             turbulence = Turbulence(seed, self._size, most, clip.frames, rate, loops=loops)
         light = self._uploaded(territory.light(small), "f2")
-        content = self._content(territory, light)
-        inner, border = self._matted(territory, coverage, light)
+        content = self._content(territory, light, painted.beyond)
+        inner, border = self._matted(territory, painted.coverage, light)
         phases = Phases(flow, reach, rate, loops=clip.loops)
         return _Stream(flow, phases, turbulence, content, light, inner, border)
 
-    def _content(self, territory: Territory, light: moderngl.Texture) -> moderngl.Texture:
+    def _content(
+        self, territory: Territory, light: moderngl.Texture, beyond: NDArray[np.uint8] | None
+    ) -> moderngl.Texture:
         way = self._uploaded(np.moveaxis(territory.to_core, 0, 2) * np.array(self._cell), "f4")
         target = self._texture(2 * self._size[0], 2 * self._size[1])
         textures = {"picture": self.texture, "way": way, "light": light}
-        self._pass("motion/content", (), {}, textures, [target], ((0, 0, *target.size),))
-        self._give(way)
+        defines: tuple[Define, ...] = ()
+        if beyond is not None:
+            textures["beyond"] = self._texture(*self._size)
+            textures["beyond"].write(np.ascontiguousarray(beyond))
+            defines = (("BEYOND", 1),)
+        whole = (0, 0, *target.size)
+        self._pass("motion/content", defines, {}, textures, [target], (whole,))
+        for name in ("way", "beyond"):
+            if name in textures:
+                self._give(textures[name])
         return target
 
     def _matted(

@@ -21,6 +21,7 @@ _EVENING = 1.0  # cells
 _ENOUGH = 0.6  # of the region must be left by that
 _INSIDE = 0.62  # of the smoothed coverage: a little within what was painted
 _LOW = 4.0  # cells: the Gaussian that parts light and shade from texture
+_FLOOD = 16  # steps at a time
 _ROUND = 0.92  # of the region that still lies on itself when it is turned
 
 
@@ -72,6 +73,27 @@ class Territory:
             if self.core[at_y[within], at_x[within]].sum() < _ROUND * len(x):
                 return False
         return True
+
+    @property
+    def holes(self) -> NDArray[np.bool_]:
+        """What the region encloses without covering it, as an object that stands in the stream.
+
+        A mirror would shrink the surroundings into it: better something else goes on there.
+        """
+        outside = np.zeros_like(self.core)
+        outside[[0, -1]], outside[:, [0, -1]] = True, True
+        outside &= ~self.core
+        count = 0
+        while (reached := int(outside.sum())) != count:
+            count = reached
+            for _ in range(_FLOOD):
+                grown = outside.copy()
+                grown[1:] |= outside[:-1]
+                grown[:-1] |= outside[1:]
+                grown[:, 1:] |= outside[:, :-1]
+                grown[:, :-1] |= outside[:, 1:]
+                outside = grown & ~self.core
+        return ~outside & ~self.core
 
     def light(self, picture: NDArray[np.float32]) -> NDArray[np.float32]:
         """(H, W, C): the content of `picture` without its texture, smoothly gone on everywhere."""

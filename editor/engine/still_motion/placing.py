@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil
 from typing import Any
 
@@ -11,9 +12,11 @@ from numpy.typing import NDArray
 
 from editor.compositor.motion.regions import Coverage, coverage, visible
 from editor.compositor.motion.stream import Painted
-from editor.compositor.motion.territory import middle_of
+from editor.compositor.motion.territory import Territory, middle_of
+from editor.engine.still_motion.fill import filled
 from editor.engine.still_motion.layers import Layer
 from editor.model.generation.brush import MotionRegion
+from editor.model.task import TaskControl
 
 _CELLS = 400  # of a grid on the longer side
 _SEEN = 0.03  # of a region: what a layer must show of it
@@ -50,6 +53,36 @@ def painted_on(
                 own.append(Painted(region, on_layer, (float(x), float(y))))
         painted.append(own)
     return painted
+
+
+def going_on(painted: Painted, layer: Layer, seed: int, task: TaskControl) -> Painted:
+    """With what streams on, unseen at first, where something stands in the midst of a region."""
+    region = painted.region
+    if not layer.is_opaque or _only_stirs(region):
+        return painted
+    territory = Territory.of(painted.coverage)
+    if territory is None or not territory.holes.any():
+        return painted
+    height, width = layer.pixels.shape[:2]
+    hole = _enlarged(territory.holes, width, height)
+    usable = _enlarged(territory.depth > 1, width, height)
+    if not usable.any():
+        return painted
+    colours = np.ascontiguousarray(layer.pixels[..., :3])
+    alpha = np.full(hole.shape, 255, np.uint8)
+    beyond = np.dstack([filled(colours, hole, task, usable, seed), alpha])
+    return replace(painted, beyond=beyond * hole[..., None])
+
+
+def _only_stirs(region: MotionRegion) -> bool:
+    return (region.velocity, region.rotation, region.proximity) == ((0.0, 0.0), 0.0, 0.0)
+
+
+def _enlarged(cells: NDArray[np.bool_], width: int, height: int) -> NDArray[np.bool_]:
+    rows, columns = cells.shape
+    y = ((np.arange(height) + 0.5) * rows / height).astype(int)
+    x = ((np.arange(width) + 0.5) * columns / width).astype(int)
+    return cells[y[:, None], x[None]]
 
 
 def _shown(

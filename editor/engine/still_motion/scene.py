@@ -17,7 +17,7 @@ from editor.compositor.picture import Pictures
 from editor.compositor.readback import Alpha, Readback
 from editor.compositor.shaders import ShaderLibrary
 from editor.compositor.textures import TexturePool
-from editor.engine.still_motion.placing import painted_on
+from editor.engine.still_motion.placing import going_on, painted_on
 from editor.engine.still_motion.taking_apart import ObjectRegion, Parts, taken_apart
 from editor.engine.still_motion.view import View
 from editor.model.colour import ColourTags
@@ -125,8 +125,9 @@ class Scene:
         painted = painted_on(self._stack.layers, flowing, source, (width, height))
         clip = Clip(parts.scale, request.frames, request.rate, request.seed, request.loops)
         for layer, own in zip(self._stack.layers, painted, strict=True):
+            whole = [going_on(each, layer, request.seed, task) for each in own]
             self._streams.append(
-                Streams(self._ctx, self._shaders, self._pool, layer.pixels, own, clip)
+                Streams(self._ctx, self._shaders, self._pool, layer.pixels, whole, clip)
             )
 
     def _view(self, width: int, height: int) -> View:

@@ -90,3 +90,12 @@ def test_the_middle_is_the_centre_of_gravity():
     box = coverage((Polygon(((20, 30), (100, 30), (100, 50), (20, 50))),), SIZE, *SIZE)
 
     assert middle_of(box) == pytest.approx((60, 40), abs=0.1)
+
+
+def test_what_a_region_encloses_is_a_hole_and_what_is_around_it_is_none():
+    ring = territory(below(5, 5), Stroke(((60, 45),), 12, 0.0, erases=True))
+
+    assert ring.holes[45, 60]
+    assert not ring.holes[1, 60]
+    assert not ring.holes[70, 20]
+    assert not territory(below(30, 30)).holes.any()

@@ -210,3 +210,17 @@ def test_it_stops_when_told_to(made):
 
     with pytest.raises(Cancelled):
         made(region(velocity=(30.0, 0.0)), task=task)
+
+
+def test_what_stands_in_a_stream_is_not_carried_along(made, pixels):
+    picture = pixels.copy()
+    picture[38:58, 60:80] = (255, 0, 0)
+    whole = Polygon(((0, 0), (160, 0), (160, 96), (0, 96)))
+    rock = Polygon(((56, 34), (84, 34), (84, 62), (56, 62)), erases=True)
+    water = MotionRegion(RegionId("w"), shapes=(whole, rock), velocity=(240.0, 0.0))
+
+    last = made(water, picture=picture)[-1].astype(int)
+
+    assert (last[38:58, 60:80] == picture[38:58, 60:80]).all()
+    behind = last[38:58, 90:130]
+    assert ((behind[..., 0] - behind[..., 1]) > 150).mean() < 0.01
