@@ -52,19 +52,25 @@ class JobState(Enum):
         return self in (JobState.FINISHED, JobState.FAILED, JobState.CANCELLED)
 
 
-class _PausableControl(TaskControl):
-    """Holds the task at its next step while it is paused, and for a while when it is eased."""
+class JobControl(TaskControl):
+    """Holds the task at its next step while it is paused, and for a while when it is eased.
+
+    `rested_s`: for how long in all.
+    """
 
     def __init__(self, on_progress: Callable[[Progress], None]) -> None:
         super().__init__(on_progress)
         self._going = Event()
         self._going.set()
         self.share = 1.0
+        self.rested_s = 0.0
         self._stepped_at: float | None = None
 
     def step(self, done: int, total: int, stage: str) -> None:
+        began = time.monotonic()
         self._rest()
         self._going.wait()
+        self.rested_s += time.monotonic() - began
         super().step(done, total, stage)
         self._stepped_at = time.monotonic()
 
@@ -112,10 +118,11 @@ class Job(QObject):
         self.progress: Progress | None = None
         self.result: object = None
         self.error: Exception | None = None
-        self._control = _PausableControl(self._report)
+        self._control = JobControl(self._report)
         self._last_report = 0.0
         self._last_stage = ""
         self._running_since = 0.0
+        self._expected_s: float | None = None
         self._meter, self._pace = PaceMeter(), _UNKNOWN
         self._reported.connect(self._on_reported)
         self._began.connect(self._on_began)
@@ -123,14 +130,18 @@ class Job(QObject):
 
     @property
     def seconds_left(self) -> float | None:
-        """At the pace of the last seconds, at first at that of the stage so far; None while there
-        is nothing to go by."""
+        """At the pace of the last seconds, at first as `expect` said or at the pace of the stage
+        so far; None while there is nothing to go by."""
         progress = self.progress
-        if self.state is not JobState.RUNNING or progress is None or progress.done <= 0:
+        if self.state is not JobState.RUNNING:
             return None
         if self._pace.seconds_left is not None:
             return self._pace.seconds_left
         passed = time.monotonic() - self._running_since
+        if self._expected_s is not None and passed < self._expected_s:
+            return self._expected_s - passed
+        if progress is None or progress.done <= 0:
+            return None
         return passed * (progress.total - progress.done) / progress.done
 
     def cancel(self) -> None:
@@ -146,6 +157,11 @@ class Job(QObject):
         self._control.hold(False)
         self._meter = PaceMeter()  # the time it was held says nothing about its pace
         self._turn(JobState.PAUSED, JobState.RUNNING)
+
+    def expect(self, seconds: float) -> None:
+        """Say how long it will take in all, before its pace tells."""
+        self._expected_s = seconds
+        self.changed.emit()
 
     def ease(self, share: float) -> None:
         """Work but this share of the time, resting between steps; 1: all the time."""

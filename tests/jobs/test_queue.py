@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from threading import Event, get_ident
+from time import perf_counter
 
 import pytest
 
@@ -172,3 +173,37 @@ def test_a_job_that_rests_is_cancelled_at_once(qtbot, queue):
     job.cancel()
 
     qtbot.waitUntil(lambda: job.state is JobState.CANCELLED, timeout=1000)
+
+
+def test_what_is_expected_is_the_time_left_until_the_pace_tells(qtbot, queue):
+    held = Event()
+    job = queue.start("work", lambda task: held.wait(5), Lane.BACKGROUND)
+    qtbot.waitUntil(lambda: job.state is JobState.RUNNING)
+    assert job.seconds_left is None
+
+    job.expect(100)
+
+    assert 90 < job.seconds_left <= 100
+    held.set()
+    qtbot.waitUntil(lambda: job.state is JobState.FINISHED)
+
+
+def test_a_control_tells_for_how_long_its_task_rested(qtbot, queue):
+    told, beginning = [], Event()
+
+    def work(task):
+        beginning.wait(5)
+        task.step(0, 2, "work")
+        began = perf_counter()
+        sum(range(300_000))
+        worked = perf_counter() - began
+        task.step(1, 2, "work")
+        told.append((worked, task.rested_s))
+
+    job = queue.start("work", work, Lane.BACKGROUND)
+    job.ease(0.25)
+    beginning.set()
+
+    qtbot.waitUntil(lambda: job.state is JobState.FINISHED)
+    ((worked, rested),) = told
+    assert rested >= 2 * worked

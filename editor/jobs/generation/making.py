@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -17,7 +17,7 @@ from editor.engine.generate.model import Cost, GenerationError
 from editor.engine.generate.registry import Models, found_models
 from editor.engine.generate.results import result_in
 from editor.engine.generate.worker import Worker
-from editor.jobs.queue import Job, JobQueue, Lane
+from editor.jobs.queue import Job, JobControl, JobQueue, Lane
 from editor.media.pictures.small import SmallPictures
 from editor.model.frame import Frame
 from editor.model.generation.request import GenerationRequest
@@ -47,7 +47,8 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """`reckoned`: what the model had thought it would take."""
+    """`reckoned`: what the model had thought it would take. The clip's seconds are without those
+    for which the job rested."""
 
     order: Order
     clip: GeneratedClip
@@ -62,6 +63,7 @@ class Making(QObject):
     """Keeps the models, and so what they have loaded, from one run to the next."""
 
     pictured = Signal(str, int, QImage)  # QueuedId, number of the frame, the frame made small
+    reckoned = Signal(str, object, str)  # QueuedId, Cost as the model thinks, the device
 
     def __init__(
         self,
@@ -98,13 +100,17 @@ class Making(QObject):
         screen = _Screen(partial(self._show, order.queued))
         with self._lock:
             self._models = models = self._models or self._find_models()
+            model = models.model(order.request.model)
+            cost = model.cost(order.request)
+            self.reckoned.emit(order.queued, cost, model.device())
             what = order.request, order.media, order.path, task, screen
             if order.apart:
                 self._worker = self._worker or Worker()
                 clip = self._worker.generate(*what)
             else:
                 clip = generate_clip(*what, models=models)
-            return Made(order, clip, models.model(order.request.model).cost(order.request))
+        rested = task.rested_s if isinstance(task, JobControl) else 0.0
+        return Made(order, replace(clip, seconds=max(0.0, clip.seconds - rested)), cost)
 
     def _show(self, queued: QueuedId, index: int, image: QImage) -> None:
         self.pictured.emit(queued, index, image)

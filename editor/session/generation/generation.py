@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from editor.compositor.isf.catalogue import Catalogue
+from editor.engine.generate.model import Cost
 from editor.engine.generate.registry import Models, found_models
 from editor.jobs.generation.asking import Asking
 from editor.jobs.generation.making import Making
@@ -76,6 +77,7 @@ class Generation(QObject):
         self.comparing = Comparing(session, self.outlooks, self)
         self._easing = Easing(self.runner, self)
         self.runner.learnt.connect(self.outlooks.learn)
+        self._making.reckoned.connect(self._on_reckoned)
 
     def open(self) -> None:
         """Look for models, and go on with what the project has in its queue."""
@@ -240,6 +242,14 @@ class Generation(QObject):
     def selected_clip(self) -> Clip | None:
         """The one clip with a picture that is selected."""
         return self.beginning.selected_clip()
+
+    def _on_reckoned(self, queued: str, cost: Cost, device: str) -> None:
+        """Tell the job how long it will take, by what earlier ones took."""
+        running = self.runner.running
+        if running is not None and running.queued == queued:
+            running.job.expect(
+                self.outlooks.seconds(running.order.request.model, device, cost.seconds)
+            )
 
     def _queue(
         self,

@@ -59,6 +59,10 @@ class Outlooks(QObject):
         """None: there is no such model, or it is not known yet."""
         return next((each.spec for each in self.models if each.spec.id == model), None)
 
+    def seconds(self, model: str, device: str, reckoned: float) -> float:
+        """How long a run takes that a model reckons to take so long, by what earlier ones took."""
+        return reckoned * self._notes.experience.of(model, device).time
+
     def look(self) -> None:
         """Look for models; `models_changed` tells when they are known."""
         self._asking.find()
@@ -99,5 +103,6 @@ class Outlooks(QObject):
             return
         learnt = self._notes.experience.of(outlook.request.model, outlook.device)
         memory = round(outlook.cost.memory_bytes * learnt.memory)
-        seconds = outlook.cost.seconds * learnt.time
-        self.expected.emit(Expectation(outlook, seconds, memory, learnt.runs))
+        model, seconds = outlook.request.model, outlook.cost.seconds
+        foretold = self.seconds(model, outlook.device, seconds)
+        self.expected.emit(Expectation(outlook, foretold, memory, learnt.runs))
