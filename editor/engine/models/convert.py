@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from editor.engine.models.errors import WeightsError
+from editor.engine.models.watched import run_watched
+
+_PROGRAM = Path(__file__).with_name("unpickle.py")
 
 
-def to_safetensors(pickled: Path, target: Path) -> None:
-    """Write the tensors of a file whose hash has been checked; nothing in it is run.
+def to_safetensors(pickled: Path, target: Path, tick: Callable[[], None]) -> None:
+    """Write the tensors of a file whose hash has been checked, in a process of its own: torch is
+    loaded there and nowhere else.
+
+    Args:
+        tick: called now and then; may raise to stop it.
 
     Raises:
         WeightsError: torch is not installed, or there is something else in the file.
     """
-    try:
-        import torch
-        from safetensors.torch import save_file
-    except ImportError as error:
-        raise WeightsError(
-            "These weights come as a pickle, which only torch can read: install the extra `ai` "
-            "(pip install 'cutaway[ai]') and try again."
-        ) from error
-    from pickle import UnpicklingError
-
-    try:
-        loaded = torch.load(pickled, map_location="cpu", weights_only=True)
-    except (UnpicklingError, RuntimeError, EOFError) as error:
-        raise WeightsError(
-            f"{pickled.name} holds other things than weights and was not opened."
-        ) from error
-    if not isinstance(loaded, dict) or not all(
-        isinstance(value, torch.Tensor) for value in loaded.values()
-    ):
-        raise WeightsError(f"{pickled.name} holds no table of weights and is not used.")
-    tensors = {str(name): value.detach().clone().contiguous() for name, value in loaded.items()}
-    save_file(tensors, target)
+    command = [sys.executable, "-P", str(_PROGRAM), str(pickled), str(target)]
+    ended = run_watched(command, target.parent, lambda said: tick())
+    if ended.code != 0:
+        lines = [line.strip() for line in ended.said.splitlines() if line.strip()]
+        raise WeightsError(lines[-1] if lines else f"{pickled.name} cannot be converted.")

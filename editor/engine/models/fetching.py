@@ -119,7 +119,7 @@ def _fetch_file(
             continue
         if source.is_pickled:
             kept = made.with_name(f"{made.name}.safetensors")
-            to_safetensors(made, kept)
+            to_safetensors(made, kept, meter.checked)
             folder.keep(weights, file.name, kept, sha256_of(kept, meter.checked))
         else:
             folder.keep(weights, file.name, made, source.sha256)

