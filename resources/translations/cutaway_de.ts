@@ -7831,7 +7831,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The camera goes in, calmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera geht ruhig heran.</translation>
     </message>
     <message>
         <source>Slow pull-out</source>
@@ -7839,7 +7839,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Begins close and goes back to the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nah und geht zurück, bis das ganze Bild zu sehen ist.</translation>
     </message>
     <message>
         <source>Crash zoom</source>
@@ -7847,7 +7847,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Waits, then the lens zooms in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, dann zoomt das Objektiv auf einmal heran.</translation>
     </message>
     <message>
         <source>Vertigo</source>
@@ -7855,7 +7855,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Goes in while the lens zooms out: the main plane stays, what is near and far moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht heran, während das Objektiv herauszoomt: Die Hauptebene bleibt, Nahes und Fernes bewegt sich.</translation>
     </message>
     <message>
         <source>Pan right</source>
@@ -7863,7 +7863,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The camera turns to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera schwenkt nach rechts.</translation>
     </message>
     <message>
         <source>Pan left</source>
@@ -7871,7 +7871,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The camera turns to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera schwenkt nach links.</translation>
     </message>
     <message>
         <source>Tilt up</source>
@@ -7879,7 +7879,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The camera turns upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera schwenkt nach oben.</translation>
     </message>
     <message>
         <source>Tilt down</source>
@@ -7887,7 +7887,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The camera turns downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera schwenkt nach unten.</translation>
     </message>
     <message>
         <source>Orbit right</source>
@@ -7895,7 +7895,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Goes round the middle to the right and keeps looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht rechts um die Mitte herum und behält sie im Blick.</translation>
     </message>
     <message>
         <source>Orbit left</source>
@@ -7903,7 +7903,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Goes round the middle to the left and keeps looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht links um die Mitte herum und behält sie im Blick.</translation>
     </message>
     <message>
         <source>Truck right</source>
@@ -7911,7 +7911,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The camera goes sideways to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera fährt seitwärts nach rechts.</translation>
     </message>
     <message>
         <source>Truck left</source>
@@ -7919,7 +7919,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The camera goes sideways to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera fährt seitwärts nach links.</translation>
     </message>
     <message>
         <source>Rise</source>
@@ -7927,7 +7927,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Goes up like a crane, looking down a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt wie ein Kran und blickt dabei etwas nach unten.</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -7935,11 +7935,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>Comes up from below and goes back until all is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt von unten herauf und geht zurück, bis alles zu sehen ist.</translation>
     </message>
     <message>
         <source>Held in a calm hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ruhiger Hand gehalten.</translation>
     </message>
     <message>
         <source>Handheld walk</source>
@@ -7947,7 +7947,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Walks in with the camera in the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit der Kamera in der Hand hinein.</translation>
     </message>
     <message>
         <source>Dutch angle</source>
@@ -7955,7 +7955,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Tips over to one side, coming a little closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kippt zur Seite und kommt etwas näher.</translation>
     </message>
     <message>
         <source>Breathe</source>
@@ -7963,7 +7963,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Goes in and back again; it can be looped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht heran und wieder zurück; als Schleife geeignet.</translation>
     </message>
     <message>
         <source>Sway</source>
@@ -7971,7 +7971,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Goes gently from side to side; it can be looped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht sanft von einer Seite zur anderen; als Schleife geeignet.</translation>
     </message>
     <message>
         <source>about {n} s</source>
@@ -9225,7 +9225,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>A camera move is missing in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt eine Kamerabewegung.</translation>
     </message>
     <message>
         <source>A curve of a transition on track %1 is not in order of time.</source>
@@ -9317,7 +9317,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Begins close and goes back to the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nah und geht zurück, bis das ganze Bild zu sehen ist.</translation>
     </message>
     <message>
         <source>Clips cannot be inserted into the time that they take themselves. Move them to frame %1 or before, or to %2 or after.</source>
@@ -9329,7 +9329,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Comes up from below and goes back until all is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt von unten herauf und geht zurück, bis alles zu sehen ist.</translation>
     </message>
     <message>
         <source>Frame %1 is not in “%2”, which runs from %3 to %4.</source>
@@ -9337,31 +9337,31 @@ Voller Name</translation>
     </message>
     <message>
         <source>Goes gently from side to side; it can be looped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht sanft von einer Seite zur anderen; als Schleife geeignet.</translation>
     </message>
     <message>
         <source>Goes in and back again; it can be looped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht heran und wieder zurück; als Schleife geeignet.</translation>
     </message>
     <message>
         <source>Goes in while the lens zooms out: the main plane stays, what is near and far moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht heran, während das Objektiv herauszoomt: Die Hauptebene bleibt, Nahes und Fernes bewegt sich.</translation>
     </message>
     <message>
         <source>Goes round the middle to the left and keeps looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht links um die Mitte herum und behält sie im Blick.</translation>
     </message>
     <message>
         <source>Goes round the middle to the right and keeps looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht rechts um die Mitte herum und behält sie im Blick.</translation>
     </message>
     <message>
         <source>Goes up like a crane, looking down a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt wie ein Kran und blickt dabei etwas nach unten.</translation>
     </message>
     <message>
         <source>Held in a calm hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ruhiger Hand gehalten.</translation>
     </message>
     <message>
         <source>Linking needs at least two clips. Choose a picture and its sound.</source>
@@ -9377,35 +9377,35 @@ Voller Name</translation>
     </message>
     <message>
         <source>Say how far “%1” goes, for example “%2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie weit „%1“ geht, zum Beispiel „%2 %3“.</translation>
     </message>
     <message>
         <source>The camera goes in, calmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera geht ruhig heran.</translation>
     </message>
     <message>
         <source>The camera goes sideways to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera fährt seitwärts nach links.</translation>
     </message>
     <message>
         <source>The camera goes sideways to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera fährt seitwärts nach rechts.</translation>
     </message>
     <message>
         <source>The camera turns downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera schwenkt nach unten.</translation>
     </message>
     <message>
         <source>The camera turns to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera schwenkt nach links.</translation>
     </message>
     <message>
         <source>The camera turns to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera schwenkt nach rechts.</translation>
     </message>
     <message>
         <source>The camera turns upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera schwenkt nach oben.</translation>
     </message>
     <message>
         <source>The clip is not there any more.</source>
@@ -9453,7 +9453,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The preset “%1” eases as it does; leave out the easing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe „%1“ bringt ihre Glättung mit; die Angabe dazu weglassen.</translation>
     </message>
     <message>
         <source>The range from frame %1 to %2 is empty. Set in and out first.</source>
@@ -9589,7 +9589,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is not a camera move; try %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kamerabewegung; vielleicht ist %2 gemeint.</translation>
     </message>
     <message>
         <source>“%1” is too short for a transition of %2: %3 of its frames can be had. Make the transition shorter.</source>
@@ -9601,7 +9601,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“handheld” cannot be less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„handheld“ kann nicht weniger als nichts sein.</translation>
     </message>
     <message>
         <source>There is nothing to nest. Select clips first.</source>
@@ -9621,7 +9621,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Tips over to one side, coming a little closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kippt zur Seite und kommt etwas näher.</translation>
     </message>
     <message>
         <source>Track %1 ends with a gap.</source>
@@ -9661,11 +9661,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>Waits, then the lens zooms in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, dann zoomt das Objektiv auf einmal heran.</translation>
     </message>
     <message>
         <source>Walks in with the camera in the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit der Kamera in der Hand hinein.</translation>
     </message>
     <message>
         <source>What is generated needs a width, a height, a length and a rate above zero.</source>
@@ -9673,7 +9673,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1 %2” is too far: for a share of the picture, write “%3%”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1 %2“ ist zu weit: Ein Anteil des Bildes wird „%3%“ geschrieben.</translation>
     </message>
     <message>
         <source>“%1” and what it is linked to cannot ripple by the same amount. Unlink them, or edit without ripple.</source>
@@ -9693,11 +9693,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” can make the picture smaller by less than 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann das Bild um weniger als 90 % verkleinern.</translation>
     </message>
     <message>
         <source>“%1” can turn by 75 degrees at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann höchstens um 75 Grad schwenken.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2 than %3.</source>
@@ -9781,11 +9781,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is a share, not an angle: write it as “%2 20%”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Anteil, kein Winkel: als „%2 20%“ schreiben.</translation>
     </message>
     <message>
         <source>“%1” is an angle: write it as “%2 10deg”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Winkel: als „%2 10deg“ schreiben.</translation>
     </message>
     <message>
         <source>“%1” is empty: there is nothing to nest yet.</source>
@@ -9837,7 +9837,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” moves what another camera move has already: %2. Say it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bewegt, was schon eine andere Kamerabewegung bewegt: %2. Nur einmal angeben.</translation>
     </message>
     <message>
         <source>“%1” needs %2, not %3.</source>
@@ -11155,6 +11155,14 @@ Voller Name</translation>
     <message>
         <source>switched off</source>
         <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Angehalten</translation>
     </message>
 </context>
 </TS>
