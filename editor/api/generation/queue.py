@@ -145,6 +145,7 @@ class Queue(Takes):
     def _worked(
         self, queued: QueuedGeneration, task: TaskControl, on_frame: OnFrame | None, models: Models
     ) -> Worked:
+        from editor.api.generation.experience import learn
         from editor.engine.generate.clip import generate_clip, not_shown
         from editor.engine.generate.model import GenerationError
         from editor.engine.generate.results import media_of, result_in, result_path, take_of
@@ -163,6 +164,7 @@ class Queue(Takes):
             edit = partial(edits.fail_queued, queued=queued.id, message=str(error))
             self.apply("Generation failed", edit)
             return Worked(queued, problem=str(error))
+        learn(clip, models.model(request.model).cost(request))
         take = take_of(queued, clip, TakeId(random_id()))
         media = media_of(project, shot, clip, BIN)
         finish = partial(finish_generation, queued=queued.id, media=media, take=take)
