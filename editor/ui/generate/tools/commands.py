@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QActionGroup
 
 from editor.session.generation.painting import Tool
@@ -41,7 +41,9 @@ class PaintCommands(QObject):
             self._actions.connect_to(command, method)
         for hand in _HANDS:
             self._actions.action(hand).toggled.connect(self._on_hand)
-        self._actions.action(_WORKSPACE).toggled.connect(self._on_workspace)
+        self.settled = QTimer(self, interval=0, singleShot=True)
+        self.settled.timeout.connect(self._on_workspace)
+        self._actions.action(_WORKSPACE).toggled.connect(self._on_toggled)
         self._painting.tool_changed.connect(self._show)
         self._painting.chosen.connect(self._show)
         self._painting.previews_changed.connect(self._show)
@@ -59,8 +61,12 @@ class PaintCommands(QObject):
         if in_hand:
             self._painting.set_tool(None)
 
-    def _on_workspace(self, here: bool) -> None:
-        if not here:
+    def _on_toggled(self, _: bool) -> None:
+        """Choosing the workspace that one is in unticks it for a moment."""
+        self.settled.start()
+
+    def _on_workspace(self) -> None:
+        if not self._actions.action(_WORKSPACE).isChecked():
             self._painting.set_tool(None)
 
     def _larger(self) -> None:

@@ -37,7 +37,7 @@ class PaintStrip(QWidget):
         self.buttons = tuple(self._button(each) for each in _COMMANDS)
         self._columns = 0
         self._fold(1)
-        studio.actions.action("workspace.generate").toggled.connect(self._show)
+        self.commands.settled.timeout.connect(self._show)
         studio.preferences.changed.connect(self._show)
         self._show()
 
