@@ -10,7 +10,7 @@ import numpy as np
 WAVES = 8
 """As in shaders/motion/stir.frag."""
 
-_STEEPEST = 0.3  # of a wave's height to its length over 2 pi: more would tear
+_STEEPEST = 0.35  # by which it stretches and shears: more looks like jelly
 _SHORTEST = 1 / 14  # of the picture's longer side
 _OCTAVES = 1.6  # from the shortest to the longest wave
 _PERIODS_S = (1.4, 3.6)
@@ -43,7 +43,7 @@ class Turbulence:
         loops: bool,
     ) -> None:
         self._eased = 0.0 if loops else _START_S * rate
-        shortest = max(_SHORTEST * max(size), tau * most / _STEEPEST / WAVES**0.5)
+        shortest = max(_SHORTEST * max(size), tau * most / _STEEPEST)
         random = np.random.default_rng(seed)
         self._waves = []
         for index in range(WAVES):
