@@ -74,14 +74,6 @@
         <source>Shows changes at once instead of letting them glide.</source>
         <translation>Zeigt Änderungen sofort, statt sie gleiten zu lassen.</translation>
     </message>
-    <message>
-        <source>Hide generation</source>
-        <translation>Generieren ausblenden</translation>
-    </message>
-    <message>
-        <source>Leaves everything about generated pictures out of the window.</source>
-        <translation>Lässt alles zu generierten Bildern aus dem Fenster weg.</translation>
-    </message>
 </context>
 <context>
     <name>Applying</name>
@@ -1657,6 +1649,84 @@
     </message>
 </context>
 <context>
+    <name>GenerationPage</name>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide generation</source>
+        <translation type="unfinished">Generieren ausblenden</translation>
+    </message>
+    <message>
+        <source>Leaves everything about generated pictures out of the window.</source>
+        <translation type="unfinished">Lässt alles zu generierten Bildern aus dem Fenster weg.</translation>
+    </message>
+    <message>
+        <source>Generate in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yields to all other programs, and a model that crashes takes nothing along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GenerationQueue</name>
+    <message>
+        <source>Queue of generations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+    <message>
+        <source>Made before; goes on when it is let</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guides</name>
     <message>
         <source>Edge of the frame</source>
@@ -1965,10 +2035,6 @@
         <translation>Nichts zu tun</translation>
     </message>
     <message>
-        <source>Imports, proxies and exports show here while they run.</source>
-        <translation>Importe, Proxys und Exporte erscheinen hier, solange sie laufen.</translation>
-    </message>
-    <message>
         <source>Clear Finished</source>
         <translation>Fertige entfernen</translation>
     </message>
@@ -1979,6 +2045,10 @@
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Generation, imports, proxies and exports show here while they run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
@@ -3560,7 +3630,7 @@
         <translation type="unfinished">Tempo</translation>
     </message>
     <message>
-        <source>How far what is inside streams in a second: to the right, and down.</source>
+        <source>Pixels of the picture that what is inside streams in a second: to the right, and down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +4029,10 @@
 </context>
 <context>
     <name>ShotProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation type="unfinished">
@@ -4044,10 +4118,6 @@
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if wanted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10636,6 +10706,10 @@ Voller Name</translation>
         <translation>%1 ist beschädigt angekommen: noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>%1 cannot be converted.</source>
+        <translation>%1 kann nicht umgewandelt werden.</translation>
+    </message>
+    <message>
         <source>%1 cannot be fetched: the %2 registry cannot be reached. Check the network and try again.</source>
         <translation>%1 kann nicht geholt werden: Das Verzeichnis %2 ist nicht erreichbar. Das Netz prüfen und noch einmal versuchen.</translation>
     </message>
@@ -10682,14 +10756,6 @@ Voller Name</translation>
     <message>
         <source>%1 has no use for %2: leave it out.</source>
         <translation>%1 hat keine Verwendung hierfür: %2. Weglassen.</translation>
-    </message>
-    <message>
-        <source>%1 holds no table of weights and is not used.</source>
-        <translation>%1 enthält keine Tabelle von Gewichten und wird nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>%1 holds other things than weights and was not opened.</source>
-        <translation>%1 enthält anderes als Gewichte und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>%1 is a number, not “%2”.</source>
@@ -10846,6 +10912,14 @@ Voller Name</translation>
     <message>
         <source>What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.</source>
         <translation>Was als %1 kam, ist nicht, was der Katalog sagt (seine SHA-256 ist eine andere), und wurde weggeworfen. Noch einmal versuchen; wenn es so bleibt, denen sagen, die das Programm machen.</translation>
+    </message>
+    <message>
+        <source>What came holds no table of weights and is not used.</source>
+        <translation>Was kam, enthält keine Tabelle von Gewichten und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>What came holds other things than weights and was not opened.</source>
+        <translation>Was kam, enthält anderes als Gewichte und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; automatic takes what is given.</source>

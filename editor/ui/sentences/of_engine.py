@@ -9,6 +9,7 @@ SENTENCES = (
         "sentences", "%1 On a machine without a network: cutaway models get %2 --from FOLDER."
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 came damaged: try again."),
+    QT_TRANSLATE_NOOP("sentences", "%1 cannot be converted."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "%1 cannot be fetched: the %2 registry cannot be reached. Check the network and try again.",
@@ -30,8 +31,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "%1 does not hold %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no option “%2”: it has %3."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no use for %2: leave it out."),
-    QT_TRANSLATE_NOOP("sentences", "%1 holds no table of weights and is not used."),
-    QT_TRANSLATE_NOOP("sentences", "%1 holds other things than weights and was not opened."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a number, not “%2”."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a text, not %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a whole number, not “%2”."),
@@ -125,6 +124,8 @@ SENTENCES = (
         "sentences",
         "What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "What came holds no table of weights and is not used."),
+    QT_TRANSLATE_NOOP("sentences", "What came holds other things than weights and was not opened."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; automatic takes what is given.",
