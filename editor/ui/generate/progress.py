@@ -12,7 +12,9 @@ from editor.ui.studio import Studio
 from editor.ui.theme.metrics import RADIUS, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
-from editor.ui.widgets.progress_row import ProgressRow
+from editor.ui.widgets.elided_label import ElidedLabel
+from editor.ui.widgets.icon_button import IconButton
+from editor.ui.widgets.progress_row import ProgressLine, time_left
 
 _PICTURE = QSize(96, 54)
 
@@ -25,21 +27,24 @@ class ShotProgress(QWidget):
         self._generation = studio.generation
         self._current = studio.generation.current
         self.picture = LivePicture(_PICTURE, self)
-        self.row = ProgressRow("", self)
-        self.row.cancelled.connect(self._cancel)
+        self.text = ElidedLabel("", self)
+        self.bar = ProgressLine(self)
+        self.cancel = IconButton("close", self.tr("Cancel"), self, Token.TEXT_DIM)
+        self.cancel.clicked.connect(self._cancel)
         self.waiting = QLabel(self)
         self.waiting.setProperty("tone", "secondary")
         words = QVBoxLayout()
         words.setSpacing(current_theme().px(Space.XS))
         words.addStretch(1)
-        words.addWidget(self.row)
-        words.addWidget(self.waiting)
+        for widget in (self.text, self.bar, self.waiting):
+            words.addWidget(widget)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().px(Space.S))
         row.addWidget(self.picture)
         row.addLayout(words, 1)
+        row.addWidget(self.cancel)
         self._generation.runner.changed.connect(self.refresh)
         self.refresh()
 
@@ -52,14 +57,18 @@ class ShotProgress(QWidget):
             for each in queued
         )
         self.setVisible(bool(mine) or waits > 0)
-        self.row.setVisible(mine is not None)
-        self.picture.setVisible(mine is not None)
+        for widget in (self.text, self.bar, self.cancel, self.picture):
+            widget.setVisible(mine is not None)
         self.waiting.setVisible(waits > 0)
         self.waiting.setText(self.tr("%n waiting", "", waits))
         if mine is not None and running is not None:
-            job = running.job
-            text = self.tr("Paused") if running.is_paused else self.tr("Generating")
-            self.row.show_progress(text, done_of(job), job.seconds_left)
+            job, done = running.job, done_of(running.job) or 0.0
+            parts = [self.tr("Paused") if running.is_paused else f"{int(done * 100)} %"]
+            if job.seconds_left is not None:
+                parts.append(time_left(job.seconds_left))
+            self.text.set_text(" · ".join(parts))
+            self.bar.set_done(done)
+            self.bar.setAccessibleName(self.tr("Generating"))
             self.picture.show_image(running.image)
 
     def _cancel(self) -> None:

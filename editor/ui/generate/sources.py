@@ -95,7 +95,7 @@ class SourceWells(QWidget):
     def _show(self, well: SourceWell, source: InputSource | None, *, is_needed: bool) -> None:
         media = None if source is None else self._session.project.media_reference(source.media)
         if source is None:
-            self._turn(well, self.tr("needed") if is_needed else self.tr("if wanted"), None, False)
+            self._turn(well, self.tr("needed") if is_needed else "", None, False)
         elif media is None:
             self._turn(well, self.tr("not there any more"), None, True)
         else:
@@ -160,7 +160,8 @@ class SourceWell(QToolButton):
     def show_source(self, text: str, picture: QImage | None, *, is_lost: bool) -> None:
         self._text, self._picture, self._is_lost = text, picture or QImage(), is_lost
         how = self.tr("Drop a picture or video of the bin here, or click to choose one.")
-        self.setToolTip(f"<b>{self._name}</b><br>{self._hint}<br>{text}<br>{how}")
+        lines = (f"<b>{self._name}</b>", self._hint, text, how)
+        self.setToolTip("<br>".join(each for each in lines if each))
         self.setAccessibleDescription(text)
         self.update()
 
@@ -220,7 +221,8 @@ class SourceWell(QToolButton):
             draw_icon(painter, "offline" if self._is_lost else "plus", sign, Token.TEXT_OFF)
         painter.setPen(theme.colour(Token.TEXT_DIM))
         room = self.rect().adjusted(0, self.height() - line, 0, 0)
-        words = self._name if self._picture.isNull() is False else f"{self._name} · {self._text}"
+        has_said = self._picture.isNull() and bool(self._text)
+        words = f"{self._name} · {self._text}" if has_said else self._name
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, shown)
 

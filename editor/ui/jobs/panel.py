@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.jobs.queue import Job
+from editor.jobs.queue import Job, Lane
+from editor.ui.jobs.generations import GenerationQueue
 from editor.ui.jobs.row import JobRow
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import Space
@@ -39,7 +40,7 @@ class JobsPanel(QWidget):
         self._empty = EmptyState(
             "clock",
             self.tr("Nothing to do"),
-            self.tr("Imports, proxies and exports show here while they run."),
+            self.tr("Generation, imports, proxies and exports show here while they run."),
             parent=self,
         )
         self._list = QWidget(self)
@@ -59,6 +60,9 @@ class JobsPanel(QWidget):
         self._clear.setToolTip(self.tr("Takes out of the list what has ended."))
         self._clear.clicked.connect(self.clear_ended)
         full = QWidget(self)
+        self.generations = GenerationQueue(studio, full)
+        studio.session.document.project_changed.connect(self._refresh)
+        studio.preferences.changed.connect(self._refresh)
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -67,6 +71,7 @@ class JobsPanel(QWidget):
         head.setContentsMargins(theme.px(Space.S), theme.px(2), theme.px(Space.XS), theme.px(2))
         head.addWidget(self._summary, 1)
         head.addWidget(self._clear)
+        column.addWidget(self.generations)
         column.addLayout(head)
         column.addWidget(area, 1)
         self._stack = QStackedLayout(self)
@@ -97,7 +102,7 @@ class JobsPanel(QWidget):
 
     @Slot(object)
     def _add(self, job: Job) -> None:
-        if job.is_shown:
+        if job.is_shown and job.lane is not Lane.ACCELERATOR:  # that is in the queue above
             self._rowless.append(job)
             if self.isVisible() and not self._later.isActive():
                 self._make_rows()
@@ -127,6 +132,7 @@ class JobsPanel(QWidget):
     def _refresh(self) -> None:
         jobs = (*self._rows, *self._rowless)
         going = sum(not job.state.is_ended for job in jobs)
-        self._stack.setCurrentIndex(1 if jobs else 0)
+        self.generations.refresh()
+        self._stack.setCurrentIndex(1 if jobs or self.generations.has_any else 0)
         self._summary.set_text(self.tr("%n under way", "", going) if going else self.tr("All done"))
         self._clear.setEnabled(going < len(jobs))

@@ -45,8 +45,3 @@ class AppearancePage(Page):
             self.tr("Shows changes at once instead of letting them glide."),
             "reduced_motion",
         )
-        self.hide_generation = self.add_switch(
-            self.tr("Hide generation"),
-            self.tr("Leaves everything about generated pictures out of the window."),
-            "hide_generation",
-        )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from editor.jobs.queue import JobQueue
 from editor.session.preferences import Preferences
 from editor.ui.preferences.appearance import AppearancePage
+from editor.ui.preferences.generation import GenerationPage
 from editor.ui.preferences.page import Page
 from editor.ui.preferences.playback import PlaybackPage
 from editor.ui.preferences.storage import StoragePage
@@ -38,6 +39,7 @@ class PreferencesWindow(QDialog):
         pages: list[Page] = [
             AppearancePage(preferences),
             PlaybackPage(preferences, jobs),
+            GenerationPage(preferences),
             StoragePage(preferences, jobs),
         ]
         for page in pages:
