@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from fractions import Fraction
+from functools import partial
 
 import pytest
 from generation_builders import install_plug_in, request
 
 from editor.api.film import Film
+from editor.model.edits.generation.queue import change_queued
 from editor.model.generation.elo import Verdict
 from editor.model.generation.take import Placement
 
@@ -83,6 +89,31 @@ def test_what_fails_is_told_and_stays(project, cutaway):
     rows = cutaway("queue", "list", project, "--json").json["queue"]
     assert [row["state"] for row in rows] == ["failed"]
     assert "not enough memory" in rows[0]["message"]
+
+
+def test_the_queue_goes_on_after_a_crash(project, cutaway, tmp_path):
+    with Film.open(project) as film:
+        film.change_shot("Waves", request().with_option("fault", "dies"))
+        film.remove_queued("1", "2")
+        film.queue_shot("Waves")
+    command = "import sys; from editor.cli.main import run; sys.exit(run(sys.argv[1:]))"
+    paths = os.pathsep.join([str(tmp_path / "site"), *sys.path])
+    crashed = subprocess.run(
+        [sys.executable, "-c", command, "queue", "run", str(project)],
+        env={**os.environ, "PYTHONPATH": paths},
+        capture_output=True,
+    )
+    assert crashed.returncode == -signal.SIGKILL
+    left = [path.name for path in project.with_name("film media").iterdir()]
+    with Film.open(project) as film:
+        queued = film.queued("1").id
+        film.apply("Mend", partial(change_queued, queued=queued, request=request()))
+
+    ended = cutaway("queue", "run", project)
+
+    assert left
+    assert "Waves 1" in ended.out
+    assert cutaway("queue", "list", project, "--json").json["queue"] == []
 
 
 def test_takes_are_rated_used_and_removed(made, cutaway):

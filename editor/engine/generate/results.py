@@ -36,8 +36,8 @@ def result_path(
 
 def result_in(folder: Path, queued: QueuedId) -> Path | None:
     """The file that was made of a queued generation, whatever its shot was called then."""
-    made = (path for path in folder.glob(f"* {queued[:8]}.*") if path.suffix in _SUFFIXES)
-    return next(made, None)
+    found = (path for suffix in _SUFFIXES for path in folder.glob(f"* {queued[:8]}{suffix}"))
+    return next(found, None)
 
 
 def file_name(name: str) -> str:

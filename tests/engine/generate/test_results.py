@@ -45,7 +45,10 @@ def test_a_result_is_found_whatever_its_shot_was_called(tmp_path):
     assert result_in(tmp_path / "none", QUEUED) is None
     made = tmp_path / "Old name 01234567.mp4"
     made.touch()
-    (tmp_path / "Old name 01234567.mp4.part").touch()
+    assert result_in(tmp_path, QUEUED) == made
+    made.rename(tmp_path / "Old name 01234567.part.mp4")
+    assert result_in(tmp_path, QUEUED) is None
+    made.touch()
     (tmp_path / "Other 99999999.mp4").touch()
 
     assert result_in(tmp_path, QUEUED) == made
