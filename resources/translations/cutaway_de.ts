@@ -9013,7 +9013,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The mask %1 cannot be read: choose a PNG, JPEG or WebP picture, white where something moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske %1 ist nicht lesbar: ein Bild als PNG, JPEG oder WebP wählen, weiß, wo sich etwas bewegt.</translation>
     </message>
     <message>
         <source>There is no %1 called %2. Put its shader file into your effects folder, or take it off the clip.</source>
@@ -9303,7 +9303,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>A curve of the region “%1” is not in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve des Bereichs „%1“ ist nicht nach der Zeit geordnet.</translation>
     </message>
     <message>
         <source>A curve of “%1” has no keyframes, or not in order of time.</source>
@@ -9331,11 +9331,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>A move of the camera is not in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewegung der Kamera ist nicht nach der Zeit geordnet.</translation>
     </message>
     <message>
         <source>A queued generation belongs to no shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das zu generieren ist, gehört zu keiner Einstellung.</translation>
     </message>
     <message>
         <source>A rating is 0 to %1 stars, not %2.</source>
@@ -9359,7 +9359,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>A shot needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung braucht einen Namen.</translation>
     </message>
     <message>
         <source>A speed of 0 is a freeze frame: choose the frame to freeze instead.</source>
@@ -9367,11 +9367,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>A take belongs to no shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Take gehört zu keiner Einstellung.</translation>
     </message>
     <message>
         <source>A take has %1 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Take hat %1 Sterne.</translation>
     </message>
     <message>
         <source>A transition lasts at least one frame.</source>
@@ -9383,7 +9383,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>An option of a model is set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option eines Modells ist zweimal gesetzt.</translation>
     </message>
     <message>
         <source>Begins close and goes back to the whole picture.</source>
@@ -9443,7 +9443,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Prompts follow each other in time, one a frame at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts folgen einander in der Zeit, höchstens einer je Bild.</translation>
     </message>
     <message>
         <source>Say how far “%1” goes, for example “%2 %3”.</source>
@@ -9507,7 +9507,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The media of a take is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Medium eines Takes ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>The media of “%1” is not in the project. Import it first.</source>
@@ -9519,7 +9519,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The path of the region “%1” is not in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Bereichs „%1“ ist nicht nach der Zeit geordnet.</translation>
     </message>
     <message>
         <source>The preset “%1” eases as it does; leave out the easing.</source>
@@ -9539,19 +9539,19 @@ Voller Name</translation>
     </message>
     <message>
         <source>The shot is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>The take is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Take ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>The take that another one is a variation of is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Take, von dem ein anderer eine Variation ist, ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>The take that this comes from is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Take, aus dem dies hervorgeht, ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>There are only %1 of %2 frames free beside the edge. Ripple or roll instead, or go less far.</source>
@@ -9563,7 +9563,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>There is a shot “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Einstellung „%1“. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is no bin “%1” in this project.</source>
@@ -9687,7 +9687,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>This generation is not in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr in der Warteschlange.</translation>
     </message>
     <message>
         <source>Tips over to one side, coming a little closer.</source>
@@ -9719,11 +9719,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>Two regions of the motion brush are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bereiche des Bewegungspinsels sind einer.</translation>
     </message>
     <message>
         <source>Two takes are one media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Takes sind ein Medium.</translation>
     </message>
     <message>
         <source>Two transitions lie on one cut of track %1.</source>
@@ -9739,7 +9739,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>What is generated needs a width, a height, a length and a rate above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was generiert wird, braucht Breite, Höhe, Länge und Bildrate über null.</translation>
     </message>
     <message>
         <source>“%1 %2” is too far: for a share of the picture, write “%3%”.</source>
@@ -9783,7 +9783,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” cannot be read: give a JSON file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar: eine JSON-Datei angeben, die es gibt.</translation>
     </message>
     <message>
         <source>“%1” cannot be sliced at frame %2: it runs from %3 to %4.</source>
@@ -9875,7 +9875,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is no JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JSON: %2.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 1:12, 00:01:02:12, +5 or 2.5s.</source>
@@ -9899,7 +9899,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is what a shot is made from. Remove that shot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ wird eine Einstellung gemacht. Zuerst diese Einstellung entfernen.</translation>
     </message>
     <message>
         <source>“%1” listens to sound: it cannot be set.</source>
@@ -10883,7 +10883,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The model catalogue %1 is not as it should be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellkatalog %1 ist nicht, wie er sein soll: %2.</translation>
     </message>
     <message>
         <source>The model “%1” of the package %2 cannot be used and is left out (%3): update the package or remove it.</source>
