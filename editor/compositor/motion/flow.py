@@ -13,7 +13,6 @@ from fractions import Fraction
 from math import pi
 
 import numpy as np
-from numpy.typing import NDArray
 
 from editor.compositor.drawing.affine import Affine
 from editor.model.curves import number_at, numbers_at
@@ -31,12 +30,6 @@ class Rates:
 
     shift: complex
     turn: complex
-
-    def velocity(self, x: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
-        """(2, H, W): pixels a frame at places about the middle."""
-        p, w = self.turn.real, self.turn.imag
-        dx, dy = self.shift.real + p * x - w * y, self.shift.imag + w * x + p * y
-        return np.stack([dx, dy]).astype(np.float32)
 
 
 class Flow:

@@ -8,7 +8,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from editor.model.generation.brush import MotionRegion, Polygon, RasterMask, Shape, Stroke
+from editor.model.generation.brush import Polygon, RasterMask, Shape, Stroke
 
 Coverage = NDArray[np.float32]
 
@@ -51,13 +51,6 @@ def visible(regions: Sequence[Coverage]) -> list[Coverage]:
         left.append(each if bare is None else each * bare)
         bare = 1 - each if bare is None else bare * (1 - each)
     return left[::-1]
-
-
-def region_coverage(
-    regions: Sequence[MotionRegion], source: tuple[float, float], width: int, height: int
-) -> list[Coverage]:
-    """`coverage` of each region, as if it were alone."""
-    return [coverage(each.shapes, source, width, height) for each in regions]
 
 
 def _paint(

@@ -98,11 +98,6 @@ class Streams:
         if painted:
             self._prepare(picture, painted)
 
-    @property
-    def boxes(self) -> tuple[Box, ...]:
-        """The only parts that change: x, y, width, height, y down."""
-        return tuple(box for each in self._streams for box in (*each.inner, *each.border))
-
     def draw(self, frame: int) -> None:
         """Make `texture` the picture at `frame`."""
         for stream in self._streams:
