@@ -19,6 +19,10 @@ _SUFFIX = ".cutaway"
 
 def main() -> None:
     """Open the window for no argument or a project's path; anything else is a command."""
+    if getattr(sys, "frozen", False):  # a bundle's processes begin here too
+        from multiprocessing import freeze_support
+
+        freeze_support()
     match sys.argv[1:]:
         case []:
             sys.exit(open_window(None))
