@@ -106,9 +106,9 @@ def with_shape(below: Covered, shape: Shape) -> Covered:
     """With one shape more painted over it."""
     height, width = below.share.shape
     share = coverage((_filling(shape),), below.source, width, height)
-    if shape.erases:
-        return of_share(below.share * (np.float32(1) - share), below.source)
-    return of_share(share + below.share * (np.float32(1) - share), below.source)
+    left = below.share * (1 - share)
+    painted = left if shape.erases else share + left
+    return of_share(np.asarray(painted, np.float32), below.source)
 
 
 def of_share(share: NDArray[np.float32], source: Size, problem: str = "") -> Covered:

@@ -42,6 +42,7 @@ from editor.session.generation.current import CurrentShot
 from editor.session.generation.easing import Easing
 from editor.session.generation.outlooks import Outlooks
 from editor.session.generation.painting import Painting
+from editor.session.generation.previewing import Previewing
 from editor.session.generation.queue_runner import QueueRunner
 from editor.session.playing.transport import Transport
 from editor.session.preferences import Preferences
@@ -52,7 +53,8 @@ from editor.store.learnt import NotesFile
 class Generation(QObject):
     """`runner` works the queue; `outlooks` knows models, costs and comparisons; `beginning` makes
     shots from what is selected or seen; `current` is the one that is worked on, `painting` paints
-    on it. All that changes the project is an edit, which can be undone.
+    on it and `previewing` shows how that moves. All that changes the project is an edit, which can
+    be undone.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Generation(QObject):
         self.beginning = Beginning(session, jobs, catalogue, self.outlooks, self)
         self.current = CurrentShot(session, self.beginning, self.outlooks, self)
         self.painting = Painting(session, self.current, self.beginning, jobs, self)
+        self.previewing = Previewing(session, self.painting, jobs, self)
         self.comparing = Comparing(session, self.outlooks, self)
         self._easing = Easing(self.runner, self)
         self.runner.learnt.connect(self.outlooks.learn)

@@ -57,7 +57,7 @@ class SourceMonitor(MonitorPanel):
         self.view.add_layer(DragOutLayer(self.part, self.view))
         painting = studio.generation.painting
         place = SourcePlace(studio.session, painting, lambda: self._media, self._frame_size)
-        self.canvas = PaintLayer(painting, place, studio.preferences, self)
+        self.canvas = PaintLayer(studio.generation, place, studio.preferences, self)
         self.view.add_layer(self.canvas)
         self.setAcceptDrops(True)
         self.scrub_bar = ScrubBar(self._peaks, self)

@@ -56,7 +56,7 @@ class ProgramMonitor(MonitorPanel):
         self.handles.changed.connect(self.view.repaint_layers)
         self._painting = studio.generation.painting
         place = ProgramPlace(studio.session, self._painting, self.handles)
-        self.canvas = PaintLayer(self._painting, place, studio.preferences, self)
+        self.canvas = PaintLayer(studio.generation, place, studio.preferences, self)
         self.view.add_layer(self.canvas)
         self.strip = PaintStrip(studio, self)
         self.insert_before_picture(self.strip)

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from editor.model.curves import numbers_at
-from editor.session.generation.painting import Painting, Tool
+from editor.session.generation.generation import Generation
+from editor.session.generation.painting import Tool
 from editor.session.preferences import Preferences
 from editor.ui.generate.canvas.gestures import Gesture, Spot
 from editor.ui.generate.canvas.hands import Hands
 from editor.ui.generate.canvas.keys import CanvasKeys
+from editor.ui.generate.canvas.motion_gestures import RegionGesture
 from editor.ui.generate.canvas.place import Place
 from editor.ui.generate.canvas.showing import Scene, Showing, paint_hint
 from editor.ui.viewport.overlays.layer import PictureLayer, Touch
@@ -27,10 +29,13 @@ class PaintLayer(PictureLayer):
     larger, with Shift softer; with Control a press chooses the region under it."""
 
     def __init__(
-        self, painting: Painting, place: Place, preferences: Preferences, parent: QObject
+        self, generation: Generation, place: Place, preferences: Preferences, parent: QObject
     ) -> None:
         super().__init__(parent)
+        painting = generation.painting
         self._painting, self.place, self._preferences = painting, place, preferences
+        self._previewing = generation.previewing
+        self._previewing.changed.connect(self.changed)
         self._showing = Showing(painting)
         self._hands, self._keys = Hands(painting, self._showing), CanvasKeys(painting)
         self._gesture: Gesture | None = None
@@ -88,7 +93,8 @@ class PaintLayer(PictureLayer):
             self._phase if moves else None,
             self._turning,
         )
-        self._showing.paint(painter, scene)
+        has_preview = self._showing.paint_preview(painter, scene, self._previewing)
+        self._showing.paint(painter, scene, faintly=has_preview)
 
     # The mouse
 
@@ -114,6 +120,7 @@ class PaintLayer(PictureLayer):
         gesture, self._gesture, self._erases = self._gesture, None, False
         if gesture is not None:
             gesture.end()
+        self._previewing.set_dragged(False)
         self.refresh()
 
     def double_click(self, touch: Touch) -> bool:
@@ -169,6 +176,7 @@ class PaintLayer(PictureLayer):
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.cancel()
+            self._previewing.set_dragged(False)
 
     # Keys
 
@@ -198,6 +206,7 @@ class PaintLayer(PictureLayer):
             self._painting.choose(None if region is None else region.id)
             return True
         self._gesture = self._hands.begun(spot, picture)
+        self._previewing.set_dragged(isinstance(self._gesture, RegionGesture))
         self.refresh()
         return True
 

@@ -12,20 +12,22 @@ from editor.model.curves import number_at, numbers_at
 from editor.model.flatten.geometry import Point
 from editor.model.generation.brush import MotionRegion, RegionId
 from editor.model.generation.painting.arrows import speed_of, tip_of
-from editor.model.generation.painting.mapping import PictureMap, Size
+from editor.model.generation.painting.mapping import PictureMap, Size, part_shown
 from editor.model.generation.painting.regions import new_region, number_of
 from editor.model.generation.painting.trajectories import beats, traced
 from editor.session.generation.painting import Painting, Tool
+from editor.session.generation.previewing import Previewing
 from editor.ui.generate.canvas import marks
 from editor.ui.generate.canvas.gestures import Gesture, LassoGesture, StrokeGesture, speed_words
 from editor.ui.generate.canvas.motion_gestures import growth_words, turn_words
-from editor.ui.generate.canvas.tints import Tint, Tints, hue_colour
+from editor.ui.generate.canvas.tints import Tint, Tints, hue_colour, transform_of
 from editor.ui.viewport.overlays.chip import draw_chip
 from editor.ui.viewport.view_map import ViewMap
 
 _BEAT_S = 0.5
 _PIECES = 96  # of a trajectory's line
 _FAR = 14.0  # logical pixels from the mouse to what is said beside it
+_FAINT = 0.35  # of the tints, over a preview
 _DIM = 0.45  # what a region's marks are shown with where it is not chosen, among tools for motion
 
 
@@ -49,7 +51,24 @@ class Showing:
         self._tints = Tints()
         self._last: dict[RegionId, Covered] = {}
 
-    def paint(self, painter: QPainter, scene: Scene) -> None:
+    def paint_preview(self, painter: QPainter, scene: Scene, previewing: Previewing) -> bool:
+        """The picture of the motion in place of the source; whether there is one."""
+        image, size = previewing.image, previewing.size
+        if image is None or size is None:
+            return False
+        left, top, right, bottom = part_shown(scene.picture.source, size)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setTransform(transform_of(scene.view, scene.picture), True)
+        painter.drawImage(QRectF(left, top, right - left, bottom - top), image)
+        painter.restore()
+        return True
+
+    def paint(self, painter: QPainter, scene: Scene, *, faintly: bool = False) -> None:
+        """
+        Args:
+            faintly: let what is below be seen: it moves.
+        """
         size = scene.picture.source
         live = scene.gesture.live if isinstance(scene.gesture, StrokeGesture) else None
         shown = [each for each in self._painting.brush.regions if each.enabled]
@@ -58,7 +77,9 @@ class Showing:
             drawn = self.drawn(region, size)
             if drawn is not None and (live is None or live.region != region.id):
                 tints.append(Tint(drawn, region.hue, region.id == self._painting.region_id))
+        painter.setOpacity(_FAINT if faintly else 1.0)
         self._tints.paint(painter, scene.view, scene.picture, tuple(tints))
+        painter.setOpacity(1.0)
         if live is not None:
             tint = Tint(live.drawn, self._hue(live.region), True)
             self._tints.paint_one(painter, scene.view, scene.picture, tint)

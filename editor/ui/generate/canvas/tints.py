@@ -16,7 +16,7 @@ from editor.ui.theme.tokens import Token
 from editor.ui.viewport.view_map import ViewMap
 
 _HUES = tuple(Token(f"brush.{number}") for number in range(1, HUES + 1))
-_STRENGTH, _CHOSEN = 0.34, 0.5
+_STRENGTH, _CHOSEN = 0.42, 0.58
 
 
 @dataclass(frozen=True, slots=True, eq=False)

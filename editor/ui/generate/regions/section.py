@@ -24,7 +24,7 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.icon_button import action_button
 from editor.ui.widgets.numbers.number_field import NumberField
 
-_SPEED = NumberFormat(unit="px/s", step=1.0, decimals=1)
+_SPEED = NumberFormat(step=1.0, decimals=1)
 _TURNING = NumberFormat(unit="°/s", step=1.0, decimals=1)
 _GROWING = NumberFormat(100.0, "%/s", 0.5, 1)
 _SECONDS = NumberFormat(unit="s", step=0.05, decimals=2)
@@ -92,7 +92,9 @@ class RegionsSection(Section):
             (-_FASTEST, -_FASTEST),
             (_FASTEST, _FASTEST),
         )
-        hint = self.tr("How far what is inside streams in a second: to the right, and down.")
+        hint = self.tr(
+            "Pixels of the picture that what is inside streams in a second: to the right, and down."
+        )
         yield self._motion_row(Motion.VELOCITY, speed, NumbersEditor(speed, _SPEED), hint)
         turning = self._spec(Motion.ROTATION, self.tr("Turning"), -3600.0, 3600.0)
         hint = self.tr("Degrees a second, clockwise, about its middle.")
