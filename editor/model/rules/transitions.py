@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from editor.model.project import Project
@@ -36,18 +37,49 @@ def problem(
     )
 
 
+def shortened(
+    project: Project, rate: Fraction, track: Track, transition: Transition, cut: int
+) -> Transition | None:
+    """`transition`, on either side of its cut as long as it was or as long as it can stand before
+    item number `cut` of `track`; None: not for one frame."""
+    left = track.items[cut - 1] if cut > 0 else None
+    right = track.items[cut] if cut < len(track.items) else None
+    into, out = [transition.in_offset], [transition.out_offset]
+    if isinstance(left, Clip):
+        into.append(_free_of_left(track, left))
+        out += _spare(left, frames_after(project, left, rate))
+    if isinstance(right, Clip):
+        out.append(_free_of_right(track, right))
+        into += _spare(right, frames_before(project, right, rate))
+    found = replace(transition, in_offset=max(min(into), 0), out_offset=max(min(out), 0))
+    return found if problem(project, rate, track, found, cut) is None else None
+
+
+def _spare(clip: Clip, frames: int | None) -> list[int]:
+    return [] if frames is None or isinstance(clip.source, SequenceSource) else [frames]
+
+
+def _free_of_left(track: Track, left: Clip) -> int:
+    """Frames at the end of a clip that its other transition leaves."""
+    other = track.transition_before(left.id)
+    return left.duration - (other.out_offset if other else 0)
+
+
+def _free_of_right(track: Track, right: Clip) -> int:
+    other = track.transition_after(right.id)
+    return right.duration - (other.in_offset if other else 0)
+
+
 def _lack_of_room(
     track: Track, left: Item | None, right: Item | None, transition: Transition
 ) -> str | None:
     length = transition.in_offset + transition.out_offset
     if isinstance(left, Clip):
-        other = track.transition_before(left.id)
-        free = left.duration - (other.out_offset if other else 0)
+        free = _free_of_left(track, left)
         if transition.in_offset > free:
             return _too_long(left, length, free)
     if isinstance(right, Clip):
-        other = track.transition_after(right.id)
-        free = right.duration - (other.in_offset if other else 0)
+        free = _free_of_right(track, right)
         if transition.out_offset > free:
             return _too_long(right, length, free)
     return None

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -176,7 +177,7 @@ def test_roll_needs_a_clip_on_either_side():
             roll(before, MAIN, item, 1, new_id=counted())
 
 
-def test_transitions_stay_where_they_have_room_and_material():
+def test_transitions_stay_as_long_as_they_have_room_and_material():
     dissolve, fade = transition(A, B, 4, 4), transition(B, None, 5, 0)
     before = project(track("V1", clip("A", 20), clip("B", 20, 100), transitions=(dissolve, fade)))
 
@@ -185,11 +186,19 @@ def test_transitions_stay_where_they_have_room_and_material():
         fade,
     )
     rolled = roll(before, MAIN, A, 12, new_id=counted())
-    assert track_of(rolled, "V1").transitions == (dissolve,)
+    assert track_of(rolled, "V1").transitions == (dissolve, replace(fade, in_offset=4))
     trimmed = trim_tail(before, MAIN, A, -2, new_id=counted())
     assert track_of(trimmed, "V1").transitions == (fade,)
     shorter = trim_tail(before, MAIN, B, -2, new_id=counted())
     assert track_of(shorter, "V1").transitions == (dissolve, fade)
+
+
+def test_a_roll_shortens_a_dissolve_whose_material_runs_out():
+    dissolve = transition(A, B, 4, 4)
+    before = project(track("V1", clip("A", 20), clip("B", 20, 6), transitions=(dissolve,)))
+
+    rolled = roll(before, MAIN, A, -4, new_id=counted())
+    assert track_of(rolled, "V1").transitions == (replace(dissolve, in_offset=2),)
 
 
 def test_a_locked_partner_refuses():

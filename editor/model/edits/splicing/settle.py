@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from fractions import Fraction
 from itertools import compress, count, islice
 from operator import is_not
 
 from editor.model.edits.ids import NewId
 from editor.model.effects import EffectId
 from editor.model.project import Project, Sequence
-from editor.model.rules.transitions import problem
+from editor.model.rules.transitions import problem, shortened
 from editor.model.timeline import Clip, Item, ItemId, Track, TrackId, Transition, TransitionId
 
 RightHalves = Mapping[ItemId, ItemId]
@@ -44,7 +45,9 @@ def settled(
         loose += [(each, _beside(track, each)) for each in touched]
     for transition, clips in loose:
         moved = _renamed(transition, right_halves, tracks)
-        standing = _standing(project, sequence, tracks, moved, clips)
+        is_sliced = transition.left in right_halves or transition.right in right_halves
+        fit = _whole if is_sliced else shortened
+        standing = _standing(project, sequence, tracks, moved, clips, fit)
         if standing is not None:
             tracks[standing.id] = standing
     return {track.id: in_order(track) for track in tracks.values()}
@@ -75,7 +78,7 @@ def copied(
                 right=copies.get(transition.right) if transition.right else None,
                 effect=replace(transition.effect, id=EffectId(new_id())),
             )
-            standing = _standing(project, sequence, tracks, copy, clips)
+            standing = _standing(project, sequence, tracks, copy, clips, shortened)
             if standing is not None:
                 tracks[standing.id] = in_order(standing)
                 sequence = sequence.with_track(tracks[standing.id])
@@ -148,11 +151,13 @@ def _standing(
     tracks: Mapping[TrackId, Track],
     transition: Transition,
     clips: tuple[bool, bool],
+    fit: Callable[[Project, Fraction, Track, Transition, int], Transition | None],
 ) -> Track | None:
     """The track with the transition at the cut where its clips meet now, if it can stand there.
 
     Args:
         clips: whether there was a clip to the left, and to the right; it must still be so.
+        fit: the transition as it can stand there.
     """
     from_clip, to_clip = clips
     anchor = transition.left if from_clip else transition.right
@@ -169,6 +174,12 @@ def _standing(
     if from_clip and to_clip and right and transition.right != right.id:
         return None
     moved = replace(transition, left=left and left.id, right=right and right.id)
-    if problem(project, sequence.rate, track, moved, cut) is not None:
-        return None
-    return replace(track, transitions=(*track.transitions, moved))
+    standing = fit(project, sequence.rate, track, moved, cut)
+    return standing and replace(track, transitions=(*track.transitions, standing))
+
+
+def _whole(
+    project: Project, rate: Fraction, track: Track, transition: Transition, cut: int
+) -> Transition | None:
+    """What a slice went through is not shortened: the blend would end where the slice is."""
+    return transition if problem(project, rate, track, transition, cut) is None else None
