@@ -6,10 +6,22 @@ from editor.jobs.preview.engine import PreviewEngine
 
 
 @pytest.fixture
-def engine(qtbot, catalogue):
-    engine = PreviewEngine(catalogue)
-    yield engine
-    engine.close()
+def started(qtbot, catalogue):
+    """Starts engines of every kind, and closes them at the end."""
+    engines = []
+
+    def start(**kind):
+        engines.append(PreviewEngine(catalogue, **kind))
+        return engines[-1]
+
+    yield start
+    for engine in engines:
+        engine.close()
+
+
+@pytest.fixture
+def engine(started):
+    return started()
 
 
 @pytest.fixture

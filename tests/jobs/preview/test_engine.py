@@ -12,7 +12,7 @@ from editor.compositor.context import NoGraphicsError
 from editor.export.still import drawn
 from editor.export.still import pixels as still_pixels
 from editor.jobs.preview import drawing
-from editor.jobs.preview.engine import Output, PreviewEngine
+from editor.jobs.preview.engine import Output
 from editor.jobs.preview.helps import Helps
 from editor.jobs.preview.picture import PreviewRequest
 from editor.media.proxy import make_proxy
@@ -100,16 +100,15 @@ def test_a_small_picture_is_no_smaller_where_that_spares_little(ask, tmp_path):
     assert [(picture.image.width(), picture.is_sharp) for picture in came] == [(32, True)]
 
 
-def test_of_a_proxy_no_more_is_drawn_at_first_than_it_has(qtbot, catalogue, tmp_path):
+def test_of_a_proxy_no_more_is_drawn_at_first_than_it_has(qtbot, started, tmp_path):
     project, sequence = grey_project(tmp_path, count=30, size=(1440, 1080))
     proxy = make_proxy(tmp_path / "greys.mp4", tmp_path / "greys.proxy.mp4", TaskControl())
-    engine = PreviewEngine(catalogue, helps=Helps(proxy_of=lambda each: proxy))
+    engine = started(helps=Helps(proxy_of=lambda each: proxy))
     came = []
     engine.arrived.connect(came.append)
 
     engine.request(PreviewRequest(project, sequence, 25, quick_scale=1.0))
     qtbot.waitUntil(lambda: bool(came) and came[-1].is_final)
-    engine.close()
 
     assert [picture.image.height() for picture in came] == [540, 1080]
 
@@ -157,18 +156,15 @@ def test_a_step_back_needs_no_detour(ask, tmp_path):
             assert frame_shown(came[-1].image) == frame
 
 
-def test_a_card_says_it_in_the_words_that_are_given(qtbot, tmp_path, catalogue):
+def test_a_card_says_it_in_the_words_that_are_given(qtbot, tmp_path, started):
     project, sequence = grey_project(tmp_path)
     (tmp_path / "greys.mp4").unlink()
 
     def card(said):
-        engine = PreviewEngine(catalogue, helps=Helps(said=said))
-        try:
-            with qtbot.waitSignal(engine.arrived) as arrived:
-                engine.request(PreviewRequest(project, sequence, 5))
-            return arrived.args[0]
-        finally:
-            engine.close()
+        engine = started(helps=Helps(said=said))
+        with qtbot.waitSignal(engine.arrived) as arrived:
+            engine.request(PreviewRequest(project, sequence, 5))
+        return arrived.args[0]
 
     plain, other = card(str), card(lambda sentence: "Weg")
     assert plain.problems == other.problems
@@ -192,11 +188,11 @@ def test_a_file_that_is_gone_leaves_a_card_and_the_rest(ask, tmp_path, catalogue
 
 
 @pytest.mark.parametrize("scale", [1.0, 0.5])
-def test_a_proxy_stands_for_its_media_in_the_same_place(qtbot, catalogue, tmp_path, scale):
+def test_a_proxy_stands_for_its_media_in_the_same_place(qtbot, started, tmp_path, scale):
     project, sequence = grey_project(tmp_path, count=30, size=(1440, 1080))
     project = changed(project, transform=Transform(fit=Fit.NONE, crop=(0.25, 0.0, 0.0, 0.5)))
     proxy = make_proxy(tmp_path / "greys.mp4", tmp_path / "greys.proxy.mp4", TaskControl())
-    engine = PreviewEngine(catalogue, helps=Helps(proxy_of=lambda each: proxy))
+    engine = started(helps=Helps(proxy_of=lambda each: proxy))
     came = []
     engine.arrived.connect(came.append)
 
@@ -204,19 +200,17 @@ def test_a_proxy_stands_for_its_media_in_the_same_place(qtbot, catalogue, tmp_pa
         engine.request(PreviewRequest(project, sequence, 25, scale, proxies=uses))
         qtbot.waitUntil(lambda uses=uses: bool(came) and came[-1].request.proxies is uses)
     qtbot.waitUntil(lambda: came[-1].is_exact)
-    engine.close()
 
     assert came[0].is_exact  # each frame of a proxy is a key frame
     proxied, own = pixels(came[0].image).astype(int), pixels(came[-1].image).astype(int)
     assert np.abs(proxied - own).max() <= 2
 
 
-def test_a_proxy_that_cannot_be_read_does_no_harm(qtbot, catalogue, tmp_path):
+def test_a_proxy_that_cannot_be_read_does_no_harm(qtbot, started, tmp_path):
     project, sequence = grey_project(tmp_path)
-    engine = PreviewEngine(catalogue, helps=Helps(lambda media: tmp_path / "nothing.mp4"))
+    engine = started(helps=Helps(lambda media: tmp_path / "nothing.mp4"))
     with qtbot.waitSignal(engine.arrived) as arrived:
         engine.request(PreviewRequest(project, sequence, 3))
-    engine.close()
     assert frame_shown(arrived.args[0].image) == 3
     assert arrived.args[0].problems == ()
 
@@ -244,21 +238,20 @@ def test_without_graphics_the_picture_says_so(ask, tmp_path, monkeypatch):
     assert len(np.unique(pixels(picture.image))) > 4  # there is text
 
 
-def test_for_a_window_that_draws_frames_are_only_decoded(qtbot, catalogue, tmp_path):
+def test_for_a_window_that_draws_frames_are_only_decoded(qtbot, started, tmp_path):
     project, sequence = grey_project(tmp_path)
-    engine = PreviewEngine(catalogue, output=Output.FRAMES)
+    engine = started(output=Output.FRAMES)
     with qtbot.waitSignal(engine.arrived) as arrived:
         engine.request(PreviewRequest(project, sequence, 2))
-    engine.close()
     picture = arrived.args[0]
     assert picture.image is None
     assert len(picture.decoded.frames) == 1
 
 
 @pytest.mark.parametrize("viewer", ["program", "source"])
-def test_closing_drops_what_waits(qtbot, catalogue, tmp_path, viewer):
+def test_closing_drops_what_waits(qtbot, started, tmp_path, viewer):
     project, sequence = grey_project(tmp_path)
-    engine = PreviewEngine(catalogue)
+    engine = started()
     engine.request(PreviewRequest(project, sequence, 80, viewer=viewer))
     engine.close()
     engine.request(PreviewRequest(project, sequence, 81, viewer=viewer))

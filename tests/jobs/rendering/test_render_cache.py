@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 
 import numpy as np
 import pytest
@@ -54,9 +55,12 @@ def rendered(qtbot, cache, film, start, end, scale=1.0):
 
 def shown(qtbot, cache, catalogue, request):
     engine = PreviewEngine(catalogue, helps=Helps(rendered_of=cache.find))
-    with qtbot.waitSignal(engine.arrived, check_params_cb=lambda picture: picture.is_exact) as came:
-        engine.request(request)
-    engine.close()
+    try:
+        is_exact = attrgetter("is_exact")
+        with qtbot.waitSignal(engine.arrived, check_params_cb=is_exact) as came:
+            engine.request(request)
+    finally:
+        engine.close()
     return came.args[0].image
 
 
