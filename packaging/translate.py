@@ -44,9 +44,10 @@ def update(catalogue: Path) -> None:
 
 
 def release(catalogue: Path) -> None:
-    """Make the file that the program reads."""
-    made = catalogue.with_suffix(".qm")
+    """Make the file that the program reads. One that runs keeps the former: it has it mapped."""
+    made = catalogue.with_suffix(".new")
     _run("lrelease", "-silent", str(catalogue), "-qm", str(made))
+    made.replace(catalogue.with_suffix(".qm"))
 
 
 def problems(catalogue: Path) -> list[str]:
