@@ -183,7 +183,7 @@ class Bench:
             "rotate picture": lambda: self._picture(Handle.ROTATE, across),
             "move clip": lambda: self._timeline("tool.select", 0.5),
             "trim": lambda: self._timeline("tool.select", 1.0),
-            "ripple": lambda: self._timeline("tool.ripple", 1.0),
+            "ripple": lambda: self._timeline("tool.ripple", 1.0, forwards),
             "slip": lambda: self._timeline("tool.slip", 0.5),
             "number": self._number,
             "keyframe": self._keyframe,
@@ -237,7 +237,9 @@ class Bench:
         x, y = view.map.to_widget(point)
         return Drag(view, QPoint(round(x), round(y)), way)
 
-    def _timeline(self, tool: str, share: float) -> Drag:
+    def _timeline(
+        self, tool: str, share: float, way: Callable[[int], QPoint] | None = None
+    ) -> Drag:
         """Take the clip there: 0.5 is its middle, 1.0 its end."""
         self.studio.actions.run(tool)
         surface, view = self.timeline.surface, self.timeline.view
@@ -246,7 +248,7 @@ class Bench:
         assert row is not None
         x = geometry.x_of(start + self.clip.duration * share) - (3 if share == 1.0 else 0)
         y = geometry.y_of(row) + row.height * 0.4
-        return Drag(view, QPoint(round(x), round(y)), backwards)
+        return Drag(view, QPoint(round(x), round(y)), way or backwards)
 
     def _number(self) -> Drag:
         inspector = self._found(InspectorPanel)
@@ -277,6 +279,11 @@ def across(number: int) -> QPoint:
 
 def backwards(number: int) -> QPoint:
     return QPoint(-4 - number, 0)
+
+
+def forwards(number: int) -> QPoint:
+    """Where a ripple may go however full the other tracks are."""
+    return QPoint(4 + number, 0)
 
 
 def inwards(number: int) -> QPoint:
