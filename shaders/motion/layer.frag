@@ -24,9 +24,13 @@ void main() {
 #else
     vec3 seen = to_layer * vec3(gl_FragCoord.xy, 1.0);
 #ifdef PROJECTIVE
+#ifdef OPAQUE
+    seen.z = max(seen.z, 1e-6);  // beyond the horizon its edge goes on
+#else
     if (seen.z <= 0.0) {
         discard;
     }
+#endif
     vec2 place = seen.xy / seen.z;
 #else
     vec2 place = seen.xy;

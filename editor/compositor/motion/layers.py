@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import moderngl
@@ -91,13 +91,15 @@ class LayerPainter:
         """
         framebuffer = self._pool.framebuffer(target)
         framebuffer.use()
-        if not layers or not layers[0].is_opaque or layers[0].relief is not None:
+        if not layers or not layers[0].is_opaque or _is_behind(layers[0]):
             framebuffer.clear(0.0, 0.0, 0.0, 0.0)
         for layer in layers:
             if layer.relief is None:
                 self._paint_plane(layer, target)
-            else:
-                self._paint_relief(layer, layer.relief, target)
+                continue
+            if layer.is_opaque and not _covers(layer, layer.relief, target.size):
+                self._paint_plane(layer, target)
+            self._paint_relief(layer, layer.relief, target)
 
     def release(self) -> None:
         while self._reliefs:
@@ -112,8 +114,8 @@ class LayerPainter:
             box = overlap(box, _seen_box(layer.homography, layer.texture.size, box))
         if not (box[2] and box[3]):
             return
-        if np.linalg.det(layer.homography) <= 0:
-            return  # behind the camera, or seen from behind
+        if _is_behind(layer):
+            return
         to_layer = np.linalg.inv(layer.homography) @ flipped(height)
         if abs(to_layer[2, 2]) > _ALMOST:
             to_layer = to_layer / abs(to_layer[2, 2])  # so that its last line can be left out
@@ -210,6 +212,28 @@ def _scale(layer: SeenLayer) -> float:
     to_x = (map_[0, :2] - x / z * map_[2, :2]) / z
     to_y = (map_[1, :2] - y / z * map_[2, :2]) / z
     return float(abs(to_x[0] * to_y[1] - to_x[1] * to_y[0])) ** 0.5
+
+
+def _is_behind(layer: SeenLayer) -> bool:
+    """Whether a layer's plane lies behind the camera, or is seen from behind."""
+    return bool(np.linalg.det(layer.homography) <= 0)
+
+
+def _covers(layer: SeenLayer, relief: Relief, target: tuple[int, int]) -> bool:
+    """Whether an opaque layer's relief, with its rim, lies over all of a target."""
+    width, height = layer.texture.size
+    corners = np.array([[0, target[0], target[0], 0], [0, 0, target[1], target[1]], [1.0] * 4])
+    for distance in (float(relief.distances.min()), float(relief.distances.max())):
+        plane = replace(layer, distance=distance)
+        if _is_behind(plane):
+            return False
+        x, y, z = np.linalg.inv(plane.homography) @ corners
+        if z.min() <= _ALMOST:
+            return False
+        across, down = x / z / width - 0.5, y / z / height - 0.5
+        if max(np.abs(across).max(), np.abs(down).max()) > 0.5 + _BEYOND:
+            return False
+    return True
 
 
 def _seen_box(homography: Matrix, size: tuple[int, int], whole: Box) -> Box:

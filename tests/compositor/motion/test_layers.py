@@ -81,6 +81,20 @@ def test_beyond_an_opaque_layer_its_edge_goes_on(painter, painted):
     assert (drawn[..., 3] == 255).all()
 
 
+@pytest.mark.parametrize("uneven", [False, True])
+def test_beyond_its_horizon_too(painter, painted, uneven):
+    turned = np.array([[1.0, 0, 0], [0, 1, 0], [1 / 60, 0, 1]])  # the horizon is at x = 60
+    relief = Relief(np.linspace(0.9, 1.1, 35, dtype=np.float32).reshape(5, 7), (16.0, 16.0))
+    texture = painter.uploaded(textured())
+
+    drawn = painted(
+        SeenLayer(texture, turned, NOTHING, 1.0, relief if uneven else None, is_opaque=True)
+    )
+
+    assert (drawn[..., 3] == 255).all()
+    assert drawn[:, 65:].std() > 20
+
+
 def test_shifts_of_a_part_of_a_pixel_are_exact(painter, painted):
     layer = SeenLayer(painter.uploaded(smooth()), shifted(0.3, 0), NOTHING, is_opaque=True)
 
