@@ -17,7 +17,7 @@ from editor.session.session import Session
 
 
 class CurrentShot(QObject):
-    """The shot that was opened last, until something else is selected; else that of what is
+    """The shot that was opened last, or that of what was selected last, until something else is
     selected."""
 
     changed = Signal()  # another shot, or another state of it
@@ -105,7 +105,10 @@ class CurrentShot(QObject):
         if self._opened is not None and project.shot(self._opened) is None:
             self._opened = None
         opened = None if self._opened is None else project.shot(self._opened)
-        return opened or self._beginning.selected_shot(), self.edited
+        found = opened or self._beginning.selected_shot()
+        if found is not None:
+            self._opened = found.id  # it stays, even if it is given other sources
+        return found, self.edited
 
     def _look(self) -> None:
         before = self._shown
@@ -114,7 +117,7 @@ class CurrentShot(QObject):
             self.changed.emit()
 
     def _on_selected(self) -> None:
-        """A shot that was opened stays while nothing at all is selected."""
+        """The shot stays while nothing at all is selected."""
         selection = self._session.selection
         found = self._beginning.selected_shot()
         if selection.items or selection.media:
