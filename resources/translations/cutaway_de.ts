@@ -431,35 +431,35 @@
     <name>CameraSection</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Amount of the camera move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmaß der Kamerafahrt</translation>
     </message>
     <message>
         <source>&lt;b&gt;Amount&lt;/b&gt;&lt;br&gt;How far the chosen move goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ausmaß&lt;/b&gt;&lt;br&gt;Wie weit die gewählte Fahrt geht.</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>Own path</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Weg</translation>
     </message>
     <message>
         <source>Easing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How the camera sets out and arrives: gently, or at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Kamera anfährt und ankommt: sanft oder sofort.</translation>
     </message>
     <message>
         <source>Choose camera move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerafahrt wählen</translation>
     </message>
 </context>
 <context>
@@ -896,47 +896,47 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Verify&lt;/b&gt;&lt;br&gt;Reads the files and compares their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Prüfen&lt;/b&gt;&lt;br&gt;Liest die Dateien und vergleicht ihre Prüfsummen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Remove&lt;/b&gt; &amp;nbsp;Del&lt;br&gt;Deletes the files; they can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Entfernen&lt;/b&gt; &amp;nbsp;Entf&lt;br&gt;Löscht die Dateien; sie lassen sich wieder laden.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>weights {weights}, program {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte {weights}, Programm {code}</translation>
     </message>
     <message>
         <source>{size} on disk, {fetched} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} auf der Platte, {fetched} zu laden</translation>
     </message>
     <message>
         <source>Get the Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest laden</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>&lt;b&gt;Get&lt;/b&gt; &amp;nbsp;Return&lt;br&gt;Fetches it under this licence, checked by its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Laden&lt;/b&gt; &amp;nbsp;Eingabe&lt;br&gt;Lädt es unter dieser Lizenz, geprüft anhand der Prüfsumme.</translation>
     </message>
 </context>
 <context>
@@ -1155,23 +1155,23 @@
     <name>EmptyPage</name>
     <message>
         <source>Bring a picture to life</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zum Leben erwecken</translation>
     </message>
     <message>
         <source>Or try one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eines davon ausprobieren</translation>
     </message>
     <message>
         <source>Begin with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ beginnen</translation>
     </message>
     <message>
         <source>Make a shot of what is selected, paint where it moves, and press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ausgewählten eine Einstellung machen, malen, wo sich etwas bewegt, und auf Generieren drücken.</translation>
     </message>
     <message>
         <source>Select a clip on the timeline or a picture in the bin, paint where it moves, and press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip auf der Zeitleiste oder ein Bild in der Ablage auswählen, malen, wo sich etwas bewegt, und auf Generieren drücken.</translation>
     </message>
 </context>
 <context>
@@ -1208,14 +1208,14 @@
     <name>ExampleCard</name>
     <message>
         <source>Opens it as a shot of this project, ready to be generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet es als Einstellung dieses Projekts, bereit zum Generieren.</translation>
     </message>
 </context>
 <context>
     <name>Examples</name>
     <message>
         <source>New shot from example</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einstellung aus Beispiel</translation>
     </message>
 </context>
 <context>
@@ -1460,79 +1460,79 @@
     <name>FrameSection</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Width and height of the result. A larger one takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des Ergebnisses. Ein größeres dauert länger.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>How long the result is. Camera, brush and prompts keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang das Ergebnis ist. Kamera, Pinsel und Beschreibungen richten sich danach.</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished">Bildrate</translation>
+        <translation>Bildrate</translation>
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished">{rate} fps</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>Pictures a second. Best as the sequence has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde. Am besten wie die Sequenz.</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished">Schleife</translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>The last picture leads into the first, so that it can go on for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Bild führt in das erste, sodass es endlos weitergehen kann.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>What chance begins with: the same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit der Zufall beginnt: derselbe Startwert ergibt dasselbe Ergebnis.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>As large as its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie die Quelle.</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>As large as fills the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß, dass es die Sequenz füllt.</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Small and quick, to try something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein und schnell, zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Change size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ändern</translation>
     </message>
 </context>
 <context>
@@ -1557,26 +1557,26 @@
     <name>GenerateCommands</name>
     <message>
         <source>Select one clip, or one media in the bin, that has a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip oder ein Medium in der Ablage auswählen, das ein Bild hat.</translation>
     </message>
 </context>
 <context>
     <name>GeneratePanel</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished">Generieren</translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>There is no shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
 </context>
 <context>
@@ -1652,78 +1652,78 @@
     <name>GenerationPage</name>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Hide generation</source>
-        <translation type="unfinished">Generieren ausblenden</translation>
+        <translation>Generieren ausblenden</translation>
     </message>
     <message>
         <source>Leaves everything about generated pictures out of the window.</source>
-        <translation type="unfinished">Lässt alles zu generierten Bildern aus dem Fenster weg.</translation>
+        <translation>Lässt alles zu generierten Bildern aus dem Fenster weg.</translation>
     </message>
     <message>
         <source>Generate in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Prozess generieren</translation>
     </message>
     <message>
         <source>Yields to all other programs, and a model that crashes takes nothing along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt allen anderen Programmen den Vortritt, und ein abstürzendes Modell reißt nichts mit.</translation>
     </message>
 </context>
 <context>
     <name>GenerationQueue</name>
     <message>
         <source>Queue of generations</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange der Generierungen</translation>
     </message>
     <message>
         <source>To be generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch generiert</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Make Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>Make Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Take out of the Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange nehmen</translation>
     </message>
     <message>
         <source>{name}, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Entwurf</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Made before; goes on when it is let</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gemacht; geht auf Wunsch weiter</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Generation, imports, proxies and exports show here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generierungen, Importe, Proxys und Exporte erscheinen hier, solange sie laufen.</translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
@@ -2155,82 +2155,82 @@
     <name>LaunchPad</name>
     <message>
         <source>Result goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>&lt;b&gt;Result goes&lt;/b&gt;&lt;br&gt;Where the take is put when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ergebnis&lt;/b&gt;&lt;br&gt;Wohin der Take kommt, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>&lt;b&gt;Variations&lt;/b&gt;&lt;br&gt;How many takes are made, each from another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Varianten&lt;/b&gt;&lt;br&gt;Wie viele Takes entstehen, jeder aus einem anderen Startwert.</translation>
     </message>
     <message>
         <source>Draft first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Entwurf</translation>
     </message>
     <message>
         <source>&lt;b&gt;Draft first&lt;/b&gt;&lt;br&gt;Makes small, quick takes; the one you like is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Erst Entwurf&lt;/b&gt;&lt;br&gt;Macht kleine, schnelle Takes; der beste wird fertiggestellt.</translation>
     </message>
     <message>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es braucht</translation>
     </message>
     <message>
         <source>Leave as It Was</source>
-        <translation type="unfinished"></translation>
+        <translation>So belassen</translation>
     </message>
     <message>
         <source>Stops editing what is queued, and leaves it in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Bearbeiten und lässt es unverändert in der Warteschlange.</translation>
     </message>
     <message>
         <source>Change in Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange ändern</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished">Generieren</translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>into the selected clip</source>
-        <translation type="unfinished"></translation>
+        <translation>in den ausgewählten Clip</translation>
     </message>
     <message>
         <source>above the selected clip</source>
-        <translation type="unfinished"></translation>
+        <translation>über den ausgewählten Clip</translation>
     </message>
     <message>
         <source>to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Abspielkopf</translation>
     </message>
     <message>
         <source>only among the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zu den Takes</translation>
     </message>
     <message>
         <source>{size} memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Speicher</translation>
     </message>
     <message>
         <source>{size} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} auf der Platte</translation>
     </message>
     <message numerus="yes">
         <source>learnt from %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gelernt aus %n Lauf</numerusform>
+            <numerusform>gelernt aus %n Läufen</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} frei</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2264,7 @@
     <name>LivePicture</name>
     <message>
         <source>Newest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes Bild</translation>
     </message>
 </context>
 <context>
@@ -2581,90 +2581,90 @@
     <name>ModelChoice</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>What makes the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bilder macht.</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht wird</translation>
     </message>
     <message>
         <source>What is made, and of what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht wird, und woraus.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle …</translation>
     </message>
     <message>
         <source>This model is not here: choose another, or install its plug-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist nicht da: ein anderes wählen oder sein Plug-in installieren.</translation>
     </message>
     <message>
         <source>part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Programms</translation>
     </message>
     <message>
         <source>Licence: {licence} · runs on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: {licence} · läuft auf {device}</translation>
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Choose what is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was gemacht wird</translation>
     </message>
 </context>
 <context>
     <name>ModelsWindow</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>The program works without any of these. What is fetched stays on this machine, and its licence is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft ohne alle diese Modelle. Was geladen wird, bleibt auf diesem Rechner, und seine Lizenz steht vorher da.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen in {folder}</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>All files are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien sind, wie sie sein sollen.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2738,33 @@
     </message>
     <message>
         <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MotionFiles</name>
+    <message>
+        <source>Import Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush file (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2969,6 +2996,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no picture to paint on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No motion has been copied.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3089,11 +3120,11 @@
     <name>PathView</name>
     <message>
         <source>Path of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg der Kamera</translation>
     </message>
     <message>
         <source>The camera and what it sees, from outside. Drag across to go through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera und was sie sieht, von außen. Quer ziehen geht durch die Zeit.</translation>
     </message>
 </context>
 <context>
@@ -3230,11 +3261,11 @@
     <name>PresetButton</name>
     <message>
         <source>Camera move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerafahrt</translation>
     </message>
     <message>
         <source>&lt;b&gt;Camera move&lt;/b&gt;&lt;br&gt;Chooses a move by its picture, to be changed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Kamerafahrt&lt;/b&gt;&lt;br&gt;Wählt eine Fahrt nach ihrem Bild; darunter lässt sie sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -3248,15 +3279,15 @@
     <name>PresetMenu</name>
     <message>
         <source>Camera moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerafahrten</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>The camera does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera bewegt sich nicht.</translation>
     </message>
 </context>
 <context>
@@ -3411,31 +3442,31 @@
     <name>PromptSection</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Say what is to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was zu sehen sein soll</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erwünscht</translation>
     </message>
     <message>
         <source>Say what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was nicht zu sehen sein soll</translation>
     </message>
     <message>
         <source>Change at the Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Abspielkopf ändern</translation>
     </message>
     <message>
         <source>Adds words that hold from the frame under the playhead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Worte hinzu, die ab dem Bild am Abspielkopf gelten.</translation>
     </message>
     <message>
         <source>Change prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung ändern</translation>
     </message>
 </context>
 <context>
@@ -3789,11 +3820,11 @@
     <name>SeedEditor</name>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Startwert</translation>
     </message>
     <message>
         <source>Throws the dice for another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfelt einen anderen Startwert.</translation>
     </message>
 </context>
 <context>
@@ -4004,49 +4035,49 @@
     <name>ShotName</name>
     <message>
         <source>Name of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Einstellung</translation>
     </message>
     <message>
         <source>&lt;b&gt;Name of the shot&lt;/b&gt;&lt;br&gt;Takes are called after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Name der Einstellung&lt;/b&gt;&lt;br&gt;Nach ihr heißen die Takes.</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shows another shot of the project, or begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine andere Einstellung des Projekts oder beginnt eine.</translation>
     </message>
     <message>
         <source>Editing what is queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Warteschlange wird bearbeitet</translation>
     </message>
     <message>
         <source>Remove “{name}” and Its Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ mit allen Takes entfernen</translation>
     </message>
 </context>
 <context>
     <name>ShotProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Generating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird generiert</translation>
     </message>
 </context>
 <context>
@@ -4103,34 +4134,34 @@
     <name>SourceWell</name>
     <message>
         <source>Drop a picture or video of the bin here, or click to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder Video aus der Ablage hierher ziehen oder per Klick wählen.</translation>
     </message>
 </context>
 <context>
     <name>SourceWells</name>
     <message>
         <source>Choose source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle wählen</translation>
     </message>
     <message>
         <source>Remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernen</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>Import pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Bilder importieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4431,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entwurf</translation>
     </message>
     <message>
         <source>Being made</source>
@@ -4450,7 +4481,7 @@
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4507,27 +4538,27 @@
     <name>TimedRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>&lt;b&gt;From&lt;/b&gt;&lt;br&gt;When these words begin to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ab&lt;/b&gt;&lt;br&gt;Ab wann diese Worte gelten.</translation>
     </message>
     <message>
         <source>Prompt from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung ab dann</translation>
     </message>
     <message>
         <source>&lt;b&gt;Prompt&lt;/b&gt;&lt;br&gt;What is to be seen from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Beschreibung&lt;/b&gt;&lt;br&gt;Was ab dann zu sehen sein soll.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
 </context>
 <context>
@@ -5002,19 +5033,19 @@
     <name>WeightsKeeper</name>
     <message>
         <source>Get %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laden</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>It failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -6541,39 +6572,39 @@
     </message>
     <message>
         <source>Has what the panel says made, while you go on editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt machen, was das Bedienfeld sagt, während der Schnitt weitergeht.</translation>
     </message>
     <message>
         <source>Generate from This Frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Bild generieren …</translation>
     </message>
     <message>
         <source>Begins a shot with what the selected clip or media shows, to be brought to life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine Einstellung mit dem, was der ausgewählte Clip oder das Medium zeigt.</translation>
     </message>
     <message>
         <source>Generate from the Viewport&apos;s Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bild der Vorschau generieren …</translation>
     </message>
     <message>
         <source>Begins a shot with the picture under the playhead, effects and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine Einstellung mit dem Bild am Abspielkopf, samt Effekten.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle …</translation>
     </message>
     <message>
         <source>Shows models that can be fetched, with their licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Modelle, die sich laden lassen, mit ihren Lizenzen.</translation>
     </message>
     <message>
         <source>Generate Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld Generieren</translation>
     </message>
     <message>
         <source>Shows or hides what is generated, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt, was generiert wird und wie.</translation>
     </message>
     <message>
         <source>Arranges the window around a large picture.</source>
@@ -7649,231 +7680,231 @@ Voller Name</translation>
     <name>generate</name>
     <message>
         <source>Video from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Video aus einem Bild</translation>
     </message>
     <message>
         <source>Video from words</source>
-        <translation type="unfinished"></translation>
+        <translation>Video aus Worten</translation>
     </message>
     <message>
         <source>Video from a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video aus einem Video</translation>
     </message>
     <message>
         <source>Picture from words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild aus Worten</translation>
     </message>
     <message>
         <source>Picture from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild aus einem Bild</translation>
     </message>
     <message>
         <source>Fill in a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil ausfüllen</translation>
     </message>
     <message>
         <source>Make a clip longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip verlängern</translation>
     </message>
     <message>
         <source>Join two clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Clips verbinden</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>The picture that the result begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, mit dem das Ergebnis beginnt.</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <source>The picture that the result ends with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, mit dem das Ergebnis endet.</translation>
     </message>
     <message>
         <source>Key picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenbild</translation>
     </message>
     <message>
         <source>A picture that the result comes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, an dem das Ergebnis vorbeikommt.</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>The video that is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video, das verändert wird.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>What the result goes on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran das Ergebnis anschließt.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>What the result leads up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Ergebnis führt.</translation>
     </message>
     <message>
         <source>Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte</translation>
     </message>
     <message>
         <source>White where the subject is, black elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß, wo das Motiv ist, sonst schwarz.</translation>
     </message>
     <message>
         <source>Depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenkarte</translation>
     </message>
     <message>
         <source>White what is near, black what is far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß, was nah ist, schwarz, was fern ist.</translation>
     </message>
     <message>
         <source>Motion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungskarte</translation>
     </message>
     <message>
         <source>How each point moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich jeder Punkt bewegt.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbild</translation>
     </message>
     <message>
         <source>A likeness that the result is to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ähnlichkeit, die das Ergebnis wahren soll.</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished">Panorama</translation>
+        <translation>Schwenk</translation>
     </message>
     <message>
         <source>Turns to the right; less than nothing, to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht nach rechts; unter null nach links.</translation>
     </message>
     <message>
         <source>Tilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung</translation>
     </message>
     <message>
         <source>Turns upwards; less than nothing, downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht nach oben; unter null nach unten.</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Turns clockwise about its own axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht sich im Uhrzeigersinn um die eigene Achse.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Zoom</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>The lens shows everything so much larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objektiv zeigt alles um so viel größer.</translation>
     </message>
     <message>
         <source>Dolly</source>
-        <translation type="unfinished"></translation>
+        <translation>Heranfahrt</translation>
     </message>
     <message>
         <source>Goes in until the picture is so much larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt heran, bis das Bild um so viel größer ist.</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitfahrt</translation>
     </message>
     <message>
         <source>Goes to the right, by a share of the picture&apos;s width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt nach rechts, um einen Anteil der Bildbreite.</translation>
     </message>
     <message>
         <source>Pedestal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Goes up, by a share of the picture&apos;s height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt nach oben, um einen Anteil der Bildhöhe.</translation>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkreisung</translation>
     </message>
     <message>
         <source>Goes round the middle to the right, looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt rechts um die Mitte herum und blickt auf sie.</translation>
     </message>
     <message>
         <source>Handheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Handkamera</translation>
     </message>
     <message>
         <source>Trembles by a share of the picture&apos;s height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zittert um einen Anteil der Bildhöhe.</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished">Glatt</translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Still Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Still Motion</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualität</translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished">Voll</translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.</source>
@@ -7897,7 +7928,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Slow push-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Heranfahrt</translation>
     </message>
     <message>
         <source>The camera goes in, calmly.</source>
@@ -7905,7 +7936,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Slow pull-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Rückfahrt</translation>
     </message>
     <message>
         <source>Begins close and goes back to the whole picture.</source>
@@ -7913,7 +7944,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Crash zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reißzoom</translation>
     </message>
     <message>
         <source>Waits, then the lens zooms in at once.</source>
@@ -7921,7 +7952,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Vertigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertigo</translation>
     </message>
     <message>
         <source>Goes in while the lens zooms out: the main plane stays, what is near and far moves.</source>
@@ -7929,7 +7960,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Pan right</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwenk nach rechts</translation>
     </message>
     <message>
         <source>The camera turns to the right.</source>
@@ -7937,7 +7968,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Pan left</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwenk nach links</translation>
     </message>
     <message>
         <source>The camera turns to the left.</source>
@@ -7945,7 +7976,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Tilt up</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung nach oben</translation>
     </message>
     <message>
         <source>The camera turns upwards.</source>
@@ -7953,7 +7984,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Tilt down</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung nach unten</translation>
     </message>
     <message>
         <source>The camera turns downwards.</source>
@@ -7961,7 +7992,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Orbit right</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkreisung rechts</translation>
     </message>
     <message>
         <source>Goes round the middle to the right and keeps looking at it.</source>
@@ -7969,7 +8000,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Orbit left</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkreisung links</translation>
     </message>
     <message>
         <source>Goes round the middle to the left and keeps looking at it.</source>
@@ -7977,7 +8008,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Truck right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitfahrt rechts</translation>
     </message>
     <message>
         <source>The camera goes sideways to the right.</source>
@@ -7985,7 +8016,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Truck left</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitfahrt links</translation>
     </message>
     <message>
         <source>The camera goes sideways to the left.</source>
@@ -7993,7 +8024,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kranfahrt</translation>
     </message>
     <message>
         <source>Goes up like a crane, looking down a little.</source>
@@ -8001,7 +8032,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthüllung</translation>
     </message>
     <message>
         <source>Comes up from below and goes back until all is seen.</source>
@@ -8013,7 +8044,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Handheld walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang mit Handkamera</translation>
     </message>
     <message>
         <source>Walks in with the camera in the hand.</source>
@@ -8021,7 +8052,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Dutch angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräge Kamera</translation>
     </message>
     <message>
         <source>Tips over to one side, coming a little closer.</source>
@@ -8029,7 +8060,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen</translation>
     </message>
     <message>
         <source>Goes in and back again; it can be looped.</source>
@@ -8037,7 +8068,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Sway</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiegen</translation>
     </message>
     <message>
         <source>Goes gently from side to side; it can be looped.</source>
@@ -8045,39 +8076,39 @@ Voller Name</translation>
     </message>
     <message>
         <source>about {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} s</translation>
     </message>
     <message>
         <source>about {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} min</translation>
     </message>
     <message>
         <source>about {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} h</translation>
     </message>
     <message>
         <source>Stir the coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee umrühren</translation>
     </message>
     <message>
         <source>A region turns while the camera goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich dreht sich, während die Kamera heranfährt.</translation>
     </message>
     <message>
         <source>Clouds that drift for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken, die endlos ziehen</translation>
     </message>
     <message>
         <source>A painted sky streams, and loops without a seam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bemalter Himmel strömt, als Schleife ohne Naht.</translation>
     </message>
     <message>
         <source>Walk towards the rabbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Hasen zugehen</translation>
     </message>
     <message>
         <source>A film&apos;s first frame, seen by a camera in the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Bild eines Films, gesehen von einer Handkamera.</translation>
     </message>
 </context>
 <context>
@@ -8414,7 +8445,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generieren</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
@@ -8500,7 +8531,7 @@ Voller Name</translation>
     <name>panels</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished">Generieren</translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Meters</source>
@@ -9967,7 +9998,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>There is no picture under the playhead.</source>
-        <translation type="unfinished">Unter dem Abspielkopf ist kein Bild.</translation>
+        <translation>Am Abspielkopf ist kein Bild.</translation>
     </message>
     <message>
         <source>“%1” is among the takes: its place on the timeline is gone.</source>
@@ -11232,11 +11263,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 </TS>
