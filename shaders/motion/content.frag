@@ -1,5 +1,5 @@
 #version 330
-// A region's content on twice as fine a grid, gone on beyond its border as in a mirror: texture is
+// A region's content on a finer grid, gone on beyond its border as in a mirror: texture is
 // mirrored, light and shade go on smoothly, so that no edge is seen. Begins with the top line.
 //
 // Define: BEYOND: there are places for which something else is known.
@@ -7,6 +7,7 @@
 #include "lib/cubic5.glsl"
 
 uniform sampler2D picture;
+uniform float fine;       // texels to a pixel
 uniform sampler2D way;    // to the region's nearest pixel, in pixels; 0 inside
 uniform sampler2D light;  // the content without its texture, everywhere
 #ifdef BEYOND
@@ -17,7 +18,7 @@ out vec4 colour;
 
 void main() {
     vec2 size = vec2(textureSize(picture, 0));
-    vec2 at = (gl_FragCoord.xy + 0.5) * 0.5;  // every second texel is the very pixel
+    vec2 at = gl_FragCoord.xy / fine + 0.5 - 0.5 / fine;  // the first of them is the very pixel
     vec2 from = at;
     // Where the region is narrow a mirrored place lies beyond its other side: mirrored again.
     for (int i = 0; i < 4; i++) {

@@ -24,6 +24,7 @@ from editor.compositor.textures import TexturePool
 from editor.model.generation.brush import MotionRegion
 
 _CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
+_FINE = 2  # texels of the content to a pixel: read between them it is still as sharp
 _TILE = 8  # cells: boxes that are drawn consist of these
 _TEXTURE_BAND = 1 / 200  # of the longer side: over which texture changes at a border
 _LIGHT_BAND = 1 / 22  # over which light and shade do
@@ -90,6 +91,7 @@ class Streams:
         self._ctx, self._shaders, self._pool = ctx, shaders, pool
         self._clip = clip
         self._size = picture.shape[1], picture.shape[0]
+        self._fine = _FINE if _FINE * max(self._size) <= pool.largest_side else 1
         self._owned: list[moderngl.Texture] = []
         self._streams: list[_Stream] = []
         self.texture = self._texture(*self._size)
@@ -152,7 +154,7 @@ class Streams:
         self, territory: Territory, light: moderngl.Texture, beyond: NDArray[np.uint8] | None
     ) -> moderngl.Texture:
         way = self._uploaded(np.moveaxis(territory.to_core, 0, 2) * np.array(self._cell), "f4")
-        target = self._texture(2 * self._size[0], 2 * self._size[1])
+        target = self._texture(self._fine * self._size[0], self._fine * self._size[1])
         textures = {"picture": self.texture, "way": way, "light": light}
         defines: tuple[Define, ...] = ()
         if beyond is not None:
@@ -160,7 +162,7 @@ class Streams:
             textures["beyond"].write(np.ascontiguousarray(beyond))
             defines = (("BEYOND", 1),)
         whole = (0, 0, *target.size)
-        self._pass("motion/content", defines, {}, textures, [target], (whole,))
+        self._pass("motion/content", defines, {"fine": self._fine}, textures, [target], (whole,))
         for name in ("way", "beyond"):
             if name in textures:
                 self._give(textures[name])
@@ -198,7 +200,8 @@ class Streams:
         moment = stream.phases.at(frame)
         defines: list[Define] = []
         before = stream.flow.origin(frame, moment.before)
-        uniforms: dict[str, Any] = {"before": before[:2].T}
+        uniforms: dict[str, Any] = {"size": self._size, "fine": self._fine}
+        uniforms["before"] = before[:2].T
         textures = {
             "still": self._still,
             "matte": self._matte,
