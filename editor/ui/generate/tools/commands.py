@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QActionGroup
 
 from editor.session.generation.painting import Tool
+from editor.ui.generate.tools.files import MotionFiles
 from editor.ui.studio import Studio
 
 _WORKSPACE = "workspace.generate"
@@ -22,6 +23,7 @@ class PaintCommands(QObject):
         super().__init__(parent)
         self._studio, self._painting = studio, studio.generation.painting
         self._actions = studio.actions
+        self._files = MotionFiles(studio, self)
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for tool in Tool:
@@ -37,6 +39,8 @@ class PaintCommands(QObject):
             ("paint.copy_motion", self._copy),
             ("paint.paste_motion", self._paste),
             ("paint.preview", self._painting.set_previews),
+            ("paint.import_motion", self._files.ask_what_to_read),
+            ("paint.export_motion", self._files.ask_where_to),
         ):
             self._actions.connect_to(command, method)
         for hand in _HANDS:
@@ -107,6 +111,8 @@ class PaintCommands(QObject):
         nothing = self.tr("Nothing is painted yet.")
         for command in ("paint.copy_motion", "paint.export_motion"):
             actions.set_enabled(command, has_regions, nothing)
+        no_picture = self.tr("There is no picture to paint on.")
+        actions.set_enabled("paint.import_motion", painting.source is not None, no_picture)
         actions.set_enabled("paint.preview", has_regions or painting.previews, nothing)
         actions.set_enabled(
             "paint.paste_motion", painting.can_paste, self.tr("No motion has been copied.")
