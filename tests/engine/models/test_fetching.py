@@ -1,4 +1,3 @@
-import pickle
 import shutil
 
 import pytest
@@ -188,39 +187,6 @@ def test_a_pickle_is_kept_as_safetensors(tmp_path, folder, monkeypatch):
     assert load_file(folder.file(tiny))["weight"].tolist() == [[0, 1, 2], [3, 4, 5]]
     assert folder.verify(tiny) == ()
     assert {each.name for each in folder.of(tiny).iterdir()} == {"w.safetensors", "kept.json"}
-
-
-def test_what_is_no_table_of_weights_is_not_used(tmp_path, folder, monkeypatch):
-    torch = pytest.importorskip("torch")
-    torch.save([1, 2, 3], tmp_path / "w.pth")
-    data = (tmp_path / "w.pth").read_bytes()
-    write_wheel(tmp_path / "packages", PYPI, {"tiny/w.pth": data})
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "packages"))
-    odd = one(parts(PYPI, data, "tiny/w.pth", is_pickled=True), name="w.safetensors")
-
-    with pytest.raises(WeightsError, match="no table of weights"):
-        fetch(odd, folder)
-
-
-class Evil:
-    def __reduce__(self):
-        return print, ("this must never be run",)
-
-
-def test_a_pickle_that_would_run_something_is_not_opened(tmp_path, folder, monkeypatch, capsys):
-    pytest.importorskip("torch")
-    data = pickle.dumps(Evil(), protocol=2)
-    write_wheel(tmp_path / "packages", PYPI, {"tiny/w.pth": data})
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "packages"))
-    evil = one(parts(PYPI, data, "tiny/w.pth", is_pickled=True), name="w.safetensors")
-
-    with pytest.raises(WeightsError, match="holds other things than weights"):
-        fetch(evil, folder)
-
-    assert "never" not in capsys.readouterr().out
-    assert folder.presence(evil) is Presence.MISSING
 
 
 @pytest.mark.parametrize("packed", [True, False])
