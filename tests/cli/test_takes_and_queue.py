@@ -77,6 +77,18 @@ def test_the_queue_is_made_into_takes_and_clips(project, cutaway):
         assert film.sequence().duration == 9
 
 
+def test_what_was_undone_is_made_again_only_when_it_is_let_go(made, cutaway):
+    cutaway("edit", "undo", made)
+    refused = cutaway("queue", "run", made)
+    assert refused.code == 1
+    assert "It was made before" in refused.err
+
+    cutaway("queue", "go-on", made, 1)
+
+    assert "Waves 2" in cutaway("queue", "run", made).out
+    assert len(list(made.with_name("film media").iterdir())) == 3
+
+
 def test_what_fails_is_told_and_stays(project, cutaway):
     with Film.open(project) as film:
         film.change_shot("Waves", request().with_option("fault", "memory"))

@@ -11,6 +11,7 @@ from editor.api.changes import Made
 from editor.api.errors import NamingError
 from editor.api.generation.judging import Takes
 from editor.model.edits.generation import queue as edits
+from editor.model.edits.generation.again import make_again
 from editor.model.edits.generation.finish import finish_generation
 from editor.model.edits.generation.shots import add_shot, set_request
 from editor.model.edits.ids import random_id
@@ -95,8 +96,13 @@ class Queue(Takes):
         return self.apply(f"Pause {queued}", edit)
 
     def let_go(self, queued: str) -> Made:
-        """Let go what is paused, try again what has failed."""
-        edit = partial(edits.let_go, queued=self.queued(queued).id)
+        """Let go what is paused, try again what has failed, make anew what was made before."""
+        from editor.engine.generate.results import media_folder, result_in
+
+        id = self.queued(queued).id
+        edit = partial(edits.let_go, queued=id)
+        if result_in(media_folder(self.path), id) is not None:
+            edit = partial(make_again, queued=id, new_id=random_id)
         return self.apply(f"Go on with {queued}", edit)
 
     def move_queued(self, queued: str, number: int) -> Made:
@@ -155,7 +161,7 @@ class Queue(Takes):
         assert shot is not None  # what is queued belongs to a shot
         path = result_path(self.path, shot.name, queued.id, queued.request)
         if result_in(path.parent, queued.id) is not None:
-            return Worked(queued, problem="It was made before, and that was undone.")
+            return Worked(queued, problem="It was made before, and that was undone: let it go.")
         path.parent.mkdir(parents=True, exist_ok=True)
         request, show = queued.request, on_frame or not_shown
         try:

@@ -92,7 +92,7 @@ def pause(project: ProjectPath, queued: QueuedName) -> None:
 
 @app.command("go-on", epilog="Example: cutaway queue go-on trip.cutaway 2")
 def go_on(project: ProjectPath, queued: QueuedName) -> None:
-    """Let go one that is paused, or try again one that has failed."""
+    """Let go one that is paused, try again one that has failed or was made and undone."""
     from editor.api.film import Film
 
     with Film.open(project) as film:
