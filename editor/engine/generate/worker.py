@@ -37,6 +37,7 @@ NICENESS = 19
 _SHOWN_EVERY_S = 0.1
 _POLL_S = 0.05
 _PATIENCE_S = 0.8  # how long a stopped worker may take to notice before it is ended
+_TIDYING_S = 5.0  # and, once it has, to put its things away
 _STARTING = Progress(0, 1, "starting")
 
 
@@ -171,9 +172,9 @@ def _attended(pipe: Connection, task: TaskControl, on_frame: OnFrame) -> Generat
         Cancelled: the task was stopped, and the worker did not notice in time.
         EOFError: the worker is gone.
     """
-    last, stopped_at = _STARTING, 0.0
+    last, stopped_at, patience_s = _STARTING, 0.0, _PATIENCE_S
     while True:
-        if stopped_at and time.monotonic() - stopped_at > _PATIENCE_S:
+        if stopped_at and time.monotonic() - stopped_at > patience_s:
             raise Cancelled
         if not pipe.poll(_POLL_S):
             stopped_at = stopped_at or _stopped_at(task, last)
@@ -182,6 +183,7 @@ def _attended(pipe: Connection, task: TaskControl, on_frame: OnFrame) -> Generat
             case Progress() as last:
                 stopped_at = stopped_at or _stopped_at(task, last)
                 pipe.send(not stopped_at)
+                patience_s = _TIDYING_S if stopped_at else _PATIENCE_S
             case _Shown(index, picture):
                 on_frame(index, received(picture))
             case answer:

@@ -128,7 +128,7 @@ def test_a_worker_whose_caller_is_gone_ends_by_itself(worker, tmp_path):
     process = worker._process
 
     worker._pipe.close()
-    process.join(10)
+    process.join(60)
 
     assert process.exitcode == 0
     worker.close()
