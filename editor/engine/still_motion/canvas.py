@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from math import ceil, floor
 
 import numpy as np
-from numpy.typing import NDArray
 
-from editor.engine.still_motion.mattes import Mask, Plane, grown
+from editor.engine.inpaint.spreading import Mask, Picture, Plane, grown
 from editor.engine.still_motion.view import Edges, View
-
-Picture = NDArray[np.uint8]
 
 _FARTHEST_BEYOND = 0.75  # of the picture's size
 _UNSEEN = 0.25  # pixels beyond an edge: not worth going on for

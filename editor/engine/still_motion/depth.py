@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.compositor.motion.layers import Relief
-from editor.engine.still_motion.mattes import Mask, Plane, mean_of_squares, refined, snapped
-from editor.engine.still_motion.spreading import resized, spread
+from editor.engine.inpaint.spreading import Mask, Plane, mean_of_squares, resized, spread
+from editor.engine.still_motion.mattes import refined, snapped
 
 SUBJECT = 0.78
 """How far away a subject is, in main planes."""

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
-
 import numpy as np
-from numpy.typing import NDArray
 
-Plane = NDArray[np.floating[Any]]
-Picture = NDArray[np.uint8]
-Mask = NDArray[np.bool_]
+from editor.engine.inpaint.spreading import Mask, Picture, Plane, mean_of_squares
 
 _UNSURE = 0.04  # coverage: less is nothing, and as much from 1 is all
 _DOUBT = 0.0025  # of the longer side: how far from an edge it is drawn
@@ -104,28 +99,3 @@ def _border(inside: Mask) -> int:
     """How many pixels long."""
     across = int((inside[:, 1:] != inside[:, :-1]).sum())
     return max(across, int((inside[1:] != inside[:-1]).sum()), (across > 0) * 1)
-
-
-def mean_of_squares(values: Plane, radius: int) -> Plane:
-    """The mean over squares of 2 * `radius` + 1; edges are gone on with. (H, W) or (H, W, C)."""
-    for axis in (0, 1):
-        values = _sums(values.astype(np.float32), radius, axis, "edge") / (2 * radius + 1)
-    return values
-
-
-def grown(mask: Mask, radius: int) -> Mask:
-    """All that is within a square of `radius` of it."""
-    for axis in (0, 1):
-        mask = _sums(mask.astype(np.int32), radius, axis, "constant") > 0
-    return mask
-
-
-def _sums(values: Any, radius: int, axis: int, mode: Literal["edge", "constant"]) -> Any:
-    """Over lines of 2 * `radius` + 1 along one axis."""
-    padding = [(0, 0)] * values.ndim
-    padding[axis] = (radius + 1, radius)
-    sums = np.cumsum(np.pad(values, padding, mode), axis, dtype=values.dtype)
-    width = 2 * radius + 1
-    if axis == 0:
-        return sums[width:] - sums[:-width]
-    return sums[:, width:] - sums[:, :-width]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from editor.compositor.motion.regions import Coverage, coverage, visible
 from editor.compositor.motion.stream import Painted
 from editor.compositor.motion.territory import Territory, middle_of
-from editor.engine.still_motion.fill import filled
+from editor.engine.inpaint.fill import filled
 from editor.engine.still_motion.layers import Layer
 from editor.model.generation.brush import MotionRegion
 from editor.model.task import TaskControl

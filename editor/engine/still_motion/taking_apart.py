@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from math import ceil, floor
 
 import numpy as np
-from numpy.typing import NDArray
 
 from editor.compositor.motion.layers import Relief
+from editor.engine.inpaint.fill import filled
+from editor.engine.inpaint.spreading import Mask, Picture, Plane, grown
 from editor.engine.still_motion.canvas import Canvas
 from editor.engine.still_motion.depth import (
     SUBJECT,
@@ -20,14 +21,11 @@ from editor.engine.still_motion.depth import (
     one_level,
     subject_levels,
 )
-from editor.engine.still_motion.fill import filled
 from editor.engine.still_motion.layers import Layer, LayerStack
-from editor.engine.still_motion.mattes import Mask, Plane, box_about, grown, in_front, snapped
+from editor.engine.still_motion.mattes import box_about, in_front, snapped
 from editor.engine.still_motion.view import View
 from editor.model.generation.brush import MotionRegion
 from editor.model.task import TaskControl
-
-Picture = NDArray[np.uint8]
 
 _MARGIN = 2  # pixels of nothing about a layer, for filters
 _COVERED = 0.005

@@ -4,9 +4,7 @@ import pytest
 from editor.engine.still_motion.mattes import (
     box_about,
     edge_width,
-    grown,
     in_front,
-    mean_of_squares,
     refined,
 )
 
@@ -52,25 +50,6 @@ def test_sharp_coverage_stays_as_it_is():
     coverage = disc(30, 1)
 
     assert refined(coverage, np.zeros((100, 100, 3), np.uint8)) is coverage
-
-
-def test_masks_grow_by_squares():
-    mask = np.zeros((20, 20), bool)
-    mask[10, 5] = True
-
-    assert grown(mask, 3).sum() == 49
-    assert grown(mask, 0).sum() == 1
-    assert grown(mask, 3)[7:14, 2:9].all()
-
-
-def test_means_go_on_beyond_edges():
-    values = np.random.default_rng(1).normal(size=(12, 15)).astype(np.float32)
-    padded = np.pad(values, 2, "edge")
-
-    means = mean_of_squares(values, 2)
-
-    assert means[0, 0] == pytest.approx(padded[:5, :5].mean(), abs=1e-5)
-    assert means[6, 7] == pytest.approx(values[4:9, 5:10].mean(), abs=1e-5)
 
 
 def test_the_box_about_nothing_is_empty():

@@ -11,16 +11,11 @@ from functools import cache
 from types import ModuleType
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-from editor.engine.still_motion.detail import with_detail
-from editor.engine.still_motion.mattes import mean_of_squares
-from editor.engine.still_motion.spreading import spread
+from editor.engine.inpaint.detail import with_detail
+from editor.engine.inpaint.spreading import Mask, Picture, mean_of_squares, spread
 from editor.model.task import TaskControl
-
-Picture = NDArray[np.uint8]
-Mask = NDArray[np.bool_]
 
 _LONGEST = 352  # pixels of the reduced picture's longer side: a second's work
 _PATCH = 3  # radius

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Picture = NDArray[np.uint8]
-Mask = NDArray[np.bool_]
+from editor.engine.inpaint.spreading import Mask, Picture
+
 Places = NDArray[np.intp]
 
 _RADIUS = 3  # of the compared patches, reduced pixels

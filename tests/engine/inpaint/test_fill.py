@@ -4,8 +4,8 @@ import sys
 import numpy as np
 import pytest
 
-from editor.engine.still_motion import fill
-from editor.engine.still_motion.fill import filled
+from editor.engine.inpaint import fill
+from editor.engine.inpaint.fill import filled
 from editor.model.task import Cancelled, TaskControl
 
 

@@ -1,0 +1,1 @@
+"""Holes in pictures are filled with something plausible. Begin with `fill`."""
