@@ -145,7 +145,7 @@ class Worker:
 
     def _last_words(self) -> str:
         assert self._process is not None
-        self._process.join(_PATIENCE_S)
+        self._process.join(_TIDYING_S)
         code = self._process.exitcode
         if code is not None and code < 0:
             how = f"was ended by the system ({signal.Signals(-code).name})"
