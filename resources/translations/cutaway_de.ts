@@ -645,27 +645,27 @@
     <name>CompareMonitor</name>
     <message>
         <source>No take is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Take ist geöffnet</translation>
     </message>
     <message>
         <source>Double-click a take to play it, or select two to four and compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Take doppelt anklicken, um ihn abzuspielen, oder zwei bis vier auswählen und hier vergleichen.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Picture of the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Takes</translation>
     </message>
     <message>
         <source>Both are of {model}, so ratings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind von {model}; die Wertungen bleiben.</translation>
     </message>
     <message>
         <source>1: {first}      2: {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>1: {first}      2: {second}</translation>
     </message>
 </context>
 <context>
@@ -2702,43 +2702,43 @@
     <name>MoreLike</name>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon</translation>
     </message>
     <message>
         <source>How many variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Varianten</translation>
     </message>
     <message>
         <source>How many variations are made, 1 to 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Varianten entstehen, 1 bis 16.</translation>
     </message>
     <message>
         <source>Other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Startwerte</translation>
     </message>
     <message>
         <source>The same asked again; chance falls otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch einmal; der Zufall fällt anders.</translation>
     </message>
     <message>
         <source>Other strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stärken</translation>
     </message>
     <message>
         <source>All that moves does so in turn more and less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich bewegt, tut es abwechselnd mehr und weniger.</translation>
     </message>
     <message>
         <source>Make Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten erzeugen</translation>
     </message>
     <message>
         <source>Queues them; each becomes a take of this shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiht sie ein; jede wird ein Take dieser Einstellung.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
 </context>
 <context>
@@ -3495,39 +3495,39 @@
     <name>QuestionBar</name>
     <message>
         <source>Which is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher ist besser?</translation>
     </message>
     <message>
         <source>1  Left</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Links</translation>
     </message>
     <message>
         <source>The left one is better. Key 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der linke ist besser. Taste 1</translation>
     </message>
     <message>
         <source>0  Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>0  Gleich gut</translation>
     </message>
     <message>
         <source>Neither is better. Key 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ist besser. Taste 0</translation>
     </message>
     <message>
         <source>2  Right</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Rechts</translation>
     </message>
     <message>
         <source>The right one is better. Key 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der rechte ist besser. Taste 2</translation>
     </message>
     <message>
         <source>Next Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Paar</translation>
     </message>
     <message>
         <source>Asks about another two. Key Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach zwei anderen. Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -4258,11 +4258,11 @@
     <name>StandingsChart</name>
     <message>
         <source>Ratings of models and presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen der Modelle und Vorgaben</translation>
     </message>
     <message>
         <source>Elo ratings of what you have compared: 400 points more win ten times out of eleven. In brackets, how often each was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo-Wertungen aus den eigenen Vergleichen: 400 Punkte mehr gewinnen zehn von elf Malen. In Klammern, wie oft verglichen wurde.</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4358,7 @@
     <name>Strip</name>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
 </context>
 <context>
@@ -4400,104 +4400,104 @@
     <name>TakeCommands</name>
     <message>
         <source>Select one take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Take auswählen.</translation>
     </message>
     <message>
         <source>Select two to four takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis vier Takes auswählen.</translation>
     </message>
     <message>
         <source>Select two takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Takes auswählen.</translation>
     </message>
     <message>
         <source>It takes two takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es zwei Takes.</translation>
     </message>
     <message>
         <source>Again with</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit</translation>
     </message>
 </context>
 <context>
     <name>TakeDelegate</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Take</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsteht</translation>
     </message>
 </context>
 <context>
     <name>TakesPanel</name>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
     <message>
         <source>New Shot from Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einstellung aus der Auswahl</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take</numerusform>
+            <numerusform>%n Takes</numerusform>
         </translation>
     </message>
     <message>
         <source>No takes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Takes</translation>
     </message>
     <message>
         <source>Paint or choose a camera move, and press Generate: each result stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen oder eine Kamerafahrt wählen und Generieren drücken: Jedes Ergebnis steht hier.</translation>
     </message>
     <message>
         <source>Bring it to life</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Leben erwecken</translation>
     </message>
     <message>
         <source>Begin a shot with this picture; its takes will stand here, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Bild eine Einstellung beginnen; ihre Takes stehen dann hier nebeneinander.</translation>
     </message>
     <message>
         <source>No shot is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung gewählt</translation>
     </message>
     <message>
         <source>Select a clip with a picture: the takes that are made of it stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip mit Bild auswählen: Was daraus entsteht, steht hier.</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Make Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Edit Its Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage bearbeiten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6724,19 +6724,19 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
     <message>
         <source>Shows or hides the takes of the shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet die Takes der Einstellung ein oder aus.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Goes to the monitor that plays and compares takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Monitor, der Takes abspielt und vergleicht.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -6788,123 +6788,123 @@
     </message>
     <message>
         <source>Play Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take abspielen</translation>
     </message>
     <message>
         <source>Shows the selected takes, side by side, and plays them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die ausgewählten Takes nebeneinander und spielt sie ab.</translation>
     </message>
     <message>
         <source>Use Take in Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in der Zeitleiste verwenden</translation>
     </message>
     <message>
         <source>Lets the selected clip show this take, with its trim and effects; without a clip the take is placed at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Clip zeigt diesen Take, mit Trim und Effekten; ohne Clip kommt der Take an den Abspielkopf.</translation>
     </message>
     <message>
         <source>Place Take at Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Take am Abspielkopf platzieren</translation>
     </message>
     <message>
         <source>Puts the take on the timeline as a clip of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den Take als eigenen Clip auf die Zeitleiste.</translation>
     </message>
     <message>
         <source>More Like This…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon …</translation>
     </message>
     <message>
         <source>Makes variations of the take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt Varianten des Takes.</translation>
     </message>
     <message>
         <source>Again with Another Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit anderem Modell …</translation>
     </message>
     <message>
         <source>Asks another model for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt ein anderes Modell nach demselben.</translation>
     </message>
     <message>
         <source>Finish Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf ausarbeiten</translation>
     </message>
     <message>
         <source>Makes the draft anew at full size; it takes the draft&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Entwurf in voller Größe neu; das Ergebnis nimmt seinen Platz ein.</translation>
     </message>
     <message>
         <source>Edit Its Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage bearbeiten</translation>
     </message>
     <message>
         <source>Loads what the take was asked for into the Generate panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt die Anfrage des Takes ins Bedienfeld „Generieren“.</translation>
     </message>
     <message>
         <source>Note on Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Take</translation>
     </message>
     <message>
         <source>Writes a note on the take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Notiz zum Take.</translation>
     </message>
     <message>
         <source>Show Take in File Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in der Dateiverwaltung zeigen</translation>
     </message>
     <message>
         <source>Opens the folder that the take&apos;s file lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Ordner, in dem die Datei des Takes liegt.</translation>
     </message>
     <message>
         <source>Remove Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take entfernen</translation>
     </message>
     <message>
         <source>Takes the selected takes out of the project; the files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die ausgewählten Takes aus dem Projekt; die Dateien bleiben.</translation>
     </message>
     <message>
         <source>Compare Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander vergleichen</translation>
     </message>
     <message>
         <source>Plays two to four selected takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt zwei bis vier ausgewählte Takes zugleich ab.</translation>
     </message>
     <message>
         <source>Compare by Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Wischblende vergleichen</translation>
     </message>
     <message>
         <source>Shows two selected takes left and right of a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zwei ausgewählte Takes links und rechts einer Linie.</translation>
     </message>
     <message>
         <source>Which Is Better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher ist besser?</translation>
     </message>
     <message>
         <source>Shows two takes without their names, and learns which one you prefer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zwei Takes ohne Namen und merkt sich, welcher besser gefällt.</translation>
     </message>
     <message>
         <source>Sort Takes by Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes nach Zeit ordnen</translation>
     </message>
     <message>
         <source>Shows the newest takes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die neuesten Takes zuerst.</translation>
     </message>
     <message>
         <source>Sort Takes by Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes nach Bewertung ordnen</translation>
     </message>
     <message>
         <source>Shows the takes with most stars first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Takes mit den meisten Sternen zuerst.</translation>
     </message>
     <message>
         <source>Motion Brush</source>
@@ -8461,7 +8461,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Ta&amp;kes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;kes</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -11004,63 +11004,63 @@ Voller Name</translation>
     <name>takes</name>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished">{rate} fps</translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>camera move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerafahrt</translation>
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Variation of {take}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante von {take}</translation>
     </message>
     <message>
         <source>made in {time} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>entstanden in {time} auf {device}</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {seed}</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Made before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon einmal gemacht</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsteht</translation>
     </message>
     <message>
         <source>in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeitleiste</translation>
     </message>
     <message>
         <source>motion brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungspinsel</translation>
     </message>
     <message>
         <source>own camera move</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Kamerafahrt</translation>
     </message>
 </context>
 <context>

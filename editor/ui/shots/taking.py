@@ -24,6 +24,7 @@ from editor.model.task import TaskControl
 from editor.settings import Appearance
 from editor.store.project_file import ProjectFile
 from editor.ui.program import Program, made_application
+from editor.ui.shots.generating import OF_GENERATION
 from editor.ui.shots.scenes import (
     OF_DEMO,
     OF_EMPTY,
@@ -76,7 +77,7 @@ class _Taking:
                 (project, scenes)
                 for project, scenes in (
                     (self._others[0], OF_EMPTY),
-                    (self._demo, OF_DEMO),
+                    (self._demo, (*OF_DEMO, *OF_GENERATION)),
                     (None, OF_START),
                 )
                 if any(self._wants(scene, look, size) for scene in scenes for size in SIZES)

@@ -209,4 +209,4 @@ def _follows_hands(spec: ModelSpec | None) -> bool:
 def name_of_model(studio: Studio, model: str) -> str:
     """As its makers call it; its id while it is not known, or not there."""
     spec = studio.generation.outlooks.spec(model)
-    return model if spec is None else QCoreApplication.translate("models", spec.label)
+    return model if spec is None else QCoreApplication.translate("generate", spec.label)

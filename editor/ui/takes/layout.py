@@ -13,7 +13,7 @@ from editor.ui.theme.theme import current_theme
 FRAMES = 5
 """So many small pictures make the film below the large one."""
 
-LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 116, 168, 216
+LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 84, 168, 216
 _LINE, _STAR = 18, 14
 
 

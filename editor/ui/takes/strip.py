@@ -10,7 +10,7 @@ from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.model.generation.take import MOST_STARS
 from editor.ui.dragging.carrying import carry_selected
 from editor.ui.takes.entries import Entry, TakeEntry
-from editor.ui.takes.layout import LEAST_WIDTH, USUAL_WIDTH, laid_out, tile_size, width_for
+from editor.ui.takes.layout import USUAL_WIDTH, laid_out, tile_size, width_for
 from editor.ui.takes.listed import TakeList
 from editor.ui.takes.tile import TakeDelegate
 from editor.ui.theme.theme import current_theme
@@ -95,8 +95,7 @@ class Strip(QListView):
         super().resizeEvent(event)
         room, theme = self.maximumViewportSize(), current_theme()
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        least = tile_size(theme.px(LEAST_WIDTH)).height()
-        wraps = room.height() >= 2 * least + bar
+        wraps = room.height() >= 2 * tile_size(theme.px(USUAL_WIDTH)).height()
         if wraps:
             wide = room.width() - bar - 2
             width = wide // max(1, wide // theme.px(USUAL_WIDTH))

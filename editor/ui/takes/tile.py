@@ -162,8 +162,6 @@ class TakeDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour(Token.ACCENT))
             painter.drawEllipse(left.left() + 1, left.center().y() - dot // 2 + 1, dot, dot)
             left.setLeft(left.left() + dot + theme.px(Space.XS) + 1)
-        aside = take.note or (f"↳ {entry.parent}" if entry.parent else index.data(MODEL))
-        where = Qt.TextElideMode.ElideRight if take.note else Qt.TextElideMode.ElideMiddle
         pointed = index.data(POINTED_STAR)
         shown = pointed or take.rating
         is_near = bool(_state(option) & _NEAR)
@@ -180,7 +178,13 @@ class TakeDelegate(QStyledItemDelegate):
         is_selected = bool(_state(option) & QStyle.StateFlag.State_Selected)
         _line(painter, entry.name, left, Token.TEXT if is_selected else Token.TEXT_DIM)
         side = Qt.AlignmentFlag.AlignRight if shown or is_near else Qt.AlignmentFlag.AlignLeft
-        _line(painter, aside, room, Token.TEXT_DIM, side, where)
+        if take.note:
+            _line(painter, take.note, room, Token.TEXT_DIM, side)
+        else:
+            told = (f"↳ {entry.parent}", "↳") if entry.parent else (index.data(MODEL),)
+            metrics = painter.fontMetrics()
+            fitting = (each for each in told if metrics.horizontalAdvance(each) <= room.width())
+            _line(painter, next(fitting, ""), room, Token.TEXT_DIM, side)
 
     def _queued_lines(
         self, painter: QPainter, entry: QueuedEntry, layout: TileLayout, index: Index
@@ -231,12 +235,11 @@ def _line(
     room: QRect,
     token: Token,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    elision: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     theme = current_theme()
     painter.setFont(theme.font(TypeSize.SECONDARY))
     painter.setPen(theme.colour(token))
-    elided = painter.fontMetrics().elidedText(text, elision, room.width())
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, elided)
 
 

@@ -12,7 +12,7 @@ from editor.ui.theme.metrics import Space, TypeSize
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 
-_ROW, _MOST_ROWS = 20, 6
+_ROW, _MOST_ROWS, _FEW = 20, 6, 3
 _NAME_SHARE = 0.4
 _WIDEST = 640
 _SPAN = 100.0  # the least that the bars reach over, in points
@@ -23,7 +23,9 @@ class StandingsChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[tuple[str, Standing], ...] = ()
+        self._all: tuple[tuple[str, Standing], ...] = ()
+        self._rows = self._all
+        self._has_room = True
         self._marked: frozenset[Contender] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(current_theme().px(_WIDEST))
@@ -33,8 +35,8 @@ class StandingsChart(QWidget):
         self, rows: tuple[tuple[str, Standing], ...], marked: frozenset[Contender] = frozenset()
     ) -> None:
         """Names with how they stand, the best first; those `marked` have just been compared."""
-        self._rows, self._marked = rows[:_MOST_ROWS], marked
-        said = "; ".join(f"{name} {self._figures(standing)}" for name, standing in self._rows)
+        self._all, self._marked = rows, marked
+        said = "; ".join(f"{name} {self._figures(standing)}" for name, standing in rows)
         self.setAccessibleDescription(said)
         self.setToolTip(
             self.tr(
@@ -42,8 +44,13 @@ class StandingsChart(QWidget):
                 "eleven. In brackets, how often each was compared."
             )
         )
-        self.updateGeometry()
-        self.update()
+        self._choose()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Show few rows where there is little room."""
+        if roomy != self._has_room:
+            self._has_room = roomy
+            self._choose()
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
@@ -85,6 +92,14 @@ class StandingsChart(QWidget):
         start = bars.left() + bars.width() * (START - low) / span
         painter.setPen(theme.colour(Token.TEXT_DIM, 0.6))
         painter.drawLine(round(start), 0, round(start), len(self._rows) * high)
+
+    def _choose(self) -> None:
+        """Those that were compared, and the best of the others, in their order."""
+        most = _MOST_ROWS if self._has_room else _FEW
+        ranked = sorted(self._all, key=lambda row: row[1].contender not in self._marked)
+        self._rows = tuple(row for row in self._all if row in ranked[:most])
+        self.updateGeometry()
+        self.update()
 
     def _figures(self, standing: Standing) -> str:
         return f"{figure(standing.rating, 0)} ({standing.comparisons})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.model.canvas.beside import Cell, beside, wiped
@@ -23,12 +23,14 @@ from editor.ui.studio import Studio
 from editor.ui.takes.compare.labels import LabelsLayer
 from editor.ui.takes.compare.question import QuestionBar
 from editor.ui.takes.compare.words import name_of
+from editor.ui.theme.theme import current_theme
 from editor.ui.viewport.monitor_panel import MonitorPanel
 from editor.ui.viewport.overlays.wipe import WipeLayer
 from editor.ui.widgets.empty_state import EmptyState
 
 COMPARE = "compare"
 _MIDDLE = 0.5
+_ROOMY = 480
 _VERDICTS = {
     Qt.Key.Key_1: Verdict.BETTER,
     Qt.Key.Key_2: Verdict.WORSE,
@@ -85,6 +87,10 @@ class CompareMonitor(MonitorPanel):
 
     def selected_span(self) -> tuple[int, int] | None:
         return self.span_under(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.question.chart.set_roomy(self.height() >= current_theme().px(_ROOMY))
 
     def event(self, event: QEvent) -> bool:
         """Keys of the question come before the window's."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from editor.model.generation.camerawork.presets import preset
 from editor.model.generation.contenders import BETWEEN, BRUSH, OWN_CAMERA
 from editor.model.generation.elo import Contender
-from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
 from editor.ui.takes.commands import name_of_model
 
@@ -25,4 +24,4 @@ def _part(name: str) -> str:
     if name == OWN_CAMERA:
         return QCoreApplication.translate("takes", "own camera move")
     known = preset(name)
-    return name if known is None else translated(known.label)
+    return name if known is None else QCoreApplication.translate("generate", known.label)
