@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from editor.jobs.queue import Lane
+from editor.model.generation.camerawork.text import camera_from_text
 from editor.model.task import TaskControl
 from editor.model.timeline import Clip, Track
 from editor.ui.program import Program
@@ -62,6 +63,27 @@ def edit(scenery: Scenery) -> Generator[None]:
 
 def generate(scenery: Scenery) -> Generator[None]:
     yield from _workspace(scenery, "generate")
+
+
+def shot(scenery: Scenery) -> Generator[None]:
+    """A picture of a clip is to be brought to life, with a camera move."""
+    session, generation = scenery.studio.session, scenery.studio.generation
+    scenery.run("workspace.generate")
+    _select(scenery, 0)
+    generation.beginning.from_selection()
+    begun = generation.current.shot
+    assert begun is not None
+    camera = camera_from_text("reveal", begun.request.frames)
+    generation.change_request(begun.id, replace(begun.request, camera=camera))
+    yield
+    generation.remove_shot(begun.id)
+    session.selection.clear()
+    scenery.run("workspace.edit")
+
+
+def models(scenery: Scenery) -> Generator[None]:
+    """What can be fetched."""
+    yield from _over(scenery, "generate.models")
 
 
 def export(scenery: Scenery) -> Generator[None]:
@@ -213,6 +235,8 @@ OF_DEMO: tuple[Scene, ...] = (
     curves,
     effects,
     generate,
+    shot,
+    models,
     export,
     palette,
     preferences,
