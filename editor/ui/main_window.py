@@ -102,11 +102,14 @@ class MainWindow(QWidget):
         self.setWindowTitle("")
         self._start.refresh()
 
+    def take_in(self, desk: Desk) -> None:
+        """Give a desk its place, unseen. Best while it is empty: Qt dresses all in it anew."""
+        self._stack.addWidget(desk)
+
     def show_project(self, desk: Desk, studio: Studio) -> None:
-        """An open project; `desk` and `studio` go when another comes."""
+        """An open project on a desk taken in; both go when another comes."""
         self._leave_desk()
         self._desk, self._studio = desk, studio
-        self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
         desk.begin()
         self.jobs_line.watch(studio.jobs)

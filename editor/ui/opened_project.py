@@ -5,8 +5,6 @@ Imports every panel, so it is itself imported in the background, while the start
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from editor.compositor.isf.catalogue import Catalogue
 from editor.session.document import Document
 from editor.session.notices import Notices
@@ -14,6 +12,7 @@ from editor.session.preferences import Preferences
 from editor.session.session import Session
 from editor.ui.frame.sequence_commands import SequenceCommands
 from editor.ui.frame.undo_commands import UndoCommands
+from editor.ui.main_window import MainWindow
 from editor.ui.notices.missing_effects import MissingEffects
 from editor.ui.start.project_picture import ProjectPicture
 from editor.ui.studio import Studio
@@ -34,9 +33,10 @@ class OpenedProject:
         preferences: Preferences,
         catalogue: Catalogue,
         layouts: Layouts,
-        window: QWidget,
+        window: MainWindow,
     ) -> None:
         self.desk = Desk(layouts, window)
+        window.take_in(self.desk)
         self.session = Session(document, notices, self.desk)
         self.studio = Studio.furnished(self.desk, self.session, preferences, catalogue)
         self.picture = ProjectPicture(self.studio)

@@ -191,7 +191,10 @@ class Program(QObject):
         self._garbage.stop()
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
+        from editor.ui.viewport.presenting.choice import best_output
+
         self._catalogue = catalogue
+        best_output()  # asks the graphics card once: better now than when a project comes
         if self._waiting is not None:
             self._on_opened(self._waiting)
 
@@ -287,8 +290,10 @@ class Program(QObject):
 
 
 def _load_catalogue(_: TaskControl) -> Catalogue:
-    """The effects there are; and all that a project will need is imported by the way."""
+    """The effects there are; and all that a project will need is imported and read by the way."""
     from editor.api.effects import load_catalogue
+    from editor.export.presets.preset import load_presets
 
     importlib.import_module("editor.ui.opened_project")
+    load_presets()
     return load_catalogue()

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 from editor.export.errors import PresetError
@@ -120,7 +121,15 @@ def load_presets(path: Path | None = None) -> tuple[Preset, ...]:
     Raises:
         PresetError: the file cannot be read or says something unknown; names the place.
     """
-    path = path or resources_folder() / "export_presets.toml"
+    return _own() if path is None else _read(path)
+
+
+@cache
+def _own() -> tuple[Preset, ...]:
+    return _read(resources_folder() / "export_presets.toml")
+
+
+def _read(path: Path) -> tuple[Preset, ...]:
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:

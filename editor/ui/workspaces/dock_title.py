@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
@@ -20,6 +20,7 @@ class DockTitle(QWidget):
     def __init__(self, dock: QDockWidget, *, is_closable: bool) -> None:
         super().__init__(dock)
         self._is_shown = True
+        self._measure()
         self._close: QToolButton | None = None
         self._label = ElidedLabel(dock.windowTitle(), self)
         self._label.setProperty("tone", "heading")
@@ -40,9 +41,15 @@ class DockTitle(QWidget):
     def set_shown(self, shown: bool) -> None:
         if shown != self._is_shown:
             self._is_shown = shown
+            self._measure()
             self._label.setVisible(shown)
             self._show_close()
             self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._show_close()
@@ -54,8 +61,12 @@ class DockTitle(QWidget):
             fits = needed + Space.S + Space.XS <= self.width()
             self._close.setVisible(self._is_shown and fits)
 
+    def _measure(self) -> None:
+        """Kept, since the layout of docks asks thousands of times."""
+        self._size = QSize(0, current_theme().px(_HEIGHT) if self._is_shown else 0)
+
     def sizeHint(self) -> QSize:
-        return QSize(0, current_theme().px(_HEIGHT) if self._is_shown else 0)
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size
