@@ -341,63 +341,67 @@
     <name>BrushCanvas</name>
     <message>
         <source>{speed} px/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} px/s</translation>
     </message>
     <message>
         <source>Draw arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil zeichnen</translation>
     </message>
     <message>
         <source>Draw path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad zeichnen</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Move point of path</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt des Pfads verschieben</translation>
     </message>
     <message>
         <source>after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {seconds} s</translation>
     </message>
     <message>
         <source>Turn region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region drehen</translation>
     </message>
     <message>
         <source>Bring region nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Region näher holen</translation>
     </message>
     <message>
         <source>{degrees}°/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}°/s</translation>
     </message>
     <message>
         <source>{percent} %/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %/s</translation>
     </message>
     <message>
         <source>Delete point of path</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt des Pfads löschen</translation>
     </message>
     <message>
         <source>Delete arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil löschen</translation>
+    </message>
+    <message>
+        <source>Stop growing</source>
+        <translation>Wachsen anhalten</translation>
     </message>
     <message>
         <source>Stop turning</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung anhalten</translation>
     </message>
     <message>
         <source>There is no picture here to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Bild, auf dem gemalt werden kann.</translation>
     </message>
     <message>
         <source>Press on a picture to paint on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Bild drücken, um darauf zu malen.</translation>
     </message>
 </context>
 <context>
@@ -2745,27 +2749,27 @@
     <name>MotionFiles</name>
     <message>
         <source>Import Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung importieren</translation>
     </message>
     <message>
         <source>Brush file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinseldatei (*.json)</translation>
     </message>
     <message>
         <source>Export Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung exportieren</translation>
     </message>
     <message>
         <source>Import motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung importieren</translation>
     </message>
     <message>
         <source>Export motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung exportieren</translation>
     </message>
     <message>
         <source>The motion is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewegung steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -2989,69 +2993,69 @@
     <name>PaintCommands</name>
     <message>
         <source>No region is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Region gewählt.</translation>
     </message>
     <message>
         <source>Nothing is painted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gemalt.</translation>
     </message>
     <message>
         <source>There is no picture to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild, auf dem gemalt werden kann.</translation>
     </message>
     <message>
         <source>No motion has been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Bewegung kopiert.</translation>
     </message>
 </context>
 <context>
     <name>PaintStrip</name>
     <message>
         <source>Painting tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Malwerkzeuge</translation>
     </message>
 </context>
 <context>
     <name>Painting</name>
     <message>
         <source>Erase from region</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Region radieren</translation>
     </message>
     <message>
         <source>Paint region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region malen</translation>
     </message>
     <message>
         <source>Paint on region</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Region malen</translation>
     </message>
     <message>
         <source>Rename region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region umbenennen</translation>
     </message>
     <message>
         <source>Show region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region zeigen</translation>
     </message>
     <message>
         <source>Hide region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region ausblenden</translation>
     </message>
     <message>
         <source>Delete region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region löschen</translation>
     </message>
     <message>
         <source>Duplicate region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region duplizieren</translation>
     </message>
     <message>
         <source>Find the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv suchen</translation>
     </message>
     <message>
         <source>Paste motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung einfügen</translation>
     </message>
 </context>
 <context>
@@ -3588,113 +3592,113 @@
     <name>RegionList</name>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
 </context>
 <context>
     <name>RegionRow</name>
     <message>
         <source>Region {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Region {number}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Click to paint on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Anklicken, um daran zu malen.</translation>
     </message>
     <message>
         <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von {name}</translation>
     </message>
     <message>
         <source>Hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ausblenden</translation>
     </message>
     <message>
         <source>Leaves the region out: it neither shows nor moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Region weg: Sie ist nicht zu sehen und bewegt sich nicht.</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigen</translation>
     </message>
     <message>
         <source>Lets the region move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Region sich wieder bewegen.</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} duplizieren</translation>
     </message>
     <message>
         <source>Lays a copy of the region over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Kopie der Region darüber.</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen</translation>
     </message>
     <message>
         <source>Deletes the region with its motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Region mit ihrer Bewegung.</translation>
     </message>
 </context>
 <context>
     <name>RegionsSection</name>
     <message>
         <source>Motion brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungspinsel</translation>
     </message>
     <message>
         <source>Paint over what is to move, then drag it the way it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermalen, was sich bewegen soll, und es dann in seine Richtung ziehen.</translation>
     </message>
     <message>
         <source>Paint on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bild malen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pixels of the picture that what is inside streams in a second: to the right, and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildpixel, um die der Inhalt in einer Sekunde strömt: nach rechts und nach unten.</translation>
     </message>
     <message>
         <source>Turning</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>Degrees a second, clockwise, about its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad in der Sekunde, im Uhrzeigersinn, um die Mitte.</translation>
     </message>
     <message>
         <source>Nearness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>By how much it grows in a second, as if it came nearer; below 0 it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel sie in einer Sekunde wächst, als käme sie näher; unter 0 entfernt sie sich.</translation>
     </message>
     <message>
         <source>Stirring</source>
-        <translation type="unfinished"></translation>
+        <translation>Regung</translation>
     </message>
     <message>
         <source>How far it moves to and fro without going anywhere, as leaves do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sie sich hin und her bewegt, ohne fortzugehen, wie Blätter es tun.</translation>
     </message>
     <message>
         <source>Path takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad dauert</translation>
     </message>
     <message>
         <source>In how many seconds the region goes along its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Sekunden die Region ihren Pfad entlanggeht.</translation>
     </message>
 </context>
 <context>
@@ -5074,23 +5078,23 @@
     <name>_BrushRow</name>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Pinsels</translation>
     </message>
     <message>
         <source>&lt;b&gt;Size of the brush&lt;/b&gt;&lt;br&gt;From its middle to its edge, in pixels of the picture. The wheel over the picture changes it, and so do [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Größe des Pinsels&lt;/b&gt;&lt;br&gt;Von der Mitte bis zum Rand, in Bildpixeln. Das Mausrad über dem Bild ändert sie, ebenso [ und ].</translation>
     </message>
     <message>
         <source>Softness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit des Pinsels</translation>
     </message>
     <message>
         <source>&lt;b&gt;Softness of the brush&lt;/b&gt;&lt;br&gt;The share of its radius over which it fades. The wheel with Shift changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Weichheit des Pinsels&lt;/b&gt;&lt;br&gt;Der Anteil des Radius, über den er ausläuft. Das Mausrad mit der Umschalttaste ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -6908,139 +6912,139 @@
     </message>
     <message>
         <source>Motion Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungspinsel</translation>
     </message>
     <message>
         <source>Paints where something moves. The wheel or [ and ] change its size, with Shift its softness; Alt or the right button erases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malt, wo sich etwas bewegt. Mausrad oder [ und ] ändern die Größe, mit der Umschalttaste die Weichheit; Alt oder die rechte Taste radiert.</translation>
     </message>
     <message>
         <source>Eraser of Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungsradierer</translation>
     </message>
     <message>
         <source>Takes away from the chosen region what it goes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt von der gewählten Region weg, worüber er geht.</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Adds what a line is drawn around; with Alt takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu, was umrandet wird; mit Alt nimmt es das weg.</translation>
     </message>
     <message>
         <source>Auto Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Region</translation>
     </message>
     <message>
         <source>Makes a region of what is clicked on; Shift adds it to the chosen one, Alt takes it away from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine Region aus dem, was angeklickt wird; die Umschalttaste fügt es der gewählten hinzu, Alt nimmt es von ihr weg.</translation>
     </message>
     <message>
         <source>Arrow of Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungspfeil</translation>
     </message>
     <message>
         <source>Drag a region the way it streams: as far as it goes in a second, with Shift straight across or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht eine Region dorthin, wohin sie strömt: so weit, wie sie in einer Sekunde kommt, mit der Umschalttaste genau waagerecht oder senkrecht.</translation>
     </message>
     <message>
         <source>Path of Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungspfad</translation>
     </message>
     <message>
         <source>Draw the way that a region goes along as a whole; move its points, or delete them with the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet den Weg, den eine Region als Ganzes geht; Punkte lassen sich verschieben oder mit der rechten Taste löschen.</translation>
     </message>
     <message>
         <source>Turn and Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen und Wachsen</translation>
     </message>
     <message>
         <source>Drag the ring of a region to turn it, and the knob below to bring it nearer or farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ring einer Region dreht sie, der Knopf darunter holt sie näher oder rückt sie weiter weg.</translation>
     </message>
     <message>
         <source>Preview Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungsvorschau</translation>
     </message>
     <message>
         <source>Shows the motion on the picture, small and quickly, over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Bewegung auf dem Bild, klein und schnell, immer wieder.</translation>
     </message>
     <message>
         <source>Larger Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Pinsel</translation>
     </message>
     <message>
         <source>Makes the motion brush larger; on the picture, so does ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Bewegungspinsel größer; auf dem Bild tut das auch ].</translation>
     </message>
     <message>
         <source>Smaller Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Pinsel</translation>
     </message>
     <message>
         <source>Makes the motion brush smaller; on the picture, so does [.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Bewegungspinsel kleiner; auf dem Bild tut das auch [.</translation>
     </message>
     <message>
         <source>New Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Region</translation>
     </message>
     <message>
         <source>Lets what is painted next be a region of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus dem, was als Nächstes gemalt wird, eine eigene Region.</translation>
     </message>
     <message>
         <source>Duplicate Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region duplizieren</translation>
     </message>
     <message>
         <source>Lays a copy of the chosen region over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Kopie der gewählten Region darüber.</translation>
     </message>
     <message>
         <source>Delete Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region löschen</translation>
     </message>
     <message>
         <source>Deletes the chosen region with its motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die gewählte Region mit ihrer Bewegung.</translation>
     </message>
     <message>
         <source>Copy Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung kopieren</translation>
     </message>
     <message>
         <source>Copies all regions with their motion; on the picture, so does Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert alle Regionen mit ihrer Bewegung; auf dem Bild tut das auch Strg+C.</translation>
     </message>
     <message>
         <source>Paste Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung einfügen</translation>
     </message>
     <message>
         <source>Adds the copied regions to this shot; on the picture, so does Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die kopierten Regionen dieser Einstellung hinzu; auf dem Bild tut das auch Strg+V.</translation>
     </message>
     <message>
         <source>Import Motion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung importieren …</translation>
     </message>
     <message>
         <source>Adds the regions of a brush file to this shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Regionen einer Pinseldatei dieser Einstellung hinzu.</translation>
     </message>
     <message>
         <source>Export Motion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung exportieren …</translation>
     </message>
     <message>
         <source>Writes the regions and their motion to a brush file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Regionen und ihre Bewegung in eine Pinseldatei für andere Programme.</translation>
     </message>
 </context>
 <context>

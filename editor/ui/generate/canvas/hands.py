@@ -156,11 +156,13 @@ class Hands:
         _, knob = self._knob_under(region, spot, picture)
         if knob is None:
             return False
-        field = "proximity" if knob == "growing" else "rotation"
-        still = replace(region, **{field: 0.0})
-        self._painting.change_region(
-            QCoreApplication.translate("BrushCanvas", "Stop turning"), still
-        )
+        if knob == "growing":
+            label = QCoreApplication.translate("BrushCanvas", "Stop growing")
+            still = replace(region, proximity=0.0)
+        else:
+            label = QCoreApplication.translate("BrushCanvas", "Stop turning")
+            still = replace(region, rotation=0.0)
+        self._painting.change_region(label, still)
         return True
 
     def cursor(self, spot: Spot, picture: PictureMap) -> Qt.CursorShape:
