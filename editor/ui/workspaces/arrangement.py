@@ -43,6 +43,11 @@ class Row:
     share: int
 
     @property
+    def first_share(self) -> int:
+        """Of its first column's panels alone."""
+        return self.share - sum(each.share for each in self.columns[0].below)
+
+    @property
     def panels(self) -> frozenset[str]:
         """All that stand in it."""
         groups = (group for each in self.columns for group in (each, *each.below))

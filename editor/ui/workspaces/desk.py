@@ -165,6 +165,7 @@ class Desk(QMainWindow):
             self._shares.keep()
         else:
             self._arrange(ARRANGEMENTS[workspace])
+        self._hide_panels()
         self._bring_onto_screens()
         self._focus_timeline()
         self._mark()
@@ -179,7 +180,7 @@ class Desk(QMainWindow):
         for row in rows:
             first = self._arrange_row(row, above)
             if first is not None:
-                heights.append((first, row.share * max(1, self.height()) // 100))
+                heights.append((first, row.first_share * max(1, self.height()) // 100))
                 above = first
         heights += self._arrange_below(rows)
         arranged = {panel for row in rows for panel in row.panels}
@@ -262,10 +263,14 @@ class Desk(QMainWindow):
         hides = self._hides_generation
         for command in generation_commands():
             self._actions.action(command).setVisible(not hides)
-        if hides:
-            if self.workspace is Workspace.GENERATE:
-                self.go_to(Workspace.EDIT)
-            for panel in generation_panels() & self._docks.keys():
+        if hides and self.workspace is Workspace.GENERATE:
+            self.go_to(Workspace.EDIT)
+        self._hide_panels()
+
+    def _hide_panels(self) -> None:
+        """Those of generation, for who does not want it."""
+        for panel in generation_panels() & self._docks.keys():
+            if self._hides_generation:
                 self._docks[panel].hide()
 
     def _focus_timeline(self) -> None:
