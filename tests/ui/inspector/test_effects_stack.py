@@ -19,6 +19,7 @@ def stack(panel, studio, *items):
     studio.session.selection.set_items(items)
     for section in panel.clips.sections.values():
         section.header.set_folded(section.key != "effects")
+    assert QTest.qWaitFor(lambda: not panel.making.is_active)
     QApplication.processEvents()  # lays the folded sections out
     return panel.clips.sections["effects"]
 
