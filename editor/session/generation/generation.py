@@ -205,10 +205,9 @@ class Generation(QObject):
         edit = partial(queue.change_queued, queued=queued, request=request)
         return self._session.edit(self.tr("Change generation"), edit)
 
-    def rate(self, take: TakeId, stars: int) -> bool:
-        return self._session.edit(
-            self.tr("Rate take"), partial(takes.rate_take, take=take, stars=stars)
-        )
+    def rate(self, take: TakeId, stars: int, gesture: str = "") -> bool:
+        edit = partial(takes.rate_take, take=take, stars=stars)
+        return self._session.edit(self.tr("Rate take"), edit, gesture)
 
     def note(self, take: TakeId, note: str, gesture: str = "") -> bool:
         edit = partial(takes.note_take, take=take, note=note)

@@ -137,8 +137,10 @@ class TakeCommands(QObject):
             self._generation.use(self.takes[0].id)
 
     def rate(self, stars: int) -> None:
+        """All of them, as one step."""
+        gesture = self._studio.session.new_id()
         for take in self.takes:
-            self._generation.rate(take.id, stars)
+            self._generation.rate(take.id, stars, gesture)
 
     def remove(self) -> None:
         if self.takes:
@@ -178,9 +180,11 @@ class TakeCommands(QObject):
             self._generation.finish(take.id)
 
     def _edit_request(self) -> None:
+        """Where the panel is: in the workspace for that."""
         take = self.takes[0]
         if self._generation.change_request(take.shot, take.request):
             self._generation.current.open(take.shot)
+            self._studio.actions.run("workspace.generate")
 
     def _reveal(self) -> None:
         project = self._studio.session.project

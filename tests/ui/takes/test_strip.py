@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -206,3 +208,33 @@ def test_what_waits_is_paused_and_cancelled_where_it_stands(panel, shooting):
     key(panel, Qt.Key.Key_Delete)
 
     assert not panel.studio.session.project.queue
+
+
+def test_stars_for_several_are_one_step(panel, shooting, studio):
+    shooting.make(2)
+    click(panel, layout_of(panel, 0).picture.center())
+    key(panel, Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+
+    key(panel, Qt.Key.Key_3)
+
+    assert [each.rating for each in shooting.takes] == [3, 3]
+    studio.session.document.undo()
+    assert [each.rating for each in shooting.takes] == [0, 0]
+
+
+def test_a_draft_is_marked_and_finished_at_full_size(panel, shooting, studio):
+    shot = shooting.generation.shot(shooting.shot)
+    large = replace(shot.request, width=640, height=480, frames=2)
+    shooting.generation.change_request(shooting.shot, large)
+    shooting.generation.start(shooting.shot, None, 1, drafts=True)
+    shooting.wait(lambda: len(shooting.takes) == 1)
+    (draft,) = shooting.takes
+    assert draft.is_draft
+    assert (draft.request.width, draft.request.height) == (480, 360)
+    click(panel, layout_of(panel, 0).picture.center())
+
+    studio.actions.run("takes.finish")
+
+    shooting.wait(lambda: len(shooting.takes) == 2)
+    finished = shooting.takes[1]
+    assert (finished.request.width, finished.is_draft, finished.parent) == (640, False, draft.id)
