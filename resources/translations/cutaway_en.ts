@@ -154,9 +154,9 @@
     <name>LaunchPad</name>
     <message numerus="yes">
         <source>learnt from %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>learnt from %n run</numerusform>
+            <numerusform>learnt from %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -224,9 +224,9 @@
     <name>ShotProgress</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -18,15 +18,23 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     for title, commands in MENUS:
         entries = [None if each == SEPARATOR else actions.action(each) for each in commands]
         if any(entry is not None and entry.isEnabled() for entry in entries):
-            menu = QMenu(QCoreApplication.translate("menus", title), bar)
-            menu.setToolTipsVisible(True)
-            _fill(menu, entries)
-            bar.addMenu(menu)
+            bar.addMenu(_Menu(QCoreApplication.translate("menus", title), entries, bar))
 
 
-def _fill(menu: QMenu, entries: list[QAction | None]) -> None:
-    for entry in entries:
-        if entry is None:
-            menu.addSeparator()
-        else:
-            menu.addAction(entry)
+class _Menu(QMenu):
+    """Is not there while nothing in it is."""
+
+    def __init__(self, title: str, entries: list[QAction | None], bar: QMenuBar) -> None:
+        super().__init__(title, bar)
+        self.setToolTipsVisible(True)
+        for entry in entries:
+            if entry is None:
+                self.addSeparator()
+            else:
+                self.addAction(entry)
+                entry.visibleChanged.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        entries = (each for each in self.actions() if not each.isSeparator())
+        self.menuAction().setVisible(any(each.isVisible() for each in entries))
