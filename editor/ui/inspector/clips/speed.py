@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -195,3 +196,8 @@ class _Indented(QWidget):
         super().resizeEvent(event)
         gap = current_theme().px(Space.XS)
         self._line.setContentsMargins(label_width(event.size().width()) + gap, 0, 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As under the narrowest name, however wide those beside it are now."""
+        spare = self._line.contentsMargins().left() - label_width(0)
+        return super().minimumSizeHint() - QSize(max(spare, 0), 0)

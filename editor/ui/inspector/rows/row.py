@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -22,7 +22,7 @@ from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.widgets.gestures import new_gesture
 
-_NARROW, _WIDE, _SHARE = 80, 132, 0.31
+_NARROW, _WIDE, _SHARE = 76, 132, 0.31
 
 
 class ValueRow(QWidget):
@@ -112,6 +112,11 @@ class ValueRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.label.setFixedWidth(label_width(event.size().width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """With its name at its narrowest: that it has room now asks for none."""
+        spare = self.label.minimumWidth() - label_width(0)
+        return super().minimumSizeHint() - QSize(max(spare, 0), 0)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

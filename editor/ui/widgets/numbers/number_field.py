@@ -104,7 +104,7 @@ class NumberField(QLineEdit):
         return QSize(current_theme().px(72), current_theme().px(ROW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current_theme().px(44), current_theme().px(ROW))
+        return QSize(current_theme().px(40), current_theme().px(ROW))
 
     # Dragging, which a label beside the field may hand on
 
