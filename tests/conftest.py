@@ -3,11 +3,13 @@
 import gc
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from own_screen import OwnScreen
 
+PATIENCE_MS = 30_000
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -44,6 +46,14 @@ def garbage_collected_between_tests() -> Iterator[None]:
     due = [generation for generation in (2, 1, 0) if counts[generation] > thresholds[generation]]
     if due:
         gc.collect(due[0])
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits as long as a crowded machine may need; who is waited for in vain is an error anyhow."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE_MS))
+    return qtbot
 
 
 def pytest_configure(config: pytest.Config) -> None:
