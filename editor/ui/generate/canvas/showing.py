@@ -58,6 +58,7 @@ class Showing:
             return False
         left, top, right, bottom = part_shown(scene.picture.source, size)
         painter.save()
+        painter.setClipRect(QRectF(*scene.view.rectangle))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setTransform(transform_of(scene.view, scene.picture), True)
         painter.drawImage(QRectF(left, top, right - left, bottom - top), image)
@@ -77,12 +78,15 @@ class Showing:
             drawn = self.drawn(region, size)
             if drawn is not None and (live is None or live.region != region.id):
                 tints.append(Tint(drawn, region.hue, region.id == self._painting.region_id))
+        painter.save()
+        painter.setClipRect(QRectF(*scene.view.rectangle))  # a clip may go on beyond the frame
         painter.setOpacity(_FAINT if faintly else 1.0)
         self._tints.paint(painter, scene.view, scene.picture, tuple(tints))
         painter.setOpacity(1.0)
         if live is not None:
             tint = Tint(live.drawn, self._hue(live.region), True)
             self._tints.paint_one(painter, scene.view, scene.picture, tint)
+        painter.restore()
         for region in shown:
             self._paint_motion(painter, scene, region)
         for region in shown:
