@@ -15,17 +15,17 @@ def effects(studio, item):
     return [each.name for each in track.items[index].effects]
 
 
-def stack(panel, studio, *items):
+def stack(qtbot, panel, studio, *items):
     studio.session.selection.set_items(items)
     for section in panel.clips.sections.values():
         section.header.set_folded(section.key != "effects")
-    assert QTest.qWaitFor(lambda: not panel.making.is_active)
+    qtbot.waitUntil(lambda: not panel.making.is_active)
     QApplication.processEvents()  # lays the folded sections out
     return panel.clips.sections["effects"]
 
 
 def test_the_menu_adds_the_effect_that_is_searched_for(qtbot, studio, panel):
-    section = stack(panel, studio, B)
+    section = stack(qtbot, panel, studio, B)
     qtbot.mouseClick(section.add_button, Qt.MouseButton.LeftButton)
 
     qtbot.keyClicks(section.menu.search, "grain")
@@ -37,7 +37,7 @@ def test_the_menu_adds_the_effect_that_is_searched_for(qtbot, studio, panel):
 
 
 def test_a_press_in_the_menu_adds_an_effect_to_all_selected_clips(qtbot, studio, panel):
-    section = stack(panel, studio, A, B)
+    section = stack(qtbot, panel, studio, A, B)
     qtbot.mouseClick(section.add_button, Qt.MouseButton.LeftButton)
     view = section.menu.view
     place = view.visualRect(view.offers.index(1)).center()
@@ -48,7 +48,7 @@ def test_a_press_in_the_menu_adds_an_effect_to_all_selected_clips(qtbot, studio,
 
 
 def test_dragging_a_card_by_its_grip_orders_the_effects_in_one_step(qtbot, studio, panel):
-    section = stack(panel, studio, A)
+    section = stack(qtbot, panel, studio, A)
     first, last = section.cards[0], section.cards[-1]
     before = len(studio.session.document.history.steps)
     start = first.grip.rect().center()
@@ -65,7 +65,7 @@ def test_dragging_a_card_by_its_grip_orders_the_effects_in_one_step(qtbot, studi
 
 
 def test_escape_ends_the_drag_of_a_card(qtbot, studio, panel):
-    grip = stack(panel, studio, A).cards[0].grip
+    grip = stack(qtbot, panel, studio, A).cards[0].grip
     start = grip.rect().center()
 
     qtbot.mousePress(grip, Qt.MouseButton.LeftButton, pos=start)
@@ -77,7 +77,7 @@ def test_escape_ends_the_drag_of_a_card(qtbot, studio, panel):
 
 
 def test_alt_and_an_arrow_move_an_effect(qtbot, studio, panel):
-    section = stack(panel, studio, A)
+    section = stack(qtbot, panel, studio, A)
 
     qtbot.keyClick(section.cards[0].grip, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
 
@@ -85,7 +85,7 @@ def test_alt_and_an_arrow_move_an_effect(qtbot, studio, panel):
 
 
 def test_a_card_takes_its_effect_off(qtbot, studio, panel):
-    section = stack(panel, studio, A)
+    section = stack(qtbot, panel, studio, A)
 
     qtbot.mouseClick(section.cards[1].remove, Qt.MouseButton.LeftButton)
 
@@ -93,7 +93,7 @@ def test_a_card_takes_its_effect_off(qtbot, studio, panel):
 
 
 def test_an_effect_is_switched_off_and_keeps_its_values(qtbot, studio, panel):
-    card = stack(panel, studio, B).cards[0]
+    card = stack(qtbot, panel, studio, B).cards[0]
 
     QTest.mouseClick(card.enabled, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
 
@@ -105,7 +105,7 @@ def test_an_effect_is_switched_off_and_keeps_its_values(qtbot, studio, panel):
 
 
 def test_only_effects_that_all_clips_have_are_shown(qtbot, studio, panel):
-    section = stack(panel, studio, A, B)
+    section = stack(qtbot, panel, studio, A, B)
     assert [card.title for card in section.cards] == ["Gaussian blur"]
     field = section.cards[0].rows[0].editor.fields[0]
     assert field.value is None
@@ -120,7 +120,7 @@ def test_only_effects_that_all_clips_have_are_shown(qtbot, studio, panel):
 
 
 def test_a_choice_of_an_effect_is_made_from_its_list(qtbot, studio, panel):
-    section = stack(panel, studio, B)
+    section = stack(qtbot, panel, studio, B)
     drop(section, effect_data(DraggedEffect(EffectKind.EFFECT, "mask_shape")))
     box = section.cards[1].rows[0].editor.box
 
@@ -131,7 +131,7 @@ def test_a_choice_of_an_effect_is_made_from_its_list(qtbot, studio, panel):
 
 
 def test_a_folded_card_stays_folded_when_the_stack_changes(qtbot, studio, panel):
-    section = stack(panel, studio, A)
+    section = stack(qtbot, panel, studio, A)
     section.cards[2].header.set_folded(True)
 
     qtbot.mouseClick(section.cards[0].remove, Qt.MouseButton.LeftButton)
