@@ -8428,6 +8428,22 @@ Voller Name</translation>
 <context>
     <name>menus</name>
     <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Link and Group</source>
+        <translation>Verknüpfen und gruppieren</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Media of the Clip</source>
+        <translation>Medium des Clips</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>

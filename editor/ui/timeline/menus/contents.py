@@ -2,14 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from editor.ui.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """Commands behind one entry; `text` is of the context "menus"."""
+
+    text: str
+    commands: tuple[str, ...]
+
+
+SPEED = Submenu(
+    QT_TRANSLATE_NOOP("menus", "Speed"),
+    ("clip.speed", "clip.reverse", "clip.freeze"),
+)
+TOGETHER = Submenu(
+    QT_TRANSLATE_NOOP("menus", "Link and Group"),
+    ("clip.link", "clip.unlink", "", "clip.group", "clip.ungroup", "", "clip.nest"),
+)
+MARKS = Submenu(QT_TRANSLATE_NOOP("menus", "Mark"), ("mark.clip", "mark.add_marker"))
+MEDIA = Submenu(
+    QT_TRANSLATE_NOOP("menus", "Media of the Clip"),
+    (
+        *("clip.select_in_bin", "clip.open_in_source", "clip.replace_source", ""),
+        *("clip.reveal", "clip.properties"),
+    ),
+)
 CLIP = (
     *("edit.cut", "edit.copy", "edit.paste", "edit.paste_attributes", "edit.duplicate", ""),
-    *("clip.slice", "clip.add_transition", "clip.speed", "clip.reverse", "clip.freeze", ""),
-    *("clip.enable", "clip.link", "clip.unlink", "clip.group", "clip.ungroup", ""),
-    *("clip.nest", "clip.open_nested", "clip.rename", "clip.reset_transform", ""),
-    *("clip.select_in_bin", "clip.open_in_source", "mark.clip", "mark.add_marker", ""),
-    *("clip.replace_source", "generate.begin", "clip.reveal", "clip.properties", ""),
-    *("edit.delete", "edit.ripple_delete"),
+    *("edit.delete", "edit.ripple_delete", ""),
+    *("clip.slice", "clip.add_transition", SPEED, "clip.reset_transform", ""),
+    *("clip.enable", "clip.rename", TOGETHER, "clip.open_nested", ""),
+    *(MARKS, MEDIA, "", "generate.begin"),
 )
 GAP = ("timeline.close_gap", "timeline.close_gaps", "", "edit.paste", "edit.paste_insert")
 EMPTY = (

@@ -60,7 +60,7 @@ class ContextMenus(QObject):
             fill(menu, self._studio.actions, contents.RULER)
         self._popup(menu, place)
 
-    def _chosen(self, pointer: Pointer) -> tuple[str, ...]:
+    def _chosen(self, pointer: Pointer) -> tuple[str | contents.Submenu, ...]:
         hit, sequence = pointer.hit, self._session.sequence
         selection = self._session.selection
         if sequence is None or hit.item is None or hit.zone is Zone.EMPTY:
