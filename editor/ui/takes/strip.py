@@ -166,6 +166,8 @@ class Strip(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QListView.State.EditingState:
+            return  # what the note leaves over, such as the Return that ends it
         if not self._is_own(event) or event.key() in _ARROWS:
             super().keyPressEvent(event)
             return

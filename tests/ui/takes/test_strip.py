@@ -115,6 +115,7 @@ def test_a_note_is_written_in_its_place(panel, shooting):
     QTest.keyClick(editor, Qt.Key.Key_Return)
 
     shooting.wait(lambda: shooting.takes[0].note == "best sky")
+    assert not clips(panel.studio)  # the Return that ends it uses no take
 
 
 def test_return_lets_the_selected_clip_show_the_take_with_its_trim(panel, shooting, studio):

@@ -38,6 +38,7 @@ class LabelsLayer(PictureLayer):
             right, bottom = view.to_widget((cell.x + cell.width, cell.y + cell.height))
             place = QRectF(left, top, right - left, bottom - top)
             if number == self._better:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.colour(Token.ACCENT), theme.px(2)))
                 painter.drawRect(place.adjusted(1, 1, -1, -1))
             within = place.adjusted(inset, inset, -inset, -inset)
