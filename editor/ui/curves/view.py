@@ -347,26 +347,27 @@ class CurveView(QWidget):
     # Painting and keys
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.fillRect(self.rect(), theme.colour(Token.BG_PANEL))
-        sequence = self._session.sequence
-        if self.clip is None or sequence is None:
-            return
-        length = self.clip.clip.duration
-        for placed in self.placed():
-            draw_lane(painter, placed, self._time, length, self.selected, self._hovered)
-        draw_ruler(painter, self.width(), self._time, sequence.rate, length, self.clip.start)
-        x = round(self._time.x(self.playhead)) + 0.5
-        if x >= self._time.left:
-            draw_playhead(painter, x, self.height())
-        if self._band is not None:
-            painter.setPen(theme.colour(Token.ACCENT))
-            painter.setBrush(theme.colour(Token.ACCENT, 0.16))
-            painter.drawRect(self._band)
-        if self.hasFocus():
-            painter.setPen(theme.colour(Token.ACCENT))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour(Token.BG_PANEL))
+            sequence = self._session.sequence
+            if self.clip is None or sequence is None:
+                return
+            length = self.clip.clip.duration
+            for placed in self.placed():
+                draw_lane(painter, placed, self._time, length, self.selected, self._hovered)
+            draw_ruler(painter, self.width(), self._time, sequence.rate, length, self.clip.start)
+            x = round(self._time.x(self.playhead)) + 0.5
+            if x >= self._time.left:
+                draw_playhead(painter, x, self.height())
+            if self._band is not None:
+                painter.setPen(theme.colour(Token.ACCENT))
+                painter.setBrush(theme.colour(Token.ACCENT, 0.16))
+                painter.drawRect(self._band)
+            if self.hasFocus():
+                painter.setPen(theme.colour(Token.ACCENT))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

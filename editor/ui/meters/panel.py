@@ -84,28 +84,28 @@ class MetersPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, now = current_theme(), self._clock()
-        painter = QPainter(self)
-        painter.setFont(theme.font(TypeSize.SECONDARY))
-        bar, gap, lamp = theme.px(_BAR), theme.px(Space.XS), theme.px(_LAMP)
-        text = painter.fontMetrics().horizontalAdvance("-50")
-        left = max(0, (self.width() - text - theme.px(Space.S) - 2 * bar - gap) // 2)
-        label = painter.fontMetrics().height()
-        top = theme.px(Space.S) + lamp + gap
-        scale = QRect(left, top, text, self.height() - top - theme.px(Space.S) - label)
-        self._paint_scale(painter, scale)
-        x = left + text + theme.px(Space.S)
-        for needle, name in zip(self._needles, (self.tr("L"), self.tr("R")), strict=True):
-            field = QRect(x, scale.top(), bar, scale.height())
-            light = Token.ERROR if needle.has_clipped else Token.BG_RAISED
-            painter.fillRect(QRect(x, theme.px(Space.S), bar, lamp), theme.colour(light))
-            self._paint_bar(painter, field, needle, now)
-            painter.setPen(theme.colour(Token.TEXT_DIM))
-            foot = QRect(x, field.bottom() + gap, bar, label)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, name)
-            x += bar + gap
-        if self.hasFocus():
-            painter.setPen(theme.colour(Token.ACCENT))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.setFont(theme.font(TypeSize.SECONDARY))
+            bar, gap, lamp = theme.px(_BAR), theme.px(Space.XS), theme.px(_LAMP)
+            text = painter.fontMetrics().horizontalAdvance("-50")
+            left = max(0, (self.width() - text - theme.px(Space.S) - 2 * bar - gap) // 2)
+            label = painter.fontMetrics().height()
+            top = theme.px(Space.S) + lamp + gap
+            scale = QRect(left, top, text, self.height() - top - theme.px(Space.S) - label)
+            self._paint_scale(painter, scale)
+            x = left + text + theme.px(Space.S)
+            for needle, name in zip(self._needles, (self.tr("L"), self.tr("R")), strict=True):
+                field = QRect(x, scale.top(), bar, scale.height())
+                light = Token.ERROR if needle.has_clipped else Token.BG_RAISED
+                painter.fillRect(QRect(x, theme.px(Space.S), bar, lamp), theme.colour(light))
+                self._paint_bar(painter, field, needle, now)
+                painter.setPen(theme.colour(Token.TEXT_DIM))
+                foot = QRect(x, field.bottom() + gap, bar, label)
+                painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, name)
+                x += bar + gap
+            if self.hasFocus():
+                painter.setPen(theme.colour(Token.ACCENT))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _paint_scale(self, painter: QPainter, field: QRect) -> None:
         theme, half = current_theme(), painter.fontMetrics().height() // 2

@@ -61,26 +61,27 @@ class ScrubBar(QWidget):
         return QSize(320, current_theme().px(_HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.fillRect(self.rect(), theme.colour(Token.BG_PANEL))
-        lane = self._lane()
-        painter.fillRect(lane, theme.colour(Token.BG_WINDOW))
-        self._paint_sound(painter, lane)
-        if self._marks != Marks():
-            self._paint_marks(painter, lane)
-        x = self._x_of(self._frame)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour(Token.PLAYHEAD), 1))
-        painter.setBrush(theme.colour(Token.PLAYHEAD))
-        painter.drawLine(QLineF(x, lane.top(), x, lane.bottom()))
-        top = lane.top()
-        painter.drawPolygon(
-            QPolygonF([QPointF(x - 5, top), QPointF(x + 5, top), QPointF(x, top + 6)])
-        )
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour(Token.ACCENT), theme.focus_width))
-            painter.drawRect(lane)
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour(Token.BG_PANEL))
+            lane = self._lane()
+            painter.fillRect(lane, theme.colour(Token.BG_WINDOW))
+            self._paint_sound(painter, lane)
+            if self._marks != Marks():
+                self._paint_marks(painter, lane)
+            x = self._x_of(self._frame)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour(Token.PLAYHEAD), 1))
+            painter.setBrush(theme.colour(Token.PLAYHEAD))
+            painter.drawLine(QLineF(x, lane.top(), x, lane.bottom()))
+            top = lane.top()
+            painter.drawPolygon(
+                QPolygonF([QPointF(x - 5, top), QPointF(x + 5, top), QPointF(x, top + 6)])
+            )
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.colour(Token.ACCENT), theme.focus_width))
+                painter.drawRect(lane)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

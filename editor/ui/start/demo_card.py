@@ -37,23 +37,24 @@ class DemoCard(QAbstractButton):
         return picture + QSize(0, lines + 3 * gap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        card = QPainterPath()
-        radius = theme.px(2 * RADIUS)
-        card.addRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
-        raised = Token.BG_HOVER if self.underMouse() else Token.BG_RAISED
-        painter.fillPath(card, theme.colour(raised))
-        painter.setClipPath(card)
-        height = self.width() * _PICTURE.height() // _PICTURE.width()
-        painter.drawPixmap(QRect(0, 0, self.width(), height), self._picture)
-        painter.setClipping(False)
-        self._paint_words(painter, height)
-        if self.hasFocus():
-            painter.setPen(theme.colour(Token.ACCENT))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(card)
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            card = QPainterPath()
+            radius = theme.px(2 * RADIUS)
+            card.addRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+            raised = Token.BG_HOVER if self.underMouse() else Token.BG_RAISED
+            painter.fillPath(card, theme.colour(raised))
+            painter.setClipPath(card)
+            height = self.width() * _PICTURE.height() // _PICTURE.width()
+            painter.drawPixmap(QRect(0, 0, self.width(), height), self._picture)
+            painter.setClipping(False)
+            self._paint_words(painter, height)
+            if self.hasFocus():
+                painter.setPen(theme.colour(Token.ACCENT))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPath(card)
 
     def _paint_words(self, painter: QPainter, top: int) -> None:
         theme, gap = current_theme(), current_theme().px(Space.M)

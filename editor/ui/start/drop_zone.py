@@ -35,16 +35,17 @@ class DropZone(QWidget):
         return QSize(0, current_theme().px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QPen(theme.colour(Token.ACCENT if self._is_lit else Token.TEXT_OFF))
-        edge.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(edge)
-        if self._is_lit:
-            painter.setBrush(theme.colour(Token.BG_SELECTED))
-        radius = theme.px(2 * RADIUS)
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
-        self._paint_words(painter)
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = QPen(theme.colour(Token.ACCENT if self._is_lit else Token.TEXT_OFF))
+            edge.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(edge)
+            if self._is_lit:
+                painter.setBrush(theme.colour(Token.BG_SELECTED))
+            radius = theme.px(2 * RADIUS)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+            self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
         theme, side = current_theme(), current_theme().px(_ICON)

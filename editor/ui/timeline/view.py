@@ -157,24 +157,23 @@ class TimelineView(QWidget):
         if theme is not self._inks.theme:
             self._inks = Inks(theme)
             self._picture.wear(self._inks)
-        painter = QPainter(self)
-        self._picture.show_on(painter, event.rect(), self._surface)
-        if not self._picture.is_sharp:
-            self._sharpening.start()
-        paint_coming(painter, self.coming(), self.rect(), self._inks)
-        if self._hovered is not None:
-            paint_hover(painter, self._rect_of(self._hovered), self._inks)
-        self._playhead_x = self._x_of_playhead()
-        gesture = self._surface.gesture
-        if gesture is not None:
-            paint_gesture(
-                painter, gesture, self._surface.geometry, self.rect(), self._mouse, self._inks
-            )
-        paint_playhead(painter, self._playhead_x, self.rect(), self._inks)
-        if self.hasFocus():
-            painter.setPen(self._inks.accent)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            self._picture.show_on(painter, event.rect(), self._surface)
+            if not self._picture.is_sharp:
+                self._sharpening.start()
+            paint_coming(painter, self.coming(), self.rect(), self._inks)
+            if self._hovered is not None:
+                paint_hover(painter, self._rect_of(self._hovered), self._inks)
+            self._playhead_x = self._x_of_playhead()
+            gesture = self._surface.gesture
+            if gesture is not None:
+                paint_gesture(
+                    painter, gesture, self._surface.geometry, self.rect(), self._mouse, self._inks
+                )
+            paint_playhead(painter, self._playhead_x, self.rect(), self._inks)
+            if self.hasFocus():
+                painter.setPen(self._inks.accent)
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._picture.resize(event.size(), self.devicePixelRatioF())

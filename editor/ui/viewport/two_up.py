@@ -73,27 +73,29 @@ class TwoUpView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour(Token.BG_VIEWPORT))
-        sequence = self._viewer.sequence
-        if sequence is None:
-            return
-        names = {Edge.TAIL: self.tr("Out"), Edge.HEAD: self.tr("In")}
-        painter.setFont(theme.font(TypeSize.BODY))
-        painter.setPen(theme.colour(Token.TEXT_DIM))
-        high = theme.px(_CAPTION)
-        for number, side in enumerate(self._sides):
-            frame, picture = side.frame, self._picture(number)
-            time = self.tr("nothing") if frame is None else timecode(frame, sequence.rate)
-            caption = QRectF(picture.left(), picture.bottom(), picture.width(), high)
-            painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, f"{names[side.edge]}   {time}")
-        painter.setFont(theme.font(TypeSize.HEADING, bold=True))
-        painter.setPen(theme.colour(Token.TEXT))
-        change, _, refusal = self._change.partition("\n")
-        line = QRectF(0, self._picture(0).bottom() + high, self.width(), high)
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, change)
-        painter.setFont(theme.font(TypeSize.BODY))
-        painter.drawText(line.translated(0, high), Qt.AlignmentFlag.AlignCenter, refusal)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour(Token.BG_VIEWPORT))
+            sequence = self._viewer.sequence
+            if sequence is None:
+                return
+            names = {Edge.TAIL: self.tr("Out"), Edge.HEAD: self.tr("In")}
+            painter.setFont(theme.font(TypeSize.BODY))
+            painter.setPen(theme.colour(Token.TEXT_DIM))
+            high = theme.px(_CAPTION)
+            for number, side in enumerate(self._sides):
+                frame, picture = side.frame, self._picture(number)
+                time = self.tr("nothing") if frame is None else timecode(frame, sequence.rate)
+                caption = QRectF(picture.left(), picture.bottom(), picture.width(), high)
+                painter.drawText(
+                    caption, Qt.AlignmentFlag.AlignCenter, f"{names[side.edge]}   {time}"
+                )
+            painter.setFont(theme.font(TypeSize.HEADING, bold=True))
+            painter.setPen(theme.colour(Token.TEXT))
+            change, _, refusal = self._change.partition("\n")
+            line = QRectF(0, self._picture(0).bottom() + high, self.width(), high)
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, change)
+            painter.setFont(theme.font(TypeSize.BODY))
+            painter.drawText(line.translated(0, high), Qt.AlignmentFlag.AlignCenter, refusal)
 
     def _picture(self, number: int) -> QRectF:
         """Where the picture of a side stands: both as large as there is room for."""

@@ -40,18 +40,18 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOption()
         option.initFrom(self)
-        painter = QPainter(self)
-        style = self.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        style.drawItemText(
-            painter,
-            self.contentsRect(),
-            self.alignment() | Qt.TextFlag.TextSingleLine,
-            self.palette(),
-            self.isEnabled(),
-            self.shown_text,
-            self.foregroundRole(),
-        )
+        with QPainter(self) as painter:
+            style = self.style()
+            style.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+            style.drawItemText(
+                painter,
+                self.contentsRect(),
+                self.alignment() | Qt.TextFlag.TextSingleLine,
+                self.palette(),
+                self.isEnabled(),
+                self.shown_text,
+                self.foregroundRole(),
+            )
 
     def _explain(self) -> None:
         self.setToolTip(self.text() if self.shown_text != self.text() else "")

@@ -62,19 +62,20 @@ class StarRating(QAbstractSlider):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        side, shown = theme.px(ICON), self._pointed or self.value()
-        top = (self.height() - side) // 2
-        for star in range(STARS):
-            is_filled = star < shown
-            token = Token.TEXT if is_filled else Token.TEXT_OFF
-            inset = theme.px(1)
-            rect = QRect(star * side, top, side, side).adjusted(inset, inset, -inset, -inset)
-            draw_icon(painter, "star-filled" if is_filled else "star", rect, token)
-        if self.hasFocus():
-            painter.setPen(theme.colour(Token.ACCENT))
-            radius = theme.px(Space.XS)
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+        theme = current_theme()
+        with QPainter(self) as painter:
+            side, shown = theme.px(ICON), self._pointed or self.value()
+            top = (self.height() - side) // 2
+            for star in range(STARS):
+                is_filled = star < shown
+                token = Token.TEXT if is_filled else Token.TEXT_OFF
+                inset = theme.px(1)
+                rect = QRect(star * side, top, side, side).adjusted(inset, inset, -inset, -inset)
+                draw_icon(painter, "star-filled" if is_filled else "star", rect, token)
+            if self.hasFocus():
+                painter.setPen(theme.colour(Token.ACCENT))
+                radius = theme.px(Space.XS)
+                painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
 
     def _choose(self, stars: int) -> None:
         if stars != self.value():

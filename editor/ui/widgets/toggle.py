@@ -37,24 +37,26 @@ class Toggle(QCheckBox):
         is_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = self.width() - width - 1 if is_right else 1
         track = QRectF(left + 0.5, (self.height() - height) / 2 + 0.5, width - 1, height - 1)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track_colour, knob_colour, line = self._tokens()
-        painter.setPen(QPen(theme.colour(line), theme.focus_width))
-        painter.setBrush(theme.colour(track_colour))
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        at_right = self.isChecked() is not is_right
-        gap = (track.height() - knob) / 2
-        x = track.right() - gap - knob if at_right else track.left() + gap
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(knob_colour))
-        painter.drawEllipse(QRectF(x, track.top() + gap, knob, knob))
-        if self.text():
-            space = width + theme.px(Space.S)
-            painter.setPen(theme.colour(Token.TEXT if self.isEnabled() else Token.TEXT_OFF))
-            room = self.rect().adjusted(0 if is_right else space, 0, -space if is_right else 0, 0)
-            side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            track_colour, knob_colour, line = self._tokens()
+            painter.setPen(QPen(theme.colour(line), theme.focus_width))
+            painter.setBrush(theme.colour(track_colour))
+            painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+            at_right = self.isChecked() is not is_right
+            gap = (track.height() - knob) / 2
+            x = track.right() - gap - knob if at_right else track.left() + gap
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(knob_colour))
+            painter.drawEllipse(QRectF(x, track.top() + gap, knob, knob))
+            if self.text():
+                space = width + theme.px(Space.S)
+                painter.setPen(theme.colour(Token.TEXT if self.isEnabled() else Token.TEXT_OFF))
+                room = self.rect().adjusted(
+                    0 if is_right else space, 0, -space if is_right else 0, 0
+                )
+                side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _tokens(self) -> tuple[Token, Token, Token]:
         """Of the track, the knob and the line around."""

@@ -197,7 +197,7 @@ class _Stack(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._line is not None:
             theme = current_theme()
-            painter = QPainter(self)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(Token.ACCENT))
-            painter.drawRect(0, max(self._line, 0), self.width(), theme.px(2))
+            with QPainter(self) as painter:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour(Token.ACCENT))
+                painter.drawRect(0, max(self._line, 0), self.width(), theme.px(2))

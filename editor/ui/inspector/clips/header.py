@@ -179,21 +179,22 @@ class _Picture(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), theme.px(RADIUS), theme.px(RADIUS))
-        painter.setClipPath(outline)
-        painter.fillRect(self.rect(), theme.colour(Token.BG_VIEWPORT))
-        if self._image is None:
-            side = theme.px(ICON)
-            place = self.rect().adjusted(0, 0, -side, -side).center()
-            spot = self.rect()
-            spot.setRect(place.x(), place.y(), side, side)
-            draw_icon(painter, self._drawing, spot, Token.TEXT_DIM)
-            return
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        x, y = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        painter.drawImage(QRectF(x, y, size.width(), size.height()), self._image)
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+            )
+            outline = QPainterPath()
+            outline.addRoundedRect(QRectF(self.rect()), theme.px(RADIUS), theme.px(RADIUS))
+            painter.setClipPath(outline)
+            painter.fillRect(self.rect(), theme.colour(Token.BG_VIEWPORT))
+            if self._image is None:
+                side = theme.px(ICON)
+                place = self.rect().adjusted(0, 0, -side, -side).center()
+                spot = self.rect()
+                spot.setRect(place.x(), place.y(), side, side)
+                draw_icon(painter, self._drawing, spot, Token.TEXT_DIM)
+                return
+            size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            x, y = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+            painter.drawImage(QRectF(x, y, size.width(), size.height()), self._image)

@@ -37,11 +37,11 @@ class RowLabel(ElidedLabel):
         token = Token.TEXT if self.is_changed else Token.TEXT_DIM
         if not self.isEnabled():
             token = Token.TEXT_OFF
-        painter = QPainter(self)
-        painter.setPen(current_theme().colour(token))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        flags = self.style().visualAlignment(self.layoutDirection(), flags)
-        painter.drawText(self.contentsRect(), flags, self.shown_text)
+        with QPainter(self) as painter:
+            painter.setPen(current_theme().colour(token))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            flags = self.style().visualAlignment(self.layoutDirection(), flags)
+            painter.drawText(self.contentsRect(), flags, self.shown_text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._field is not None:

@@ -41,26 +41,26 @@ class Placeholder(QWidget):
         return 0.0 if progress is None else progress.done / max(progress.total, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_video = self._reading.kind is TrackKind.VIDEO
-        fill = theme.colour(Token.CLIP_VIDEO if is_video else Token.CLIP_AUDIO)
-        box = QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -1.5)
-        shape = QPainterPath()
-        shape.addRoundedRect(box, theme.px(_RADIUS), theme.px(_RADIUS))
-        painter.fillPath(shape, theme.colour(Token.BG_RAISED))
-        painter.setClipPath(shape)
-        painter.fillRect(QRectF(box.x(), box.y(), box.width() * self.share, box.height()), fill)
-        painter.setClipping(False)
-        painter.setPen(fill)
-        painter.drawPath(shape)
-        painter.setPen(theme.colour(Token.TEXT))
-        room = self.rect().adjusted(theme.px(Space.S), 0, -theme.px(Space.S), 0)
-        words = painter.fontMetrics().elidedText(
-            self._reading.name, Qt.TextElideMode.ElideMiddle, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.end()
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            is_video = self._reading.kind is TrackKind.VIDEO
+            fill = theme.colour(Token.CLIP_VIDEO if is_video else Token.CLIP_AUDIO)
+            box = QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -1.5)
+            shape = QPainterPath()
+            shape.addRoundedRect(box, theme.px(_RADIUS), theme.px(_RADIUS))
+            painter.fillPath(shape, theme.colour(Token.BG_RAISED))
+            painter.setClipPath(shape)
+            painter.fillRect(QRectF(box.x(), box.y(), box.width() * self.share, box.height()), fill)
+            painter.setClipping(False)
+            painter.setPen(fill)
+            painter.drawPath(shape)
+            painter.setPen(theme.colour(Token.TEXT))
+            room = self.rect().adjusted(theme.px(Space.S), 0, -theme.px(Space.S), 0)
+            words = painter.fontMetrics().elidedText(
+                self._reading.name, Qt.TextElideMode.ElideMiddle, room.width()
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _place(self) -> None:
         session = self._surface.session

@@ -41,12 +41,12 @@ class EmptyTimeline(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.colour(Token.BG_PANEL, 0.92))
-        painter.setPen(theme.colour(Token.LINE))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
-        painter.end()
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(theme.colour(Token.BG_PANEL, 0.92))
+            painter.setPen(theme.colour(Token.LINE))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:

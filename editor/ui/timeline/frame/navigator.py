@@ -79,20 +79,20 @@ class Navigator(QWidget):
         return QRect(left, 0, right - left, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.fillRect(self.rect(), theme.colour(Token.BG_WINDOW))
-        self._show_overview(painter)
-        window = self.window_rect
-        shade = theme.colour(Token.BG_WINDOW, 0.6)
-        painter.fillRect(0, 0, window.left(), self.height(), shade)
-        painter.fillRect(window.right() + 1, 0, self.width(), self.height(), shade)
-        ink = theme.colour(Token.ACCENT if self.hasFocus() else Token.TEXT_DIM)
-        painter.setPen(ink)
-        painter.drawRect(window.adjusted(0, 0, -1, -1))
-        middle, tall = self.height() // 2, theme.px(4)
-        for x in (window.left() + 3, window.right() - 4):
-            painter.fillRect(x, middle - tall, 2, 2 * tall, ink)
-        painter.end()
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour(Token.BG_WINDOW))
+            self._show_overview(painter)
+            window = self.window_rect
+            shade = theme.colour(Token.BG_WINDOW, 0.6)
+            painter.fillRect(0, 0, window.left(), self.height(), shade)
+            painter.fillRect(window.right() + 1, 0, self.width(), self.height(), shade)
+            ink = theme.colour(Token.ACCENT if self.hasFocus() else Token.TEXT_DIM)
+            painter.setPen(ink)
+            painter.drawRect(window.adjusted(0, 0, -1, -1))
+            middle, tall = self.height() // 2, theme.px(4)
+            for x in (window.left() + 3, window.right() - 4):
+                painter.fillRect(x, middle - tall, 2, 2 * tall, ink)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:

@@ -53,13 +53,13 @@ class HeaderColumn(QWidget):
         return self._headers[track]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.fillRect(event.rect(), theme.colour(Token.BG_WINDOW))
-        top = divider_top(self._surface.geometry.rows)
-        if top is not None:
-            y = top - self._surface.geometry.scroll_y
-            painter.fillRect(0, y + 2, self.width(), 2, theme.colour(Token.LINE))
-        painter.end()
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), theme.colour(Token.BG_WINDOW))
+            top = divider_top(self._surface.geometry.rows)
+            if top is not None:
+                y = top - self._surface.geometry.scroll_y
+                painter.fillRect(0, y + 2, self.width(), 2, theme.colour(Token.LINE))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         roll_wheel(event, self._surface, sideways=False)

@@ -44,15 +44,15 @@ class PatchButton(QToolButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        aimed = bool(self.property("aimed"))
-        inset = theme.px(2)
-        box = QRectF(self.rect()).adjusted(inset + 0.5, inset + 0.5, -inset - 0.5, -inset - 0.5)
-        line = Token.ACCENT if aimed or self.hasFocus() or self.underMouse() else Token.LINE
-        painter.setPen(theme.colour(line))
-        painter.setBrush(theme.colour(Token.ACCENT if aimed else Token.BG_RAISED))
-        painter.drawRoundedRect(box, theme.px(_ROUND), theme.px(_ROUND))
-        painter.setPen(theme.colour(Token.ON_ACCENT if aimed else Token.TEXT_DIM))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.end()
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            aimed = bool(self.property("aimed"))
+            inset = theme.px(2)
+            box = QRectF(self.rect()).adjusted(inset + 0.5, inset + 0.5, -inset - 0.5, -inset - 0.5)
+            line = Token.ACCENT if aimed or self.hasFocus() or self.underMouse() else Token.LINE
+            painter.setPen(theme.colour(line))
+            painter.setBrush(theme.colour(Token.ACCENT if aimed else Token.BG_RAISED))
+            painter.drawRoundedRect(box, theme.px(_ROUND), theme.px(_ROUND))
+            painter.setPen(theme.colour(Token.ON_ACCENT if aimed else Token.TEXT_DIM))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())

@@ -173,16 +173,18 @@ class TrackHeader(QWidget):
         return QSize(current_theme().px(160), current_theme().px(TOUCH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        selected = self._session.selection.track == self._track.id
-        painter.fillRect(self.rect(), theme.colour(Token.BG_RAISED if selected else Token.BG_PANEL))
-        kind = Token.CLIP_VIDEO if self._eye is not None else Token.CLIP_AUDIO
-        painter.fillRect(0, 0, theme.px(3), self.height() - 1, theme.colour(kind))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(Token.LINE))
-        if self.hasFocus():
-            painter.setPen(theme.colour(Token.ACCENT))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -2))
-        painter.end()
+        theme = current_theme()
+        with QPainter(self) as painter:
+            selected = self._session.selection.track == self._track.id
+            painter.fillRect(
+                self.rect(), theme.colour(Token.BG_RAISED if selected else Token.BG_PANEL)
+            )
+            kind = Token.CLIP_VIDEO if self._eye is not None else Token.CLIP_AUDIO
+            painter.fillRect(0, 0, theme.px(3), self.height() - 1, theme.colour(kind))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(Token.LINE))
+            if self.hasFocus():
+                painter.setPen(theme.colour(Token.ACCENT))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._pressed is not None:

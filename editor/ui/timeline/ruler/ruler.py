@@ -98,20 +98,19 @@ class Ruler(QWidget):
         if theme is not self._theme:
             self._theme = theme
             self._labels = Labels(theme.font(TypeSize.SECONDARY))
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.colour(Token.BG_PANEL))
-        self._painted = self._seen()
-        sequence = self._surface.sequence
-        if sequence is not None:
-            geometry = self._surface.geometry
-            self._paint_range(painter, sequence, geometry)
-            self._paint_ticks(painter, sequence, geometry)
-            self._paint_renders(painter, geometry)
-            for marker in sequence.markers:
-                self._paint_marker(painter, marker, geometry)
-            self._paint_playhead(painter, geometry)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(Token.LINE))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), theme.colour(Token.BG_PANEL))
+            self._painted = self._seen()
+            sequence = self._surface.sequence
+            if sequence is not None:
+                geometry = self._surface.geometry
+                self._paint_range(painter, sequence, geometry)
+                self._paint_ticks(painter, sequence, geometry)
+                self._paint_renders(painter, geometry)
+                for marker in sequence.markers:
+                    self._paint_marker(painter, marker, geometry)
+                self._paint_playhead(painter, geometry)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(Token.LINE))
 
     def set_tool(self, tool: Tool) -> None:
         """Say what the mouse does here."""

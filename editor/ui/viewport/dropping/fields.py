@@ -78,11 +78,11 @@ class DropFields(QWidget):
         return QRectF(left, top, wide, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), _SHADE)
-        for way in Way:
-            self._paint(painter, way)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), _SHADE)
+            for way in Way:
+                self._paint(painter, way)
 
     def _paint(self, painter: QPainter, way: Way) -> None:
         theme, field = current_theme(), self.field(way)

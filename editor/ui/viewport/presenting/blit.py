@@ -57,19 +57,19 @@ class BlitPresenter(QWidget):
         return image.pixelColor(int(x * image.width()), int(y * image.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), current_theme().colour(Token.BG_VIEWPORT))
-        target = QRectF(*self._view.rectangle)
-        if self._picture is None or target.isEmpty():
-            return
-        painter.fillRect(target, self._backdrop(target))
-        self._draw(painter, target, before=False)
-        wipe = self._look.wipe
-        if wipe is not None and self._before is not None:
-            left = QRectF(target.x(), target.y(), target.width() * wipe, target.height())
-            painter.setClipRect(left)
-            painter.fillRect(left, self._backdrop(target))
-            self._draw(painter, target, before=True)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), current_theme().colour(Token.BG_VIEWPORT))
+            target = QRectF(*self._view.rectangle)
+            if self._picture is None or target.isEmpty():
+                return
+            painter.fillRect(target, self._backdrop(target))
+            self._draw(painter, target, before=False)
+            wipe = self._look.wipe
+            if wipe is not None and self._before is not None:
+                left = QRectF(target.x(), target.y(), target.width() * wipe, target.height())
+                painter.setClipRect(left)
+                painter.fillRect(left, self._backdrop(target))
+                self._draw(painter, target, before=True)
 
     def _draw(self, painter: QPainter, target: QRectF, *, before: bool) -> None:
         """The picture at `target`: scaled once for all that is painted over it."""

@@ -61,22 +61,23 @@ class ColourField(QAbstractButton):
         return QSize(theme.px(2 * ROW) + text, theme.px(ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width, radius = theme.px(2 * ROW), theme.px(RADIUS)
-        swatch = QRectF(0.5, 0.5, min(width, self.width()) - 1, self.height() - 1)
-        line = Token.ACCENT if self.hasFocus() else Token.LINE
-        painter.setPen(Qt.PenStyle.NoPen)
-        for brush in self._brushes():
-            painter.setBrush(brush)
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width, radius = theme.px(2 * ROW), theme.px(RADIUS)
+            swatch = QRectF(0.5, 0.5, min(width, self.width()) - 1, self.height() - 1)
+            line = Token.ACCENT if self.hasFocus() else Token.LINE
+            painter.setPen(Qt.PenStyle.NoPen)
+            for brush in self._brushes():
+                painter.setBrush(brush)
+                painter.drawRoundedRect(swatch, radius, radius)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour(line), theme.focus_width))
             painter.drawRoundedRect(swatch, radius, radius)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour(line), theme.focus_width))
-        painter.drawRoundedRect(swatch, radius, radius)
-        painter.setPen(theme.colour(Token.TEXT if self.isEnabled() else Token.TEXT_OFF))
-        room = self.rect().adjusted(width + theme.px(Space.S), 0, 0, 0)
-        text = MIXED if self._colour is None else qcolor(self._colour).name()
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+            painter.setPen(theme.colour(Token.TEXT if self.isEnabled() else Token.TEXT_OFF))
+            room = self.rect().adjusted(width + theme.px(Space.S), 0, 0, 0)
+            text = MIXED if self._colour is None else qcolor(self._colour).name()
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _brushes(self) -> tuple[QBrush, ...]:
         if self._colour is None:

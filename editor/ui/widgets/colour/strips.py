@@ -69,24 +69,24 @@ class Area(QWidget):
         self._put(self._x + step[0] * _KEY_STEP, self._y + step[1] * _KEY_STEP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = current_theme().px(3)
-        field = QRectF(self.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for brush in self.brushes():
-            painter.setBrush(brush)
-            painter.drawRoundedRect(field, radius, radius)
-        ring = current_theme().colour(Token.ACCENT) if self.hasFocus() else QColor("white")
-        knob = current_theme().px(_KNOB)
-        centre = QPointF(
-            min(max(self._x * self.width(), knob), self.width() - knob),
-            min(max(self._y * self.height(), knob), self.height() - knob),
-        )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((QColor(0, 0, 0, 120), 3.5), (ring, 2.0)):
-            painter.setPen(QPen(colour, width))
-            painter.drawEllipse(centre, knob - 1, knob - 1)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            radius = current_theme().px(3)
+            field = QRectF(self.rect())
+            painter.setPen(Qt.PenStyle.NoPen)
+            for brush in self.brushes():
+                painter.setBrush(brush)
+                painter.drawRoundedRect(field, radius, radius)
+            ring = current_theme().colour(Token.ACCENT) if self.hasFocus() else QColor("white")
+            knob = current_theme().px(_KNOB)
+            centre = QPointF(
+                min(max(self._x * self.width(), knob), self.width() - knob),
+                min(max(self._y * self.height(), knob), self.height() - knob),
+            )
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, width in ((QColor(0, 0, 0, 120), 3.5), (ring, 2.0)):
+                painter.setPen(QPen(colour, width))
+                painter.drawEllipse(centre, knob - 1, knob - 1)
 
     def brushes(self) -> tuple[QBrush, ...]:
         """What the field is filled with, from below to the top."""
