@@ -11,16 +11,17 @@ from window_walk import hint_of, name_of, place_of, seen_widgets, takes_focus
 
 from editor.app import make_demo
 from editor.model.task import TaskControl
-from editor.ui.shots import scenes
+from editor.ui.shots import generating, scenes
 from editor.ui.shots.settling import Settling
 from editor.ui.workspaces.panels import PANELS
 
-WORKED_WITH = [each for each in PANELS if each.id != "source"]  # which says how to fill it
+SAY_HOW_TO_FILL_THEM = ("source", "compare")
+WORKED_WITH = [each for each in PANELS if each.id not in SAY_HOW_TO_FILL_THEM]
 NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Grouping)
 SCENES = (
     *(scenes.edit, scenes.source, scenes.curves, scenes.effects, scenes.export, scenes.palette),
     *(scenes.preferences, scenes.shortcuts, scenes.keys, scenes.jobs, scenes.notice),
-    scenes.start,
+    *(generating.takes, generating.compare, generating.blind, scenes.start),
 )
 
 
