@@ -8481,7 +8481,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Ta&amp;kes</source>
-        <translation>Ta&amp;kes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Window</source>

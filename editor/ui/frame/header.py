@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QToolButton, QWidget
 
 from editor.model.project import Project
 from editor.session.session import Session
@@ -14,6 +15,7 @@ from editor.ui.frame.menus import fill_menu_bar
 from editor.ui.frame.project_name import ProjectName
 from editor.ui.frame.rates import rate_text
 from editor.ui.theme.metrics import Space
+from editor.ui.widgets.elided_label import ElidedLabel
 from editor.ui.workspaces.arrangement import Workspace
 
 _SAVING_MS = 300
@@ -39,20 +41,20 @@ class Header(QWidget):
         self.name.renamed.connect(self._rename)
         self._saving = QTimer(self, singleShot=True, interval=_SAVING_MS)
         self._saving.timeout.connect(self._refresh)
-        self._state = QLabel(self)
+        self._state = ElidedLabel("", self)
         self._state.setProperty("tone", "secondary")
         self._state.setAccessibleName(self.tr("State of the project"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XS, Space.XS, Space.M, Space.XS)
-        row.setSpacing(Space.L)
-        row.addWidget(self.menu_bar, 1)
-        row.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignVCenter)
-        right = QHBoxLayout()
-        right.setSpacing(Space.S)
-        right.addStretch(1)
-        right.addWidget(self.name)
-        right.addWidget(self._state)
-        row.addLayout(right, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.XS, Space.XS, Space.M, Space.XS)
+        self._row.setSpacing(Space.L)
+        self._row.addWidget(self.menu_bar, 1)
+        self._row.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(Space.S)
+        self._right.addStretch(1)
+        self._right.addWidget(self.name)
+        self._right.addWidget(self._state)
+        self._row.addLayout(self._right, 1)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -84,6 +86,19 @@ class Header(QWidget):
 
     def fill_menus(self, actions: Actions) -> None:
         fill_menu_bar(self.menu_bar, actions)
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The workspaces in the middle, or right of it where all menus need the room."""
+        free = max(2, self.width() - self._switch.sizeHint().width() - 2 * Space.L)
+        wanted = min(self.menu_bar.sizeHint().width(), free - self._right.minimumSize().width())
+        left = min(max(free // 2, wanted), free - 1)
+        self._row.setStretch(0, left)
+        self._row.setStretch(2, free - left)
 
     def _refresh(self) -> None:
         session = self._session
@@ -99,7 +114,7 @@ class Header(QWidget):
         if sequence is not None:
             said.append(self.tr("{rate} fps").format(rate=rate_text(sequence.rate)))
             said.append(f"{sequence.width} x {sequence.height}")
-        self._state.setText(" · ".join(said))
+        self._state.set_text(" · ".join(said))
 
     def _show_workspaces(self) -> None:
         """Those that the user has not hidden."""

@@ -24,7 +24,7 @@ from editor.ui.generate.words import said
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 
-_PICTURE, _CELL = QSize(112, 64), QSize(128, 96)
+_PICTURE, _CELL = QSize(112, 64), QSize(128, 108)
 _ACROSS, _DOWN = 4, 5
 
 
@@ -67,11 +67,13 @@ class PresetMenu(QFrame):
         theme = current_theme()
         self.setObjectName("popover")
         self.list = QListWidget(self)
+        self.list.setObjectName("cameraMoves")
         self.list.setAccessibleName(self.tr("Camera moves"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)
         self.list.setMouseTracking(True)
         picture, cell = (
             QSize(theme.px(each.width()), theme.px(each.height())) for each in (_PICTURE, _CELL)
