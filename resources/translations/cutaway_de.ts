@@ -8481,7 +8481,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Ta&amp;kes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;kes</translation>
     </message>
     <message>
         <source>&amp;Window</source>
