@@ -64,6 +64,7 @@ class Strip(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Takes"))
+        takes.modelReset.connect(self._fit)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.doubleClicked.connect(self._on_double_click)
 
@@ -93,24 +94,7 @@ class Strip(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room, theme = self.maximumViewportSize(), current_theme()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        wraps = room.height() >= 2 * tile_size(theme.px(USUAL_WIDTH)).height()
-        if wraps:
-            wide = room.width() - bar - 2
-            width = wide // max(1, wide // theme.px(USUAL_WIDTH))
-        else:
-            width = width_for(room.height() - bar)
-        if (wraps, width) != (self.isWrapping(), self.tiles.width):
-            self.setWrapping(wraps)
-            off, needed = (
-                Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
-                Qt.ScrollBarPolicy.ScrollBarAsNeeded,
-            )
-            self.setHorizontalScrollBarPolicy(off if wraps else needed)
-            self.setVerticalScrollBarPolicy(needed)
-            self.tiles.width = width
-            self.scheduleDelayedItemsLayout()
+        self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel goes along the row."""
@@ -191,6 +175,26 @@ class Strip(QListView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)
+
+    def _fit(self) -> None:
+        """Tiles as high as the row; in rows of their own where two go below each other."""
+        room, theme = self.maximumViewportSize(), current_theme()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        wraps = room.height() >= 2 * tile_size(theme.px(USUAL_WIDTH)).height()
+        if wraps:
+            wide = room.width() - bar - 2
+            width = wide // max(1, wide // theme.px(USUAL_WIDTH))
+        else:
+            width = width_for(room.height() - 2)
+            if width * self._takes.rowCount() > room.width():
+                width = width_for(room.height() - bar - 2)
+        if (wraps, width) != (self.isWrapping(), self.tiles.width):
+            self.setWrapping(wraps)
+            never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            self.setHorizontalScrollBarPolicy(never if wraps else needed)
+            self.tiles.width = width
+            self.scheduleDelayedItemsLayout()
 
     def _is_own(self, event: QKeyEvent) -> bool:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
