@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from editor.model.generation.take import QueuedGeneration, ShotId, Take, TakeId
+from editor.model.generation.take import QueuedGeneration, ShotId, Take
 from editor.model.media import MediaId, MediaReference
 from editor.model.pool.takes import queued_for, takes_of
 from editor.model.project import Project
@@ -84,7 +84,3 @@ def entries_of(
 def _name(project: Project, take: Take) -> str:
     media = project.media_reference(take.media)
     return "" if media is None else media.name
-
-
-def take_ids(entries: tuple[Entry, ...]) -> tuple[TakeId, ...]:
-    return tuple(each.take.id for each in entries if isinstance(each, TakeEntry))

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from editor.model.generation.take import QueuedId, TakeId
 from editor.model.media import MediaId
 from editor.session.generation.queue_runner import Running
 from editor.ui.dragging.drag import MEDIA_TYPE, DraggedMedia, media_data
@@ -165,7 +164,3 @@ class TakeList(QAbstractListModel):
         for row, entry in enumerate(self._entries):
             if entry.key in keys:
                 self._tell(row)
-
-
-def id_of(entry: Entry) -> TakeId | QueuedId:
-    return entry.take.id if isinstance(entry, TakeEntry) else entry.queued.id
