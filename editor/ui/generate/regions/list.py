@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editor.model.generation.brush import MotionRegion, RegionId
@@ -178,11 +178,9 @@ class _Name(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrame(False)
-        self.setStyleSheet("background: transparent; border: none; padding: 0;")
-        palette = self.palette()
-        usual = current_theme().colour(Token.TEXT)  # its number is its name until it has another
-        palette.setColor(QPalette.ColorRole.PlaceholderText, usual)
-        self.setPalette(palette)
+        # Its number is its name until it is given another, so that is no hint to be dimmed.
+        plain = "background: transparent; border: none; padding: 0;"
+        self.setStyleSheet(f"{plain} placeholder-text-color: palette(text);")
         self.returnPressed.connect(self.clearFocus)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
