@@ -98,7 +98,7 @@ class LaunchPad(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(self._ask)
         studio.actions.connect_to("generate.start", self.start)
-        studio.actions.set_enabled("generate.start", False)
+        self.hold()
         studio.generation.outlooks.expected.connect(self._on_expected)
         studio.generation.outlooks.models_changed.connect(self._ask_soon)
         studio.session.selection.changed.connect(self.refresh)
@@ -115,6 +115,12 @@ class LaunchPad(QWidget):
             widget.setEnabled(not is_editing)
         self.progress.refresh()
         self._ask_soon()
+
+    def hold(self, why: str = "") -> None:
+        """Nothing can be begun, until what it takes is known."""
+        self._asked = None
+        self._actions.set_enabled("generate.start", False, why)
+        self.button.setEnabled(False)
 
     def start(self) -> None:
         """Have it made, or what is queued changed."""

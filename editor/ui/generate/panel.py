@@ -63,7 +63,7 @@ class GeneratePanel(QWidget):
         self._pages.setCurrentIndex(1 if has_shot else 0)
         if not has_shot:
             self.empty.refresh()
-            self._studio.actions.set_enabled("generate.start", False, self.tr("There is no shot."))
+            self.launch.hold(self.tr("There is no shot."))
             return
         if not self.isVisible():
             return
