@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from editor.jobs.recent_projects import keep_picture, look_at
@@ -16,7 +17,7 @@ from editor.model.task import TaskControl
 def test_a_picture_is_kept_small_and_in_its_shape(qapp, tmp_path, size, kept):
     project = tmp_path / "film.cutaway"
     project.touch()
-    picture = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture = QImage(QSize(*size), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(QColor("#336699"))
 
     keep_picture(project, picture, tmp_path / "pictures")(TaskControl())
@@ -25,8 +26,9 @@ def test_a_picture_is_kept_small_and_in_its_shape(qapp, tmp_path, size, kept):
     assert seen.is_there
     assert seen.picture is not None
     assert (seen.picture.width(), seen.picture.height()) == kept
-    red, green, blue, _ = seen.picture.pixelColor(kept[0] // 2, kept[1] - 2).getRgb()
-    assert abs(red - 0x33) + abs(green - 0x66) + abs(blue - 0x99) < 12
+    colour = seen.picture.pixelColor(kept[0] // 2, kept[1] - 2)
+    away = abs(colour.red() - 0x33) + abs(colour.green() - 0x66) + abs(colour.blue() - 0x99)
+    assert away < 12
 
 
 def test_a_project_that_is_gone_is_said_to_be(tmp_path):

@@ -10,7 +10,7 @@ from editor.model.generation.brush import MotionBrush, MotionRegion, Polygon, St
 
 
 def brush_text(brush: MotionBrush, masks: dict[str, str], *, loops: bool, frame: int = 0) -> str:
-    """All regions that are on and cover something. Of what has keyframes, its value at `frame`: a brush file has none.
+    """All regions that are on and cover something, as they are at `frame`: a file has no keyframes.
 
     Args:
         masks: a file for each region that `needs_mask`, by the region's id, as a path from where
