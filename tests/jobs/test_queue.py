@@ -184,7 +184,8 @@ def test_what_is_expected_is_the_time_left_until_the_pace_tells(qtbot, queue):
     job.expect(100)
 
     left = job.seconds_left
-    assert left is not None and 90 < left <= 100
+    assert left is not None
+    assert 90 < left <= 100
     held.set()
     qtbot.waitUntil(lambda: job.state is JobState.FINISHED)
 
