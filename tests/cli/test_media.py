@@ -86,7 +86,7 @@ def test_what_is_odd_about_a_file_is_told_by_the_command_that_imports_it(cutaway
 
 def test_transitions_that_an_edit_takes_away_are_named(cutaway, project):
     cutaway("edit", "transition", project, "V1@0", "--duration", "10")
-    lifted = cutaway("edit", "ripple", project, "V1@0", "tail", "--by", "-48")
+    lifted = cutaway("edit", "lift", project, "V1@0")
     assert "transitions that are gone: dissolve at V1@50, equal_power at A1@50" in lifted.out
     cutaway("edit", "undo", project)
     told = cutaway("edit", "lift", project, "V1@0", "--json").json
