@@ -37,6 +37,7 @@ DEBIAN_LIBRARIES = (
     *("libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxcb-image0"),
     *("libxcb-randr0", "libxcb-render-util0", "libxcb-util1"),
 )
+MOST_TESTS_AT_ONCE = 4  # each process of them takes up to 3 GB
 DEBIAN_SCREEN = ("xvfb", "xauth")  # a screen for the tests where there is none
 
 # What pip and apt-get say that is worth showing while they work.
@@ -295,7 +296,12 @@ def run_command(root: Path, arguments: list[str], screen: bool) -> list[str]:
 def test_command(
     root: Path, arguments: list[str], screen: bool
 ) -> tuple[list[str], dict[str, str]]:
-    """pytest, and the environment in which Qt and standalone contexts share one GL."""
+    """pytest, and the environment in which Qt and standalone contexts share one GL.
+
+    All tests run side by side, as many as there are cores; those that are named run one by one.
+    """
+    if not arguments:
+        arguments = ["-n", str(min(os.cpu_count() or 1, MOST_TESTS_AT_ONCE))]
     command = [str(program(root / ".venv", "python")), "-m", "pytest", *arguments]
     if sys.platform != "linux":
         return command, dict(os.environ)
