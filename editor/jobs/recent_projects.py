@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter
 
-from editor.media.pictures.shrunk import Shrinker
 from editor.model.frame import RGBA8, Frame, Plane
 from editor.model.task import TaskControl
 
@@ -60,6 +59,8 @@ def keep_picture(path: Path, picture: QImage, folder: Path) -> Callable[[TaskCon
 def _small(picture: QImage) -> QImage:
     """As large as it goes into PICTURE_SIZE. QImage's own scaling would hold the interpreter's
     lock, and so the window up."""
+    from editor.media.pictures.shrunk import Shrinker  # the start page only reads pictures
+
     picture = picture.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
     wide, high = picture.width(), picture.height()
     size = picture.size().scaled(PICTURE_SIZE, Qt.AspectRatioMode.KeepAspectRatio)

@@ -8,9 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from editor.ui.timeline.access.tree import TimelineInterface
-from editor.ui.timeline.view import TimelineView
-
 _Role = QAccessible.Role
 _ROLES = {
     "TrackHeader": _Role.RowHeader,
@@ -33,9 +30,16 @@ def give_roles() -> None:
 
 
 def _interface(name: str, widget: QObject) -> QAccessibleInterface | None:
-    if isinstance(widget, TimelineView):
-        return TimelineInterface(widget.clip_tree)
+    if name == "TimelineView":
+        return _timeline_interface(widget)
     role = _ROLES.get(name)
     if role is None or not isinstance(widget, QWidget):
         return None
     return QAccessibleWidget(widget, role)
+
+
+def _timeline_interface(widget: QObject) -> QAccessibleInterface | None:
+    from editor.ui.timeline.access.tree import TimelineInterface  # there by now; not at the start
+    from editor.ui.timeline.view import TimelineView
+
+    return TimelineInterface(widget.clip_tree) if isinstance(widget, TimelineView) else None
