@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -31,7 +32,7 @@ _TOLERANCE = 1.5  # logical pixels that a drawn way may be off: few points are e
 _STEPS = 15.0  # degrees a second, with Shift
 
 
-class RegionGesture:
+class RegionGesture(ABC):
     """Changes one region, shown while it is dragged, done at the end. A click changes nothing."""
 
     label = ""
@@ -64,11 +65,11 @@ class RegionGesture:
     def cancel(self) -> None:
         self._painting.preview(None)
 
-    def _changed(self, spot: Spot) -> MotionRegion:
-        raise NotImplementedError
+    @abstractmethod
+    def _changed(self, spot: Spot) -> MotionRegion: ...
 
-    def _label(self) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    def _label(self) -> str: ...
 
     def _words(self) -> str:
         return ""
