@@ -17,6 +17,7 @@ from editor.model.edits.ids import NewId
 from editor.model.edits.project.media import remove_media
 from editor.model.generation.brush import MotionBrush, MotionRegion, Polygon, RegionId, Stroke
 from editor.model.generation.camera import CameraPath
+from editor.model.generation.derived.variations import variations
 from editor.model.generation.prompts import PromptSchedule
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
@@ -29,7 +30,6 @@ from editor.model.generation.take import (
     Take,
     TakeId,
 )
-from editor.model.generation.variations import variations
 from editor.model.media import MediaId, MediaReference, VideoStream
 from editor.model.project import Project
 from editor.model.time import RationalTime, TimeRange

@@ -19,8 +19,8 @@ def world_errors() -> tuple[type[Exception], ...]:
     from editor.export.errors import ExportError
     from editor.media.errors import MediaError
     from editor.model.edits.errors import EditError
-    from editor.model.generation.brush_file import BrushFileError
     from editor.model.generation.camerawork.text import CameraTextError
+    from editor.model.generation.painting.brush_file import BrushFileError
     from editor.store.errors import ProjectFileError
 
     return (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from editor.model.generation.elo import Comparison, Contender, Verdict
+from editor.model.generation.comparing.elo import Comparison, Contender, Verdict
 from editor.model.generation.experience import Experience, Learnt
 
 _log = logging.getLogger(__name__)

@@ -14,7 +14,7 @@ from generation_builders import install_plug_in, request
 
 from editor.api.film import Film
 from editor.model.edits.generation.queue import change_queued
-from editor.model.generation.elo import Verdict
+from editor.model.generation.comparing.elo import Verdict
 from editor.model.generation.take import Placement
 
 PLUG_IN = """

@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.model.generation.elo import Comparison, Contender, Verdict
+from editor.model.generation.comparing.elo import Comparison, Contender, Verdict
 from editor.model.generation.experience import Experience
 from editor.store.learnt import Notes, NotesFile
 

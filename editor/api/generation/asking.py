@@ -17,10 +17,10 @@ from editor.api.values import rate as checked_rate
 from editor.api.values import size as checked_size
 from editor.model.curves import Value
 from editor.model.generation.brush import MotionBrush
-from editor.model.generation.brush_file import brush_of, read_brush_file
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.camerawork.text import camera_from_text
 from editor.model.generation.capabilities import ModelSpec, OptionKind, OptionSpec
+from editor.model.generation.painting.brush_file import brush_of, read_brush_file
 from editor.model.generation.prompts import PromptSchedule
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole

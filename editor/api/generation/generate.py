@@ -16,7 +16,7 @@ from editor.engine.generate.encoding import PICTURE_SUFFIX
 from editor.engine.generate.registry import Models, found_models
 from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
-from editor.model.generation.first_request import STILL_MOTION
+from editor.model.generation.derived.first_request import STILL_MOTION
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.sources import SourceRole
 from editor.model.media import MediaId, MediaReference

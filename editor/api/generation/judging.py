@@ -14,7 +14,13 @@ from editor.api.values import Time, frames
 from editor.model.edits.generation import takes as edits
 from editor.model.edits.generation.use import place_take, use_take
 from editor.model.edits.ids import random_id
-from editor.model.generation.elo import Comparison, Contender, Standing, Verdict, standings
+from editor.model.generation.comparing.elo import (
+    Comparison,
+    Contender,
+    Standing,
+    Verdict,
+    standings,
+)
 from editor.model.generation.take import Shot, Take, TakeId
 from editor.model.pool.takes import takes_of
 from editor.model.timeline import TrackKind

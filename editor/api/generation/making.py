@@ -15,7 +15,7 @@ from editor.model.edits.generation.queue import queue_generations
 from editor.model.edits.generation.shots import add_shot, free_shot_name
 from editor.model.edits.ids import random_id
 from editor.model.edits.project.media import add_media
-from editor.model.generation.first_request import STILL_MOTION
+from editor.model.generation.derived.first_request import STILL_MOTION
 from editor.model.generation.sources import SourceRole
 from editor.model.generation.take import (
     Placement,

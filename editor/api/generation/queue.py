@@ -15,6 +15,7 @@ from editor.model.edits.generation.again import make_again
 from editor.model.edits.generation.finish import finish_generation
 from editor.model.edits.generation.shots import add_shot, set_request
 from editor.model.edits.ids import random_id
+from editor.model.generation.derived.variations import variations
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import (
     Placement,
@@ -26,7 +27,6 @@ from editor.model.generation.take import (
     Take,
     TakeId,
 )
-from editor.model.generation.variations import variations
 from editor.model.project import Project
 from editor.model.task import TaskControl
 

@@ -12,7 +12,7 @@ from editor.cli.saying import console
 
 if TYPE_CHECKING:
     from editor.api.film import Film
-    from editor.model.generation.elo import Standing
+    from editor.model.generation.comparing.elo import Standing
     from editor.model.generation.take import Take
 
 TakeName = Annotated[str, typer.Argument(metavar="TAKE", help="By name, id or path.")]
@@ -119,7 +119,7 @@ def compare(
 ) -> None:
     """Say which of two takes is better; models gain or lose by it."""
     from editor.api.film import Film
-    from editor.model.generation.elo import Verdict
+    from editor.model.generation.comparing.elo import Verdict
 
     verdicts = {
         Better.FIRST: Verdict.BETTER,

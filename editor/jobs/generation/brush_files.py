@@ -10,7 +10,7 @@ import numpy as np
 from editor.compositor.motion.regions import coverage
 from editor.engine.subject.mask_file import save_mask
 from editor.model.generation.brush import MotionBrush, MotionRegion, RasterMask, Shape
-from editor.model.generation.brush_file import read_brush_file
+from editor.model.generation.painting.brush_file import read_brush_file
 from editor.model.generation.painting.brush_text import brush_text, needs_mask
 from editor.model.generation.painting.mapping import Size
 from editor.model.task import TaskControl

@@ -16,7 +16,7 @@ from editor.model.edits.generation.shots import add_shot, free_shot_name
 from editor.model.edits.project.media import add_media
 from editor.model.flatten.picture import layers_at
 from editor.model.generation.capabilities import ModelSpec
-from editor.model.generation.first_request import STILL_MOTION, image_to_video
+from editor.model.generation.derived.first_request import STILL_MOTION, image_to_video
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.take import Placement, Shot, ShotId
 from editor.model.media import MediaId, MediaReference

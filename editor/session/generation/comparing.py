@@ -8,8 +8,8 @@ from random import Random
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.model.generation.contenders import contender_of, pairs
-from editor.model.generation.elo import Verdict
+from editor.model.generation.comparing.contenders import contender_of, pairs
+from editor.model.generation.comparing.elo import Verdict
 from editor.model.generation.take import Take, TakeId
 from editor.model.project import Project
 from editor.session.generation.outlooks import Outlooks

@@ -14,8 +14,15 @@ from editor.jobs.generation.asking import Asking
 from editor.jobs.generation.making import Making
 from editor.jobs.queue import JobQueue
 from editor.model.edits.generation import again, queue, shots, takes, use
+from editor.model.generation.derived.strengths import strengths
+from editor.model.generation.derived.variations import (
+    at_draft_size,
+    at_size_of,
+    fitted_to,
+    more_seeds,
+    variations,
+)
 from editor.model.generation.request import GenerationRequest
-from editor.model.generation.strengths import strengths
 from editor.model.generation.take import (
     Placement,
     QueuedGeneration,
@@ -25,13 +32,6 @@ from editor.model.generation.take import (
     ShotId,
     Take,
     TakeId,
-)
-from editor.model.generation.variations import (
-    at_draft_size,
-    at_size_of,
-    fitted_to,
-    more_seeds,
-    variations,
 )
 from editor.model.pool.takes import clips_of, queued_for, takes_of
 from editor.model.project import Project

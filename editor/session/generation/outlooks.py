@@ -12,7 +12,13 @@ from editor.engine.generate.results import media_folder
 from editor.jobs.generation.asking import Asking, KnownModel, Outlook
 from editor.jobs.generation.making import Made
 from editor.model.generation.capabilities import ModelSpec
-from editor.model.generation.elo import Comparison, Contender, Standing, Verdict, standings
+from editor.model.generation.comparing.elo import (
+    Comparison,
+    Contender,
+    Standing,
+    Verdict,
+    standings,
+)
 from editor.model.generation.request import GenerationRequest
 from editor.session.session import Session
 from editor.store.learnt import Notes, NotesFile

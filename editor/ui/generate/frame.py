@@ -15,8 +15,8 @@ from editor.model.curves import Value
 from editor.model.edits.generation.length import with_length
 from editor.model.effects import InputKind, InputSpec
 from editor.model.generation.capabilities import Control, FrameRule, ModelSpec, SizeRule
+from editor.model.generation.derived.variations import SEEDS, allowed_size
 from editor.model.generation.request import GenerationRequest
-from editor.model.generation.variations import SEEDS, allowed_size
 from editor.ui.figures import figure
 from editor.ui.generate.bindings import RequestBinding, request_edit, worded
 from editor.ui.inspector.rows.editors.base import ValueEditor

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from editor.model.generation.derived.variations import fitted_to
 from editor.model.generation.request import GenerationKind
-from editor.model.generation.variations import fitted_to
 from editor.ui.generate.bindings import request_edit
 from editor.ui.generate.words import KINDS, said
 from editor.ui.sentences.translated import translated

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from editor.model.generation.derived.variations import at_draft_size
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import Placement
-from editor.model.generation.variations import at_draft_size
 from editor.model.timeline import Clip, Track, TrackId
 from editor.session.generation.outlooks import Expectation
 from editor.ui.generate.progress import ShotProgress

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from editor.model.generation.camerawork.presets import preset
-from editor.model.generation.elo import Verdict
+from editor.model.generation.comparing.elo import Verdict
 from editor.model.generation.take import Take
 from editor.session.generation.comparing import Way
 from editor.ui.shots.scenes import Scene, Scenery

@@ -2,7 +2,7 @@
 
 from session.generation.conftest import SHOT
 
-from editor.model.generation.elo import Verdict
+from editor.model.generation.comparing.elo import Verdict
 from editor.session.generation.comparing import Way
 
 

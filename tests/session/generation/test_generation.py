@@ -8,7 +8,7 @@ from session.generation.conftest import SHOT
 from editor.media.probe import media_reference
 from editor.model.edits.compound.footage import Footage, Lane, place_footage
 from editor.model.edits.project.media import add_media
-from editor.model.generation.elo import Contender, Verdict
+from editor.model.generation.comparing.elo import Contender, Verdict
 from editor.model.generation.take import Placement
 from editor.model.media import MediaId
 from editor.model.timeline import MediaSource

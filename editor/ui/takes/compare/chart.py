@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from editor.model.generation.elo import START, Contender, Standing
+from editor.model.generation.comparing.elo import START, Contender, Standing
 from editor.ui.figures import figure
 from editor.ui.theme.metrics import Space, TypeSize
 from editor.ui.theme.theme import current_theme

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.model.canvas.beside import Cell, beside, wiped
-from editor.model.generation.contenders import contender_of
-from editor.model.generation.elo import Verdict
+from editor.model.generation.comparing.contenders import contender_of
+from editor.model.generation.comparing.elo import Verdict
 from editor.model.generation.take import Take
 from editor.model.going.marks import Marks
 from editor.model.media import MediaReference

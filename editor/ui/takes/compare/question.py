@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from editor.model.generation.elo import Contender, Standing, Verdict
+from editor.model.generation.comparing.elo import Contender, Standing, Verdict
 from editor.ui.takes.compare.chart import StandingsChart
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme

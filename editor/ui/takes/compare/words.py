@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from editor.model.generation.camerawork.presets import preset
-from editor.model.generation.contenders import BETWEEN, BRUSH, OWN_CAMERA
-from editor.model.generation.elo import Contender
+from editor.model.generation.comparing.contenders import BETWEEN, BRUSH, OWN_CAMERA
+from editor.model.generation.comparing.elo import Contender
 from editor.ui.studio import Studio
 from editor.ui.takes.commands import name_of_model
 

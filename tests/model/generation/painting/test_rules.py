@@ -18,7 +18,6 @@ from editor.model.generation.brush import (
     RegionId,
     Stroke,
 )
-from editor.model.generation.brush_file import brush_of
 from editor.model.generation.painting.arrows import (
     growth_of,
     heading_of,
@@ -26,6 +25,7 @@ from editor.model.generation.painting.arrows import (
     turned_by,
     velocity_of,
 )
+from editor.model.generation.painting.brush_file import brush_of
 from editor.model.generation.painting.brush_text import brush_text, needs_mask
 from editor.model.generation.painting.copying import pasted, resized_brush
 from editor.model.generation.painting.mapping import PictureMap, part_shown, whole

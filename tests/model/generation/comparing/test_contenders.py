@@ -7,8 +7,8 @@ from generation_builders import request
 from editor.model.generation.brush import MotionBrush, MotionRegion, RegionId
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.camerawork.presets import preset
-from editor.model.generation.contenders import contender_of, pairs
-from editor.model.generation.elo import Contender
+from editor.model.generation.comparing.contenders import contender_of, pairs
+from editor.model.generation.comparing.elo import Contender
 from editor.model.generation.take import ShotId, Take, TakeId
 from editor.model.media import MediaId
 

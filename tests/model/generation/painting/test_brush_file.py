@@ -3,7 +3,7 @@ import json
 import pytest
 
 from editor.model.generation.brush import PathPoint, Polygon, RasterMask, Stroke
-from editor.model.generation.brush_file import BrushFileError, read_brush_file
+from editor.model.generation.painting.brush_file import BrushFileError, read_brush_file
 
 TRIANGLE = [[0, 0], [10, 0], [0, 10]]
 

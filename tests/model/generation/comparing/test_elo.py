@@ -2,7 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.model.generation.elo import START, Comparison, Contender, Verdict, expected, standings
+from editor.model.generation.comparing.elo import (
+    START,
+    Comparison,
+    Contender,
+    Verdict,
+    expected,
+    standings,
+)
 from editor.model.generation.experience import Experience
 
 A, B, C = (Contender(name) for name in "abc")

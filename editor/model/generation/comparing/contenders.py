@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from editor.model.generation.camerawork.amounts import preset_of
-from editor.model.generation.elo import Contender
+from editor.model.generation.comparing.elo import Contender
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import Take, TakeId
 

@@ -9,11 +9,9 @@ from editor.model.curves import Curve, Handle, Interpolation, Keyframe
 from editor.model.generation.brush import MotionBrush, MotionRegion, PathPoint, RegionId
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.capabilities import FrameRule, ModelSpec, SizeRule
-from editor.model.generation.first_request import image_to_video
-from editor.model.generation.request import GenerationKind, GenerationRequest
-from editor.model.generation.sources import InputSource, SourceRole
-from editor.model.generation.strengths import strengths
-from editor.model.generation.variations import (
+from editor.model.generation.derived.first_request import image_to_video
+from editor.model.generation.derived.strengths import strengths
+from editor.model.generation.derived.variations import (
     DRAFT_SIDE,
     at_draft_size,
     at_size_of,
@@ -21,6 +19,8 @@ from editor.model.generation.variations import (
     more_seeds,
     variations,
 )
+from editor.model.generation.request import GenerationKind, GenerationRequest
+from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.media import MediaId
 
 PICTURE = InputSource(SourceRole.FIRST_FRAME, MediaId("sea"))

@@ -1,0 +1,1 @@
+"""Which of two takes was better, asked again and again."""

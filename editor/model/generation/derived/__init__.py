@@ -1,0 +1,1 @@
+"""Requests made for the user: the first of a shot, and drafts and variations of others."""
