@@ -14,7 +14,7 @@ from editor.model.edits.ids import random_id
 from editor.model.edits.place import overwrite
 from editor.model.edits.project.media import add_media
 from editor.model.edits.project.new import media_parts, new_project
-from editor.model.generation.first_request import image_to_video
+from editor.model.generation.derived.first_request import image_to_video
 from editor.model.generation.take import Shot, ShotId
 from editor.model.media import MediaId
 from editor.resources import resources_folder

@@ -14,7 +14,7 @@ from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import Placement
 from editor.model.timeline import Clip, Track, TrackId
 from editor.session.generation.outlooks import Expectation
-from editor.ui.generate.progress import ShotProgress
+from editor.ui.generate.launch.progress import ShotProgress
 from editor.ui.generate.words import about, size_text
 from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
