@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from editor.ui.commands import (
-    clip,
-    edit,
-    generation,
-    marks,
-    media,
-    painting,
-    playback,
-    project,
-    takes,
-    timeline,
-    view,
-    window,
-)
+from editor.ui.commands import playback, project, view, window
 from editor.ui.commands.command import Command
+from editor.ui.commands.editing import clip, edit, marks, media, timeline
+from editor.ui.commands.generating import generation, painting, takes
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 COMMANDS: dict[str, Command] = {

@@ -1,0 +1,1 @@
+"""What changes the film: clips, footage, marks, tracks."""

@@ -1,0 +1,1 @@
+"""What makes pictures and clips, and chooses among them."""
