@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NewType
 
 from editor.model.curves import Animated, Value
+from editor.model.roto.matte import MatteUse
 
 EffectId = NewType("EffectId", str)
 
@@ -65,12 +66,14 @@ class EffectSpec:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """A declared effect put to use. Parameters not named have their declared default."""
+    """A declared effect put to use. Parameters not named have their declared default. With
+    `mattes` it acts only on what they cover."""
 
     id: EffectId
     name: str
     parameters: tuple[tuple[str, Animated], ...] = ()
     enabled: bool = True
+    mattes: tuple[MatteUse, ...] = ()
 
     def parameter(self, name: str) -> Animated | None:
         return next((value for key, value in self.parameters if key == name), None)

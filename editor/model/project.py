@@ -9,6 +9,7 @@ from fractions import Fraction
 from editor.model.colour import WorkingSpace
 from editor.model.generation.take import QueuedGeneration, Shot, ShotId, Take, TakeId
 from editor.model.media import MediaId, MediaReference
+from editor.model.roto.matte import Matte, MatteId
 from editor.model.timeline import GuideLine, ItemId, Marker, SequenceId, Track, TrackId, TrackKind
 
 
@@ -83,6 +84,7 @@ class Project:
     shots: tuple[Shot, ...] = ()
     queue: tuple[QueuedGeneration, ...] = ()
     takes: tuple[Take, ...] = ()
+    mattes: tuple[Matte, ...] = ()
     _media: dict[MediaId, MediaReference] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -99,6 +101,9 @@ class Project:
 
     def take(self, take: TakeId) -> Take | None:
         return next((each for each in self.takes if each.id == take), None)
+
+    def matte(self, matte: MatteId) -> Matte | None:
+        return next((each for each in self.mattes if each.id == matte), None)
 
     def take_of(self, media: MediaId) -> Take | None:
         """The take whose file it is."""

@@ -15,6 +15,7 @@ from typing import NewType
 from editor.model.curves import Animated
 from editor.model.effects import Effect
 from editor.model.media import MediaId
+from editor.model.roto.matte import MatteUse
 from editor.model.time import ZERO, RationalTime
 from editor.model.titles.title import Title
 from editor.model.transform import BlendMode, Transform
@@ -88,7 +89,8 @@ class Clip:
     negative speed (then `source_start` is the last frame used), a freeze frame is speed 0.
     `duration` is in sequence frames; `opacity` 0..1; `volume` in decibels (-96 and below:
     silent); `pan` -1 left .. 1 right. Clips with one `link` are cut and moved together.
-    `markers` are in order of time; those of what is trimmed away are kept, unseen.
+    `markers` are in order of time; those of what is trimmed away are kept, unseen. `mattes`, put
+    on one another in order, cut its picture out.
     """
 
     id: ItemId
@@ -108,6 +110,7 @@ class Clip:
     link: LinkId | None = None
     group: GroupId | None = None
     markers: tuple[ClipMarker, ...] = ()
+    mattes: tuple[MatteUse, ...] = ()
 
     @property
     def bonds(self) -> tuple[Bond, ...]:
