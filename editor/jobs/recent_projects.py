@@ -59,7 +59,7 @@ def keep_picture(path: Path, picture: QImage, folder: Path) -> Callable[[TaskCon
 def _small(picture: QImage) -> QImage:
     """As large as it goes into PICTURE_SIZE. QImage's own scaling would hold the interpreter's
     lock, and so the window up."""
-    from editor.media.pictures.shrunk import Shrinker  # the start page only reads pictures
+    from editor.media.pictures.samples.shrunk import Shrinker  # the start page only reads pictures
 
     picture = picture.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
     wide, high = picture.width(), picture.height()

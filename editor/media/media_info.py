@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
-from editor.media.pictures.picture_frame import Presentation
+from editor.media.pictures.samples.picture_frame import Presentation
 from editor.model.frame import PixelFormat
 from editor.model.media import AudioStream, VideoStream
 from editor.model.time import RationalTime, TimeRange

@@ -13,7 +13,7 @@ from editor.media.errors import MediaError
 from editor.media.media_info import AudioInfo, MediaInfo, VideoInfo, range_from_zero
 from editor.media.pictures.animated_webp import AnimatedWebP, read_animated_webp
 from editor.media.pictures.image_sequence import ImageSequence, is_pattern
-from editor.media.pictures.picture_frame import Presentation
+from editor.media.pictures.samples.picture_frame import Presentation
 from editor.media.probing.stream_heads import AudioHead, VideoHead, read_heads
 from editor.media.probing.stream_timing import cut_off_at, last_end
 from editor.model.colour import SRGB

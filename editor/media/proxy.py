@@ -25,9 +25,9 @@ from editor.media.encode.part_file import PartFile, write_errors
 from editor.media.encode.settings import colour_numbers, ffmpeg_name
 from editor.media.errors import MediaError
 from editor.media.media_info import MediaInfo, VideoInfo
-from editor.media.pictures.picture_frame import FrameMaker
 from editor.media.pictures.picture_stream import PictureStream
-from editor.media.pictures.shrunk import Shrinker
+from editor.media.pictures.samples.picture_frame import FrameMaker
+from editor.media.pictures.samples.shrunk import Shrinker
 from editor.media.probe import probe
 from editor.media.probing.stream_timing import time_base
 from editor.model.colour import ColourTags

@@ -13,8 +13,8 @@ from av.video.frame import VideoFrame
 from editor.media.errors import MediaError
 from editor.media.media_info import MediaInfo, VideoInfo
 from editor.media.pictures.cache import FrameCache
-from editor.media.pictures.picture_frame import FrameMaker
 from editor.media.pictures.picture_stream import PictureStream
+from editor.media.pictures.samples.picture_frame import FrameMaker
 from editor.media.probe import probe
 from editor.model.frame import Frame
 from editor.model.time import RationalTime

@@ -14,9 +14,9 @@ from editor.media.frame_source import opened
 from editor.media.media_info import MediaInfo
 from editor.media.pictures.cache import FrameCache
 from editor.media.pictures.image_sequence import is_pattern
-from editor.media.pictures.picture_frame import FrameMaker
 from editor.media.pictures.picture_stream import PictureStream
-from editor.media.pictures.shrunk import Shrinker
+from editor.media.pictures.samples.picture_frame import FrameMaker
+from editor.media.pictures.samples.shrunk import Shrinker
 from editor.media.probe import probe
 from editor.model.frame import Frame
 from editor.model.time import RationalTime

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from editor.media.encode.pictures import lines
-from editor.media.pictures.shrunk import Shrinker
+from editor.media.pictures.samples.shrunk import Shrinker
 from editor.model.colour import ColourTags
 from editor.model.frame import Frame, PixelFormat, Plane
 

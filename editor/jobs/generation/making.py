@@ -18,7 +18,7 @@ from editor.engine.generate.registry import Models, found_models
 from editor.engine.generate.results import result_in
 from editor.engine.generate.worker import Worker
 from editor.jobs.queue import Job, JobControl, JobQueue, Lane
-from editor.media.pictures.small import SmallPictures
+from editor.media.pictures.samples.small import SmallPictures
 from editor.model.frame import Frame
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import QueuedId

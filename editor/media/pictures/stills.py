@@ -8,7 +8,7 @@ from av.error import FFmpegError
 
 from editor.media.container import moving_streams, open_container, packets
 from editor.media.errors import MediaError
-from editor.media.pictures.picture_frame import FrameMaker, Presentation
+from editor.media.pictures.samples.picture_frame import FrameMaker, Presentation
 from editor.media.probing.orientation import orientation
 from editor.media.probing.stream_heads import pixel_aspect
 from editor.model.frame import Frame

@@ -19,9 +19,9 @@ from av.video.stream import VideoStream as AvVideoStream
 
 from editor.media.container import moving_streams, open_container, packets
 from editor.media.media_info import AudioInfo, VideoInfo
-from editor.media.pictures.colour_tags import colour_tags
-from editor.media.pictures.picture_frame import Presentation, merged_numbers
-from editor.media.pictures.pixel_formats import native_format, nearest_name
+from editor.media.pictures.samples.colour_tags import colour_tags
+from editor.media.pictures.samples.picture_frame import Presentation, merged_numbers
+from editor.media.pictures.samples.pixel_formats import native_format, nearest_name
 from editor.media.probing.orientation import orientation
 from editor.media.probing.stream_timing import (
     average_rate,

@@ -8,8 +8,8 @@ from fractions import Fraction
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 
-from editor.media.pictures.colour_tags import colour_tags
-from editor.media.pictures.pixel_formats import native_format, nearest_name
+from editor.media.pictures.samples.colour_tags import colour_tags
+from editor.media.pictures.samples.pixel_formats import native_format, nearest_name
 from editor.model.colour import ColourTags
 from editor.model.frame import ColourModel, Frame, PixelFormat, Plane
 from editor.model.time import RationalTime

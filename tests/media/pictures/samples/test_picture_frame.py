@@ -8,8 +8,8 @@ import pytest
 from media_builders import samples
 
 from editor.media.errors import MediaError
-from editor.media.pictures.picture_frame import FrameMaker, Presentation
-from editor.media.pictures.pixel_formats import native_format, nearest_name
+from editor.media.pictures.samples.picture_frame import FrameMaker, Presentation
+from editor.media.pictures.samples.pixel_formats import native_format, nearest_name
 from editor.model.colour import Matrix, Primaries, Range, Transfer
 from editor.model.frame import ColourModel
 from editor.model.time import ZERO
