@@ -12,10 +12,47 @@ from editor.model.colour import WorkingSpace
 from editor.model.curves import Value
 from editor.model.effects import EffectId
 from editor.model.media import MediaId
+from editor.model.roto.matte import Edges
+from editor.model.roto.splines import Combination, SplinePoint
 from editor.model.time import RationalTime
 from editor.model.timeline import ItemId
 from editor.model.titles.title import Title
 from editor.model.transform import BlendMode, Fit
+
+
+@dataclass(frozen=True, slots=True)
+class CoveragePicture:
+    """Picture number `index` of the lossless grey film `path`; a picture file, if that is None."""
+
+    path: str
+    index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SplineShape:
+    """`model.roto.splines.Spline` at one instant; feathers are those of each point, in pixels."""
+
+    points: tuple[SplinePoint, ...]
+    combination: Combination
+    inverted: bool
+    opacity: float
+
+
+@dataclass(frozen=True, slots=True)
+class MatteValue:
+    """A matte in use: `shapes` put on `coverage` in order (nothing covered, if there is none),
+    edges made, inverted, then put on the mattes before it. The first is put on nothing.
+
+    All in pixels of the footage, `width` x `height`, which is the layer's picture before placing.
+    """
+
+    width: int
+    height: int
+    coverage: CoveragePicture | None
+    shapes: tuple[SplineShape, ...]
+    edges: Edges
+    inverted: bool
+    combination: Combination
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +61,7 @@ class EffectValue:
 
     `frame` and `time` (seconds) count from where the clip's source begins, so that a slice does
     not set an animation back; `id` tells two uses of one effect apart where a shader keeps a
-    picture from frame to frame.
+    picture from frame to frame. With `mattes` it acts only on what they cover.
     """
 
     id: EffectId
@@ -33,6 +70,7 @@ class EffectValue:
     frame: int
     time: Fraction
     rate: Fraction
+    mattes: tuple[MatteValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +132,8 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One clip's picture: effects in order on the picture, then placed, then blended over."""
+    """One clip's picture: cut out by its mattes, effects in order on it, then placed, then blended
+    over."""
 
     item: ItemId
     picture: Picture
@@ -102,6 +141,7 @@ class Layer:
     opacity: float
     blend_mode: BlendMode
     effects: tuple[EffectValue, ...] = ()
+    mattes: tuple[MatteValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

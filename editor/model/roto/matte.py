@@ -62,9 +62,10 @@ class Matting(StrEnum):
 class Edges:
     """What is done to the coverage. Lengths are pixels of the footage.
 
-    choke: by how much it shrinks (grows below 0). feather: over how much it fades. smoothing:
-    0..1, towards the neighbouring frames. decontaminate: 0..1, how much of the background's
-    colour is taken out of half-covered pixels.
+    Made ahead, as `Matte.alphas`: `matting`, and `smoothing` 0..1 towards the neighbouring frames
+    along what moves. Done while drawing: `choke`, by how much it shrinks (grows below 0);
+    `feather`, over how much it fades; `decontaminate` 0..1, how much of the background's colour
+    is taken out of half-covered pixels.
     """
 
     matting: Matting = Matting.OFF
@@ -73,12 +74,16 @@ class Edges:
     smoothing: float = 0.0
     decontaminate: float = 0.0
 
+    @property
+    def are_made_ahead(self) -> bool:
+        return self.matting is not Matting.OFF or self.smoothing > 0
+
 
 @dataclass(frozen=True, slots=True)
 class Matte:
     """`keys` and `stretches` in order of time, no frame in two of them; where there is neither,
-    nothing is covered. `alphas` are like stretches, for any frames: their solved edges, shown in
-    place of the former while `edges.matting` is on. `splines` are put on in order."""
+    nothing is covered. `alphas` are like stretches, for any frames: their edges as `edges` wants
+    them made ahead, shown in place of the former. `splines` are put on in order."""
 
     id: MatteId
     name: str
