@@ -21,8 +21,9 @@ from editor.model.transform import BlendMode, Fit
 
 
 @dataclass(frozen=True, slots=True)
-class CoveragePicture:
-    """Picture number `index` of the lossless grey film `path`; a picture file, if that is None."""
+class FilePicture:
+    """A picture file that an effect reads, such as a luma matte, or a matte's coverage: picture
+    number `index` of a film (`model.roto.matte.Stretch`), if that is given."""
 
     path: str
     index: int | None = None
@@ -48,7 +49,7 @@ class MatteValue:
 
     width: int
     height: int
-    coverage: CoveragePicture | None
+    coverage: FilePicture | None
     shapes: tuple[SplineShape, ...]
     edges: Edges
     inverted: bool
@@ -80,13 +81,6 @@ class MediaPicture:
     media: MediaId
     stream: int
     time: RationalTime
-
-
-@dataclass(frozen=True, slots=True)
-class FilePicture:
-    """A picture file that an effect reads, such as a luma matte."""
-
-    path: str
 
 
 @dataclass(frozen=True, slots=True)

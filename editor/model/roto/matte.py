@@ -18,6 +18,9 @@ from editor.model.time import RationalTime
 
 MatteId = NewType("MatteId", str)
 
+FILM_RATE = Fraction(24)
+"""Pictures a second of every film, whatever the footage's: number k of it lies at k / 24 s."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
