@@ -8,6 +8,7 @@
 
 uniform sampler2D picture;
 uniform float fine;       // texels to a pixel
+uniform vec2 first;       // pixel of the picture with which this part of it begins
 uniform sampler2D way;    // to the region's nearest pixel, in pixels; 0 inside
 uniform sampler2D light;  // the content without its texture, everywhere
 #ifdef BEYOND
@@ -18,7 +19,8 @@ out vec4 colour;
 
 void main() {
     vec2 size = vec2(textureSize(picture, 0));
-    vec2 at = gl_FragCoord.xy / fine + 0.5 - 0.5 / fine;  // the first of them is the very pixel
+    // The first of a pixel's texels is the very pixel.
+    vec2 at = gl_FragCoord.xy / fine + first + 0.5 - 0.5 / fine;
     vec2 from = at;
     // Where the region is narrow a mirrored place lies beyond its other side: mirrored again.
     for (int i = 0; i < 4; i++) {

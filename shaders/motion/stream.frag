@@ -6,11 +6,11 @@
 
 uniform sampler2D still;    // what of the still picture is left
 uniform sampler2D matte;    // how much texture, and how much light and shade, is the stream's
-uniform sampler2D content;  // on a finer grid
+uniform sampler2D content;  // of a part of the picture, on a finer grid
+uniform vec4 part;          // factor and shift from the picture to that part
 uniform sampler2D light;    // the content without its texture
 uniform mat3x2 before;      // from a pixel to where its content was
 uniform vec2 size;          // of the picture
-uniform float fine;         // texels of the content to a pixel
 #ifdef FADING
 uniform mat3x2 after;
 uniform float faded;
@@ -35,21 +35,20 @@ void main() {
     vec2 share = texelFetch(matte, pixel, 0).rg;
     if (share.x == 0.0) discard;
 #endif
-    vec2 nudge = (0.5 / fine - 0.5) / size;  // the first of a pixel's texels is the very pixel
     vec2 at = gl_FragCoord.xy;
 #ifdef STIRRED
     at += texture(stir, at / size).xy * share.y;
 #endif
     vec2 from = unit(before, at);
 #if defined(WHOLE) && !defined(FADING)
-    colour = texture(content, from + nudge);
+    colour = texture(content, from * part.xy + part.zw);
 #else
     vec4 smooth_part = texture(light, from);
-    vec4 rough = texture(content, from + nudge) - smooth_part;
+    vec4 rough = texture(content, from * part.xy + part.zw) - smooth_part;
 #ifdef FADING
     vec2 later = unit(after, at);
     vec4 smooth_later = texture(light, later);
-    vec4 rough_later = texture(content, later + nudge) - smooth_later;
+    vec4 rough_later = texture(content, later * part.xy + part.zw) - smooth_later;
     // A plain mean of two textures is duller than either. Where they are alike it is theirs.
     vec4 low = min(rough, rough_later), high = max(rough, rough_later);
     float spread = inversesqrt(1.0 - 2.0 * faded * (1.0 - faded));

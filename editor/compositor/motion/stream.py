@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from math import ceil
 from typing import Any
 
 import moderngl
@@ -14,18 +13,19 @@ import skia
 from numpy.typing import NDArray
 
 from editor.compositor.drawing.affine import Box
+from editor.compositor.motion.carried import carried_from
 from editor.compositor.motion.flow import Flow
 from editor.compositor.motion.phases import Phases, Reach
 from editor.compositor.motion.regions import Coverage
 from editor.compositor.motion.territory import Territory
+from editor.compositor.motion.tiles import tiled
 from editor.compositor.motion.turbulence import Turbulence
 from editor.compositor.shaders import Define, ShaderLibrary
 from editor.compositor.textures import TexturePool
-from editor.model.generation.brush import MotionRegion
+from editor.model.generation.brush import MotionRegion, RegionId
 
 _CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
 _FINE = 2  # texels of the content to a pixel: read between them it is still as sharp
-_TILE = 8  # cells: boxes that are drawn consist of these
 _TEXTURE_BAND = 1 / 200  # of the longer side: over which texture changes at a border
 _LIGHT_BAND = 1 / 22  # over which light and shade do
 _SHARE_OF_DEPTH = 0.5  # of a narrow region, at most
@@ -52,23 +52,46 @@ class Painted:
     coverage: what it covers, on a grid that spans the picture, the same for all its regions.
     middle: what it turns about and grows from, pixels of the picture.
     beyond: (H, W, 4) like the picture: what goes on where the region has holes; 0 all elsewhere.
+    territory: of `coverage`, where it has been worked out.
     """
 
     region: MotionRegion
     coverage: Coverage
     middle: tuple[float, float]
     beyond: NDArray[np.uint8] | None = None
+    territory: Territory | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ground:
+    """A region as it is however it streams. `index`: its number among those painted; `inner`: where
+    all is the stream's; `border`: where the rest of it is."""
+
+    index: int
+    painted: Painted
+    territory: Territory
+    light: moderngl.Texture
+    inner: tuple[Box, ...]
+    border: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Way:
+    """How a region streams. `turbulence` None: it is not stirred."""
+
+    flow: Flow
+    phases: Phases
+    turbulence: Turbulence | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Stream:
-    flow: Flow
-    phases: Phases
-    turbulence: Turbulence | None
+    """`content` is of the pixels in `part`: all that is ever seen of it."""
+
+    ground: _Ground
+    way: _Way
     content: moderngl.Texture
-    light: moderngl.Texture
-    inner: tuple[Box, ...]
-    border: tuple[Box, ...]
+    part: Box
 
 
 class Streams:
@@ -94,45 +117,64 @@ class Streams:
         self._fine = _FINE if _FINE * max(self._size) <= pool.largest_side else 1
         self._owned: list[moderngl.Texture] = []
         self._streams: list[_Stream] = []
+        self._picture, self._painted = np.ascontiguousarray(picture), tuple(painted)
+        flows = [self._flow(each, each.region) for each in painted]
+        self._moving = [_moves(each) for each in flows]
         self.texture = self._texture(*self._size)
         """The picture at the frame drawn last: premultiplied, 8 bits, its top line first."""
-        self.texture.write(np.ascontiguousarray(picture))
+        self.texture.write(self._picture)
         if painted:
-            self._prepare(picture, painted)
+            self._prepare(flows)
 
     def draw(self, frame: int) -> None:
         """Make `texture` the picture at `frame`."""
         for stream in self._streams:
             self._draw(stream, frame)
 
+    def move(self, regions: Mapping[RegionId, MotionRegion]) -> bool:
+        """Let the regions stream as those with their ids do; all else of them is as it was. False:
+        others than before move at all, which needs new streams."""
+        flows = [self._flow(each, regions[each.region.id]) for each in self._painted]
+        if [_moves(each) for each in flows] != self._moving:
+            return False
+        self._streams = [self._moved(each, flows[each.ground.index]) for each in self._streams]
+        return True
+
     def release(self) -> None:
         for texture in self._owned:
             self._pool.give(texture)
         self._owned.clear()
 
-    def _prepare(self, picture: NDArray[np.uint8], painted: Sequence[Painted]) -> None:
-        rows, columns = painted[0].coverage.shape
+    def _prepare(self, flows: Sequence[Flow]) -> None:
+        rows, columns = self._painted[0].coverage.shape
         self._grid = columns, rows
         self._cell = self._size[0] / columns, self._size[1] / rows
         self._still, self._matte = self._texture(*self._size), self._texture(*self._size, 2)
-        self._ctx.framebuffer([self._matte]).clear()
-        small = _shrunk(picture, columns, rows)
-        for index, each in enumerate(painted):
-            clip = self._clip
-            flow = Flow(each.region, each.middle, clip.scale, clip.frames, clip.rate)
-            territory = Territory.of(each.coverage) if flow.streams or flow.stirs else None
+        self._pool.framebuffer(self._matte).clear()
+        small = _shrunk(self._picture, columns, rows)
+        for index, (each, flow) in enumerate(zip(self._painted, flows, strict=True)):
+            moves = any(_moves(flow))
+            territory = (each.territory or Territory.of(each.coverage)) if moves else None
             if territory is not None:
-                self._streams.append(self._stream(index, flow, territory, each, small))
+                light = self._uploaded(territory.light(small), "f2")
+                inner, border = self._matted(territory, each.coverage, light)
+                ground = _Ground(index, each, territory, light, inner, border)
+                self._streams.append(self._stream(ground, self._way(ground, flow)))
 
-    def _stream(
-        self,
-        index: int,
-        flow: Flow,
-        territory: Territory,
-        painted: Painted,
-        small: NDArray[np.float32],
-    ) -> _Stream:
-        clip, rate = self._clip, float(self._clip.rate)
+    def _flow(self, painted: Painted, region: MotionRegion) -> Flow:
+        clip = self._clip
+        return Flow(region, painted.middle, clip.scale, clip.frames, clip.rate)
+
+    def _moved(self, stream: _Stream, flow: Flow) -> _Stream:
+        way = self._way(stream.ground, flow)
+        if _holds(stream.part, self._part(stream.ground, way)):
+            return replace(stream, way=way)
+        self._give(stream.content)
+        self.texture.write(self._picture)  # frames have been drawn on it
+        return self._stream(stream.ground, way)
+
+    def _way(self, ground: _Ground, flow: Flow) -> _Way:
+        clip, rate, territory = self._clip, float(self._clip.rate), ground.territory
         drift = sum((each.shift for each in flow.rates), 0j)
         middle = flow.middle[0] / self._cell[0], flow.middle[1] / self._cell[1]
         reach = Reach(
@@ -142,27 +184,35 @@ class Streams:
         turbulence = None
         if flow.stirs:
             most = max(abs(each) for each in flow.ambient)
-            seed, loops = (clip.seed, index), clip.loops
+            seed, loops = (clip.seed, ground.index), clip.loops
             turbulence = Turbulence(seed, self._size, most, clip.frames, rate, loops=loops)
-        light = self._uploaded(territory.light(small), "f2")
-        content = self._content(territory, light, painted.beyond)
-        inner, border = self._matted(territory, painted.coverage, light)
-        phases = Phases(flow, reach, rate, loops=clip.loops)
-        return _Stream(flow, phases, turbulence, content, light, inner, border)
+        return _Way(flow, Phases(flow, reach, rate, loops=clip.loops), turbulence)
 
-    def _content(
-        self, territory: Territory, light: moderngl.Texture, beyond: NDArray[np.uint8] | None
-    ) -> moderngl.Texture:
+    def _part(self, ground: _Ground, way: _Way) -> Box:
+        """The pixels from which anything is ever carried to where the region is."""
+        boxes = np.array((*ground.inner, *ground.border))
+        left, top = boxes[:, :2].min(axis=0)
+        right, bottom = (boxes[:, :2] + boxes[:, 2:]).max(axis=0)
+        shown = float(left), float(top), float(right), float(bottom)
+        return carried_from(shown, way.flow, way.phases, self._size)
+
+    def _stream(self, ground: _Ground, way: _Way) -> _Stream:
+        part = self._part(ground, way)
+        return _Stream(ground, way, self._content(ground, part), part)
+
+    def _content(self, ground: _Ground, part: Box) -> moderngl.Texture:
+        territory, beyond = ground.territory, ground.painted.beyond
         way = self._uploaded(np.moveaxis(territory.to_core, 0, 2) * np.array(self._cell), "f4")
-        target = self._texture(self._fine * self._size[0], self._fine * self._size[1])
-        textures = {"picture": self.texture, "way": way, "light": light}
+        target = self._texture(self._fine * part[2], self._fine * part[3])
+        textures = {"picture": self.texture, "way": way, "light": ground.light}
         defines: tuple[Define, ...] = ()
         if beyond is not None:
             textures["beyond"] = self._texture(*self._size)
             textures["beyond"].write(np.ascontiguousarray(beyond))
             defines = (("BEYOND", 1),)
         whole = (0, 0, *target.size)
-        self._pass("motion/content", defines, {"fine": self._fine}, textures, [target], (whole,))
+        uniforms = {"fine": self._fine, "first": part[:2]}
+        self._pass("motion/content", defines, uniforms, textures, [target], (whole,))
         for name in ("way", "beyond"):
             if name in textures:
                 self._give(textures[name])
@@ -187,48 +237,55 @@ class Streams:
         textures = {"picture": self.texture, "light": light, "depth": depth, "soft": soft}
         uniforms = {"first": cell / 2, "bands": tuple(max(each, 0.5) for each in bands)}
         whole = (territory.depth * cell > max(bands) + 2 * cell) & (coverage > _ALL)
-        tiles = np.asarray(_tiles(territory.core, fill=False).any(axis=(1, 3)))
-        inner = tiles & np.asarray(_tiles(whole, fill=True).all(axis=(1, 3)))
-        border = self._boxes(tiles & ~inner)
+        inner, border = tiled(territory.core, whole, self._cell, self._size)
         targets = [self._still, self._matte]
         self._pass("motion/matte", (), uniforms, textures, targets, border)
         self._give(depth)
         self._give(soft)
-        return self._boxes(inner), border
+        return inner, border
 
     def _draw(self, stream: _Stream, frame: int) -> None:
-        moment = stream.phases.at(frame)
+        ground, way = stream.ground, stream.way
+        moment = way.phases.at(frame)
         defines: list[Define] = []
-        before = stream.flow.origin(frame, moment.before)
-        uniforms: dict[str, Any] = {"size": self._size, "fine": self._fine}
+        before = way.flow.origin(frame, moment.before)
+        uniforms: dict[str, Any] = {"size": self._size, "part": self._to_part(stream.part)}
         uniforms["before"] = before[:2].T
         textures = {
             "still": self._still,
             "matte": self._matte,
             "content": stream.content,
-            "light": stream.light,
+            "light": ground.light,
         }
         if moment.faded >= 1:
-            uniforms["before"] = stream.flow.origin(frame, moment.after)[:2].T
+            uniforms["before"] = way.flow.origin(frame, moment.after)[:2].T
         elif moment.faded > 0:
             defines.append(("FADING", 1))
-            after = stream.flow.origin(frame, moment.after)
+            after = way.flow.origin(frame, moment.after)
             uniforms |= {"after": after[:2].T, "faded": moment.faded}
         stir = None
-        if stream.turbulence is not None and stream.flow.ambient[frame]:
+        if way.turbulence is not None and way.flow.ambient[frame]:
             defines.append(("STIRRED", 1))
             stir = self._pool.take(*self._grid, "f2", 2)
-            waves = stream.turbulence.uniforms(frame, stream.flow.ambient[frame])
+            waves = way.turbulence.uniforms(frame, way.flow.ambient[frame])
             whole = (0, 0, *stir.size)
             self._pass("motion/stir", (), {**waves, "target": stir.size}, {}, [stir], (whole,))
             textures["stir"] = stir
         shader = "motion/stream"
         targets = [self.texture]
-        self._pass(shader, tuple(defines), uniforms, textures, targets, stream.border)
+        self._pass(shader, tuple(defines), uniforms, textures, targets, ground.border)
         whole = (*defines, ("WHOLE", 1))
-        self._pass(shader, whole, uniforms, textures, targets, stream.inner)
+        self._pass(shader, whole, uniforms, textures, targets, ground.inner)
         if stir is not None:
             self._pool.give(stir)
+
+    def _to_part(self, part: Box) -> tuple[float, float, float, float]:
+        """Factor and shift, both (x, y), from the whole picture as 1 to a part of it as 1, where
+        the first of a pixel's texels is the very pixel."""
+        nudge = 0.5 / self._fine - 0.5
+        (left, top, width, height), size = part, self._size
+        shift = (nudge - left) / width, (nudge - top) / height
+        return (size[0] / width, size[1] / height, *shift)
 
     def _pass(
         self,
@@ -255,26 +312,6 @@ class Streams:
         if len(targets) > 1:
             framebuffer.release()
 
-    def _boxes(self, tiles: NDArray[np.bool_]) -> tuple[Box, ...]:
-        """Tiles joined to larger boxes, in pixels."""
-        rows = len(tiles)
-        boxes: list[Box] = []
-        open_runs: dict[tuple[int, int], int] = {}
-        for row in range(rows + 1):
-            runs = _runs(tiles[row, :]) if row < rows else set()
-            for run in [each for each in open_runs if each not in runs]:
-                boxes.append(self._box(run, open_runs.pop(run), row))
-            for run in runs:
-                open_runs.setdefault(run, row)
-        return tuple(boxes)
-
-    def _box(self, run: tuple[int, int], top: int, bottom: int) -> Box:
-        width, height = self._size
-        across, down = _TILE * self._cell[0], _TILE * self._cell[1]
-        left, right = int(run[0] * across), min(ceil(run[1] * across), width)
-        first, last = int(top * down), min(ceil(bottom * down), height)
-        return left, first, right - left, last - first
-
     def _uploaded(self, values: NDArray[np.floating[Any]], dtype: str) -> moderngl.Texture:
         height, width, channels = values.shape
         texture = self._pool.take(width, height, dtype, channels)
@@ -292,18 +329,13 @@ class Streams:
         self._pool.give(texture)
 
 
-def _tiles(cells: NDArray[np.bool_], *, fill: bool) -> NDArray[np.bool_]:
-    """(rows, cells, columns, cells) of tiles; the last ones are filled up."""
-    rows, columns = (ceil(length / _TILE) for length in cells.shape)
-    tiles = np.full((rows * _TILE, columns * _TILE), fill)
-    tiles[: cells.shape[0], : cells.shape[1]] = cells
-    return tiles.reshape(rows, _TILE, columns, _TILE)
+def _moves(flow: Flow) -> tuple[bool, bool]:
+    return flow.streams, flow.stirs
 
 
-def _runs(line: NDArray[np.bool_]) -> set[tuple[int, int]]:
-    """First and end of each run of True."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], line.astype(np.int8), [0]])))
-    return {(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)}
+def _holds(box: Box, other: Box) -> bool:
+    ends = ((box[n] + box[n + 2], other[n] + other[n + 2]) for n in (0, 1))
+    return box[0] <= other[0] and box[1] <= other[1] and all(a >= b for a, b in ends)
 
 
 def _shrunk(picture: NDArray[np.uint8], width: int, height: int) -> NDArray[np.float32]:

@@ -10,6 +10,9 @@ import numpy as np
 WAVES = 8
 """As in shaders/motion/stir.frag."""
 
+FARTHEST = (2 * WAVES) ** 0.5
+"""Times the root mean square by which it stirs: no place ever goes farther."""
+
 _STEEPEST = 0.35  # by which it stretches and shears: more looks like jelly
 _SHORTEST = 1 / 14  # of the picture's longer side
 _OCTAVES = 1.6  # from the shortest to the longest wave

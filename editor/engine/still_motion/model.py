@@ -11,6 +11,7 @@ from editor.compositor.motion.regions import MaskError
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import Cost, GenerationError, PictureForm
 from editor.engine.still_motion.scene import Material, Scene
+from editor.engine.still_motion.stage import Stage
 from editor.model.frame import Frame
 from editor.model.generation.capabilities import (
     Control,
@@ -92,7 +93,10 @@ class StillMotion:
         material = _material(request, inputs)
         work_scale = 0.5 if request.option(QUALITY.name) == DRAFT else 1.0
         try:
-            with closing(Scene(request, material, task, work_scale)) as scene:
+            with (
+                closing(Stage()) as stage,
+                closing(Scene(stage, request, material, task, work_scale)) as scene,
+            ):
                 for number in range(request.frames):
                     task.step(number, request.frames, DRAWING)
                     yield scene.frame(number, form.format, form.colour)

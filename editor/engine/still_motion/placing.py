@@ -61,6 +61,7 @@ def going_on(painted: Painted, layer: Layer, seed: int, task: TaskControl) -> Pa
     if not layer.is_opaque or _only_stirs(region):
         return painted
     territory = Territory.of(painted.coverage)
+    painted = replace(painted, territory=territory)
     if territory is None or not territory.holes.any():
         return painted
     height, width = layer.pixels.shape[:2]

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.compositor.context import standalone
-from editor.compositor.drawing.painter import Painter
 from editor.compositor.motion.layers import LayerPainter
 from editor.compositor.motion.regions import coverage
 from editor.compositor.motion.stream import Clip, Streams
-from editor.compositor.picture import Pictures
-from editor.compositor.readback import Alpha, Readback
-from editor.compositor.shaders import ShaderLibrary
-from editor.compositor.textures import TexturePool
+from editor.compositor.readback import Alpha
+from editor.engine.still_motion.layers import Layer
 from editor.engine.still_motion.placing import going_on, painted_on
+from editor.engine.still_motion.stage import Stage
 from editor.engine.still_motion.taking_apart import ObjectRegion, Parts, taken_apart
 from editor.engine.still_motion.view import View
 from editor.model.colour import ColourTags
 from editor.model.frame import Frame, PixelFormat
+from editor.model.generation.brush import MotionBrush, MotionRegion
 from editor.model.generation.camerawork.object_path import is_object
 from editor.model.generation.request import GenerationRequest
 from editor.model.task import TaskControl
-from editor.resources import shaders_folder
 
 Plane = NDArray[np.float32]
 
@@ -44,7 +41,7 @@ class Material:
 
 
 class Scene:
-    """Belongs to the thread that makes it, and has a GL context of its own there.
+    """Belongs to its stage's thread, and gives back at its end what it has taken from that.
 
     Args:
         work_scale: below 1 the picture is drawn so much smaller, and enlarged.
@@ -52,39 +49,53 @@ class Scene:
 
     def __init__(
         self,
+        stage: Stage,
         request: GenerationRequest,
         material: Material,
         task: TaskControl,
         work_scale: float = 1.0,
     ) -> None:
-        self._request = request
-        self._ctx = standalone()
-        self._shaders = ShaderLibrary(self._ctx, shaders_folder())
-        self._pool = TexturePool(self._ctx)
-        self._readback = Readback(self._ctx, self._shaders)
-        self._painter = LayerPainter(self._ctx, self._shaders, self._pool)
-        self._target = self._pool.take(request.width, request.height, "f1")
+        self._stage, self._request, self._material = stage, request, material
+        self._painter = LayerPainter(stage.ctx, stage.shaders, stage.pool)
         self._streams: list[Streams] = []
-        try:
-            self._prepare(material, task, work_scale)
-        except BaseException:
-            self.close()
-            raise
+        with stage.ctx:
+            self._target = stage.pool.take(request.width, request.height, "f1")
+            try:
+                self._prepare(material, task, work_scale)
+            except BaseException:
+                self.close()
+                raise
+
+    def move(self, request: GenerationRequest, material: Material) -> bool:
+        """Be of `request` from now on, if it differs in no more than how the same regions move.
+        False: another scene is needed."""
+        if material is not self._material or _unmoved(request) != _unmoved(self._request):
+            return False
+        regions = {each.id: each for each in request.brush.regions}
+
+        def moved(layer: Layer) -> Layer:
+            return (
+                layer if layer.region is None else replace(layer, region=regions[layer.region.id])
+            )
+
+        with self._stage.ctx:
+            if not all(streams.move(regions) for streams in self._streams):
+                return False
+        self._stack = replace(self._stack, layers=tuple(map(moved, self._stack.layers)))
+        self._request = request
+        return True
 
     def frame(self, number: int, format: PixelFormat, colour: ColourTags) -> Frame:
         """What is seen at frame `number` of the clip."""
-        with self._ctx:  # another may have been used on this thread meanwhile
+        with self._stage.ctx:  # another may have been used on this thread meanwhile
             return self._drawn(number, format, colour)
 
     def close(self) -> None:
-        with self._ctx:
+        with self._stage.ctx:
             for streams in self._streams:
                 streams.release()
             self._painter.release()
-            self._readback.release()
-            self._shaders.release()
-            self._pool.release()
-        self._ctx.release()
+            self._stage.pool.give(self._target)
 
     def _drawn(self, number: int, format: PixelFormat, colour: ColourTags) -> Frame:
         view = self._stack.view
@@ -96,14 +107,14 @@ class Scene:
         textures = [each.texture for each in self._streams]
         seen = self._stack.seen(number, textures, mipped=is_small)
         self._painter.paint(seen, self._target)
-        return self._readback.to_frame(self._target, format, colour, Alpha.OVER_BLACK)
+        return self._stage.readback.to_frame(self._target, format, colour, Alpha.OVER_BLACK)
 
     def _prepare(self, material: Material, task: TaskControl, work_scale: float) -> None:
-        request = self._request
+        stage, request = self._stage, self._request
         source = material.picture.display_size
         scale = self._scale_of(source) * work_scale
         width, height = (max(2, ceil(side * scale - 1e-6)) for side in source)
-        pixels = self._pixels(material.picture, width, height)
+        pixels = self._stage.pixels(material.picture, width, height)
         pixels = _without_gap(pixels, request.width, request.height)
         height, width = pixels.shape[:2]
         regions = [each for each in request.brush.regions if each.enabled]
@@ -127,7 +138,7 @@ class Scene:
         for layer, own in zip(self._stack.layers, painted, strict=True):
             whole = [going_on(each, layer, request.seed, task) for each in own]
             self._streams.append(
-                Streams(self._ctx, self._shaders, self._pool, layer.pixels, whole, clip)
+                Streams(stage.ctx, stage.shaders, stage.pool, layer.pixels, whole, clip)
             )
 
     def _view(self, width: int, height: int) -> View:
@@ -157,16 +168,9 @@ class Scene:
         shown = largest if largest < 0.999 else 1.0
         return min(shown, 1.0, (_MOST_PIXELS / (width * height)) ** 0.5)
 
-    def _pixels(self, frame: Frame, width: int, height: int) -> NDArray[np.uint8]:
-        pictures = Pictures(Painter(self._ctx, self._shaders, self._pool), self._pool)
-        texture = pictures.to_rgb(frame, width, height)
-        pixels = self._readback.to_rgba8(texture)
-        self._pool.give(texture)
-        return pixels
-
     def _grey(self, frame: Frame, width: int, height: int) -> Plane:
         """(H, W) 0..1."""
-        pixels = self._pixels(frame, width, height)
+        pixels = self._stage.pixels(frame, width, height)
         return pixels[..., :3].mean(axis=2, dtype=np.float32) / np.float32(255)
 
 
@@ -176,3 +180,15 @@ def _without_gap(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[
     if not (min(more) >= 0 and max(more) == 1):
         return pixels
     return np.pad(pixels, ((0, more[0]), (0, more[1]), (0, 0)), mode="edge")
+
+
+def _unmoved(request: GenerationRequest) -> tuple[GenerationRequest, tuple[bool, ...]]:
+    """All of it but how its regions move, and which of these are objects."""
+
+    def still(region: MotionRegion) -> MotionRegion:
+        none = (0.0, 0.0)
+        return replace(region, velocity=none, proximity=0.0, ambient=0.0, rotation=0.0, path=())
+
+    regions = request.brush.regions
+    brush = MotionBrush(tuple(map(still, regions)))
+    return replace(request, brush=brush), tuple(map(is_object, regions))
