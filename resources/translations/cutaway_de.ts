@@ -11282,12 +11282,12 @@ Voller Name</translation>
         <translation>ausgeschaltet</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
+        <source>Take {number} of {shot}</source>
+        <translation>Take {number} von {shot}</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
+        <source>Take {number} of {shot}, draft</source>
+        <translation>Take {number} von {shot}, Entwurf</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from editor.engine.generate.clip import GeneratedClip
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.take import QueuedGeneration, QueuedId, Shot, Take, TakeId
 from editor.model.media import MediaReference
-from editor.model.pool.takes import takes_of
+from editor.model.pool.takes import next_take_number
 from editor.model.project import Project
 
 _PICTURES = (GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE)
@@ -48,7 +48,7 @@ def file_name(name: str) -> str:
 
 def media_of(project: Project, shot: Shot, clip: GeneratedClip, bin: str) -> MediaReference:
     """The result as media of the project, called after its shot."""
-    name = f"{shot.name} {len(takes_of(project, shot.id)) + 1}"
+    name = f"{shot.name} {next_take_number(project, shot.id)}"
     return replace(clip.media, name=name, bin=bin)
 
 

@@ -13,6 +13,21 @@ def takes_of(project: Project, shot: ShotId) -> tuple[Take, ...]:
     return tuple(each for each in project.takes if each.shot == shot)
 
 
+def take_number(project: Project, take: Take) -> int:
+    """The one that its media is called by; once that is renamed, its place among its shot's."""
+    media, shot = project.media_reference(take.media), project.shot(take.shot)
+    if media is not None and shot is not None:
+        said = media.name.removeprefix(f"{shot.name} ")
+        if said != media.name and said.isdecimal():
+            return int(said)
+    return takes_of(project, take.shot).index(take) + 1
+
+
+def next_take_number(project: Project, shot: ShotId) -> int:
+    """One that no take of the shot has."""
+    return max((take_number(project, take) for take in takes_of(project, shot)), default=0) + 1
+
+
 def queued_for(project: Project, shot: ShotId) -> tuple[QueuedGeneration, ...]:
     return tuple(each for each in project.queue if each.shot == shot)
 

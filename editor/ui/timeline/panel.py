@@ -33,7 +33,7 @@ class TimelinePanel(QWidget):
         self.headers = HeaderColumn(studio, self.surface, self)
         self.tools = ToolStrip(studio, self.view, self)
         self.top = TopBar(studio, self.surface, self.view, self)
-        self.navigator = Navigator(self.surface, self)
+        self.navigator = Navigator(self.surface, studio.preferences, self)
         self.commands = ViewCommands(studio, self.surface)
         self.memory = ViewMemory(self.surface)
         self.empty = EmptyTimeline(self.surface, self.view)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from editor.model.media import MediaId
 from editor.model.timecode import timecode
@@ -30,10 +31,11 @@ from editor.ui.theme.theme import current_theme
 from editor.ui.timeline.access.focus import ClipFocus
 from editor.ui.timeline.access.telling import SelectionTelling
 from editor.ui.timeline.access.tree import ClipTree
-from editor.ui.timeline.coming import ComingClip, coming_clips
+from editor.ui.timeline.generated.coming import ComingClip, coming_clips
+from editor.ui.timeline.generated.tips import take_tip
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.gesture import DropTarget, Pointer, Tool
-from editor.ui.timeline.hit import hit_test
+from editor.ui.timeline.hit import hit_test, item_under
 from editor.ui.timeline.painting.coming import paint_coming
 from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.painting.overlay import (
@@ -60,7 +62,7 @@ class TimelineView(QWidget):
     def __init__(self, studio: Studio, surface: Surface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._generation = studio.session, studio.generation
-        self._surface = surface
+        self._studio, self._surface = studio, surface
         self._inks = Inks(current_theme())
         self._picture = TimelinePicture(self._inks, studio)
         self._arrived: set[MediaId] = set()
@@ -104,6 +106,7 @@ class TimelineView(QWidget):
         studio.sketches.arrived.connect(self._on_sketch)
         studio.presence.changed.connect(self._on_shown)
         studio.proxies.changed.connect(self._on_arrived)
+        studio.preferences.changed.connect(self._on_shown)
         studio.generation.runner.changed.connect(self._on_generated)
         self._session.selection.changed.connect(self._on_shown)
         self._session.document.project_changed.connect(self._on_generated)
@@ -147,10 +150,10 @@ class TimelineView(QWidget):
 
     def coming(self) -> list[ComingClip]:
         """What is being generated for the shown sequence."""
-        sequence, queue = self._session.sequence, self._session.project.queue
-        if sequence is None or not queue:
+        sequence, project = self._session.sequence, self._session.project
+        if sequence is None or not project.queue:
             return []
-        return coming_clips(self._generation, sequence, queue, self._surface.geometry)
+        return coming_clips(self._generation, project, sequence, self._surface.geometry)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -174,6 +177,12 @@ class TimelineView(QWidget):
             if self.hasFocus():
                 painter.setPen(self._inks.accent)
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._show_tip(event)
+            return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._picture.resize(event.size(), self.devicePixelRatioF())
@@ -284,6 +293,19 @@ class TimelineView(QWidget):
             if each is not None:
                 self.update(self._rect_of(each))
         self._hovered = item
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        """What of generation is under the mouse."""
+        at = event.pos()
+        coming = next((clip for clip in self.coming() if clip.rect.contains(at)), None)
+        if coming is not None:
+            QToolTip.showText(event.globalPos(), coming.tip, self, coming.rect)
+            return
+        sequence = self._session.sequence
+        hit = sequence and hit_test(sequence, self._surface.geometry, at.x(), at.y())
+        item = item_under(sequence, hit) if sequence and hit else None
+        rect = QRect() if item is None else self._rect_of(item)
+        QToolTip.showText(event.globalPos(), take_tip(self._studio, item), self, rect)
 
     def _on_generated(self) -> None:
         """Where something is, or was, being generated."""

@@ -17,9 +17,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from editor.model.pool.takes import take_in_clip
 from editor.model.timecode import timecode
 from editor.model.timeline import Clip, ItemId, Track, TrackId, TrackKind
 from editor.session.selection import Selection
+from editor.ui.timeline.generated.tips import take_text
 from editor.ui.timeline.rows import seen_order
 from editor.ui.timeline.surface import Surface
 
@@ -244,9 +246,16 @@ class ClipNode(_Spoken):
             case _Text.Description:
                 said = QCoreApplication.translate("timeline", "from {start}, {length} long")
                 length = timecode(clip.duration, sequence.rate)
-                return ", ".join((said.format(start=start, length=length), *_off(track, clip)))
+                span = said.format(start=start, length=length)
+                return ", ".join((span, *self._made_as(track, clip), *_off(track, clip)))
             case _:
                 return ""
+
+    def _made_as(self, track: Track, clip: Clip) -> list[str]:
+        """Which take it shows, if it was generated."""
+        project = self._tree.surface.session.project
+        take = take_in_clip(project, clip) if track.kind is TrackKind.VIDEO else None
+        return [] if take is None else [take_text(project, take)]
 
     def rect(self) -> QRect:
         return self._tree.on_screen(self._tree.rect_of(self.id))

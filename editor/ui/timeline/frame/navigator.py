@@ -8,9 +8,12 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.model.media import MediaId
 from editor.model.timeline import Track, TrackId
+from editor.session.preferences import Preferences
 from editor.ui.theme.theme import Theme, current_theme
 from editor.ui.theme.tokens import Token
+from editor.ui.timeline.generated.media import GeneratedMedia
 from editor.ui.timeline.painting.changes import looks_changed
 from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.painting.rows.far import FarRows
@@ -24,7 +27,8 @@ _HANDLE = 6
 _LEAST_WINDOW = 3 * _HANDLE
 _REST_MS = 100
 
-_Layout = tuple[tuple[TrackId, ...], QSize, float, float, Theme]
+_Look = tuple[Theme, frozenset[MediaId]]
+_Layout = tuple[tuple[TrackId, ...], QSize, float, float, _Look]
 
 
 class _Grip(Enum):
@@ -37,14 +41,16 @@ class Navigator(QWidget):
     """Dragging the window scrolls, dragging its ends zooms, a press beside it goes there; a
     double click shows everything."""
 
-    def __init__(self, surface: Surface, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, surface: Surface, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._surface = surface
+        self._surface, self._generated = surface, GeneratedMedia(preferences)
         self._overview = QPixmap()
         self._tables = Tables()
         self._rows = FarRows(Inks(current_theme()))
         self._drawn: dict[TrackId, Track] = {}  # as they are in the overview
-        self._drawn_in: _Layout = ((), QSize(), 0.0, 0.0, current_theme())
+        self._drawn_in: _Layout = ((), QSize(), 0.0, 0.0, (current_theme(), frozenset()))
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST_MS)
@@ -63,6 +69,7 @@ class Navigator(QWidget):
         )
         surface.geometry_changed.connect(self.update)
         surface.shown_changed.connect(self._on_shown)
+        preferences.changed.connect(self._on_shown)
 
     def sizeHint(self) -> QSize:
         return QSize(200, current_theme().px(20))
@@ -162,9 +169,9 @@ class Navigator(QWidget):
 
     def _show_overview(self, painter: QPainter) -> None:
         """While zooming changes its scale the overview is stretched, and drawn anew after that."""
-        tracks, size, ratio, scale, theme = self._layout()
+        tracks, size, ratio, scale, look = self._layout()
         before = self._drawn_in
-        if before[:3] != (tracks, size, ratio) or before[4] is not theme or scale == before[3]:
+        if before[:3] != (tracks, size, ratio) or before[4] != look or scale == before[3]:
             self._draw()
             painter.drawPixmap(0, 0, self._overview)
             return
@@ -182,9 +189,10 @@ class Navigator(QWidget):
 
     def _layout(self) -> _Layout:
         """What all rows are drawn by: while it is the same, only those that changed are."""
-        sequence, theme = self._surface.sequence, current_theme()
+        sequence = self._surface.sequence
+        look = current_theme(), self._generated.of(self._surface.session.project)
         tracks = () if sequence is None else tuple(track.id for track in sequence.tracks)
-        return tracks, self.size(), self.devicePixelRatioF(), self._scale(), theme
+        return tracks, self.size(), self.devicePixelRatioF(), self._scale(), look
 
     def _stale(self) -> list[Track]:
         """The tracks that look different from how they were drawn."""
@@ -207,6 +215,7 @@ class Navigator(QWidget):
             self._overview.fill(Qt.GlobalColor.transparent)
             self._rows = FarRows(Inks(current_theme()))
             self._drawn_in, self._drawn = layout, {}
+            self._tables.mark_generated(layout[4][1])
         if sequence is None:
             return
         painter = QPainter(self._overview)

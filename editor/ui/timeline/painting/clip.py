@@ -17,6 +17,8 @@ LEAST_NAMED = 24
 """Pixels that a clip is wide at least to have its name on it."""
 _LEAST_MARKED = 56
 """And to have the signs of what it is joined to."""
+_LEAST_SPARK = 14
+"""And to have the spark of what was generated."""
 _PADDING = 5
 _MOST = 20_000
 
@@ -43,6 +45,7 @@ class ClipPainter:
             not clip.enabled
             or clip.id in scene.selected
             or clip.id in scene.moved
+            or self._is_generated(clip, scene)
             or (bool(scene.missing) and self.is_missing(clip, scene))
         )
 
@@ -62,6 +65,8 @@ class ClipPainter:
         width = rect.width()
         if width >= LEAST_NAMED:
             self._paint_name(painter, clip, rect, visible, scene)
+        elif width >= _LEAST_SPARK and self._is_generated(clip, scene):
+            self._paint_spark(painter, rect, rect.left() + (width - self._side) // 2)
         if not clip.enabled:
             painter.fillRect(rect, self._inks.veil)
         if clip.id in scene.moved:
@@ -74,6 +79,9 @@ class ClipPainter:
     def is_missing(self, clip: Clip, scene: Scene) -> bool:
         source = clip.source
         return isinstance(source, MediaSource) and source.media in scene.missing
+
+    def _is_generated(self, clip: Clip, scene: Scene) -> bool:
+        return self._kind is TrackKind.VIDEO and media_of(clip) in scene.generated
 
     def _paint_name(
         self, painter: QPainter, clip: Clip, rect: QRect, visible: QRect, scene: Scene
@@ -92,14 +100,27 @@ class ClipPainter:
             painter.setPen(inks.on_clip)
             labels.draw(painter, right + 3, top, badge, needed)
             right -= 3
+        if self._is_generated(clip, scene) and right - left >= self._side:
+            self._paint_spark(painter, rect, left - 1)
+            left += self._side + 2
         if (clip.link or clip.group) and right - left >= _LEAST_MARKED:
-            side = labels.height - 2
             name = "link" if clip.link else "nest"
+            side = self._side
             draw_icon(painter, name, QRect(left - 1, top + 1, side, side), Token.ON_CLIP)
             left += side + 2
         if right > left:
             painter.setPen(inks.on_clip if clip.enabled else inks.on_clip_dim)
             labels.draw(painter, left, top, clip.name, right - left)
+
+    @property
+    def _side(self) -> int:
+        """Of a sign beside the name."""
+        return self._inks.labels.height - 2
+
+    def _paint_spark(self, painter: QPainter, rect: QRect, left: int) -> None:
+        strip = min(self._inks.strip_height, rect.height())
+        top = rect.top() + (strip - self._side) // 2
+        draw_icon(painter, "spark", QRect(left, top, self._side, self._side), Token.ON_CLIP)
 
     def _badges(self, clip: Clip, scene: Scene) -> list[str]:
         known = self._said.get(clip.id)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from editor.ui.icons.icon import draw_icon
 from editor.ui.theme.tokens import Token
-from editor.ui.timeline.coming import ComingClip
+from editor.ui.timeline.generated.coming import ComingClip
 from editor.ui.timeline.painting.inks import Inks
 
 _BAR, _PADDING, _SIGN = 4, 5, 14

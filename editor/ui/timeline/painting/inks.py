@@ -7,10 +7,12 @@ from enum import IntEnum
 
 from PySide6.QtGui import QColor
 
+from editor.model.media import MediaId
 from editor.model.timeline import (
     Clip,
     GeneratorSource,
     Item,
+    MediaSource,
     SequenceSource,
     TitleSource,
     TrackKind,
@@ -40,7 +42,8 @@ _TOKENS = {
 }
 
 
-def kind_of(clip: Clip, track: TrackKind) -> ClipKind:
+def kind_of(clip: Clip, track: TrackKind, generated: frozenset[MediaId]) -> ClipKind:
+    """`generated` are the media that are takes."""
     if track is TrackKind.AUDIO:
         return ClipKind.AUDIO
     match clip.source:
@@ -48,6 +51,8 @@ def kind_of(clip: Clip, track: TrackKind) -> ClipKind:
             return ClipKind.TEXT
         case GeneratorSource() | SequenceSource():
             return ClipKind.ADJUST
+        case MediaSource(media) if media in generated:
+            return ClipKind.GENERATED
         case _:
             return ClipKind.VIDEO
 
@@ -111,6 +116,6 @@ def mixed(first: QColor, second: QColor, amount: float) -> QColor:
     )
 
 
-def colour_of(item: Item, track: TrackKind) -> int:
+def colour_of(item: Item, track: TrackKind, generated: frozenset[MediaId]) -> int:
     """The item's number in a table of colours: 0 for a gap, else its kind and one."""
-    return 1 + kind_of(item, track) if isinstance(item, Clip) else 0
+    return 1 + kind_of(item, track, generated) if isinstance(item, Clip) else 0

@@ -12,6 +12,7 @@ from editor.model.media import MediaId
 from editor.model.project import Sequence
 from editor.model.timeline import Clip, ItemId, Track
 from editor.ui.studio import Studio
+from editor.ui.timeline.generated.media import GeneratedMedia
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.painting.canvas import Canvas
 from editor.ui.timeline.painting.changes import looks_changed
@@ -42,6 +43,7 @@ class TimelinePicture:
         self._thumbnails, self._sketches = studio.thumbnails, studio.sketches
         self._waveforms = studio.waveforms
         self._presence, self._proxies = studio.presence, studio.proxies
+        self._generated = GeneratedMedia(studio.preferences)
         self._timings = Timings()
         self._tables = Tables()
         self._canvas = Canvas()
@@ -105,6 +107,7 @@ class TimelinePicture:
             self._presence.missing,
             frozenset(self._proxies.ready),
             selection.marker,
+            self._generated.of(surface.session.project),
         )
 
     def _shows(self, track: Track, row: Row, is_meant: Callable[[Clip], bool]) -> bool:
@@ -168,7 +171,7 @@ class TimelinePicture:
         if old.project is not new.project and old.project.media != new.project.media:
             self._canvas.invalidate()
             return
-        if (old.missing, old.proxied, old.marker) != (new.missing, new.proxied, new.marker):
+        if _states(old) != _states(new):
             self._canvas.invalidate()
             return
         if not _same_elsewhere(old, new):
@@ -303,6 +306,11 @@ def _alike(before: Sequence, after: Sequence) -> bool:
         and [track.id for track in before.tracks] == [track.id for track in after.tracks]
         and (before.in_point, before.out_point) == (after.in_point, after.out_point)
     )
+
+
+def _states(scene: Scene) -> tuple[object, ...]:
+    """What is told of clips by their media, and of one marker."""
+    return scene.missing, scene.proxied, scene.generated, scene.marker
 
 
 def _same_elsewhere(before: Scene, after: Scene) -> bool:

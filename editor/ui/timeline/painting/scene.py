@@ -15,7 +15,7 @@ NO_MEDIA: frozenset[MediaId] = frozenset()
 @dataclass(frozen=True, slots=True)
 class Scene:
     """`moved` are the items that a gesture makes; `missing` the media that cannot be read now,
-    `proxied` those that have a stand-in."""
+    `proxied` those that have a stand-in, `generated` those that are takes."""
 
     project: Project
     sequence: Sequence
@@ -26,3 +26,4 @@ class Scene:
     missing: frozenset[MediaId] = NO_MEDIA
     proxied: frozenset[MediaId] = NO_MEDIA
     marker: MarkerId | None = None
+    generated: frozenset[MediaId] = NO_MEDIA

@@ -60,6 +60,7 @@ class TrackPainter:
         if band.isEmpty():
             return
         painter.fillRect(band, self.ground(track))
+        self._tables.mark_generated(scene.generated)
         table = self._tables.of(track, float(scene.sequence.rate))
         inset = Row(row.top + 1, row.height - 3, row.pixels_per_frame, row.scroll)
         columns = columns_of(track, table, inset, band)

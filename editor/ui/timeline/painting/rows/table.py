@@ -42,6 +42,13 @@ class Tables:
         self._numbers: dict[tuple[MediaId, int], int] = {}
         self.sounds: list[tuple[MediaId, int]] = []
         """The media and the stream of each number."""
+        self._generated = frozenset[MediaId]()
+
+    def mark_generated(self, media: frozenset[MediaId]) -> None:
+        """These are takes, and have a colour of their own."""
+        if media != self._generated:
+            self._generated = media
+            self._known.clear()
 
     def of(self, track: Track, rate: float) -> Table:
         """
@@ -72,7 +79,8 @@ class Tables:
     def _columns(
         self, items: tuple[Item, ...], kind: TrackKind, rate: float
     ) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]:
-        colours = np.array([_colour(item, kind) for item in items], np.intp)
+        made = self._generated
+        colours = np.array([_colour(item, kind, made) for item in items], np.intp)
         if kind is not TrackKind.AUDIO:
             silent = np.full(len(items), _SILENT, np.intp)
             return colours, silent, np.zeros((len(items), 3))
@@ -100,10 +108,10 @@ def unchanged(before: tuple[Item, ...], after: tuple[Item, ...]) -> tuple[int, i
     return head, min(tail, most - head)
 
 
-def _colour(item: Item, kind: TrackKind) -> int:
+def _colour(item: Item, kind: TrackKind, generated: frozenset[MediaId]) -> int:
     if not isinstance(item, Clip):
         return 0
-    return colour_of(item, kind) + (0 if item.enabled else DISABLED)
+    return colour_of(item, kind, generated) + (0 if item.enabled else DISABLED)
 
 
 def _times(item: Item, rate: float) -> tuple[float, float, float]:

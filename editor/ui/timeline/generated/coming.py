@@ -3,66 +3,60 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from editor.model.edits.generation.use import lowest_free_track
 from editor.model.generation.take import QueuedGeneration, QueueState
-from editor.model.project import Sequence
+from editor.model.project import Project, Sequence
 from editor.model.timeline import TrackId
 from editor.session.generation.generation import Generation
-from editor.session.generation.queue_runner import Running
-from editor.ui.jobs.words import done_of
+from editor.ui.takes.entries import QueuedEntry
+from editor.ui.takes.words import done_of, running_text, state_text
 from editor.ui.timeline.geometry import TimelineGeometry
-from editor.ui.widgets.progress_row import time_left
 
 
 @dataclass(frozen=True, slots=True)
 class ComingClip:
-    """`done` 0..1; None: it waits. `image`: the picture that was made last."""
+    """`done` 0..1; None: it waits. `image`: the picture that was made last. `tip`: rich text."""
 
     rect: QRect
     text: str
-    done: float | None
-    image: QImage | None
+    tip: str
+    done: float | None = None
+    image: QImage | None = None
 
 
 def coming_clips(
     generation: Generation,
+    project: Project,
     sequence: Sequence,
-    queue: tuple[QueuedGeneration, ...],
     geometry: TimelineGeometry,
 ) -> list[ComingClip]:
     """Those that have a place in `sequence`, as rectangles of the view."""
     running = generation.runner.running
     found: list[ComingClip] = []
-    for queued in queue:
+    for queued in project.queue:
         place = None if queued.state is QueueState.FAILED else _place(queued, sequence)
-        if place is None:
+        row = None if place is None else geometry.row_of(place[0])
+        if place is None or row is None:
             continue
-        track, start, end = place
-        row = geometry.row_of(track)
-        if row is None:
-            continue
-        left, right = round(geometry.x_of(start)), round(geometry.x_of(end))
+        left, right = (round(geometry.x_of(frame)) for frame in place[1:])
         rect = QRect(left, geometry.y_of(row) + 1, right - left - 1, row.height - 3)
+        shot = project.shot(queued.shot)
+        name = "" if shot is None else shot.name
         mine = running if running is not None and running.queued == queued.id else None
-        found.append(_coming(rect, queued, mine))
+        if mine is None:
+            state = state_text(QueuedEntry(queued, generation.is_held(queued)))
+        else:
+            state = running_text(mine)
+        text = " · ".join(part for part in (state, name) if part)
+        tip = f"<b>{escape(name)}</b><br>{escape(state)}"
+        done, image = (None, None) if mine is None else (done_of(mine), mine.image)
+        found.append(ComingClip(rect, text, tip, done, image))
     return found
-
-
-def _coming(rect: QRect, queued: QueuedGeneration, running: Running | None) -> ComingClip:
-    if running is None or queued.state is QueueState.PAUSED:
-        text = QCoreApplication.translate("timeline", "Waiting")
-        if queued.state is QueueState.PAUSED:
-            text = QCoreApplication.translate("timeline", "Paused")
-        return ComingClip(rect, text, None, None)
-    done = done_of(running.job) or 0.0
-    parts = [f"{int(done * 100)} %"]
-    if running.job.seconds_left is not None:
-        parts.append(time_left(running.job.seconds_left))
-    return ComingClip(rect, " · ".join(parts), done, running.image)
 
 
 def _place(queued: QueuedGeneration, sequence: Sequence) -> tuple[TrackId, int, int] | None:
