@@ -1,7 +1,7 @@
 """A small project file, open for writing."""
 
 import pytest
-from store.films import film
+from store.projects.films import film
 
 from editor.store.project_file import ProjectFile
 

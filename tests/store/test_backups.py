@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from store.films import film, renamed
+from store.projects.films import film, renamed
 
 from editor.model.media import MediaId, MediaReference
 from editor.store.backups import backups

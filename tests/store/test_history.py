@@ -2,7 +2,7 @@ from random import Random
 
 import pytest
 from random_edits import random_edit, random_project
-from store.films import film
+from store.projects.films import film
 
 from editor.store.project_file import ProjectFile
 

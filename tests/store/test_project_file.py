@@ -3,7 +3,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from store.films import clip, film, items_of, renamed, with_items
+from store.projects.films import clip, film, items_of, renamed, with_items
 
 from editor.model.media import MediaId, MediaReference
 from editor.store.project_file import ProjectFile, ProjectFileError

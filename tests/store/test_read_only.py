@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from store.films import film
+from store.projects.films import film
 
 from editor.store.project_file import ProjectFile, ProjectFileError
 

@@ -20,7 +20,7 @@ from editor.ui.program import Program
 from editor.ui.shots import scenes
 from editor.ui.shots.settling import Settling
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 CATALOGUE = ROOT / "resources" / "translations" / "cutaway_de.ts"
 SCENES = (
     *(scenes.edit, scenes.export, scenes.palette, scenes.preferences, scenes.shortcuts),

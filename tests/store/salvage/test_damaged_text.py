@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from store.films import film, items_of, with_items
+from store.projects.films import film, items_of, with_items
 
 from editor.model.effects import Effect, EffectId
 from editor.store.project_file import DamagedProjectError, ProjectFile

@@ -9,8 +9,8 @@ import pytest
 from random_choices import ids_from
 from random_edits import attempt, random_project
 from random_generation import GENERATION_EDITS
-from store.films import film
-from store.test_recover import overwrite, pages_of
+from store.projects.films import film
+from store.salvage.test_recover import overwrite, pages_of
 
 from editor.model.edits.generation.shots import add_shot, set_request
 from editor.model.generation.brush import (

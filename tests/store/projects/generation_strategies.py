@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hypothesis import strategies as st
-from store.strategies import animated, floats, numbers, paths, rates, texts, times, values
+from store.projects.strategies import animated, floats, numbers, paths, rates, texts, times, values
 
 from editor.model.generation.brush import (
     MotionBrush,

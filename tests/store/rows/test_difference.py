@@ -3,7 +3,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from sqlite_utils import Database
-from store.any_project import projects
+from store.projects.any_project import projects
 
 from editor.model.project import Project
 from editor.store.rows.changes import apply, changes_in, joined, text_of

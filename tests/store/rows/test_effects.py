@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from store.films import film, items_of, with_items
+from store.projects.films import film, items_of, with_items
 
 from editor.model.curves import Curve, Keyframe
 from editor.model.effects import Effect, EffectId

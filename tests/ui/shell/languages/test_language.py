@@ -7,7 +7,7 @@ from PySide6.QtCore import QTranslator
 from editor.resources import resources_folder
 from editor.ui.language import languages
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 from random_edits import random_edit, random_project
-from store.films import film, items_of
+from store.projects.films import film, items_of
 
 from editor.model.project import Project
 from editor.model.rules.invariants import violations

@@ -3,8 +3,8 @@
 from itertools import count
 
 from hypothesis import strategies as st
-from store.generation_strategies import queued, shots, takes
-from store.strategies import (
+from store.projects.generation_strategies import queued, shots, takes
+from store.projects.strategies import (
     animated,
     audios,
     effects,
