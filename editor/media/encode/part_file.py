@@ -47,6 +47,10 @@ class PartFile:
             self.path.unlink()
         self._claim.release()
 
+    def leave(self) -> None:
+        """Go away, and leave the part to whoever knows what to make of it."""
+        self._claim.release()
+
     def _refuse_existing(self) -> None:
         if self.target.exists() and not self._overwrite:
             raise MediaError(existing_sentence(self.target))
