@@ -1,4 +1,4 @@
-"""Which picture files the effects on screen read."""
+"""Which picture files the effects and mattes on screen read."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from editor.model.flatten.layers import (
     FilePicture,
     GeneratorPicture,
     Layer,
+    MatteValue,
     NestedPicture,
 )
 
@@ -29,8 +30,10 @@ def file_pictures(entries: tuple[Entry, ...]) -> Iterator[FilePicture]:
 
 
 def _of_layer(layer: Layer) -> Iterator[FilePicture]:
+    yield from _of_mattes(layer.mattes)
     for effect in layer.effects:
         yield from _of_effect(effect)
+        yield from _of_mattes(effect.mattes)
     match layer.picture:
         case GeneratorPicture(effect):
             yield from _of_effect(effect)
@@ -43,3 +46,7 @@ def _of_effect(effect: EffectValue) -> Iterator[FilePicture]:
     for _, value in effect.values:
         if isinstance(value, str) and value and not value.lower().endswith(_TABLE):
             yield FilePicture(value)
+
+
+def _of_mattes(mattes: tuple[MatteValue, ...]) -> Iterator[FilePicture]:
+    return (each.coverage for each in mattes if each.coverage is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from math import floor
 
@@ -20,6 +21,7 @@ from editor.model.flatten.layers import (
     TitlePicture,
     TransitionLayer,
 )
+from editor.model.flatten.mattes import matte_values
 from editor.model.project import Project, Sequence
 from editor.model.time import ZERO
 from editor.model.timeline import (
@@ -131,10 +133,14 @@ def _layer(project: Project, sequence: Sequence, item: Item, frame: int) -> Laye
         min(max(number_at(item.opacity, frame), 0.0), 1.0),
         item.blend_mode,
         tuple(
-            _clip_effect(item, effect, frame, sequence.rate)
+            replace(
+                _clip_effect(item, effect, frame, sequence.rate),
+                mattes=matte_values(project, effect.mattes, picture),
+            )
             for effect in item.effects
             if effect.enabled
         ),
+        matte_values(project, item.mattes, picture),
     )
 
 

@@ -28,10 +28,10 @@ def visible(
 def covers_frame(entry: Entry, project: Project, width: int, height: int) -> bool:
     """Whether the entry is opaque over every pixel of the frame.
 
-    A claim only where it is certain: effects and transitions may make a picture transparent, so
-    with any of them the answer is no.
+    A claim only where it is certain: effects, mattes and transitions may make a picture
+    transparent, so with any of them the answer is no.
     """
-    if not isinstance(entry, Layer) or entry.effects or entry.opacity < 1:
+    if not isinstance(entry, Layer) or entry.effects or entry.mattes or entry.opacity < 1:
         return False
     if entry.blend_mode is not BlendMode.NORMAL or entry.placement.rotation % 360:
         return False
