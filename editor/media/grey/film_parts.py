@@ -19,9 +19,9 @@ from av.video.stream import VideoStream
 from editor.media.container import open_container, packets
 from editor.media.encode.part_file import write_errors
 from editor.media.errors import MediaError
-from editor.model.roto.matte import Stretch
+from editor.model.roto.matte import FILM_RATE, Stretch
 
-TICKS = 40
+TICKS = round(1000 / FILM_RATE)
 """Of Matroska's clock, milliseconds, that each picture of a film takes."""
 
 

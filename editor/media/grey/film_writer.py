@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from pathlib import Path
 from typing import Self
 
@@ -16,12 +15,9 @@ from editor.media.encode.settings import VideoEncoding
 from editor.media.grey.film_parts import Entry, in_order, log_path, put_in_order, stretches_of
 from editor.model.colour import ColourTags, Range
 from editor.model.frame import ColourModel, PixelFormat
-from editor.model.roto.matte import Stretch
+from editor.model.roto.matte import FILM_RATE, Stretch
 
 GREY8 = PixelFormat(ColourModel.GRAY)
-RATE = Fraction(25)
-"""Of every film, whatever it is of: so picture n begins at 40 n ms, which Matroska can say."""
-
 _COLOUR = ColourTags(range=Range.FULL)
 _OPTIONS = (("level", "3"), ("g", "1"), ("slices", "4"), ("slicecrc", "1"))
 _MUXER_OPTIONS = (("cluster_time_limit", "200"), ("flush_packets", "1"))
@@ -43,7 +39,7 @@ class FilmWriter:
     """
 
     def __init__(self, path: Path, width: int, height: int, note: str = "") -> None:
-        video = VideoEncoding("ffv1", GREY8, width, height, RATE, _COLOUR, options=_OPTIONS)
+        video = VideoEncoding("ffv1", GREY8, width, height, FILM_RATE, _COLOUR, options=_OPTIONS)
         with write_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
         self._part = PartFile(path)

@@ -18,8 +18,9 @@ from editor.model.time import RationalTime
 
 MatteId = NewType("MatteId", str)
 
-FILM_RATE = Fraction(24)
-"""Pictures a second of every film, whatever the footage's: number k of it lies at k / 24 s."""
+FILM_RATE = Fraction(25)
+"""Pictures a second of every film, whatever the footage's: number k of it lies at 40 k ms, which
+Matroska's clock can say exactly."""
 
 
 @dataclass(frozen=True, slots=True)
