@@ -46,7 +46,8 @@ def untouched_base(
     if not entries or not isinstance(entries[0], Layer):
         return None
     layer = entries[0]
-    if not isinstance(layer.picture, MediaPicture) or layer.effects or layer.opacity < 1:
+    is_changed = layer.effects or layer.mattes or layer.opacity < 1
+    if not isinstance(layer.picture, MediaPicture) or is_changed:
         return None
     place = layer.placement
     if any((*place.position, *place.anchor, *place.crop, place.rotation)) or place.scale != (1, 1):

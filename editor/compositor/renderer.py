@@ -18,6 +18,8 @@ from editor.compositor.layers.titles import Titles
 from editor.compositor.passthrough import damage_boxes, is_worthwhile
 from editor.compositor.picture import Pictures
 from editor.compositor.readback import Pieces, Readback
+from editor.compositor.roto.cutting import Cutting
+from editor.compositor.roto.passes import Passes
 from editor.compositor.shaders import ShaderLibrary
 from editor.compositor.textures import TexturePool
 from editor.model.colour import ColourTags, WorkingSpace
@@ -43,8 +45,15 @@ class Renderer:
         self._programs = EffectPrograms(ctx, catalogue, self.pool)
         self._images = ImageInputs(ctx, self.pictures, self.pool)
         self._titles = Titles(ctx)
+        self._cutting = Cutting(Passes(ctx, self._shaders, self.pool))
         self._layers = LayerPictures(
-            self.pool, self._painter, self.pictures, self._programs, self._images, self._titles
+            self.pool,
+            self._painter,
+            self.pictures,
+            self._programs,
+            self._images,
+            self._titles,
+            self._cutting,
         )
 
     def render(
@@ -195,6 +204,7 @@ class Renderer:
 
     def release(self) -> None:
         self.readback.release()
+        self._cutting.release()
         self._titles.release()
         self._images.release()
         self._programs.release()

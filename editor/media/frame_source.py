@@ -20,6 +20,7 @@ from editor.model.flatten.layers import FilePicture, MediaPicture
 from editor.model.frame import Frame
 from editor.model.media import MediaReference
 from editor.model.project import Project
+from editor.model.roto.matte import FILM_RATE
 from editor.model.time import ZERO, RationalTime
 
 _MOST_OPEN = 16
@@ -78,7 +79,9 @@ class FrameSource:
             MediaError: its file is missing or damaged; the message names it.
         """
         if isinstance(picture, FilePicture):
-            return self._reader(_Key(picture.path, 0, None), still=True).frame_at(ZERO)
+            still = picture.index is None
+            time = ZERO if picture.index is None else RationalTime(picture.index, FILM_RATE)
+            return self._reader(_Key(picture.path, 0, None), still=still).frame_at(time)
         media = self.project.media_reference(picture.media)
         if media is None:
             raise MediaError(f"The project has no media {picture.media}. Import it again.")

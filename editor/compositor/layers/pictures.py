@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from math import ceil, floor, log2
 
 import moderngl
@@ -17,6 +18,7 @@ from editor.compositor.isf.programs import EffectPrograms, Mixing
 from editor.compositor.layers.image_inputs import Frames, ImageInputs
 from editor.compositor.layers.titles import Titles
 from editor.compositor.picture import Pictures
+from editor.compositor.roto.cutting import Cutting
 from editor.compositor.textures import TexturePool
 from editor.model.flatten.layers import (
     EffectValue,
@@ -56,6 +58,7 @@ class LayerPictures:
         programs: EffectPrograms,
         images: ImageInputs,
         titles: Titles,
+        cutting: Cutting,
     ) -> None:
         self._pool = pool
         self._painter = painter
@@ -63,6 +66,7 @@ class LayerPictures:
         self._programs = programs
         self._images = images
         self._titles = titles
+        self._cutting = cutting
 
     def place(self, layer: Layer, canvas: Canvas, frames: Frames) -> Placed:
         """Where the layer's picture stands on the target."""
@@ -72,7 +76,7 @@ class LayerPictures:
         map_ = scaling(*ratio) @ map_
         left, top, right, bottom = layer.placement.crop
         shown = left, top, max(1 - right, left), max(1 - bottom, top)
-        if isinstance(layer.picture, TitlePicture) and not layer.effects:
+        if isinstance(layer.picture, TitlePicture) and not _is_changed(layer):
             _, inked = self._titles.source(layer.picture, _title_scale(layer.picture, map_))
             shown = _common(shown, inked)
         return Placed(map_, shown)
@@ -83,9 +87,10 @@ class LayerPictures:
         """The layer's picture. The caller gives back what it owns."""
         seen = lengths(place.map)
         picture = layer.picture
-        if layer.effects:
+        if _is_changed(layer):
             size = _halved(self._size(layer, frames), seen)
             source = self._unaltered(layer, size, frames, compose)
+            source = self._cut_out(layer, source, size, frames)
             source = self._through(layer.effects, source, size, frames)
             if source.effects and not (place.is_frame(size) and is_exact_on(source, place)):
                 source = self._pictures.in_size(source, *size)
@@ -107,7 +112,7 @@ class LayerPictures:
     def filling(self, layer: Layer, canvas: Canvas, frames: Frames) -> Source | None:
         """Planes, and effects on single pixels, that are all of the target if this layer is the
         lowest; the caller gives back what it owns. None: the layer is not so simple."""
-        if not isinstance(layer.picture, MediaPicture) or layer.opacity < 1:
+        if not isinstance(layer.picture, MediaPicture) or layer.opacity < 1 or _has_mattes(layer):
             return None
         place = self.place(layer, canvas, frames)
         frame = frames(layer.picture)
@@ -199,6 +204,19 @@ class LayerPictures:
                 self._painter.paint(source, texture, Placed(scaling(*size), inked))
         return texture_source(texture, owned=True)
 
+    def _cut_out(
+        self, layer: Layer, source: Source, size: tuple[int, int], frames: Frames
+    ) -> Source:
+        """By the layer's mattes. `source` is used up."""
+        if not layer.mattes:
+            return source
+        source = self._pictures.in_size(source, *size)
+        try:
+            cut = self._cutting.cut_out(source.texture, layer.mattes, frames)
+        finally:
+            self._pictures.give(source)
+        return texture_source(cut, owned=True)
+
     def _through(
         self,
         effects: tuple[EffectValue, ...],
@@ -215,12 +233,12 @@ class LayerPictures:
             while effects:
                 if source.effects is not None:
                     source = self._pictures.in_size(source, *size)
-                pointwise, count = self._programs.pointwise(effects, size, images)
+                pointwise, count = self._programs.pointwise(_unlimited(effects), size, images)
                 if pointwise is not None:
                     source = replace(source, effects=pointwise)
                 else:
                     source = self._pictures.in_size(source, *size)
-                    texture = self._programs.apply(effects[0], source.texture, images)
+                    texture = self._applied(effects[0], source.texture, frames)
                     self._pictures.give(source)
                     source = texture_source(texture, owned=True)
                 effects = effects[max(count, 1) :]
@@ -229,12 +247,40 @@ class LayerPictures:
             raise
         return source
 
+    def _applied(
+        self, effect: EffectValue, before: moderngl.Texture, frames: Frames
+    ) -> moderngl.Texture:
+        """The picture through one effect, only where its mattes cover it."""
+        after = self._programs.apply(
+            effect, before, lambda path: self._images.texture(path, frames)
+        )
+        if not effect.mattes:
+            return after
+        try:
+            return self._cutting.limited(before, after, effect.mattes, frames)
+        finally:
+            self._pool.give(after)
+
     def _size(self, layer: Layer, frames: Frames) -> tuple[int, int]:
         """The picture's own size as seen, pixels."""
         picture = layer.picture
         if isinstance(picture, MediaPicture):
             return frames(picture).display_size
         return picture.width, picture.height
+
+
+def _is_changed(layer: Layer) -> bool:
+    """Whether anything is done to its picture before it is placed."""
+    return bool(layer.effects or layer.mattes)
+
+
+def _has_mattes(layer: Layer) -> bool:
+    return bool(layer.mattes) or any(effect.mattes for effect in layer.effects)
+
+
+def _unlimited(effects: tuple[EffectValue, ...]) -> tuple[EffectValue, ...]:
+    """The first of them, that act on all of the picture."""
+    return tuple(takewhile(lambda effect: not effect.mattes, effects))
 
 
 def _halved(size: tuple[int, int], seen: tuple[float, float]) -> tuple[int, int]:
