@@ -26,7 +26,7 @@ def bench(
     ] = None,
 ) -> None:
     """Run a benchmark and print its figures."""
-    scripts = sorted(FOLDER.glob("[!_]*.py"))
+    scripts = {path.stem: path for path in sorted(FOLDER.rglob("*.py")) if _is_run(path)}
     if not scripts:
         console.print_error(
             "The benchmarks are not in an installed package: run this in a checkout of the sources."
@@ -34,11 +34,15 @@ def bench(
         raise typer.Exit(1)
     if not name:
         for script in scripts:
-            console.print_text(script.stem)
+            console.print_text(script)
         return
-    if name not in [script.stem for script in scripts]:
-        known = ", ".join(script.stem for script in scripts)
-        console.print_error(f"There is no benchmark “{name}”: there are {known}.")
+    if name not in scripts:
+        console.print_error(f"There is no benchmark “{name}”: there are {', '.join(scripts)}.")
         raise typer.Exit(1)
-    command = [sys.executable, str(FOLDER / f"{name}.py"), *(arguments or [])]
+    command = [sys.executable, str(scripts[name]), *(arguments or [])]
     raise typer.Exit(subprocess.run(command, check=False).returncode)
+
+
+def _is_run(script: Path) -> bool:
+    """Whether it is a benchmark, and not a part of one."""
+    return "if __name__ ==" in script.read_text("utf-8")

@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from film_builders import BLUE, RATE, RED, SIZE, movie
+from builders.film import BLUE, RATE, RED, SIZE, movie
 
 from editor.api.film import Film
 

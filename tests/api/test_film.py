@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from film_builders import BLUE, RED, SIZE, decoded, movie
+from builders.film import BLUE, RED, SIZE, decoded, movie
 
 from editor.api.errors import FilmError, NamingError
 from editor.api.film import Film

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from film_builders import SIZE
+from builders.film import SIZE
 
 from editor.api.film import Film
 from editor.model.edits.ids import random_id

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from film_builders import BLUE, movie
+from builders.film import BLUE, movie
 
 from editor.api.errors import FilmError, NamingError
 from editor.api.film import Film
@@ -74,7 +74,7 @@ def test_a_media_is_not_relinked_to_what_its_clips_cannot_use(lost, tmp_path, fo
 
 
 def test_an_image_sequence_is_found_below_a_folder_by_its_pattern(tmp_path):
-    from film_builders import still
+    from builders.film import still
 
     for folder in ("a", "b/c"):
         (tmp_path / folder).mkdir(parents=True)
@@ -101,7 +101,7 @@ def test_media_are_renamed_sorted_and_taken_out_once_no_clip_uses_them(lost):
 
 
 def test_what_is_odd_about_a_file_is_told_when_it_is_read(tmp_path, footage):
-    from film_builders import still
+    from builders.film import still
 
     for number in (1, 3):
         still(tmp_path / f"shot_{number:04}.png", BLUE)

@@ -17,7 +17,7 @@ from time import perf_counter
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from builders import MAIN, audio, clip, pair, project, track, transition  # noqa: E402
+from builders.timeline import MAIN, audio, clip, pair, project, track, transition  # noqa: E402
 
 from editor.model.edits import link, move, place, remove, slice, slip, speed, trim  # noqa: E402
 from editor.model.edits.clip.parameters import Parameter, set_parameter  # noqa: E402

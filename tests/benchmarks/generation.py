@@ -52,7 +52,7 @@ class Convolving:
     def frames(
         self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
     ) -> Iterator[Frame]:
-        from generation_builders import grey
+        from builders.generation import grey
 
         torch = torch_library()
         layer = torch.nn.Conv2d(64, 64, 3, padding=1)
@@ -73,8 +73,8 @@ def main() -> None:
     parser.add_argument("cases", nargs="*", choices=[*CASES, []])
     asked = parser.parse_args()
     sys.setswitchinterval(0.0005)  # as the program does
-    from generation_builders import install_plug_in
-    from generation_window import Window
+    from builders.generation import install_plug_in
+    from parts.generation_window import Window
 
     with TemporaryDirectory() as folder:
         for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):

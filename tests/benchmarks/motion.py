@@ -54,7 +54,7 @@ from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.media import MediaId, MediaReference
 from editor.model.task import TaskControl
-from tests.benchmarks.motion_measures import (
+from tests.benchmarks.parts.motion_measures import (
     RATE,
     Case,
     Picture,

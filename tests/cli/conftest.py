@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from film_builders import BLUE, RATE, RED, SIZE, movie, still
+from builders.film import BLUE, RATE, RED, SIZE, movie, still
 
 from editor.api.film import Film
 from editor.api.timeline.footage import Cut

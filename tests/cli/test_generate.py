@@ -7,7 +7,7 @@ import json
 import av
 import numpy as np
 import pytest
-from film_builders import decoded
+from builders.film import decoded
 
 from editor.api.film import Film
 from editor.api.generation.generate import generate

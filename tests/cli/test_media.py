@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from film_builders import BLUE, still
+from builders.film import BLUE, still
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from weights_builders import write_wheel
+from builders.files.weights import write_wheel
 
 from editor.engine.models.catalogue import load_catalogue, weights_named
 from editor.engine.models.folder import OVERRIDE

@@ -8,9 +8,10 @@ import subprocess
 import sys
 from fractions import Fraction
 from functools import partial
+from pathlib import Path
 
 import pytest
-from generation_builders import install_plug_in, request
+from builders.generation import install_plug_in, request
 
 from editor.api.film import Film
 from editor.model.edits.generation.queue import change_queued
@@ -20,17 +21,17 @@ from editor.model.generation.take import Placement
 PLUG_IN = """
 import sys
 sys.path.append({tests!r})
-from generation_builders import Fade as Model
+from builders.generation import Fade as Model
 """
 
 
 @pytest.fixture
 def project(tmp_path, monkeypatch):
     """Two variations of the shot Waves in the queue; the first is to go on the timeline."""
-    import generation_builders
+    from builders import generation as generation_builders
 
     folder = tmp_path / "site"
-    tests = str(generation_builders.__file__).rpartition("/")[0]
+    tests = str(Path(generation_builders.__file__).parents[1])
     install_plug_in(folder, "fade_plug_in", PLUG_IN.format(tests=tests), "fade")
     monkeypatch.syspath_prepend(str(folder))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))

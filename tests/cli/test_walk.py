@@ -1,7 +1,7 @@
 """The whole walk of a user, from an empty folder to a film."""
 
 import numpy as np
-from film_builders import BLUE, RED, decoded, loudness
+from builders.film import BLUE, RED, decoded, loudness
 
 
 def near(pixel, colour, within=8):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from export_builders import CLAP, FRAMES, RATE, SIZE
+from builders.export import CLAP, FRAMES, RATE, SIZE
 
 from editor.media.encode.pictures import blank_frame, lines
 from editor.media.encode.settings import AudioEncoding, VideoEncoding

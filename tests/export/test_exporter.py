@@ -7,7 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from export_builders import (
+from builders.export import (
     FRAMES,
     SEQUENCE,
     audio_track,
@@ -117,7 +117,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[3])
-from export_builders import SEQUENCE, clip, project_of, video_track
+from builders.export import SEQUENCE, clip, project_of, video_track
 from editor.export.exporter import export
 from editor.export.presets.preset import load_presets
 from editor.media.probe import media_reference

@@ -5,8 +5,8 @@ from fractions import Fraction
 import av
 import numpy as np
 import pytest
-from export_builders import SEQUENCE, clip, decoded, project_of, video_track
-from media_builders import level, write_greys
+from builders.export import SEQUENCE, clip, decoded, project_of, video_track
+from builders.files.media import level, write_greys
 
 from editor.export.exporter import export
 from editor.export.presets.preset import load_presets, preset_named

@@ -6,7 +6,7 @@ from fractions import Fraction
 import av
 import numpy as np
 import pytest
-from export_builders import (
+from builders.export import (
     CLAP,
     FRAMES,
     RATE,

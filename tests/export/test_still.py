@@ -6,7 +6,7 @@ import ctypes
 import sys
 
 import pytest
-from playback_builders import grey_project
+from builders.playback import grey_project
 
 from editor.api.effects import load_catalogue
 from editor.export.still import drawn

@@ -4,7 +4,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from media_builders import write_greys
+from builders.files.media import write_greys
 
 from editor.jobs.proxies import Proxies, ProxyState
 from editor.jobs.queue import JobQueue, Lane

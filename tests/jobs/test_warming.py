@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from builders import MAIN, clip, project, track
+from builders.timeline import MAIN, clip, project, track
 
 from editor.jobs.preview.picture import Decoded, PreviewPicture, PreviewRequest
 from editor.jobs.preview.warming import Warming

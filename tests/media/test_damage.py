@@ -8,7 +8,7 @@ import av
 import av.error
 import numpy as np
 import pytest
-from media_builders import BLACK, level, samples, write_greys
+from builders.files.media import BLACK, level, samples, write_greys
 
 from editor.media.errors import MediaError
 from editor.media.probe import probe

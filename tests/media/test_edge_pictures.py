@@ -5,7 +5,7 @@ from fractions import Fraction
 import av
 import numpy as np
 import pytest
-from media_builders import samples
+from builders.files.media import samples
 
 from editor.media.probe import probe
 from editor.media.probing.stream_timing import time_base

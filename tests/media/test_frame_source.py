@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from media_builders import BLACK, level, samples, write_greys
+from builders.files.media import BLACK, level, samples, write_greys
 
 from editor.media.errors import MediaError
 from editor.media.frame_source import FrameSource

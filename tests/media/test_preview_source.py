@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from media_builders import level, write_greys
+from builders.files.media import level, write_greys
 
 from editor.media.errors import MediaError
 from editor.media.preview_source import PreviewSource

@@ -6,7 +6,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from media_builders import level, write_greys
+from builders.files.media import level, write_greys
 
 from editor.compositor.context import standalone
 from editor.compositor.isf.catalogue import Catalogue

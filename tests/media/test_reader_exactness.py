@@ -7,7 +7,7 @@ from itertools import accumulate
 from pathlib import Path
 
 import pytest
-from media_builders import BLACK, level, write_greys
+from builders.files.media import BLACK, level, write_greys
 
 from editor.media.reader import VideoReader
 from editor.model.time import RationalTime

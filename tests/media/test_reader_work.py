@@ -4,7 +4,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from media_builders import BLACK, level, write_greys
+from builders.files.media import BLACK, level, write_greys
 
 from editor.media.pictures.cache import FrameCache
 from editor.media.reader import VideoReader

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from media_builders import BLACK, level, write_greys
+from builders.files.media import BLACK, level, write_greys
 
 from editor.compositor.context import standalone
 from editor.compositor.thumbnail import ThumbnailPainter

@@ -1,7 +1,7 @@
 from fractions import Fraction
 
 import pytest
-from builders import RATE, clip, project, track
+from builders.timeline import RATE, clip, project, track
 
 from editor.model.ranges import available, frames_after, frames_before, is_inside, used
 from editor.model.timeline import TitleSource

@@ -3,7 +3,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from session_builders import opened_document
+from builders.session import opened_document
 
 from editor.model.edits.ids import random_id
 from editor.model.edits.project.new import new_project

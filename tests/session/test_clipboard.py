@@ -2,11 +2,11 @@ from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
-from builders import audio, clip, main, pair, project, track, transition
+from builders.timeline import audio, clip, main, pair, project, track, transition
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
-from random_edits import random_edit, random_project
+from random_edits.edits import random_edit, random_project
 
 from editor.model.choosing.cutting import cutting_of
 from editor.session import cutting_text

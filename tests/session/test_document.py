@@ -4,8 +4,8 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
+from builders.session import opened_document
 from PySide6.QtCore import Qt
-from session_builders import opened_document
 
 from editor.jobs.project_writer import ProjectWriter
 from editor.model.edits.errors import EditError

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from random import Random
 
-from random_edits import random_edit
+from random_edits.edits import random_edit
 
 from editor.store.project_file import ProjectFile
 

@@ -1,7 +1,7 @@
 from random import Random
 
 import pytest
-from random_edits import random_edit, random_project
+from random_edits.edits import random_edit, random_project
 from store.projects.films import film
 
 from editor.store.project_file import ProjectFile

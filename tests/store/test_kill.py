@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from random_edits import random_project
+from random_edits.edits import random_project
 from store import kill_child
 
 from editor.store.project_file import ProjectFile

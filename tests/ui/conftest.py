@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from builders.session import opened_session
 from PySide6.QtWidgets import QWidget
-from session_builders import opened_session
 
 from editor.api.effects import load_catalogue
 from editor.model.edits.ids import random_id

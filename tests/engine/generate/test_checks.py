@@ -2,7 +2,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from generation_builders import SPEC, request
+from builders.generation import SPEC, request
 
 from editor.engine.generate.checks import check, objections, unheeded
 from editor.engine.generate.model import GenerationError

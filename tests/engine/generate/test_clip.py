@@ -2,8 +2,8 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from film_builders import decoded
-from generation_builders import Fade, request
+from builders.film import decoded
+from builders.generation import Fade, request
 
 from editor.engine.generate.clip import generate_clip
 from editor.engine.generate.model import EXACT, VIDEO, GenerationError, NoMemoryError

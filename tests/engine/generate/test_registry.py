@@ -2,7 +2,7 @@ import subprocess
 import sys
 
 import pytest
-from generation_builders import SPEC, Fade, install_plug_in
+from builders.generation import SPEC, Fade, install_plug_in
 
 from editor.engine.generate.model import GenerationError
 from editor.engine.generate.registry import Models, found_models

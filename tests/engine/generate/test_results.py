@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from generation_builders import request
+from builders.generation import request
 
 from editor.engine.generate.results import file_name, media_folder, result_in, result_path
 from editor.model.generation.request import GenerationKind

@@ -3,8 +3,8 @@ import signal
 
 import numpy as np
 import pytest
-from film_builders import decoded
-from generation_builders import install_plug_in, request
+from builders.film import decoded
+from builders.generation import install_plug_in, request
 
 from editor.engine.generate.model import GenerationError
 from editor.engine.generate.worker import NICENESS, Worker

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from weights_builders import DATA, PYPI, write_wheel
+from builders.files.weights import DATA, PYPI, write_wheel
 
 from editor.engine.models.folder import ModelFolder
 

@@ -1,7 +1,7 @@
 import shutil
 
 import pytest
-from weights_builders import (
+from builders.files.weights import (
     DATA,
     NPM,
     PYPI,

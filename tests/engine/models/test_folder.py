@@ -1,5 +1,5 @@
 import pytest
-from weights_builders import DATA, PYPI, one, parts
+from builders.files.weights import DATA, PYPI, one, parts
 
 from editor.engine.models.errors import WeightsError
 from editor.engine.models.fetching import fetch

@@ -1,7 +1,7 @@
 import shutil
 
 import pytest
-from export_builders import FRAMES, RATE, SEQUENCE, audio_track, clip, project_of, video_track
+from builders.export import FRAMES, RATE, SEQUENCE, audio_track, clip, project_of, video_track
 
 from editor.export.errors import ExportError
 from editor.export.exporter import OnMissing, export

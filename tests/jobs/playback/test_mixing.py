@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from sound_builders import (
+from builders.files.sound import (
     SAMPLE_RATE,
     media,
     project,

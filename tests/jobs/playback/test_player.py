@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from playback_builders import SIZE, frame_shown, grey_project
-from sound_builders import media, sound_clip, sound_track, tone, write_sound
+from builders.files.sound import media, sound_clip, sound_track, tone, write_sound
+from builders.playback import SIZE, frame_shown, grey_project
 
 from editor.jobs.playback.course import Course
 from editor.jobs.playback.player import Player

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from playback_builders import frame_shown, grey_project, pixels
+from builders.playback import frame_shown, grey_project, pixels
 
 from editor.compositor.context import NoGraphicsError
 from editor.export.still import drawn

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 import numpy as np
 import pytest
-from playback_builders import frame_shown, grey_project, pixels
+from builders.playback import frame_shown, grey_project, pixels
 
 from editor.jobs.preview.engine import PreviewEngine
 from editor.jobs.preview.helps import Helps

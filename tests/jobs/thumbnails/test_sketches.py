@@ -4,8 +4,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from flatten_builders import MAIN, clip, project, track
-from media_builders import write_greys
+from builders.files.media import write_greys
+from builders.flatten import MAIN, clip, project, track
 
 from editor.jobs.thumbnails.sketch import of_clip, of_sequence
 from editor.jobs.thumbnails.sketches import Sketches

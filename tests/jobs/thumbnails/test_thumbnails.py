@@ -4,8 +4,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from media_builders import write_greys
-from sound_builders import tone, write_sound
+from builders.files.media import write_greys
+from builders.files.sound import tone, write_sound
 
 from editor.jobs.queue import JobQueue
 from editor.jobs.thumbnails.thumbnails import Thumbnails

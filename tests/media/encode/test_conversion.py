@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
-from generation_builders import grey
-from media_builders import samples
+from builders.files.media import samples
+from builders.generation import grey
 
 from editor.media.encode.conversion import RGB8, converted
 from editor.media.encode.pictures import lines

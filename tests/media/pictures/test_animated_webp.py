@@ -6,7 +6,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from media_builders import samples
+from builders.files.media import samples
 
 from editor.media.errors import MediaError
 from editor.media.frame_source import FrameSource

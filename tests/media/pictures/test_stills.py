@@ -9,7 +9,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from media_builders import samples
+from builders.files.media import samples
 
 from editor.media.errors import MediaError
 from editor.media.pictures.stills import StillReader, read_still

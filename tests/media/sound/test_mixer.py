@@ -5,9 +5,7 @@ from math import floor, sqrt
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from sound_builders import (
+from builders.files.sound import (
     MAIN,
     SAMPLE_RATE,
     clap_offset,
@@ -22,6 +20,8 @@ from sound_builders import (
     with_claps,
     write_sound,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from editor.media.errors import MediaError
 from editor.media.sound.mixer import Mixer

@@ -4,9 +4,9 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from builders.files.sound import SAMPLE_RATE, clap_offset, noise, with_claps, write_sound
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sound_builders import SAMPLE_RATE, clap_offset, noise, with_claps, write_sound
 
 from editor.media.errors import MediaError
 from editor.media.sound.reader import AudioReader

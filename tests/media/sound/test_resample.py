@@ -2,9 +2,9 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
+from builders.files.sound import SAMPLE_RATE, noise, source_of, tone
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sound_builders import SAMPLE_RATE, noise, source_of, tone
 
 from editor.media.sound.resample import Resampled
 

@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from sound_builders import SAMPLE_RATE, noise, source_of, tone
+from builders.files.sound import SAMPLE_RATE, noise, source_of, tone
 
 from editor.media.sound.speed import at_speed
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, V1, V2, clip, clip_in, gap, main, project, track
+from builders.timeline import MAIN, V1, V2, clip, clip_in, gap, main, project, track
 
 from editor.model.canvas.apply import nudged, with_values
 from editor.model.canvas.placed import placed_clips, topmost_at

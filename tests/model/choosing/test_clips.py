@@ -1,4 +1,4 @@
-from builders import audio, clip, gap, main, project, track
+from builders.timeline import audio, clip, gap, main, project, track
 
 from editor.model.choosing.clips import clips_over, cuts_meant, from_frame, meant_at, nearest_edge
 from editor.model.edits.transition import Edge

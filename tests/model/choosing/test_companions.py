@@ -1,4 +1,4 @@
-from builders import audio, clip, main, pair, project, track
+from builders.timeline import audio, clip, main, pair, project, track
 
 from editor.model.choosing.companions import linked_with, with_companions
 from editor.model.timeline import GroupId, ItemId

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from builders import clip, gap, track
+from builders.timeline import clip, gap, track
 
 from editor.model.choosing.free_tracks import free_above, free_beside
 

@@ -1,10 +1,10 @@
 from dataclasses import replace
 from random import Random
 
-from builders import audio, clip, gap, main, project, track
+from builders.timeline import audio, clip, gap, main, project, track
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_edits import random_edit, random_project
+from random_edits.edits import random_edit, random_project
 
 from editor.model.choosing.snapping import SnapKind, SnapPoint, SnapPoints
 from editor.model.going.markers import carried_markers

@@ -2,8 +2,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import main, project, track
-from flatten_builders import FILM, RATE
+from builders.flatten import FILM, RATE
+from builders.timeline import main, project, track
 
 from editor.model.choosing.three_point import spot
 from editor.model.media import MediaId, MediaReference, VideoStream

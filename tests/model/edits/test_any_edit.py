@@ -4,11 +4,11 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from builders import contents, shown
+from builders.timeline import contents, shown
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from random_choices import ids_from
-from random_edits import EDITS, random_edit, random_project
+from random_edits.choices import ids_from
+from random_edits.edits import EDITS, random_edit, random_project
 
 from editor.model.edits import move, place, remove, slice, slip, trim
 from editor.model.edits.errors import EditError

@@ -1,5 +1,5 @@
 import pytest
-from builders import MAIN, audio, clip, clip_in, counted, pair, project, track
+from builders.timeline import MAIN, audio, clip, clip_in, counted, pair, project, track
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.link import group, link, ungroup, unlink

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from builders import (
+from builders.timeline import (
     A1,
     MAIN,
     V1,

@@ -1,5 +1,5 @@
 import pytest
-from builders import (
+from builders.timeline import (
     A1,
     MAIN,
     V1,

@@ -2,7 +2,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import (
+from builders.timeline import (
     MAIN,
     RATE,
     V1,

@@ -1,7 +1,7 @@
 from fractions import Fraction
 
 import pytest
-from builders import (
+from builders.timeline import (
     MAIN,
     RATE,
     audio,

@@ -1,5 +1,5 @@
 import pytest
-from builders import (
+from builders.timeline import (
     MAIN,
     clip,
     counted,

@@ -1,4 +1,4 @@
-from builders import MAIN, audio, clip, project, track, transition
+from builders.timeline import MAIN, audio, clip, project, track, transition
 
 from editor.model.flatten.alone import alone
 from editor.model.timeline import ItemId

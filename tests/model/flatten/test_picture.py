@@ -1,7 +1,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from flatten_builders import MAIN, RATE, clip, film, gap, project, track, transition
+from builders.flatten import MAIN, RATE, clip, film, gap, project, track, transition
 
 from editor.model.curves import Curve, Keyframe
 from editor.model.effects import Effect, EffectId

@@ -1,6 +1,6 @@
 from fractions import Fraction
 
-from flatten_builders import MAIN, audio, clip, gap, project, transition
+from builders.flatten import MAIN, audio, clip, gap, project, transition
 
 from editor.model.flatten.sound import sounds_in
 from editor.model.flatten.sounds import Fade, FadeShape

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from flatten_builders import FILM, MAIN, clip, film, project, track
+from builders.flatten import FILM, MAIN, clip, film, project, track
 
 from editor.model.effects import Effect, EffectId
 from editor.model.flatten.picture import layers_at

@@ -1,6 +1,6 @@
 from fractions import Fraction
 
-from builders import clip, main, project, track
+from builders.timeline import clip, main, project, track
 
 from editor.model.curves import Curve, Keyframe
 from editor.model.effects import Effect, EffectId

@@ -2,7 +2,19 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, audio, clip, clip_in, counted, gap, main, pair, project, row, track
+from builders.timeline import (
+    MAIN,
+    audio,
+    clip,
+    clip_in,
+    counted,
+    gap,
+    main,
+    pair,
+    project,
+    row,
+    track,
+)
 
 from editor.model.choosing.snapping import SnapKind, SnapPoints
 from editor.model.edits.clip.markers import add_clip_marker

@@ -1,4 +1,4 @@
-from builders import audio, clip, gap, main, project, track
+from builders.timeline import audio, clip, gap, main, project, track
 
 from editor.model.going.places import clip_under, span_of
 from editor.model.project import Sequence

@@ -2,7 +2,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, audio, clip, gap, pair, project, track, transition
+from builders.timeline import MAIN, audio, clip, gap, pair, project, track, transition
 
 from editor.model.curves import Curve, Keyframe
 from editor.model.edits.place import append

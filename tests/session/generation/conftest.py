@@ -9,8 +9,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from generation_builders import Fade, request
-from session_builders import opened_session
+from builders.generation import Fade, request
+from builders.session import opened_session
 
 from editor.compositor.isf.catalogue import Catalogue
 from editor.engine.generate.registry import Models

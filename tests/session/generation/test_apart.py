@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-import generation_builders
 import pytest
-from generation_builders import install_plug_in, request
+from builders import generation as generation_builders
+from builders.generation import install_plug_in, request
 from session.generation.conftest import SHOT
 
 from editor.engine.generate.registry import found_models
@@ -13,8 +13,8 @@ from editor.model.generation.take import QueueState
 
 PLUG_IN = f"""
 import sys
-sys.path.append({str(Path(generation_builders.__file__).parent)!r})
-from generation_builders import Fade as Model
+sys.path.append({str(Path(generation_builders.__file__).parents[1])!r})
+from builders.generation import Fade as Model
 """
 
 

@@ -3,7 +3,7 @@
 from itertools import count
 
 import pytest
-from playback_builders import grey_project
+from builders.playback import grey_project
 from session.generation.conftest import SHOT
 
 from editor.api.effects import load_catalogue

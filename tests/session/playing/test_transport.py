@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from playback_builders import grey_project
+from builders.playback import grey_project
 
 from editor.api.effects import load_catalogue
 from editor.jobs.playback.player import Player

@@ -3,8 +3,8 @@
 from functools import partial
 
 import pytest
-from media_builders import write_greys
-from session_builders import opened_session
+from builders.files.media import write_greys
+from builders.session import opened_session
 
 from editor.jobs.proxies import ProxyState
 from editor.jobs.queue import JobQueue

@@ -6,9 +6,9 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from random_choices import ids_from
-from random_edits import attempt, random_project
-from random_generation import GENERATION_EDITS
+from random_edits.choices import ids_from
+from random_edits.edits import attempt, random_project
+from random_edits.generation import GENERATION_EDITS
 from store.projects.films import film
 from store.salvage.test_recover import overwrite, pages_of
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from random_edits import random_edit, random_project
+from random_edits.edits import random_edit, random_project
 from store.projects.films import film, items_of
 
 from editor.model.project import Project

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
+from builders.ui import shown
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from ui_builders import shown
 
 from editor.ui.commands.table import COMMANDS, MENUS, SEPARATOR
 

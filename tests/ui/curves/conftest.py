@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from look_builders import A, looked_at
-from ui_builders import shown
+from builders.look import A, looked_at
+from builders.ui import shown
 
 from editor.ui.curves.panel import CurvesPanel
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from look_builders import A, B
+from builders.look import A, B
 from PySide6.QtCore import QPoint, Qt
 
 from editor.model.curves import Interpolation, number_at

@@ -1,8 +1,8 @@
 import pytest
+from builders.ui import shown
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDrag, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
-from ui_builders import shown
 
 from editor.ui.dragging.carrying import carry_selected, small
 

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from look_builders import looked_at
-from ui_builders import shown
+from builders.look import looked_at
+from builders.ui import shown
 
 from editor.ui.effects.panel import EffectsPanel
 

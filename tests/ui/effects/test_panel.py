@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from look_builders import SHAPE, WIPE, A, B
+from builders.look import SHAPE, WIPE, A, B
+from builders.ui import shown
 from PySide6.QtCore import Qt
-from ui_builders import shown
 
 from editor.api.effects import load_catalogue, settable
 from editor.compositor.isf.catalogue import Catalogue

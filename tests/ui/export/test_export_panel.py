@@ -2,11 +2,11 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from film_builders import RED, decoded, movie
+from builders.film import RED, decoded, movie
+from builders.ui import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
-from ui_builders import shown
 
 from editor.api.film import Film
 from editor.export.presets.preset import SettingKind, load_presets

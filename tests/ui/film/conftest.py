@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from cutter import SAMPLES, Cutter
+from hands.cutter import SAMPLES, Cutter
 
 from editor.api.film import Film
 from editor.api.timeline.footage import Cut

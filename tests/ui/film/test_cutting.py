@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cutter import SAMPLES
+from hands.cutter import SAMPLES
+from hands.timeline import CTRL
 from PySide6.QtWidgets import QApplication
-from timeline_hand import CTRL
 
 from editor.model.going.marks import Marks
 from editor.ui.start.new_project import NewProjectDialog

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cutter import SAMPLES
+from hands.cutter import SAMPLES
+from hands.pictures import shown
+from hands.timeline import LEFT
 from PySide6.QtCore import QPoint
-from timeline_hand import LEFT
-from ui_pictures import shown
 
 from editor.media.probe import probe
 from editor.model.curves import Curve, number_at

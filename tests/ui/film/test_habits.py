@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from cutter import Cutter
+from hands.cutter import Cutter
 from PySide6.QtWidgets import QApplication, QDockWidget, QToolButton
 
 from editor.model.edits.clip.parameters import Parameter, set_parameter

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from cutter import SAMPLES
+from hands.cutter import SAMPLES
 from heartbeat import Heartbeat
 
 BOUND_S = 0.5  # for a machine that does much else; tests/benchmarks/heartbeat.py measures

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from cutter import SAMPLES, Cutter
-from ui_pictures import shown
+from hands.cutter import SAMPLES, Cutter
+from hands.pictures import shown
 
 from editor.api.film import Film
 from editor.store.project_file import ProjectFile

@@ -1,10 +1,10 @@
 from dataclasses import replace
 
 import pytest
+from builders.ui import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
-from ui_builders import shown
 
 from editor.ui.history.panel import HistoryPanel
 from editor.ui.theme.theme import current_theme

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from look_builders import looked_at
+from builders.look import looked_at
+from builders.ui import shown
 from PySide6.QtWidgets import QWidget
-from ui_builders import shown
 
 from editor.ui.inspector.panel import InspectorPanel
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from look_builders import SHAPE, SOUND, TITLE, A, B
+from builders.look import SHAPE, SOUND, TITLE, A, B
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from look_builders import A, B
+from builders.look import A, B
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 import pytest
-from look_builders import B
+from builders.look import B
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from look_builders import A
+from builders.look import A
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 

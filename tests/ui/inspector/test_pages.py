@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from look_builders import BEAT, WIPE
+from builders.look import BEAT, WIPE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 

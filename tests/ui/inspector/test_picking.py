@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from look_builders import A, B
+from builders.look import A, B
+from builders.ui import shown
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from ui_builders import shown
 
 from editor.ui.inspector.rows.editors.points import PointEditor
 from editor.ui.viewport.monitor import ProgramMonitor

@@ -1,10 +1,10 @@
 from dataclasses import replace
 
 import pytest
-from generation_builders import request
+from builders.generation import request
+from builders.ui import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ui_builders import shown
 
 from editor.model.edits.generation.queue import fail_queued, queue_generations
 from editor.model.edits.generation.shots import add_shot

@@ -1,10 +1,10 @@
 from threading import Event
 
 import pytest
+from builders.ui import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton
-from ui_builders import shown
 
 from editor.jobs.queue import JobState, Lane
 from editor.ui.jobs.panel import JobsPanel

@@ -1,9 +1,9 @@
 import itertools
 
 import pytest
+from builders.ui import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ui_builders import shown
 
 from editor.session.playing.transport import Levels
 from editor.ui.meters.ballistics import Needle, height_of

@@ -1,8 +1,8 @@
 import pytest
+from builders.files.weights import DATA, PYPI, one, parts
+from builders.ui import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ui_builders import shown
-from weights_builders import DATA, PYPI, one, parts
 
 from editor.engine.models.folder import ModelFolder, Presence
 from editor.jobs.queue import JobQueue

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hands.window_walk import hint_of, name_of, place_of, seen_widgets, takes_focus
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget
-from window_walk import hint_of, name_of, place_of, seen_widgets, takes_focus
 
 from editor.app import make_demo
 from editor.model.task import TaskControl

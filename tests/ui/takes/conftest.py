@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import pytest
+from builders.ui import shown
 from PySide6.QtWidgets import QVBoxLayout
-from ui_builders import shown
 
 from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id

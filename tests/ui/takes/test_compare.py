@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from builders.ui import shown
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from ui_builders import shown
 
 from editor.model.canvas.beside import beside
 from editor.session.generation.comparing import Way

@@ -1,8 +1,8 @@
 import pytest
-from builders import audio, clip, gap, pair
-from builders import project as project_of
-from builders import track as video
-from timeline_hand import Hand
+from builders.timeline import audio, clip, gap, pair
+from builders.timeline import project as project_of
+from builders.timeline import track as video
+from hands.timeline import Hand
 
 from editor.ui.timeline.panel import TimelinePanel
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from builders import MAIN, clip, gap
-from builders import track as video
+from builders.timeline import MAIN, clip, gap
+from builders.timeline import track as video
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication
 

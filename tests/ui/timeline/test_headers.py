@@ -1,8 +1,8 @@
 import pytest
+from builders.ui import shown
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton
-from ui_builders import shown
 
 from editor.model.timeline import TrackId, TrackKind
 from editor.ui.timeline.commands.all import TimelineCommands

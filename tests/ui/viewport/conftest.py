@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from ui_builders import shown
+from builders.ui import shown
 
 from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hands import begin_drag, click, drag, move, place
+from hands.picture import begin_drag, click, drag, move, place
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from builders.ui import shown
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from ui_builders import shown
 
 from editor.export.still import drawn, pixels
 from editor.jobs.preview.engine import Output, PreviewEngine

@@ -5,7 +5,7 @@ from fractions import Fraction
 import av
 import numpy as np
 import pytest
-from media_builders import samples
+from builders.files.media import samples
 
 from editor.media.errors import MediaError
 from editor.media.pictures.samples.picture_frame import FrameMaker, Presentation

@@ -1,4 +1,4 @@
-from builders import MAIN, clip, clip_in, counted, project, track
+from builders.timeline import MAIN, clip, clip_in, counted, project, track
 
 from editor.model.edits.clip.attributes import Attribute, paste_attributes
 from editor.model.effects import Effect, EffectId

@@ -1,7 +1,7 @@
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, audio, clip, clip_in, project
+from builders.timeline import MAIN, audio, clip, clip_in, project
 
 from editor.model.curves import Curve, Keyframe
 from editor.model.edits.clip.levels import add_keyframe, move_keyframe, shift_level

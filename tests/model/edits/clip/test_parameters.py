@@ -1,7 +1,7 @@
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, clip, clip_in, counted, project, track
+from builders.timeline import MAIN, clip, clip_in, counted, project, track
 
 from editor.model.curves import Curve, Handle, Interpolation, Keyframe
 from editor.model.edits.clip.effects import (

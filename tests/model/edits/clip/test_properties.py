@@ -1,5 +1,5 @@
 import pytest
-from builders import MAIN, clip, clip_in, project, track, track_of
+from builders.timeline import MAIN, clip, clip_in, project, track, track_of
 
 from editor.model.edits.clip.properties import (
     rename_clip,

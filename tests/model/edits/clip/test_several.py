@@ -1,7 +1,7 @@
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, clip, clip_in, project, track
+from builders.timeline import MAIN, clip, clip_in, project, track
 
 from editor.model.curves import Curve, Interpolation, Keyframe, Value, number_at, value_at
 from editor.model.edits.clip.parameters import EffectInput, Parameter, value_of

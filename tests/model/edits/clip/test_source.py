@@ -2,8 +2,20 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, RATE, audio, clip, clip_in, counted, gap, pair, project, row, track
-from flatten_builders import FILM
+from builders.flatten import FILM
+from builders.timeline import (
+    MAIN,
+    RATE,
+    audio,
+    clip,
+    clip_in,
+    counted,
+    gap,
+    pair,
+    project,
+    row,
+    track,
+)
 
 from editor.model.edits.clip.source import replace_source
 from editor.model.edits.errors import EditError

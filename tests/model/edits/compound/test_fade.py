@@ -1,5 +1,5 @@
 import pytest
-from builders import MAIN, audio, clip, counted, gap, pair, project, track, track_of
+from builders.timeline import MAIN, audio, clip, counted, gap, pair, project, track, track_of
 
 from editor.model.edits.compound.fade import add_fitting, fade
 from editor.model.edits.errors import EditError

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from builders import MAIN, RATE, audio, clip, clips_in, counted, main, project, row, track
-from flatten_builders import film
+from builders.flatten import film
+from builders.timeline import MAIN, RATE, audio, clip, clips_in, counted, main, project, row, track
 
 from editor.model.edits.compound.footage import (
     Footage,

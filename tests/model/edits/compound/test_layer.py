@@ -1,4 +1,4 @@
-from builders import MAIN, clip, counted, gap, main, project, row, track
+from builders.timeline import MAIN, clip, counted, gap, main, project, row, track
 
 from editor.model.edits.compound.layer import put_above
 from editor.model.edits.project.new import title_clip

@@ -1,11 +1,23 @@
 from random import Random
 
 import pytest
-from builders import MAIN, audio, clip, counted, gap, main, pair, project, row, track, transition
+from builders.timeline import (
+    MAIN,
+    audio,
+    clip,
+    counted,
+    gap,
+    main,
+    pair,
+    project,
+    row,
+    track,
+    transition,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_choices import any_clips, ids_from
-from random_edits import random_edit, random_project
+from random_edits.choices import any_clips, ids_from
+from random_edits.edits import random_edit, random_project
 
 from editor.model.edits.compound.nest import nest
 from editor.model.edits.errors import EditError

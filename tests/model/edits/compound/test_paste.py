@@ -3,7 +3,7 @@ from fractions import Fraction
 from random import Random
 
 import pytest
-from builders import (
+from builders.timeline import (
     MAIN,
     audio,
     clip,
@@ -20,8 +20,8 @@ from builders import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_choices import any_clips, any_frame, ids_from
-from random_edits import random_edit, random_project
+from random_edits.choices import any_clips, any_frame, ids_from
+from random_edits.edits import random_edit, random_project
 
 from editor.model.choosing.cutting import cutting_of
 from editor.model.edits.compound.paste import paste

@@ -1,5 +1,5 @@
 import pytest
-from builders import MAIN, audio, clip, counted, pair, project, row, track
+from builders.timeline import MAIN, audio, clip, counted, pair, project, row, track
 
 from editor.model.edits.compound.reach import Reach
 from editor.model.edits.errors import EditError

@@ -1,6 +1,6 @@
 from fractions import Fraction
 
-from builders import MAIN, audio, clip, clip_in, counted, gap, pair, project, row, track
+from builders.timeline import MAIN, audio, clip, clip_in, counted, gap, pair, project, row, track
 
 from editor.model.edits.compound.retime import Retiming, retime
 from editor.model.timeline import ItemId

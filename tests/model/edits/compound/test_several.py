@@ -1,5 +1,17 @@
 import pytest
-from builders import MAIN, audio, clip, clip_in, counted, gap, main, pair, project, row, track
+from builders.timeline import (
+    MAIN,
+    audio,
+    clip,
+    clip_in,
+    counted,
+    gap,
+    main,
+    pair,
+    project,
+    row,
+    track,
+)
 
 from editor.model.edits.compound.several import (
     delete_empty_tracks,

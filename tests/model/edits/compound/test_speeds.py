@@ -1,6 +1,6 @@
 from fractions import Fraction
 
-from builders import MAIN, audio, clip, clip_in, counted, pair, project, track
+from builders.timeline import MAIN, audio, clip, clip_in, counted, pair, project, track
 
 from editor.model.edits.compound.speeds import freeze_at, set_durations, set_speeds
 from editor.model.timeline import ItemId

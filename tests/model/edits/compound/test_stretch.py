@@ -1,7 +1,19 @@
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, RATE, audio, clip, clip_in, counted, gap, pair, project, row, track
+from builders.timeline import (
+    MAIN,
+    RATE,
+    audio,
+    clip,
+    clip_in,
+    counted,
+    gap,
+    pair,
+    project,
+    row,
+    track,
+)
 
 from editor.model.edits.compound.stretch import rate_stretch
 from editor.model.edits.errors import EditError

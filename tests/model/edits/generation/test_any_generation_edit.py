@@ -5,9 +5,9 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_choices import ids_from
-from random_edits import EDITS, attempt, random_project
-from random_generation import GENERATION_EDITS
+from random_edits.choices import ids_from
+from random_edits.edits import EDITS, attempt, random_project
+from random_edits.generation import GENERATION_EDITS
 
 from editor.model.edits.errors import EditError
 from editor.model.rules.invariants import violations

@@ -4,8 +4,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import counted, track
-from builders import project as project_of
+from builders.timeline import counted, track
+from builders.timeline import project as project_of
 
 from editor.model.curves import Curve, Keyframe
 from editor.model.edits.errors import EditError

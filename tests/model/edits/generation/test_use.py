@@ -4,9 +4,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, RATE, clip_in, counted, main, row, track
-from builders import clip as placed
-from builders import project as project_of
+from builders.timeline import MAIN, RATE, clip_in, counted, main, row, track
+from builders.timeline import clip as placed
+from builders.timeline import project as project_of
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.generation.finish import finish_generation

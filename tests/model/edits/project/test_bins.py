@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from flatten_builders import FILM, clip, project, track
+from builders.flatten import FILM, clip, project, track
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.project import bins as edits

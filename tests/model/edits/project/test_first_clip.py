@@ -2,8 +2,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import MAIN, audio, clip, counted, main, project, row, track
-from flatten_builders import film
+from builders.flatten import film
+from builders.timeline import MAIN, audio, clip, counted, main, project, row, track
 
 from editor.model.edits.compound.footage import Footage, Lane, Nested, place_footage
 from editor.model.edits.project.first_clip import format_of, recounted

@@ -2,8 +2,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from builders import A1, MAIN, RATE, V1, audio, clip, counted, project, track, track_of
-from flatten_builders import FILM, film
+from builders.flatten import FILM, film
+from builders.timeline import A1, MAIN, RATE, V1, audio, clip, counted, project, track, track_of
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.place import append

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generation_builders import request
+from builders.generation import request
 
 from editor.model.generation.brush import MotionBrush, MotionRegion, RegionId
 from editor.model.generation.camera import CameraPath

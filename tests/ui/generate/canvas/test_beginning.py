@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hands import drag
+from hands.picture import drag
 
 
 @pytest.fixture

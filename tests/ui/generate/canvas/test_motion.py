@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hands import begin_drag, click, drag, place
+from hands.picture import begin_drag, click, drag, place
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hands import click, drag, place
+from hands.picture import click, drag, place
 
 from editor.ui.generate.canvas.tints import hue_colour
 

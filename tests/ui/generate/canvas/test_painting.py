@@ -5,12 +5,12 @@ from __future__ import annotations
 from shutil import copy2
 
 import pytest
-from hands import begin_drag, click, drag, move, place
+from builders.session import opened_document
+from hands.picture import begin_drag, click, drag, move, place
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from session_builders import opened_document
 
 from editor.model.generation.brush import Polygon, Stroke
 from editor.model.transform import Transform

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hands import drag
-from ui_builders import shown
+from builders.ui import shown
+from hands.picture import drag
 
 from editor.model.canvas.placed import placed_clips
 from editor.model.generation.painting.mapping import PictureMap, part_shown

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from builders.ui import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ui_builders import shown
 
 from editor.model.curves import Curve
 from editor.model.generation.brush import Polygon, RegionId

@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
+from hands.window_walk import texts
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
-from window_walk import texts
 
 from editor.app import make_demo
 from editor.crash import CrashReports

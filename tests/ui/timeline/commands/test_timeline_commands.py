@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from builders import main
+from builders.timeline import main
 
 from editor.model.edits.clip.parameters import Parameter
 from editor.model.edits.clip.several import Spot, set_keyframes

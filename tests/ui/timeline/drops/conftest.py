@@ -1,9 +1,9 @@
 import pytest
-from builders import audio, clip, gap
-from builders import project as project_of
-from builders import track as video
-from flatten_builders import film
-from timeline_hand import Hand
+from builders.flatten import film
+from builders.timeline import audio, clip, gap
+from builders.timeline import project as project_of
+from builders.timeline import track as video
+from hands.timeline import Hand
 
 from editor.ui.timeline.panel import TimelinePanel
 

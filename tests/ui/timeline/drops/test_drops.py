@@ -3,9 +3,9 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from builders import RATE, track_of
+from builders.timeline import RATE, track_of
+from hands.timeline import ALT, CTRL, SCALE
 from PySide6.QtCore import QMimeData, QUrl
-from timeline_hand import ALT, CTRL, SCALE
 
 from editor.model.edits.compound.footage import Footage, Lane, place_footage
 from editor.model.edits.project.new import new_project

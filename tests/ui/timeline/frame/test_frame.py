@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from builders import main
+from builders.timeline import main
 from PySide6.QtCore import QPoint, Qt
 
 from editor.jobs.rendering.render_cache import RenderSpan, RenderState

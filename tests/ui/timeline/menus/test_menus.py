@@ -1,8 +1,8 @@
 import pytest
-from builders import MAIN, clip_in, track_of
+from builders.timeline import MAIN, clip_in, track_of
+from hands.timeline import NONE
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QMenu
-from timeline_hand import NONE
 
 from editor.model.edits.compound.fade import add_fitting
 from editor.model.edits.transition import Edge

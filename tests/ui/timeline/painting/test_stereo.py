@@ -1,8 +1,16 @@
 """Left and right have a lane each where there is room for them."""
 
 import pytest
-from sound_builders import SAMPLE_RATE, media, sequence, sound_clip, sound_track, tone, write_sound
-from sound_builders import project as project_of
+from builders.files.sound import (
+    SAMPLE_RATE,
+    media,
+    sequence,
+    sound_clip,
+    sound_track,
+    tone,
+    write_sound,
+)
+from builders.files.sound import project as project_of
 
 from editor.model.timeline import TrackId
 from editor.ui.theme.theme import current_theme

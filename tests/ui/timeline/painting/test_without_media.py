@@ -4,8 +4,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from flatten_builders import project as project_of
-from flatten_builders import track
+from builders.flatten import project as project_of
+from builders.flatten import track
 
 from editor.model.edits.clip.parameters import EffectInput, set_parameter
 from editor.model.effects import Effect, EffectId, InputKind, InputSpec

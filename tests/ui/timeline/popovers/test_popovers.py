@@ -1,7 +1,7 @@
 from fractions import Fraction
 
 import pytest
-from builders import MAIN
+from builders.timeline import MAIN
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 

@@ -1,7 +1,7 @@
 """Markers on clips: set by M, taken and moved by the mouse, edited, gone to."""
 
 import pytest
-from builders import MAIN
+from builders.timeline import MAIN
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip

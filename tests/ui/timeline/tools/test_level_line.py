@@ -1,7 +1,7 @@
 import pytest
-from builders import MAIN
+from builders.timeline import MAIN
+from hands.timeline import CTRL
 from PySide6.QtCore import QPoint
-from timeline_hand import CTRL
 
 from editor.model.curves import Curve
 from editor.model.edits.clip.parameters import Parameter, set_parameter

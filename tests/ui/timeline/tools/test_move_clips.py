@@ -1,7 +1,7 @@
+from hands.timeline import ALT, CTRL, SHIFT
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
-from timeline_hand import ALT, CTRL, SHIFT
 
 from editor.model.choosing.snapping import SnapKind, SnapPoint
 from editor.model.edits.project.tracks import set_track

@@ -1,6 +1,6 @@
 import pytest
-from builders import MAIN, track_of
-from timeline_hand import ALT, SHIFT
+from builders.timeline import MAIN, track_of
+from hands.timeline import ALT, SHIFT
 
 from editor.model.choosing.snapping import SnapKind
 from editor.model.edits.compound.fade import add_fitting

@@ -1,8 +1,8 @@
 import pytest
-from builders import MAIN
+from builders.timeline import MAIN
+from hands.timeline import NONE, SHIFT
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from timeline_hand import NONE, SHIFT
 
 from editor.model.edits.project.markers import add_marker, set_in_out
 from editor.model.timeline import Marker, MarkerId

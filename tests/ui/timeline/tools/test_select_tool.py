@@ -1,4 +1,4 @@
-from timeline_hand import ALT, CTRL, SHIFT
+from hands.timeline import ALT, CTRL, SHIFT
 
 
 def test_a_click_selects_the_clip_with_its_sound(hand):

@@ -1,7 +1,7 @@
 from fractions import Fraction
 
 import pytest
-from timeline_hand import ALT, CTRL
+from hands.timeline import ALT, CTRL
 
 from editor.model.edits.transition import Edge
 from editor.ui.viewport.routing.trimmed import Side, TwoUp

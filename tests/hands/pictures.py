@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from cutter import Cutter
+from hands.cutter import Cutter
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 

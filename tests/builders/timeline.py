@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import count
 
-from flatten_builders import MAIN, RATE, audio, clip, gap, project, track, transition
+from builders.flatten import MAIN, RATE, audio, clip, gap, project, track, transition
 
 from editor.model.curves import value_at
 from editor.model.edits.ids import NewId

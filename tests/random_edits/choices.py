@@ -16,12 +16,7 @@ from editor.model.effects import Effect, EffectId
 from editor.model.media import AudioStream, MediaId, MediaReference, VideoStream
 from editor.model.project import Project, Sequence
 from editor.model.time import RationalTime, TimeRange
-from editor.model.timeline import (
-    Clip,
-    ItemId,
-    SequenceId,
-    Track,
-)
+from editor.model.timeline import Clip, ItemId, SequenceId, Track
 from editor.model.titles.title import Title
 
 MEDIA = (

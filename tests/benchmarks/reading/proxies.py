@@ -1,6 +1,6 @@
 """What a proxy costs and saves: making one, and random and backward steps in it and in its film.
 
-usage: python tests/benchmarks/proxies.py VIDEO [SECONDS]
+usage: python tests/benchmarks/reading/proxies.py VIDEO [SECONDS]
 
 The film that is measured is VIDEO at 1080p in groups of 250 pictures, as cameras and screens
 record. Times are from asking for a picture until it is decoded, in ms. Run it from the checkout.
@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 import av
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from editor.media.frame_source import PictureReader, opened
 from editor.media.pictures.cache import FrameCache

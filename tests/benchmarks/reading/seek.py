@@ -1,6 +1,6 @@
 """How long one picture takes to come: random, +1 and -1 steps in a file with long groups.
 
-usage: python tests/benchmarks/seek.py VIDEO
+usage: python tests/benchmarks/reading/seek.py VIDEO
 
 Beside VideoReader, a plain PyAV reader (seek to the keyframe, decode to the picture) runs in the
 same process, for what it would cost without a cache. Times are of pictures as decoded, in ms.
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import av
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from editor.media.probe import probe
 from editor.media.reader import VideoReader

@@ -33,7 +33,7 @@ from editor.model.media import MediaId
 from editor.store.project_file import ProjectFile
 from editor.ui.program import Program, made_application
 
-SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
 SECONDS = 6.0
 FRAMES = 2400
 

@@ -1,6 +1,6 @@
 """Seeks through the whole composite of the peers' reference timeline.
 
-    python tests/benchmarks/seek_composite.py MEDIA [--peers FOLDER]
+    python tests/benchmarks/reading/seek_composite.py MEDIA [--peers FOLDER]
 
 The same steps as the peers' seekstat.py: 40 fixed random frames, 40 steps of +1, 24 of -1, each
 until the finished 1080p picture is in memory. Beside it, in the same run, what PyAV alone takes
@@ -21,10 +21,10 @@ from typing import Any
 
 import av
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(ROOT), str(Path(__file__).parents[1])]
 
-from reference_timeline import SEQUENCE, peers_spec, reference_project  # noqa: E402
+from parts.reference_timeline import SEQUENCE, peers_spec, reference_project  # noqa: E402
 
 from editor.compositor.context import standalone  # noqa: E402
 from editor.compositor.isf.catalogue import BUILT_IN_FOLDERS, Catalogue  # noqa: E402

@@ -6,8 +6,8 @@ from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
-from random_choices import any_clip, any_frame, any_track
-from random_edits import RandomEdit
+from random_edits.choices import any_clip, any_frame, any_track
+from random_edits.edits import RandomEdit
 
 from editor.model.curves import Curve, Keyframe
 from editor.model.edits.errors import EditError

@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
-from media_builders import BLACK, write_greys
+from builders.files.media import BLACK, write_greys
 from PySide6.QtGui import QImage
 
 from editor.media.probe import media_reference
