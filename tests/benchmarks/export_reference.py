@@ -54,7 +54,7 @@ def measured(command: list[str]) -> Run:
 
 def export_here(media: Path, peers: Path, out: Path, *, profile: bool) -> None:
     """The export itself, in a process of its own."""
-    from reference_timeline import SEQUENCE, peers_spec, reference_project
+    from parts.reference_timeline import SEQUENCE, peers_spec, reference_project
 
     from editor.export.exporter import export
     from editor.export.presets.preset import load_presets, preset_named
@@ -141,7 +141,7 @@ def main() -> None:
 
 
 def compare(media: Path, peers: Path, folder: Path, runs: int, *, profile: bool) -> None:
-    from reference_timeline import peers_spec
+    from parts.reference_timeline import peers_spec
 
     spec = peers_spec(peers)
     agreeing = spec.C_START + spec.C_LEN

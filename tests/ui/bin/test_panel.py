@@ -3,104 +3,19 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-from builders.files.media import write_greys
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from hands.bin import click, double_click, drop, index_of, media, names, place_of, shown, urls
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from editor.model.edits.compound.footage import Footage, Lane, place_footage
 from editor.model.edits.project.bins import add_bin, put_into_bin
 from editor.model.pool.usage import used_media
 from editor.ui.bin.entries import Filter
-from editor.ui.bin.panel import BinPanel
 from editor.ui.bin.tree import ENTRY, SKIM
 from editor.ui.dragging.drag import media_in
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def panel(qtbot, studio):
-    panel = BinPanel(studio)
-    qtbot.addWidget(panel)
-    panel.resize(460, 560)
-    panel.show()
-    qtbot.waitExposed(panel)
-    return panel
-
-
-@pytest.fixture
-def files(tmp_path):
-    folder = tmp_path / "Day one"
-    folder.mkdir()
-    picture = QImage(32, 18, QImage.Format.Format_RGB32)
-    picture.fill(0x336699)
-    picture.save(str(folder / "sea.png"))
-    write_greys(folder / "hills.mp4", "libx264", 50)
-    return folder
-
-
-@pytest.fixture
-def filled(qtbot, panel, files):
-    """The bin with hills.mp4 and sea.png, in no folder."""
-    drop(panel, urls(files / "hills.mp4", files / "sea.png"))
-    qtbot.waitUntil(lambda: shown(panel) == ["Film", "hills.mp4", "sea.png"])
-    return panel
-
-
-def urls(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def drop(panel, data: QMimeData, index=None) -> None:
-    """As the window system does it: on an entry, or on the empty place at the bottom."""
-    shown = panel._views.currentWidget()
-    target = panel if shown not in (panel.tiles, panel.rows) else panel.view.viewport()
-    place = QPoint(target.width() - 4, target.height() - 4)
-    if index is not None:
-        place = panel.view.visualRect(index).center()
-    how = Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(target, QDragEnterEvent(place, *how))
-    QApplication.sendEvent(target, QDropEvent(QPointF(place), *how))
-
-
-def names(panel) -> list[str]:
-    """Of the media in the project."""
-    return sorted(each.name for each in panel._session.project.media)
-
-
-def shown(panel) -> list[str]:
-    """Of what is to be seen in the open folder of the tiles, in order."""
-    root = panel.view.rootIndex()
-    rows = range(panel.tree.rowCount(root))
-    return [panel.tree.index(row, 0, root).data() for row in rows]
-
-
-def index_of(panel, name: str):
-    root = panel.view.rootIndex()
-    rows = (panel.tree.index(row, 0, root) for row in range(panel.tree.rowCount(root)))
-    return next(index for index in rows if index.data() == name)
-
-
-def place_of(panel, name: str) -> QPoint:
-    return panel.view.visualRect(index_of(panel, name)).center()
-
-
-def click(qtbot, panel, name: str, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-    qtbot.mouseClick(panel.view.viewport(), LEFT, modifier, place_of(panel, name))
-
-
-def double_click(qtbot, panel, name: str) -> None:
-    place = place_of(panel, name)
-    qtbot.mouseClick(panel.view.viewport(), LEFT, pos=place)
-    qtbot.mouseDClick(panel.view.viewport(), LEFT, pos=place)
-
-
-def media(panel, name: str):
-    return next(each for each in panel._session.project.media if each.name == name)
 
 
 def test_an_empty_bin_says_how_to_begin(panel):
@@ -279,59 +194,6 @@ def test_a_sequence_made_of_a_clip_has_its_size_and_opens(qtbot, filled):
     filled._studio.actions.run("media.sequence_from")
     sequence = filled._session.sequence
     assert (sequence.name, sequence.width, sequence.duration) == ("hills", 64, 50)
-
-
-def test_a_file_that_vanishes_is_marked_and_found_again(qtbot, filled, files, tmp_path):
-    presence = filled._studio.presence
-    there = tmp_path / "elsewhere"
-    there.mkdir()
-    (files / "sea.png").rename(there / "sea.png")
-    presence.look()
-    qtbot.waitUntil(lambda: presence.missing == {media(filled, "sea.png").id})
-    filled.show_only(Filter.MISSING)
-    assert shown(filled) == ["sea.png"]
-
-    filled._studio.footage.relink(presence.missing, tmp_path)
-
-    qtbot.waitUntil(lambda: media(filled, "sea.png").path == str(there / "sea.png"))
-    qtbot.waitUntil(lambda: not presence.missing)
-    assert filled._session.notices.all[-1].text.endswith("media found again.")
-
-
-def test_files_that_vanish_are_told_of_once_until_they_are_back(qtbot, filled, files):
-    presence, notices = filled._studio.presence, filled._session.notices
-    for name in ("sea.png", "hills.mp4"):
-        (files / name).rename(files / f"{name}.away")
-    presence.look()
-    qtbot.waitUntil(lambda: len(notices.all) == 1)
-    (told,) = notices.all
-    assert told.text == "2 files are not there any more: “hills.mp4”, “sea.png”"
-    assert str(files / "sea.png") in told.details
-
-    (files / "hills.mp4.away").rename(files / "hills.mp4")
-    presence.look()
-    qtbot.waitUntil(lambda: notices.all != (told,))
-    assert [each.text for each in notices.all] == ["1 files are not there any more: “sea.png”"]
-
-    (files / "sea.png.away").rename(files / "sea.png")
-    presence.look()
-    qtbot.waitUntil(lambda: not notices.all)
-
-
-def test_the_notice_of_missing_files_asks_where_they_are(qtbot, filled, files):
-    presence, notices = filled._studio.presence, filled._session.notices
-    (files / "sea.png").unlink()
-    click(qtbot, filled, "hills.mp4")
-    presence.look()
-    qtbot.waitUntil(lambda: bool(notices.all))
-    assert notices.all[0].action_text == "Relink…"
-
-    notices.all[0].action()
-
-    dialog = filled.findChild(QFileDialog)
-    assert dialog.isVisible()
-    assert dialog.property("media") == [media(filled, "sea.png").id]
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_media_that_a_clip_uses_is_not_removed(qtbot, filled):
