@@ -15,7 +15,8 @@ RGB8 = PixelFormat(ColourModel.RGB, 8, packed=True)
 
 
 def converted(frame: Frame, format: PixelFormat, colour: ColourTags) -> Frame:
-    """An RGBA picture of eight bits as `format`; what is transparent shows as if it were not.
+    """An RGBA picture of eight bits as `format`; without alpha, what is transparent shows as if it
+    were not.
 
     Args:
         colour: of the result; its primaries and transfer are those of `frame`, more or less.
@@ -37,7 +38,7 @@ def converted(frame: Frame, format: PixelFormat, colour: ColourTags) -> Frame:
     result = blank_frame(format, frame.width, frame.height, colour)
     for plane, stored in zip(result.planes, made.planes, strict=True):
         rows = np.frombuffer(memoryview(stored), np.uint8).reshape(-1, stored.line_size)
-        lines(plane, format)[:] = rows[: plane.height, : plane.width]
+        lines(plane, format)[:] = rows[: plane.height, : plane.width * format.sample_bytes]
     return result
 
 

@@ -10,9 +10,9 @@ from av.packet import Packet
 from numpy.typing import NDArray
 
 from editor.media.container import open_container, packets
-from editor.media.encode.pictures import lines
 from editor.media.errors import MediaError
 from editor.media.grey.film_parts import TICKS, film_stream, packet_at
+from editor.media.grey.picture_file import levels_of
 from editor.media.pictures.samples.picture_frame import FrameMaker, Presentation
 from editor.model.frame import Frame
 from editor.model.time import ZERO
@@ -64,8 +64,7 @@ class FilmReader:
         Raises:
             MediaError: as `frame`.
         """
-        frame = self.frame(number)
-        return lines(frame.planes[0], frame.format).copy()
+        return levels_of(self.frame(number))
 
     def close(self) -> None:
         self._container.close()

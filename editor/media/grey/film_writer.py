@@ -10,15 +10,11 @@ from numpy.typing import NDArray
 
 from editor.media.encode.muxing import Muxing
 from editor.media.encode.part_file import PartFile, write_errors
-from editor.media.encode.pictures import blank_frame, lines
 from editor.media.encode.settings import VideoEncoding
 from editor.media.grey.film_parts import Entry, in_order, log_path, put_in_order, stretches_of
-from editor.model.colour import ColourTags, Range
-from editor.model.frame import ColourModel, PixelFormat
+from editor.media.grey.picture_file import GREY, GREY8, grey_frame
 from editor.model.roto.matte import FILM_RATE, Stretch
 
-GREY8 = PixelFormat(ColourModel.GRAY)
-_COLOUR = ColourTags(range=Range.FULL)
 _OPTIONS = (("level", "3"), ("g", "1"), ("slices", "4"), ("slicecrc", "1"))
 _MUXER_OPTIONS = (("cluster_time_limit", "200"), ("flush_packets", "1"))
 
@@ -39,7 +35,7 @@ class FilmWriter:
     """
 
     def __init__(self, path: Path, width: int, height: int, note: str = "") -> None:
-        video = VideoEncoding("ffv1", GREY8, width, height, FILM_RATE, _COLOUR, options=_OPTIONS)
+        video = VideoEncoding("ffv1", GREY8, width, height, FILM_RATE, GREY, options=_OPTIONS)
         with write_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
         self._part = PartFile(path)
@@ -74,9 +70,7 @@ class FilmWriter:
         """Append picture `number`: (H, W) uint8. `confidence`: 0..255."""
         width, height = self._size
         assert levels.shape == (height, width), levels.shape
-        frame = blank_frame(GREY8, width, height, _COLOUR)
-        lines(frame.planes[0], GREY8)[:] = levels
-        self._muxing.write_picture(frame)
+        self._muxing.write_picture(grey_frame(levels))
         entry = Entry(number, confidence)
         self._entries.append(entry)
         self._say(entry.line())

@@ -6,7 +6,7 @@ from builders.generation import grey
 from editor.media.encode.conversion import RGB8, converted
 from editor.media.encode.pictures import lines
 from editor.model.colour import SRGB, ColourTags, Range
-from editor.model.frame import YUV420P8
+from editor.model.frame import YUV420P8, ColourModel, PixelFormat
 
 
 def test_rgb_without_alpha_keeps_every_sample():
@@ -32,3 +32,13 @@ def test_colours_become_luma_by_the_matrix_of_hd_video(range, luma):
 
     np.testing.assert_allclose(samples(result)[::2, 0], luma, atol=2)
     assert result.colour.range is range
+
+
+def test_alpha_is_kept_where_the_format_has_it():
+    frame = grey(256, 4, 200)
+    samples(frame)[..., 3] = np.arange(256, dtype=np.uint8)
+
+    result = converted(frame, PixelFormat(ColourModel.YUV, 10, alpha=True), ColourTags())
+
+    alpha = samples(result, 3)[0]
+    np.testing.assert_allclose(alpha / 1023, np.arange(256) / 255, atol=2 / 1023)
