@@ -1,0 +1,67 @@
+"""Dense optical flow that needs no weights, in some hundredths of a second."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Flow = NDArray[np.float32]
+
+
+class DisFlow:
+    """Belongs to one thread.
+
+    Source: Dense Inverse Search (Kroeger, Timofte, Dai and Van Gool, 2016), as OpenCV has it.
+    """
+
+    def __init__(self) -> None:
+        import cv2
+
+        self._search = cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+
+    def __call__(self, one: NDArray[np.uint8], other: NDArray[np.uint8]) -> Flow:
+        """How far each pixel of `one` has moved in `other`.
+
+        Args:
+            one, other: (H, W, 3) RGB or (H, W) grey, of one size.
+
+        Returns:
+            (H, W, 2), pixels to the right and down.
+        """
+        return np.asarray(self._search.calc(_grey(one), _grey(other), None), np.float32)  # pyright: ignore
+
+
+def pulled(field: NDArray[np.float32], flow: Flow) -> NDArray[np.float32]:
+    """`field` of another picture, as seen from here: at each pixel its value where `flow` points.
+
+    Args:
+        field: (H, W) or (H, W, C); beyond its edges the nearest value counts.
+        flow: (H, W, 2) from here to there.
+    """
+    import cv2
+
+    height, width = flow.shape[:2]
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    there = cv2.remap(
+        field, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(there, np.float32)
+
+
+def doubt(forth: Flow, back: Flow) -> NDArray[np.float32]:
+    """(H, W) 0..1: how little going forth and back again leads to where it began.
+
+    Source: the occlusion test of Sundaram, Brox and Keutzer (2010), equation 5, made soft.
+    """
+    there = pulled(back, forth)
+    away = ((forth + there) ** 2).sum(-1)
+    moved = (forth**2).sum(-1) + (there**2).sum(-1)
+    return np.clip(away / (0.02 * moved + 2.0), 0, 1).astype(np.float32)
+
+
+def _grey(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    import cv2
+
+    if picture.ndim == 2:
+        return picture
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)

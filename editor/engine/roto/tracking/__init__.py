@@ -1,0 +1,1 @@
+"""Coverage given in some frames, followed through the others. Begin with `track`."""

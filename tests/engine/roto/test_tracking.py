@@ -1,0 +1,119 @@
+"""A disc of its own colour moves over a ground of noise; its first coverage is known."""
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+
+from editor.engine.models.folder import ModelFolder
+from editor.engine.roto.footage import PicturesFootage
+from editor.engine.roto.tracking.spans import Direction, Span, TrackError, spans_around
+from editor.engine.roto.tracking.track import track
+from editor.model.task import Cancelled, TaskControl
+
+pytest.importorskip("cv2")
+
+WIDTH, HEIGHT, RADIUS = 160, 96, 18
+
+
+def disc(frame: int) -> np.ndarray:
+    y, x = np.mgrid[:HEIGHT, :WIDTH]
+    away = np.hypot(x - 40 - 3 * frame, y - 48)
+    return np.clip(RADIUS + 0.5 - away, 0, 1).astype(np.float32)
+
+
+def picture(frame: int) -> np.ndarray:
+    y, x = np.mgrid[:HEIGHT, :WIDTH]
+    ground = 90 + 40 * np.sin(x / 7) * np.cos(y / 5)
+    rgb = np.stack([ground * 0.6, ground, ground * 0.8], -1)
+    spots = 20 * np.sin((x - 3 * frame) / 3) * np.sin(y / 3)
+    own = np.stack([210 + spots, 120 + spots, 60 + spots], -1)
+    covered = disc(frame)[..., None]
+    return np.rint(rgb * (1 - covered) + own * covered).astype(np.uint8)
+
+
+@pytest.fixture
+def footage() -> PicturesFootage:
+    return PicturesFootage([picture(frame) for frame in range(12)], Fraction(24))
+
+
+@pytest.fixture
+def folder(tmp_path) -> ModelFolder:
+    """No learned model."""
+    return ModelFolder(tmp_path)
+
+
+def jaccard(one: np.ndarray, other: np.ndarray) -> float:
+    return np.logical_and(one, other).sum() / np.logical_or(one, other).sum()
+
+
+def tracked(footage, folder, keys, spans, control=None):
+    return list(track(footage, keys, spans, control or TaskControl(), folder))
+
+
+def test_a_disc_is_followed_forwards(footage, folder):
+    found = tracked(footage, folder, {0: disc(0)}, [Span(1, 12, Direction.FORWARDS)])
+
+    assert [each.frame for each in found] == list(range(1, 12))
+    assert min(jaccard(each.matte > 127, disc(each.frame) > 0.5) for each in found) > 0.85
+
+
+def test_a_disc_is_followed_backwards(footage, folder):
+    found = tracked(footage, folder, {11: disc(11)}, [Span(4, 11, Direction.BACKWARDS)])
+
+    assert [each.frame for each in found] == list(range(10, 3, -1))
+    assert min(jaccard(each.matte > 127, disc(each.frame) > 0.5) for each in found) > 0.85
+
+
+def test_between_two_keys_every_frame_comes_once_in_order(footage, folder):
+    keys = {0: disc(0), 11: disc(11)}
+
+    found = tracked(footage, folder, keys, [Span(1, 11, Direction.BOTH)])
+
+    assert [each.frame for each in found] == list(range(1, 11))
+    assert min(jaccard(each.matte > 127, disc(each.frame) > 0.5) for each in found) > 0.85
+
+
+def test_mattes_have_the_size_of_the_footage_and_eight_bits(footage, folder):
+    first = next(track(footage, {0: disc(0)}, spans_around({0: disc(0)}, 0, 12), TaskControl()))
+
+    assert first.matte.shape == (HEIGHT, WIDTH)
+    assert first.matte.dtype == np.uint8
+    assert 0 <= first.confidence <= 1
+
+
+def test_the_same_input_gives_the_same_mattes(footage, folder):
+    span = [Span(1, 5, Direction.FORWARDS)]
+
+    one, other = (tracked(footage, folder, {0: disc(0)}, span) for _ in range(2))
+
+    assert all(np.array_equal(a.matte, b.matte) for a, b in zip(one, other, strict=True))
+
+
+def test_a_cancelled_task_stops_before_the_next_frame(footage, folder):
+    control = TaskControl()
+    going = track(footage, {0: disc(0)}, [Span(1, 12, Direction.FORWARDS)], control, folder)
+    next(going)
+
+    control.cancel()
+
+    with pytest.raises(Cancelled):
+        next(going)
+
+
+def test_a_span_without_a_key_says_what_to_do(footage, folder):
+    with pytest.raises(TrackError, match="no key before"):
+        tracked(footage, folder, {6: disc(6)}, [Span(1, 5, Direction.FORWARDS)])
+
+
+def test_spans_go_from_the_keys_next_to_them():
+    keys = {3: disc(3), 8: disc(8)}
+
+    assert spans_around(keys, 0, 12) == (
+        Span(0, 3, Direction.BACKWARDS),
+        Span(4, 8, Direction.BOTH),
+        Span(9, 12, Direction.FORWARDS),
+    )
+    assert spans_around(keys, 5, 7) == (Span(5, 7, Direction.BOTH),)
+    with pytest.raises(TrackError, match="click"):
+        spans_around({}, 0, 12)
