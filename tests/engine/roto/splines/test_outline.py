@@ -1,0 +1,92 @@
+"""The outline of a matte as splines that draw the same matte again."""
+
+import cv2
+import numpy as np
+import pytest
+
+from editor.compositor.roto.shapes import shape_coverage
+from editor.engine.roto.splines.outline import keyed_spline, outlines, splines_of
+from editor.model.flatten.layers import SplineShape
+from editor.model.roto.shapes import points_at
+from editor.model.roto.splines import Combination, Spline
+from editor.model.task import Cancelled, TaskControl
+
+WIDE, HIGH = 240, 180
+
+
+def test_a_disc_becomes_few_points_that_draw_it_again():
+    disc = ellipse((120, 90), (60, 40), 20)
+    (spline,) = splines_of(disc, frame=5)
+    assert [key.frame for key in spline.keys] == [5]
+    assert len(spline.keys[0].points) <= 12
+    assert likeness(drawn(spline, 5), disc) > 0.985
+
+
+def test_a_hole_is_a_spline_that_subtracts():
+    ring = ellipse((120, 90), (70, 60), 0)
+    ring[ellipse((120, 90), (30, 30), 0) > 0] = 0
+    outer, inner = splines_of(ring, frame=0)
+    assert (outer.combination, inner.combination) == (Combination.ADD, Combination.SUBTRACT)
+    both = np.clip(drawn(outer, 0).astype(int) - drawn(inner, 0), 0, 255)
+    assert likeness(both, ring) > 0.98
+
+
+def test_corners_stay_corners():
+    box = np.zeros((HIGH, WIDE), np.uint8)
+    box[40:140, 60:180] = 255
+    (spline,) = splines_of(box, frame=0)
+    assert likeness(drawn(spline, 0), box) > 0.98
+
+
+def test_what_reaches_the_frame_s_edge_is_covered_up_to_it():
+    half = np.zeros((HIGH, WIDE), np.uint8)
+    half[:, :100] = 255
+    (spline,) = splines_of(half, frame=0)
+    again = drawn(spline, 0)
+    assert again[90, 0] > 250
+    assert likeness(again, half) > 0.98
+
+
+def test_specks_are_left_out():
+    speckled = ellipse((120, 90), (60, 40), 0)
+    speckled[5:8, 5:8] = 255
+    assert len(outlines(speckled)) == 1
+
+
+def test_a_moving_shape_has_the_same_points_on_every_key():
+    shots = {k: ellipse((80 + 4 * k, 90), (40, 25 + k), 3 * k) for k in range(12)}
+    spline = keyed_spline(shots, TaskControl())
+    assert spline is not None
+    assert len({len(key.points) for key in spline.keys}) == 1
+    assert len(spline.keys) < len(shots)
+    for frame, shot in shots.items():
+        assert likeness(drawn(spline, frame), shot) > 0.94
+
+
+def test_where_nothing_is_covered_there_is_no_spline():
+    nothing = np.zeros((HIGH, WIDE), np.uint8)
+    assert list(splines_of(nothing, 0)) == []
+    assert keyed_spline({0: nothing}, TaskControl()) is None
+
+
+def test_tracing_can_be_cancelled():
+    control = TaskControl()
+    control.cancel()
+    with pytest.raises(Cancelled):
+        keyed_spline({0: ellipse((120, 90), (60, 40), 0)}, control)
+
+
+def ellipse(middle, radii, angle) -> np.ndarray:
+    canvas = np.zeros((HIGH, WIDE), np.uint8)
+    return cv2.ellipse(canvas, middle, radii, angle, 0, 360, 255, -1)
+
+
+def drawn(spline: Spline, frame: int) -> np.ndarray:
+    shape = SplineShape(points_at(spline, frame), Combination.ADD, False, 1.0)
+    return shape_coverage(shape, (1.0, 1.0), WIDE, HIGH)
+
+
+def likeness(a: np.ndarray, b: np.ndarray) -> float:
+    """Intersection over union."""
+    a, b = a > 127, b > 127
+    return float((a & b).sum() / (a | b).sum())
