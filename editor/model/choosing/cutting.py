@@ -8,6 +8,8 @@ from fractions import Fraction
 
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
+from editor.model.roto.matte import Matte
+from editor.model.roto.uses import uses_of
 from editor.model.timeline import Clip, ItemId, MediaSource, TrackKind, Transition
 
 
@@ -24,13 +26,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Cutting:
-    """Pieces in order of track and time, the transitions between them, and the media that they
-    show. `rate` is the sequence's that they are from."""
+    """Pieces in order of track and time, the transitions between them, the media that they show,
+    and the mattes that they use. `rate` is the sequence's that they are from."""
 
     rate: Fraction
     pieces: tuple[Piece, ...]
     transitions: tuple[Transition, ...] = ()
     media: tuple[MediaReference, ...] = ()
+    mattes: tuple[Matte, ...] = ()
 
     @property
     def duration(self) -> int:
@@ -72,4 +75,6 @@ def cutting_of(project: Project, sequence: Sequence, items: Iterable[ItemId]) ->
         piece.clip.source.media for piece in pieces if isinstance(piece.clip.source, MediaSource)
     }
     media = tuple(each for each in project.media if each.id in shown)
-    return Cutting(sequence.rate, shifted, tuple(transitions), media)
+    used = {use.matte for piece in pieces for use in uses_of(piece.clip)}
+    mattes = tuple(each for each in project.mattes if each.id in used)
+    return Cutting(sequence.rate, shifted, tuple(transitions), media, mattes)

@@ -12,6 +12,7 @@ from editor.model.project import Project, Sequence
 from editor.model.ranges import available, is_inside, used
 from editor.model.rules.generation import generation_violations
 from editor.model.rules.nesting import nested_in, reaches
+from editor.model.rules.roto import matte_violations, use_violations
 from editor.model.rules.sources import kind_problem
 from editor.model.rules.transitions import problem
 from editor.model.timeline import (
@@ -41,6 +42,7 @@ def violations(project: Project) -> list[str]:
                 found.append(f"“{sequence.name}” shows itself.")
         found += _in_sequence(project, sequence)
     found += generation_violations(project)
+    found += matte_violations(project)
     return found
 
 
@@ -50,6 +52,9 @@ def _ids(project: Project) -> Iterator[tuple[str, str]]:
     yield from (("shot", each.id) for each in project.shots)
     yield from (("generation", each.id) for each in project.queue)
     yield from (("take", each.id) for each in project.takes)
+    for matte in project.mattes:
+        yield "matte", matte.id
+        yield from (("spline", spline.id) for spline in matte.splines)
     for sequence in project.sequences:
         yield "sequence", sequence.id
         for marker in sequence.markers:
@@ -137,6 +142,7 @@ def _in_clip(project: Project, sequence: Sequence, track: Track, clip: Clip) -> 
         yield f"A curve of “{clip.name}” has no keyframes, or not in order of time."
     if any(later.time < earlier.time for earlier, later in pairwise(clip.markers)):
         yield f"The markers of “{clip.name}” are not in order of time."
+    yield from use_violations(project, track, clip)
 
 
 def _is_in_order(animated: Animated) -> bool:
@@ -163,3 +169,5 @@ def _transitions(project: Project, sequence: Sequence, track: Track) -> Iterator
             yield wrong
         if not all(_is_in_order(value) for _, value in transition.effect.parameters):
             yield f"A curve of a transition on track {track.name} is not in order of time."
+        if transition.effect.mattes:
+            yield f"A transition on track {track.name} has mattes, which only footage has."

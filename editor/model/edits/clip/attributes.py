@@ -8,9 +8,11 @@ from enum import Enum
 
 from editor.model.edits.clip.change import changed_clip
 from editor.model.edits.ids import NewId
+from editor.model.edits.splicing.draft import sequence_in
 from editor.model.effects import EffectId
 from editor.model.project import Project
-from editor.model.timeline import Clip, ItemId, SequenceId
+from editor.model.roto.uses import Uses, with_own_mattes, with_uses
+from editor.model.timeline import Clip, ItemId, SequenceId, TrackKind
 
 
 class Attribute(Enum):
@@ -20,6 +22,7 @@ class Attribute(Enum):
     BLENDING = "blending"
     LEVELS = "levels"
     EFFECTS = "effects"
+    MATTES = "mattes"
 
 
 def paste_attributes(
@@ -31,7 +34,8 @@ def paste_attributes(
     *,
     new_id: NewId,
 ) -> Project:
-    """Gives clips what `model` has, with its keyframes, in place of their own.
+    """Gives clips what `model` has, with its keyframes, in place of their own. Mattes go to clips
+    of the same footage alone.
 
     Raises:
         EditError: there is no such clip, or it is on a locked track.
@@ -47,8 +51,19 @@ def paste_attributes(
         if Attribute.EFFECTS in attributes:
             copies = (replace(each, id=EffectId(new_id())) for each in model.effects)
             clip = replace(clip, effects=tuple(copies))
-        return clip
+        if Attribute.MATTES in attributes:
+            clip = replace(clip, mattes=model.mattes)
+        return with_own_mattes(project, clip)
 
+    sequence = sequence_in(project, sequence_id)
     for item in items:
-        project = changed_clip(project, sequence_id, item, like)
+        found = sequence.find(item)
+        is_sound = found is not None and found[0].kind is TrackKind.AUDIO
+        given = (lambda clip: with_uses(like(clip), _none)) if is_sound else like
+        project = changed_clip(project, sequence_id, item, given)
     return project
+
+
+def _none(_: Uses) -> Uses:
+    """Sound has no mattes."""
+    return ()

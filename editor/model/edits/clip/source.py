@@ -14,6 +14,7 @@ from editor.model.edits.splicing.partners import partners
 from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project
 from editor.model.ranges import is_inside, used
+from editor.model.roto.uses import with_own_mattes
 from editor.model.time import ZERO, RationalTime
 from editor.model.timecode import frames_text
 from editor.model.timeline import Clip, ItemId, MediaSource, SequenceId, TrackKind
@@ -33,7 +34,8 @@ def replace_source(
 
         | A | B 1 2 3 | C |   ->   | A | N 7 8 9 | C |
 
-    Place, length, speed, transform, levels, effects and transitions stay. A clip that was called
+    Place, length, speed, transform, levels, effects and transitions stay; mattes, which are of the
+    old footage, do not. A clip that was called
     as its media takes the new one's name.
 
     Args:
@@ -54,7 +56,8 @@ def replace_source(
     if not found:
         raise EditError(f"“{reference.name}” has nothing to see or hear for these clips.")
     for clip, source in found:
-        draft.replace_clip(_exchanged(project, clip, source, reference, start, draft.rate))
+        exchanged = _exchanged(project, clip, source, reference, start, draft.rate)
+        draft.replace_clip(with_own_mattes(project, exchanged))
     return draft.done()
 
 

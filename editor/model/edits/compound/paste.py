@@ -14,6 +14,7 @@ from editor.model.edits.ids import NewId
 from editor.model.edits.place import Placing, open_gap
 from editor.model.edits.project.media import add_media
 from editor.model.edits.project.tracks import add_track
+from editor.model.edits.roto.mattes import add_matte
 from editor.model.edits.splicing.draft import Draft
 from editor.model.edits.splicing.pieces import renewed, with_curves
 from editor.model.edits.splicing.ripple import Ripple
@@ -21,6 +22,7 @@ from editor.model.edits.splicing.settle import in_order
 from editor.model.edits.splicing.sources import require_material, require_placeable
 from editor.model.effects import EffectId
 from editor.model.project import Project, Sequence
+from editor.model.roto.uses import with_own_mattes
 from editor.model.rules.transitions import problem
 from editor.model.timeline import (
     Clip,
@@ -55,7 +57,7 @@ def paste(
              ^frame
 
     Copies are linked and grouped with each other as the pieces are. Tracks that are missing are
-    made, media that are missing come along.
+    made, media and mattes that are missing come along.
 
     Raises:
         EditError: a locked track, a nested sequence that is not in this project, or, inserting,
@@ -64,9 +66,12 @@ def paste(
     for media in cutting.media:
         if project.media_reference(media.id) is None:
             project = add_media(project, media)
+    for matte in cutting.mattes:
+        if project.matte(matte.id) is None:
+            project = add_matte(project, matte)
     project, tracks = _tracks(project, sequence_id, cutting, lowest, new_id)
     draft = Draft(project, sequence_id, new_id)
-    clips = _copies(cutting, draft.rate, new_id)
+    clips = _copies(project, cutting, draft.rate, new_id)
     starts = [_start(each, cutting, draft.rate) for each in cutting.pieces]
     if placing is Placing.INSERT:
         length = ceil(cutting.duration * draft.rate / cutting.rate)
@@ -112,7 +117,7 @@ def _tracks(
     ]
 
 
-def _copies(cutting: Cutting, rate: Fraction, new_id: NewId) -> list[Clip]:
+def _copies(project: Project, cutting: Cutting, rate: Fraction, new_id: NewId) -> list[Clip]:
     links: dict[LinkId, LinkId] = {}
     groups: dict[GroupId, GroupId] = {}
     counted = [piece.clip.link for piece in cutting.pieces]
@@ -125,6 +130,7 @@ def _copies(cutting: Cutting, rate: Fraction, new_id: NewId) -> list[Clip]:
         if clip.group is not None:
             group = groups.setdefault(clip.group, GroupId(new_id()))
         copy = replace(renewed(_at_rate(piece, cutting.rate, rate), new_id), link=link, group=group)
+        copy = with_own_mattes(project, copy)
         copies.append(copy)
     return copies
 

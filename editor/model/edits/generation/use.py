@@ -19,6 +19,7 @@ from editor.model.generation.take import TakeId
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
 from editor.model.ranges import used
+from editor.model.roto.uses import with_own_mattes
 from editor.model.timeline import (
     Clip,
     ItemId,
@@ -50,7 +51,7 @@ def use_take(
     was = project.media_reference(old.source.media) if isinstance(old.source, MediaSource) else None
     named = was is None or old.name == was.name
     new = replace(old, source=MediaSource(media.id), name=media.name if named else old.name)
-    new = _fitting(new, media, draft.rate, was)
+    new = with_own_mattes(project, _fitting(new, media, draft.rate, was))
     require_placeable(draft, place.track, new)
     require_material(draft, new)
     left = old.duration - new.duration

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.generation.takes import without_takes
+from editor.model.edits.roto.mattes import without_mattes_of
 from editor.model.media import MediaId, MediaReference
 from editor.model.project import Project
 from editor.model.ranges import available, is_inside, used
@@ -50,7 +51,8 @@ def relink_media(project: Project, media: MediaReference) -> Project:
 
 
 def remove_media(project: Project, media: MediaId) -> Project:
-    """Takes a media out of the project, and the take that it is. The file stays where it is.
+    """Takes a media out of the project, with its mattes and the take that it is. The file stays
+    where it is.
 
     Raises:
         EditError: there is none, or a clip or a shot uses it.
@@ -69,6 +71,7 @@ def remove_media(project: Project, media: MediaId) -> Project:
             )
     take = project.take_of(media)
     project = project if take is None else without_takes(project, frozenset({take.id}))
+    project = without_mattes_of(project, frozenset({media}))
     return replace(project, media=tuple(each for each in project.media if each.id != media))
 
 
