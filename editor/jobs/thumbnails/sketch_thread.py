@@ -1,17 +1,17 @@
-"""The one thread that draws sketches, by the Renderer that the viewport has."""
+"""Draws sketches on a thread of their own, by the Renderer that the viewport has."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from threading import Thread
 
 import numpy as np
 from PySide6.QtGui import QImage
 
-from editor.compositor.context import NoGraphicsError, standalone
+from editor.compositor.context import standalone
 from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.errors import EffectError
@@ -19,8 +19,8 @@ from editor.compositor.lut import LutError
 from editor.compositor.readback import Alpha
 from editor.compositor.renderer import Renderer
 from editor.compositor.text import FontError
+from editor.jobs.drawing.thread import DrawingThread
 from editor.jobs.preview.slate import with_slates
-from editor.jobs.thumbnails.newest import NewestFirst
 from editor.jobs.thumbnails.sketch import Sketch
 from editor.media.errors import MediaError
 from editor.media.thumbnails import ThumbnailReader
@@ -46,8 +46,8 @@ class Order:
     paths: tuple[tuple[MediaId, str], ...]
 
 
-class SketchThread:
-    """Calls `made` on its own thread with each order and its picture, or None for want of one.
+class SketchWorkshop:
+    """Calls `made` with each order and its picture, or None for want of one.
 
     Args:
         longest: side of a picture, pixels.
@@ -56,44 +56,25 @@ class SketchThread:
     def __init__(
         self, catalogue: Catalogue, longest: int, made: Callable[[Order, QImage | None], None]
     ) -> None:
-        self._catalogue, self._longest, self._made = catalogue, longest, made
-        self._waiting: NewestFirst[Hashable, Order] = NewestFirst(_MOST_WAITING)
-        self._thread: Thread | None = None
+        self._longest, self._made = longest, made
+        self._ctx = standalone()
+        self._renderer = Renderer(self._ctx, catalogue)
+        self._reader = ThumbnailReader(longest)
 
-    def ask(self, order: Order) -> Order | None:
-        """Draw it next, in place of what else was wanted there. Gives an order that is given up."""
-        dropped = self._waiting.ask(order.place, order)
-        if self._thread is None:
-            self._thread = Thread(target=self._run, name="sketches", daemon=True)
-            self._thread.start()
-        return dropped
+    def make(self, order: Order) -> None:
+        try:
+            self._made(order, self._picture(order))
+        except _FAULTS as error:
+            _log.info("No sketch: %s", error)
+            self._made(order, None)
 
     def close(self) -> None:
-        """Stop after the picture in the making."""
-        self._waiting.close()
-        if self._thread is not None:
-            self._thread.join()
+        self._reader.close()
+        self._renderer.release()
+        self._ctx.release()
 
-    def _run(self) -> None:
-        try:
-            ctx = standalone()
-        except NoGraphicsError as error:
-            _log.warning("No sketches: %s", error)
-            return
-        renderer = Renderer(ctx, self._catalogue)
-        reader = ThumbnailReader(self._longest)
-        while (order := self._waiting.next()) is not None:
-            try:
-                self._made(order, self._picture(order, renderer, reader))
-            except _FAULTS as error:
-                _log.info("No sketch: %s", error)
-                self._made(order, None)
-        reader.close()
-        renderer.release()
-        ctx.release()
-
-    def _picture(self, order: Order, renderer: Renderer, reader: ThumbnailReader) -> QImage:
-        sketch = order.sketch
+    def _picture(self, order: Order) -> QImage:
+        sketch, renderer, reader = order.sketch, self._renderer, self._reader
         frames, missing = _frames(order, reader)
 
         def frame(picture: MediaPicture | FilePicture) -> Frame:
@@ -112,6 +93,14 @@ class SketchThread:
         return QImage(pixels.data, width, height, width * 4, format).convertToFormat(
             QImage.Format.Format_RGB32
         )
+
+
+def sketch_thread(
+    catalogue: Catalogue, longest: int, made: Callable[[Order, QImage | None], None]
+) -> DrawingThread[Hashable, Order]:
+    """Its orders are known by their places."""
+    opened = partial(SketchWorkshop, catalogue, longest, made)
+    return DrawingThread("sketches", _MOST_WAITING, opened)
 
 
 def _frames(

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from editor.compositor.isf.catalogue import Catalogue
 from editor.jobs.thumbnails import sketch as sketching
 from editor.jobs.thumbnails.sketch import Sketch
-from editor.jobs.thumbnails.sketch_thread import Order, SketchThread
+from editor.jobs.thumbnails.sketch_thread import Order, sketch_thread
 from editor.jobs.thumbnails.thumbnails import LONGEST
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
@@ -53,7 +53,7 @@ class Sketches(QObject):
         self._worked_on: Project | None = None
         self._worked_out: dict[tuple[int, int], tuple[Clip, Sketch | None]] = {}
         self._made.connect(self._on_made)
-        self._thread = SketchThread(catalogue, LONGEST, self._made.emit)
+        self._thread = sketch_thread(catalogue, LONGEST, self._made.emit)
 
     def of_sequence(self, sequence: Sequence, seconds: Fraction) -> QImage | None:
         """What the sequence shows at about `seconds`, or what was seen there before an edit.
@@ -73,6 +73,13 @@ class Sketches(QObject):
     def is_idle(self) -> bool:
         """Whether all that was asked for has been drawn."""
         return not self._asked
+
+    def hold(self) -> None:
+        """Draw nothing until `go`; to be called before anything is asked for."""
+        self._thread.hold()
+
+    def go(self) -> None:
+        self._thread.go()
 
     def close(self) -> None:
         """Stop drawing; to be called before the window is gone."""
@@ -107,7 +114,7 @@ class Sketches(QObject):
             return
         order = Order(place, sketch, tuple((each.id, self._path(each)) for each in sketch.media))
         self._asked[place] = order
-        dropped = self._thread.ask(order)
+        dropped = self._thread.ask(place, order)
         if dropped is not None:
             self._asked.pop(dropped.place, None)
 

@@ -1,4 +1,4 @@
-"""The one thread that makes thumbnails, the last one asked for first."""
+"""Makes thumbnails on a thread of their own, and keeps them on disk."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
-from threading import Thread
 
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage, QImageWriter
 
-from editor.compositor.context import NoGraphicsError, standalone
+from editor.compositor.context import standalone
 from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.thumbnail import ThumbnailPainter
-from editor.jobs.thumbnails.newest import NewestFirst
+from editor.jobs.drawing.thread import DrawingThread
 from editor.media.errors import MediaError
 from editor.media.kept.files import KeptFiles
 from editor.media.kept.identity import identity_of
@@ -42,8 +42,8 @@ class ThumbnailKey:
     index: int
 
 
-class ThumbnailThread:
-    """Calls `made` on its own thread with each key and its picture, or None for want of one.
+class ThumbnailWorkshop:
+    """Calls `made` with each key and its picture, or None for want of one.
 
     Args:
         folder: where thumbnails are kept.
@@ -60,46 +60,25 @@ class ThumbnailThread:
         made: Callable[[ThumbnailKey, QImage | None], None],
     ) -> None:
         self._files = KeptFiles(folder, ".jpg", max_bytes)
-        self._longest, self._step_s, self._made = longest, step_s, made
-        self._waiting: NewestFirst[ThumbnailKey, ThumbnailKey] = NewestFirst(_MOST_WAITING)
-        self._thread: Thread | None = None
+        self._step_s, self._made = step_s, made
+        self._ctx = standalone()
+        self._painter = ThumbnailPainter(self._ctx)
+        self._reader = ThumbnailReader(longest)
+        self._files.trim()
+        self._count = 0
 
-    def ask(self, key: ThumbnailKey) -> ThumbnailKey | None:
-        """Make `key` next. Gives a request that is given up for it, if there are too many."""
-        dropped = self._waiting.ask(key, key)
-        if self._thread is None:
-            self._thread = Thread(target=self._run, name="thumbnails", daemon=True)
-            self._thread.start()
-        return dropped
+    def make(self, key: ThumbnailKey) -> None:
+        self._made(key, self._picture(key))
+        self._count += 1
+        if self._count % _TRIM_EVERY == 0:
+            self._files.trim()
 
     def close(self) -> None:
-        """Stop after the thumbnail in the making."""
-        self._waiting.close()
-        if self._thread is not None:
-            self._thread.join()
+        self._reader.close()
+        self._painter.release()
+        self._ctx.release()
 
-    def _run(self) -> None:
-        try:
-            ctx = standalone()
-        except NoGraphicsError as error:
-            _log.warning("No thumbnails: %s", error)
-            return
-        painter = ThumbnailPainter(ctx)
-        reader = ThumbnailReader(self._longest)
-        self._files.trim()
-        count = 0
-        while (key := self._waiting.next()) is not None:
-            self._made(key, self._picture(key, reader, painter))
-            count += 1
-            if count % _TRIM_EVERY == 0:
-                self._files.trim()
-        reader.close()
-        painter.release()
-        ctx.release()
-
-    def _picture(
-        self, key: ThumbnailKey, reader: ThumbnailReader, painter: ThumbnailPainter
-    ) -> QImage | None:
+    def _picture(self, key: ThumbnailKey) -> QImage | None:
         """From disk, or else made and kept there."""
         identity = identity_of(Path(key.path))
         if identity is None:
@@ -112,7 +91,7 @@ class ThumbnailThread:
                 return image.convertToFormat(QImage.Format.Format_RGB32)
         time = RationalTime.from_seconds(key.index * self._step_s)
         try:
-            painted = painter.painted(reader.frame_near(Path(key.path), key.rate, time))
+            painted = self._painter.painted(self._reader.frame_near(Path(key.path), key.rate, time))
         except (MediaError, PictureTooLargeError, OSError) as error:  # the card may be pulled out
             _log.info("No thumbnail of %s: %s", key.path, error)
             return None
@@ -121,6 +100,18 @@ class ThumbnailThread:
         image = QImage(painted.data, width, height, 4 * width, format).copy()
         self._files.put(name, lambda path: _save(image, path))
         return image
+
+
+def thumbnail_thread(
+    folder: Path,
+    max_bytes: int,
+    longest: int,
+    step_s: Fraction,
+    made: Callable[[ThumbnailKey, QImage | None], None],
+) -> DrawingThread[ThumbnailKey, ThumbnailKey]:
+    """Its orders are the keys themselves; see `ThumbnailWorkshop`."""
+    opened = partial(ThumbnailWorkshop, folder, max_bytes, longest, step_s, made)
+    return DrawingThread("thumbnails", _MOST_WAITING, opened)
 
 
 def _save(image: QImage, path: Path) -> None:

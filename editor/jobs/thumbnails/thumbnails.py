@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from editor.jobs.thumbnails.thread import ThumbnailKey, ThumbnailThread
+from editor.jobs.thumbnails.thread import ThumbnailKey, thumbnail_thread
 from editor.model.media import MediaId, MediaReference
 from editor.model.time import RationalTime
 
@@ -49,7 +49,7 @@ class Thumbnails(QObject):
         self._asked: dict[ThumbnailKey, tuple[MediaId, _Film]] = {}
         self._failed: dict[ThumbnailKey, float] = {}
         self._made.connect(self._on_made)
-        self._thread = ThumbnailThread(
+        self._thread = thumbnail_thread(
             folder / "thumbnails", _DISK_BYTES, LONGEST, _STEP_S, self._made.emit
         )
 
@@ -95,7 +95,7 @@ class Thumbnails(QObject):
                 return
             del self._failed[key]
         self._asked[key] = media.id, _film(media)
-        dropped = self._thread.ask(key)
+        dropped = self._thread.ask(key, key)
         if dropped is not None:
             self._asked.pop(dropped, None)
 

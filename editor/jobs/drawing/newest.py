@@ -43,6 +43,10 @@ class NewestFirst(Generic[K, V]):
                 self._changed.wait()
             return None if self._is_closed else self._waiting.popitem()[1]
 
+    @property
+    def has_any(self) -> bool:
+        return bool(self._waiting) or self._is_closed
+
     def close(self) -> None:
         with self._changed:
             self._is_closed = True
