@@ -159,7 +159,8 @@ class Streams:
                 light = self._uploaded(territory.light(small), "f2")
                 inner, border = self._matted(territory, each.coverage, light)
                 ground = _Ground(index, each, territory, light, inner, border)
-                self._streams.append(self._stream(ground, self._way(ground, flow)))
+                way = self._way(ground, flow)
+                self._streams.append(self._stream(ground, way, self._part(ground, way)))
 
     def _flow(self, painted: Painted, region: MotionRegion) -> Flow:
         clip = self._clip
@@ -167,11 +168,12 @@ class Streams:
 
     def _moved(self, stream: _Stream, flow: Flow) -> _Stream:
         way = self._way(stream.ground, flow)
-        if _holds(stream.part, self._part(stream.ground, way)):
+        part = _about(stream.part, self._part(stream.ground, way))
+        if part == stream.part:
             return replace(stream, way=way)
         self._give(stream.content)
         self.texture.write(self._picture)  # frames have been drawn on it
-        return self._stream(stream.ground, way)
+        return self._stream(stream.ground, way, part)
 
     def _way(self, ground: _Ground, flow: Flow) -> _Way:
         clip, rate, territory = self._clip, float(self._clip.rate), ground.territory
@@ -196,8 +198,7 @@ class Streams:
         shown = float(left), float(top), float(right), float(bottom)
         return carried_from(shown, way.flow, way.phases, self._size)
 
-    def _stream(self, ground: _Ground, way: _Way) -> _Stream:
-        part = self._part(ground, way)
+    def _stream(self, ground: _Ground, way: _Way, part: Box) -> _Stream:
         return _Stream(ground, way, self._content(ground, part), part)
 
     def _content(self, ground: _Ground, part: Box) -> moderngl.Texture:
@@ -333,9 +334,11 @@ def _moves(flow: Flow) -> tuple[bool, bool]:
     return flow.streams, flow.stirs
 
 
-def _holds(box: Box, other: Box) -> bool:
-    ends = ((box[n] + box[n + 2], other[n] + other[n + 2]) for n in (0, 1))
-    return box[0] <= other[0] and box[1] <= other[1] and all(a >= b for a, b in ends)
+def _about(a: Box, b: Box) -> Box:
+    """The smallest box that has both in it."""
+    left, top = min(a[0], b[0]), min(a[1], b[1])
+    right, bottom = max(a[0] + a[2], b[0] + b[2]), max(a[1] + a[3], b[1] + b[3])
+    return left, top, right - left, bottom - top
 
 
 def _shrunk(picture: NDArray[np.uint8], width: int, height: int) -> NDArray[np.float32]:

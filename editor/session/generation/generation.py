@@ -76,7 +76,7 @@ class Generation(QObject):
         self.beginning = Beginning(session, jobs, catalogue, self.outlooks, self)
         self.current = CurrentShot(session, self.beginning, self.outlooks, self)
         self.painting = Painting(session, self.current, self.beginning, jobs, self)
-        self.previewing = Previewing(session, self.painting, jobs, self)
+        self.previewing = Previewing(session, self.painting, self)
         self.comparing = Comparing(session, self.outlooks, self)
         self._easing = Easing(self.runner, self)
         self.runner.learnt.connect(self.outlooks.learn)
@@ -94,6 +94,7 @@ class Generation(QObject):
     def leave(self) -> None:
         """Begin nothing more; to be called before the jobs are ended."""
         self.runner.close()
+        self.previewing.close()
 
     def close(self) -> None:
         """Give back what is held; to be called when the jobs have ended."""

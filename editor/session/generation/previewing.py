@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from editor.jobs.generation.motion_previews import MotionPreviews, Wanted
-from editor.jobs.queue import JobQueue
+from editor.jobs.generation.motion_previews import MotionPreviews
+from editor.jobs.generation.motion_thread import Wanted
 from editor.model.curves import Curve
 from editor.model.generation.brush import MotionRegion
 from editor.model.generation.request import GenerationRequest
@@ -21,17 +24,16 @@ class Previewing(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, session: Session, painting: Painting, jobs: JobQueue, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, painting: Painting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._painting = session, painting
-        self._previews = MotionPreviews(jobs, self)
+        self._previews = MotionPreviews(self)
         self._is_dragged = False
         self._wanted: Wanted | None = None
         self._shown: Wanted | None = None
-        self._images: list[QImage] = []
+        self._images: dict[int, QImage] = {}
         self._place = 0
+        self._began = 0.0
         self._beat = QTimer(self)
         self._beat.timeout.connect(self._go_on)
         self._previews.pictured.connect(self._on_pictured)
@@ -41,7 +43,7 @@ class Previewing(QObject):
 
     @property
     def image(self) -> QImage | None:
-        return self._images[self._place] if self._images else None
+        return self._images.get(self._place)
 
     @property
     def size(self) -> tuple[int, int] | None:
@@ -55,6 +57,10 @@ class Previewing(QObject):
             self._is_dragged = dragged
             self._look()
 
+    def close(self) -> None:
+        """To be called before the window is gone."""
+        self._previews.close()
+
     def _look(self) -> None:
         request = self._request()
         if request is None:
@@ -63,8 +69,13 @@ class Previewing(QObject):
         elif self._wanted is None or self._wanted.request != request:
             used = {source.media for source in request.sources}
             media = tuple(each for each in self._session.project.media if each.id in used)
-            self._wanted = Wanted(request, media)
+            if self._shown is None:
+                self._began = time.monotonic()
+            wanted = Wanted(request, media)
+            self._wanted = replace(wanted, first=self._place_in(wanted))
             self._previews.show(self._wanted)
+        if self._painting.tool is None:
+            self._previews.put_away()
 
     def _request(self) -> GenerationRequest | None:
         """What is to be shown: nothing, where nothing moves."""
@@ -77,31 +88,40 @@ class Previewing(QObject):
 
     def _end(self) -> None:
         self._wanted = self._shown = None
-        self._images, self._place = [], 0
+        self._images, self._place = {}, 0
         self._beat.stop()
-        self._previews.stop()
         self.changed.emit()
 
     def _on_pictured(self, wanted: Wanted, place: int, image: QImage) -> None:
+        """What moves goes on where it is: only how it moves becomes another."""
         if self._wanted is None:
             return
         if wanted is not self._shown:
-            self._shown, self._images, self._place = wanted, [], 0
+            self._shown, self._images, self._place = wanted, {}, place
             self._beat.start(round(1000 * wanted.step / wanted.request.rate))
-        if place == len(self._images):
-            self._images.append(image)
-        if place == 0:
+        self._images[place] = image
+        if place == self._place:
             self.changed.emit()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, wanted: Wanted, error: Exception) -> None:
+        if wanted is not self._wanted:
+            return
         self._end()
         self._painting.set_previews(False)
         self._session.notices.post(str(error), Severity.ERROR)
 
     def _go_on(self) -> None:
-        if len(self._images) > 1:
-            self._place = (self._place + 1) % len(self._images)
+        """To where the motion is by now, as far as it is made."""
+        assert self._shown is not None
+        place = self._place_in(self._shown)
+        if place != self._place and place in self._images:
+            self._place = place
             self.changed.emit()
+
+    def _place_in(self, wanted: Wanted) -> int:
+        """Which of its pictures is seen now, going round from the first preview on."""
+        passed = (time.monotonic() - self._began) * float(wanted.request.rate)
+        return int(passed) // wanted.step % wanted.count
 
 
 def is_moving(region: MotionRegion) -> bool:

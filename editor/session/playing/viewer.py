@@ -135,7 +135,19 @@ class ProgramViewer(Viewer):
         self._follow()
 
     def _follow(self) -> None:
-        self.show(self._session.project, self._session.sequence_id)
+        project, sequence_id = self._session.project, self._session.sequence_id
+        if sequence_id == self.sequence_id and _looks_alike(self.project, project):
+            self.project = project
+        else:
+            self.show(project, sequence_id)
+
+
+def _looks_alike(before: Project | None, after: Project) -> bool:
+    """Whether one edit led from one to the other that did not touch what sequences show."""
+    if before is None:
+        return False
+    is_same = before.media is after.media and before.mattes is after.mattes
+    return is_same and before.sequences is after.sequences
 
 
 def quick_scale(shown: float) -> float:

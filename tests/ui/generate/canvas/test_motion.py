@@ -228,6 +228,35 @@ def test_while_an_arrow_is_dragged_its_motion_is_shown_small(
     assert previewing.image is None
 
 
+def test_a_motion_that_is_dragged_further_goes_on_from_where_it_is(
+    qtbot, studio, monitor, region, now, at
+):
+    studio.actions.run("paint.arrow")
+    previewing = studio.generation.previewing
+    begin_drag(monitor.view, at(150, 200), at(250, 200))
+    qtbot.waitUntil(lambda: previewing.image is not None)
+    still = previewing.image
+
+    for far in range(255, 300, 3):
+        before = previewing.image
+        QTest.mouseMove(monitor.view, place(monitor.view, at(far, 200)))
+        qtbot.waitUntil(lambda before=before: previewing.image != before)
+
+    assert previewing.image not in (None, still)
+    QTest.mouseRelease(monitor.view, LEFT, pos=place(monitor.view, at(297, 200)))
+
+
+def test_what_is_painted_has_the_film_drawn_no_more_often(qtbot, studio, monitor, painting, region):
+    changes = []
+    viewer = studio.program.viewer
+    viewer.changed.connect(lambda: changes.append(viewer.project))
+
+    painting.duplicate(region.id)
+
+    assert changes == []
+    assert viewer.project is studio.session.project
+
+
 def test_preview_goes_round_at_rest_until_it_is_switched_off(
     qtbot, studio, monitor, region, now, at
 ):
