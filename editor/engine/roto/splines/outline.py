@@ -24,6 +24,7 @@ Points = NDArray[np.float64]
 
 _EVEN = 256  # points by which outlines are compared
 _LEAST_ANCHORS = 4
+_BORDERS = 2  # pixels about a coverage, so that outlines close along its edges
 _COARSER = 8.0  # times the tolerance: what straight lines may be off, before they are bent
 _STAGE = "Tracing the outline"
 
@@ -53,8 +54,8 @@ def outlines(coverage: Coverage, least_area: float = 64.0) -> list[Outline]:
         area = cv2.contourArea(contour)
         if area < least_area or len(contour) < 2 * _LEAST_ANCHORS:
             continue
-        points = contour.reshape(-1, 2).astype(np.float64) - 1.5  # two borders, and to pixels' middles
-        points = _between_pixels(points, soft)
+        middles = contour.reshape(-1, 2) - (_BORDERS - 0.5)
+        points = _between_pixels(middles, soft)
         kept.append((area, Outline(points, is_hole=tree[0][number][3] >= 0)))
     return [each for _, each in sorted(kept, key=lambda pair: -pair[0])]
 
