@@ -54,7 +54,7 @@ def outlines(coverage: Coverage, least_area: float = 64.0) -> list[Outline]:
         area = cv2.contourArea(contour)
         if area < least_area or len(contour) < 2 * _LEAST_ANCHORS:
             continue
-        middles = contour.reshape(-1, 2) - (_BORDERS - 0.5)
+        middles = contour.reshape(-1, 2).astype(np.float64) - (_BORDERS - 0.5)
         points = _between_pixels(middles, soft)
         kept.append((area, Outline(points, is_hole=tree[0][number][3] >= 0)))
     return [each for _, each in sorted(kept, key=lambda pair: -pair[0])]
