@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -49,7 +49,7 @@ class TrackError(Exception):
     """It cannot be tracked; the message is a sentence for the user, with what to do."""
 
 
-def spans_around(keys: Keys, first: int, end: int) -> tuple[Span, ...]:
+def spans_around(keys: Collection[int], first: int, end: int) -> tuple[Span, ...]:
     """Frames `first` to `end` - 1 without the keys among them, each from the keys next to it: what
     lies between two keys from both, what comes before all keys backwards, the rest forwards.
 
