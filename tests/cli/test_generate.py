@@ -73,7 +73,7 @@ def test_without_loss_what_was_not_painted_is_the_very_source(cutaway, photo, br
         assert np.array_equal(picture[:, 64:], source[:, 64:])
 
 
-def test_an_odd_side_loses_a_line_and_is_not_scaled(cutaway, photo, brush, tmp_path):
+def test_odd_sides_are_kept(cutaway, photo, brush, tmp_path):
     (source,) = decoded(photo)
     odd = tmp_path / "odd.png"
     with av.open(str(odd), "w", format="image2") as container:
@@ -89,8 +89,8 @@ def test_an_odd_side_loses_a_line_and_is_not_scaled(cutaway, photo, brush, tmp_p
     )
 
     for picture in decoded(tmp_path / "out.mp4"):
-        assert picture.shape == (62, 94, 3)
-        assert np.array_equal(picture[:, 64:], source[:62, 64:94])
+        assert picture.shape == (63, 95, 3)
+        assert np.array_equal(picture[:, 64:], source[:63, 64:95])
 
 
 def test_equal_requests_give_equal_files_pictures_and_a_seed_changes_them(cutaway, photo, tmp_path):
@@ -138,7 +138,7 @@ def test_what_runs_took_is_learnt(cutaway, photo, tmp_path):
     [
         ((), 1, "Still Motion needs a picture for the first frame"),
         (("--image", "{photo}", "--camera", "fly 3"), 1, "“fly” is not a camera move"),
-        (("--image", "{photo}", "--size", "95x63"), 1, "multiples of 2"),
+        (("--image", "{photo}", "--size", "95x9"), 1, "16 to 8192 pixels a side"),
         (("--image", "{photo}", "--seconds", "long"), 2, "“long” is no length"),
         (("--image", "{photo}", "--rate", "0"), 2, "“0” is no frame rate"),
         (("--image", "{photo}", "--model", "dreams"), 1, "There is no model “dreams”"),

@@ -6,8 +6,8 @@ import logging
 from dataclasses import dataclass, replace
 
 from editor.engine.generate.clip import GeneratedClip
-from editor.engine.generate.encoding import BITS_PER_PIXEL
-from editor.engine.generate.model import EXACT, VIDEO, Cost, GenerationModel
+from editor.engine.generate.encoding import BITS_PER_PIXEL, LOSSLESS_BITS_PER_PIXEL
+from editor.engine.generate.model import Cost, GenerationModel
 from editor.model.generation.request import GenerationRequest
 from editor.settings import state_folder
 from editor.store.learnt import NotesFile
@@ -37,7 +37,7 @@ def expected(
     cost = model.cost(request)
     learnt = notes_file().read().experience.of(request.model, model.device())
     pixels = request.width * request.height * request.frames
-    bits = BITS_PER_PIXEL[EXACT if lossless else VIDEO]
+    bits = LOSSLESS_BITS_PER_PIXEL if lossless else BITS_PER_PIXEL
     return Expectation(
         cost.seconds * learnt.time,
         round(cost.memory_bytes * learnt.memory),

@@ -32,7 +32,10 @@ def register(app: typer.Typer) -> None:
 
 def generate(
     out: Annotated[
-        Path, typer.Option("--output", "-o", help="The clip to make: .mp4, .mov, .mkv, or .png.")
+        Path,
+        typer.Option(
+            "--output", "-o", help="The clip to make: .mp4, .mov, .mkv, .m4v for any player; .png."
+        ),
     ],
     image: Annotated[
         Path | None, typer.Option(help="The picture to begin with; of a clip, its first.")

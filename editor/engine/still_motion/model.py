@@ -58,7 +58,7 @@ SPEC = ModelSpec(
     controls=frozenset({Control.MOTION_BRUSH, Control.CAMERA, Control.SEED, Control.LOOP}),
     required=(SourceRole.FIRST_FRAME,),
     optional=(SourceRole.MASK, SourceRole.DEPTH),
-    size=SizeRule(multiple=2, smallest=16, largest=8192),
+    size=SizeRule(multiple=1, smallest=16, largest=8192),
     frames=FrameRule(most=10_000),
     options=(QUALITY, DEPTH),
 )

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.engine.generate.checks import objections, unheeded
 from editor.engine.generate.encoding import BITS_PER_PIXEL
-from editor.engine.generate.model import VIDEO, Cost, GenerationError
+from editor.engine.generate.model import Cost, GenerationError
 from editor.engine.generate.registry import Models, found_models
 from editor.jobs.queue import JobQueue, Lane
 from editor.model.generation.capabilities import ModelSpec
@@ -117,7 +117,7 @@ class Asking(QObject):
                 request,
                 None if stands_against else model.cost(request),
                 model.device(),
-                round(pixels * BITS_PER_PIXEL[VIDEO] / 8),
+                round(pixels * BITS_PER_PIXEL / 8),
                 _free(folder),
                 stands_against,
                 unheeded(model.spec, request),

@@ -6,7 +6,7 @@ import numpy as np
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 
-from editor.media.encode.pictures import blank_frame, copied, lines
+from editor.media.encode.pictures import framed
 from editor.media.encode.settings import colour_numbers, ffmpeg_name
 from editor.model.colour import ColourTags
 from editor.model.frame import RGBA8, ColourModel, Frame, PixelFormat
@@ -22,28 +22,22 @@ def converted(frame: Frame, format: PixelFormat, colour: ColourTags) -> Frame:
         colour: of the result; its primaries and transfer are those of `frame`, more or less.
     """
     assert frame.format == RGBA8, frame.format
-    if format == RGB8:
-        return _without_alpha(frame, colour)
-    picture = frame.owner if isinstance(frame.owner, VideoFrame) else copied(frame).owner
-    assert isinstance(picture, VideoFrame)
-    numbers = colour_numbers(colour)
-    made = VideoReformatter().reformat(
-        picture,
-        format=ffmpeg_name(format),
-        dst_colorspace=numbers.matrix,
-        src_color_range=colour_numbers(frame.colour).range,
-        dst_color_range=numbers.range,
-        threads=1,
-    )
-    result = blank_frame(format, frame.width, frame.height, colour)
-    for plane, stored in zip(result.planes, made.planes, strict=True):
-        rows = np.frombuffer(memoryview(stored), np.uint8).reshape(-1, stored.line_size)
-        lines(plane, format)[:] = rows[: plane.height, : plane.width * format.sample_bytes]
-    return result
+    colours: dict[str, int] = {}
+    if format.model is not ColourModel.RGB:
+        numbers = colour_numbers(colour)
+        colours["dst_colorspace"] = numbers.matrix
+        colours["src_color_range"] = colour_numbers(frame.colour).range
+        colours["dst_color_range"] = numbers.range
+    name = ffmpeg_name(format)
+    made = VideoReformatter().reformat(_picture(frame), format=name, threads=1, **colours)
+    return framed(made, format, colour)
 
 
-def _without_alpha(frame: Frame, colour: ColourTags) -> Frame:
-    result = blank_frame(RGB8, frame.width, frame.height, colour)
-    rgba = lines(frame.planes[0], RGBA8).reshape(frame.height, frame.width, 4)
-    lines(result.planes[0], RGB8)[:] = rgba[..., :3].reshape(frame.height, -1)
-    return result
+def _picture(frame: Frame) -> VideoFrame:
+    """As FFmpeg takes it, in the frame's own memory."""
+    if isinstance(frame.owner, VideoFrame):
+        return frame.owner
+    plane = frame.planes[0]
+    shape, strides = (plane.height, plane.width, 4), (plane.stride, 4, 1)
+    pixels = np.ndarray(shape, np.uint8, buffer=plane.data, strides=strides)
+    return VideoFrame.from_numpy_buffer(pixels, format=ffmpeg_name(RGBA8))

@@ -18,7 +18,12 @@ def blank_frame(format: PixelFormat, width: int, height: int, colour: ColourTags
 
     Its planes may be written to until it is handed to a writer; what they hold is undefined.
     """
-    picture = VideoFrame(width, height, ffmpeg_name(format))
+    return framed(VideoFrame(width, height, ffmpeg_name(format)), format, colour)
+
+
+def framed(picture: VideoFrame, format: PixelFormat, colour: ColourTags) -> Frame:
+    """A picture in FFmpeg's memory, whose format is `format`, as a frame."""
+    width, height = picture.width, picture.height
     stored = [picture.planes[number] for number in stored_planes(format)]
     planes = tuple(
         Plane(memoryview(plane), plane.line_size, *format.plane_size(index, width, height))
