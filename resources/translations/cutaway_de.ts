@@ -6595,6 +6595,14 @@
         <translation>Beginnt eine Einstellung mit dem Bild am Abspielkopf, samt Effekten.</translation>
     </message>
     <message>
+        <source>Go to the Generate Panel</source>
+        <translation>Zum Bedienfeld Generieren gehen</translation>
+    </message>
+    <message>
+        <source>Brings it to the front; where it is not, arranges the window for generating.</source>
+        <translation>Holt es nach vorn; wo es fehlt, ordnet es das Fenster zum Generieren.</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modelle …</translation>
     </message>

@@ -106,13 +106,14 @@ class Beginning(QObject):
         self.began.emit(shot.id)
         return shot.id
 
-    def from_picture(self) -> None:
-        """A new shot that begins with the picture under the playhead; `began` tells when."""
+    def from_picture(self) -> bool:
+        """A new shot that begins with the picture under the playhead; `began` tells when. False:
+        there is no such picture."""
         sequence, frame = self._session.sequence, self._session.playhead.frame
         project = self._session.document.project
         if sequence is None or not layers_at(project, sequence.id, frame):
             self._session.notices.post(self.tr("There is no picture under the playhead."))
-            return
+            return False
         work = partial(
             grabbed,
             project,
@@ -126,6 +127,7 @@ class Beginning(QObject):
         job = self._jobs.start(self.tr("Grab the picture"), work, Lane.QUICK)
         job.finished.connect(self._on_grabbed)
         job.failed.connect(self._on_failed)
+        return True
 
     def _on_grabbed(self, media: MediaReference) -> None:
         media = replace(media, bin=self.tr("Generated"))

@@ -87,7 +87,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("menus", "&Generate"),
         (
             *("generate.start", SEPARATOR, "generate.begin", "generate.from_picture"),
-            *(SEPARATOR, "generate.models", SEPARATOR),
+            *("generate.show", SEPARATOR, "generate.models", SEPARATOR),
             *("paint.brush", "paint.eraser", "paint.lasso", "paint.subject", "paint.arrow"),
             *("paint.path", "paint.turn", SEPARATOR, "paint.larger", "paint.smaller"),
             *(SEPARATOR, "paint.new_region", "paint.duplicate_region", "paint.delete_region"),

@@ -1,4 +1,4 @@
-"""The commands that begin shots, and what of the window goes with them."""
+"""The commands that begin shots, and the way to the panel where they are worked on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from editor.ui.studio import Studio
 
 
 class GenerateCommands(QObject):
-    """Belongs to the panel; a shot that begins takes the user to it."""
+    """Belongs to the panel. Who asks for a shot by a command is taken to the panel, unless it is in
+    sight; nothing else moves what the user has arranged."""
 
     def __init__(self, studio: Studio, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,9 +23,9 @@ class GenerateCommands(QObject):
         self._installed: frozenset[str] | None = None
         self._beginning = studio.generation.beginning
         studio.actions.connect_to("generate.begin", self.begin)
-        studio.actions.connect_to("generate.from_picture", self._beginning.from_picture)
+        studio.actions.connect_to("generate.from_picture", self.begin_with_picture)
+        studio.actions.connect_to("generate.show", self.show)
         studio.actions.connect_to("generate.models", self.open_models)
-        self._beginning.began.connect(self._on_began)
         for signal in (
             studio.session.selection.changed,
             studio.session.selection.media_changed,
@@ -41,7 +42,19 @@ class GenerateCommands(QObject):
         self._studio.actions.set_enabled("generate.from_picture", has_sequence)
 
     def begin(self) -> None:
-        self._beginning.from_selection()
+        if self._beginning.from_selection() is not None:
+            self.show()
+
+    def begin_with_picture(self) -> None:
+        if self._beginning.from_picture():
+            self.show()
+
+    def show(self) -> None:
+        """The panel, where it is; in its workspace if it is nowhere."""
+        if not self._panel.visibleRegion().isEmpty():
+            return
+        shown = self._studio.actions.action("window.generate").isChecked()
+        self._studio.actions.run("window.generate" if shown else "workspace.generate")
 
     def open_models(self) -> None:
         """The Models window, which stays beside one's work."""
@@ -58,9 +71,6 @@ class GenerateCommands(QObject):
         before, self._installed = self._installed, now
         if before is not None and now != before:
             self._studio.generation.outlooks.look()
-
-    def _on_began(self, _: str) -> None:
-        self._studio.actions.run("workspace.generate")
 
     def _has_picture(self) -> bool:
         clip = self._beginning.selected_clip()

@@ -127,7 +127,7 @@ class GenerationQueue(QWidget):
             return
         self._generation.change_request(queued.shot, queued.request)
         self._generation.current.edit_queued(queued.id)
-        self._actions.run("workspace.generate")
+        self._actions.run("generate.show")
 
     @Slot()
     def move_up(self) -> None:

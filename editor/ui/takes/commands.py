@@ -180,11 +180,10 @@ class TakeCommands(QObject):
             self._generation.finish(take.id)
 
     def _edit_request(self) -> None:
-        """Where the panel is: in the workspace for that."""
         take = self.takes[0]
         if self._generation.change_request(take.shot, take.request):
             self._generation.current.open(take.shot)
-            self._studio.actions.run("workspace.generate")
+            self._studio.actions.run("generate.show")
 
     def _reveal(self) -> None:
         project = self._studio.session.project

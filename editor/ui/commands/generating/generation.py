@@ -32,6 +32,15 @@ COMMANDS = (
         keys=("Alt+Shift+G",),
     ),
     Command(
+        "generate.show",
+        QT_TRANSLATE_NOOP("commands", "Go to the Generate Panel"),
+        QT_TRANSLATE_NOOP(
+            "commands",
+            "Brings it to the front; where it is not, arranges the window for generating.",
+        ),
+        icon="panel",
+    ),
+    Command(
         "generate.models",
         QT_TRANSLATE_NOOP("commands", "Models…"),
         QT_TRANSLATE_NOOP("commands", "Shows models that can be fetched, with their licences."),
