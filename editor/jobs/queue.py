@@ -25,7 +25,8 @@ class Lane(Enum):
     """Jobs of one lane run one after another, but for QUICK's two at a time.
 
     ACCELERATOR: generation. EXPORT: sequences to files. BACKGROUND: proxies and renders.
-    MEDIA: imports. QUICK: thumbnails and waveforms.
+    MEDIA: imports. QUICK: thumbnails and waveforms. MATTES: tracking, which the user looks at, so
+    that it does not wait for a film's proxy.
     """
 
     ACCELERATOR = auto()
@@ -33,6 +34,7 @@ class Lane(Enum):
     BACKGROUND = auto()
     MEDIA = auto()
     QUICK = auto()
+    MATTES = auto()
 
 
 _UNKNOWN = Pace(None, None)

@@ -31,4 +31,4 @@ def test_a_place_that_cannot_be_written_to_is_told(tmp_path):
     (tmp_path / "file").touch()
 
     with pytest.raises(MediaError, match="no folder"):
-        put_whole(tmp_path / "file" / "a.png", b"")
+        put_whole(tmp_path / "file" / "below" / "a.png", b"")

@@ -1,0 +1,90 @@
+"""What is tracked goes into a film as it comes: the functions that the window, the command line
+and scripts run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.engine.roto.edges.errors import EdgesError
+from editor.engine.roto.footage import MediaFootage
+from editor.engine.roto.key_pictures import KeyPictures
+from editor.engine.roto.tracking.spans import Span, TrackedFrame, TrackError
+from editor.engine.roto.tracking.track import track
+from editor.media.errors import MediaError
+from editor.media.grey.film_writer import FilmWriter
+from editor.model.media import MediaReference
+from editor.model.roto.matte import Matte, Stretch
+from editor.model.task import Cancelled, TaskControl
+
+OnTracked = Callable[[TrackedFrame], None]
+"""Told each frame as it comes; never keeps the tracker waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filmed:
+    """`stretches`: what was done, which may be less than was asked for: it was stopped, or there
+    was a `problem`, a sentence."""
+
+    stretches: tuple[Stretch, ...]
+    is_stopped: bool = False
+    problem: str = ""
+
+
+def film_tracked(
+    matte: Matte,
+    media: MediaReference,
+    spans: Sequence[Span],
+    path: Path,
+    task: TaskControl,
+    on_tracked: OnTracked = lambda frame: None,
+    *,
+    note: str = "",
+    leaves: Callable[[], bool] = lambda: False,
+) -> Filmed:
+    """Track `matte` through `spans` of its footage, from its keys.
+
+    What was done is kept, also where it is stopped or fails midway.
+
+    Args:
+        path: of the film to make.
+        note, leaves: if `leaves()` when it is stopped, the film is left unfinished, with the
+            note, for `editor.media.grey.salvage`, as it would be by a kill.
+
+    Raises:
+        TrackError: there is no key, or it cannot be tracked at all.
+        MediaError: the footage cannot be read, or the film cannot be written.
+        NoGraphicsError: the machine has no OpenGL.
+    """
+    with closing(MediaFootage(media)) as footage:
+        keys = KeyPictures(matte.keys, footage.size)
+        frames = track(footage, keys, spans, task)
+        with FilmWriter(path, *footage.size, note) as film:
+            return filmed(frames, film, on_tracked, leaves)
+
+
+def filmed(
+    frames: Iterator[TrackedFrame],
+    film: FilmWriter,
+    on_tracked: OnTracked,
+    leaves: Callable[[], bool],
+) -> Filmed:
+    """Write frames to `film` as they come, and finish it, whatever ends them."""
+    is_stopped, problem = False, ""
+    try:
+        for frame in frames:
+            film.write(frame.frame, frame.matte, round(frame.confidence * 255))
+            on_tracked(frame)
+    except Cancelled:
+        is_stopped = True
+        if leaves():
+            film.leave()
+            return Filmed((), is_stopped)
+    except (MediaError, TrackError, EdgesError) as error:
+        if not film.count:
+            raise
+        problem = str(error)
+    return Filmed(film.finish(), is_stopped, problem)

@@ -1,0 +1,88 @@
+"""The true alpha of a matte's edges, made ahead into a film."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+
+from editor.engine.roto.edges.refining import refined_in_turn
+from editor.engine.roto.filming import Filmed, OnTracked, filmed
+from editor.engine.roto.footage import Footage, MediaFootage, Picture
+from editor.engine.roto.key_pictures import coverage_of
+from editor.engine.roto.tracking.spans import Coverage, TrackedFrame
+from editor.media.grey.coverage_reader import CoverageReader
+from editor.media.grey.film_writer import FilmWriter
+from editor.model.media import MediaReference
+from editor.model.roto.coverage import confidence_at, decided_at
+from editor.model.roto.matte import Matte, Matting
+from editor.model.task import TaskControl
+
+
+def film_refined(
+    matte: Matte,
+    media: MediaReference,
+    runs: Sequence[range],
+    path: Path,
+    task: TaskControl,
+    on_refined: OnTracked = lambda frame: None,
+    *,
+    note: str = "",
+    leaves: Callable[[], bool] = lambda: False,
+) -> Filmed:
+    """Make the edges of `matte` on these runs of frames, which have all been decided on.
+
+    Args, Raises: as `film_tracked`; EdgesError: a library that it needs is not installed.
+    """
+    with closing(MediaFootage(media)) as footage, closing(CoverageReader()) as reader:
+
+        def decided(frame: int) -> Coverage:
+            picture = decided_at(matte, frame)
+            assert picture is not None, frame
+            return coverage_of(reader.levels(picture), footage.size)
+
+        def confidence(frame: int) -> float:
+            return confidence_at(matte, frame) or 0.0
+
+        frames = refined_frames(footage, runs, decided, matte.edges.matting, task, confidence)
+        with FilmWriter(path, *footage.size, note) as film:
+            return filmed(frames, film, on_refined, leaves)
+
+
+def refined_frames(
+    footage: Footage,
+    runs: Sequence[range],
+    decided: Callable[[int], Coverage],
+    matting: Matting,
+    task: TaskControl,
+    confidence: Callable[[int], float] = lambda frame: 1.0,
+) -> Iterator[TrackedFrame]:
+    """The alpha of each frame of `runs`, in their order.
+
+    Args:
+        decided: gives a frame's coverage.
+    """
+    total = sum(map(len, runs))
+    control = _Whole(task, total)
+    for run in runs:
+        pairs: Iterator[tuple[Picture, Coverage]] = (
+            (footage.picture(frame), decided(frame)) for frame in run
+        )
+        alphas = refined_in_turn(pairs, matting, control, total)
+        for frame, alpha in zip(run, alphas, strict=True):
+            levels = np.rint(np.clip(alpha, 0, 1) * 255).astype(np.uint8)
+            yield TrackedFrame(frame, levels, confidence(frame))
+        control.done += len(run)
+
+
+class _Whole(TaskControl):
+    """Progress through several runs as of one."""
+
+    def __init__(self, task: TaskControl, total: int) -> None:
+        super().__init__()
+        self._task, self._total, self.done = task, total, 0
+
+    def step(self, done: int, total: int, stage: str) -> None:
+        self._task.step(self.done + done, self._total, stage)

@@ -1,0 +1,2 @@
+"""Mattes away from the window's thread: selected by prompts (`selecting`), tracked, and refined
+(`tracking`)."""

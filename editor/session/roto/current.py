@@ -1,0 +1,182 @@
+"""The footage, the matte and the frame that are worked on."""
+
+from __future__ import annotations
+
+from math import floor
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.model.edits.roto.mattes import new_matte
+from editor.model.media import MediaReference
+from editor.model.project import Project
+from editor.model.roto.footage import frame_count
+from editor.model.roto.matte import Matte, MatteId, frame_at
+from editor.model.roto.uses import mattes_of, uses_of
+from editor.model.time import RationalTime
+from editor.model.timeline import Clip, MediaSource, TrackKind
+from editor.session.session import Session
+
+
+class CurrentMatte(QObject):
+    """The footage is that of the one clip that is selected, else of the uppermost clip under the
+    playhead; the matte, the one of it that was chosen last, else one that the clip uses."""
+
+    changed = Signal()  # other footage, another matte, or another state of it
+    moved = Signal(int)  # the frame that is looked at, of the footage
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._chosen: MatteId | None = None
+        self._begins_new = False
+        self._shown = self._state()
+        session.selection.changed.connect(self._look)
+        session.sequence_changed.connect(self._look)
+        session.document.changed.connect(self._on_project)
+        session.playhead.moved.connect(self._on_moved)
+
+    @property
+    def clip(self) -> Clip | None:
+        """The clip through which the footage is looked at."""
+        sequence = self._session.sequence
+        if sequence is None:
+            return None
+        clips = [
+            item
+            for track in sequence.of_kind(TrackKind.VIDEO)
+            for item in track.items
+            if isinstance(item, Clip) and item.id in self._session.selection.items
+        ]
+        if len(clips) == 1 and self._footage_of(clips[0]) is not None:
+            return clips[0]
+        frame = self._session.playhead.frame
+        for track in reversed(sequence.of_kind(TrackKind.VIDEO)):
+            index = track.index_at(frame) if track.enabled else None
+            item = None if index is None else track.items[index]
+            if isinstance(item, Clip) and item.enabled and self._footage_of(item) is not None:
+                return item
+        return None
+
+    @property
+    def media(self) -> MediaReference | None:
+        clip = self.clip
+        return None if clip is None else self._footage_of(clip)
+
+    @property
+    def mattes(self) -> tuple[Matte, ...]:
+        """All of the footage."""
+        media = self.media
+        return () if media is None else mattes_of(self._session.project, media.id)
+
+    @property
+    def matte(self) -> Matte | None:
+        """As shown: with what a gesture previews. None: what is pointed at begins one."""
+        mattes, clip = self.mattes, self.clip
+        if self._begins_new or not mattes or clip is None:
+            return None
+        by_id = {each.id: each for each in mattes}
+        used = [use.matte for use in uses_of(clip) if use.matte in by_id]
+        chosen = None if self._chosen is None else by_id.get(self._chosen)
+        return chosen or (by_id[used[0]] if used else mattes[-1])
+
+    @property
+    def size(self) -> tuple[int, int] | None:
+        """Width and height of the footage as seen: what prompts are measured in."""
+        media = self.media
+        return None if media is None or media.video is None else media.video.display_size
+
+    @property
+    def frame(self) -> int:
+        """The footage's frame under the playhead; beside the clip, its nearest."""
+        clip, media = self.clip, self.media
+        if clip is None or media is None:
+            return 0
+        inside = self._session.playhead.frame - self._start_of(clip)
+        return self._frame_of(clip, media, min(max(inside, 0), clip.duration - 1))
+
+    @property
+    def range(self) -> range:
+        """The footage's frames that the clip shows."""
+        clip, media = self.clip, self.media
+        if clip is None or media is None:
+            return range(0)
+        ends = [self._frame_of(clip, media, inside) for inside in (0, clip.duration - 1)]
+        return range(min(ends), max(ends) + 1)
+
+    def choose(self, matte: MatteId | None) -> None:
+        """Work on this one; None: on whichever is next at hand."""
+        self._chosen, self._begins_new = matte, False
+        self._look()
+
+    def begin_new(self) -> None:
+        """What is pointed at next begins a matte of its own."""
+        self._begins_new = True
+        self._look()
+
+    def new_matte(self) -> Matte | None:
+        """An empty one of the footage; the project does not have it yet."""
+        media = self.media
+        if media is None:
+            return None
+        project = self._session.document.project
+        taken = {each.name for each in project.mattes}
+        number = next(n for n in range(1, len(taken) + 2) if self._name(n) not in taken)
+        return new_matte(project, media.id, self._name(number), new_id=self._session.new_id)
+
+    def seek(self, frame: int) -> None:
+        """Bring the playhead to a frame of the footage, as far as the clip shows it."""
+        clip, media, sequence = self.clip, self.media, self._session.sequence
+        if clip is None or media is None or sequence is None or not clip.speed:
+            return
+        rate = media.video.rate if media.video is not None else None
+        if rate is None:
+            return
+        exact = (frame / rate - clip.source_start.seconds) / clip.speed * sequence.rate
+        near = (floor(exact) + step for step in (0, 1, -1, 2))
+        inside = [each for each in near if 0 <= each < clip.duration]
+        hit = [each for each in inside if self._frame_of(clip, media, each) == frame]
+        place = (hit or inside or [min(max(floor(exact), 0), clip.duration - 1)])[0]
+        self._session.playhead.seek(self._start_of(clip) + place)
+
+    def _name(self, number: int) -> str:
+        return self.tr("Matte %1").replace("%1", str(number))
+
+    def _footage_of(self, clip: Clip) -> MediaReference | None:
+        if not isinstance(clip.source, MediaSource):
+            return None
+        media = self._session.project.media_reference(clip.source.media)
+        return media if media is not None and media.video is not None else None
+
+    def _start_of(self, clip: Clip) -> int:
+        sequence = self._session.sequence
+        found = None if sequence is None else sequence.find(clip.id)
+        return 0 if found is None else found[0].start_of(found[1])
+
+    def _frame_of(self, clip: Clip, media: MediaReference, inside: int) -> int:
+        sequence = self._session.sequence
+        if sequence is None or media.available_range is None:
+            return 0
+        time = clip.source_time(inside, sequence.rate)
+        last = RationalTime.from_seconds(media.available_range.end_time.seconds)
+        return min(frame_at(media, min(time, last)), frame_count(media) - 1)
+
+    def _state(self) -> tuple[object, ...]:
+        return self.media, self.matte, self.range, self.mattes
+
+    def _look(self) -> None:
+        before = self._shown
+        self._shown = self._state()
+        if self._shown != before:
+            self.changed.emit()
+
+    def _on_project(self, before: Project, after: Project) -> None:
+        if (
+            before.mattes is not after.mattes
+            or before.sequences is not after.sequences
+            or before.media is not after.media
+        ):
+            self._look()
+
+    def _on_moved(self, _: int) -> None:
+        self._look()
+        self.moved.emit(self.frame)
