@@ -1,0 +1,1 @@
+"""Mattes found, followed and refined: `selecting`, `tracking`, `edges` and `splines`."""

@@ -1,0 +1,1 @@
+"""Clicks, scribbles, boxes and lassos become a matte of one picture. Begin with `selector`."""
