@@ -1,6 +1,7 @@
 """A cutting as text, so that it can be pasted into another window of the program.
 
-JSON, with the rows that a project file has for clips, transitions and media; paths are absolute.
+JSON, with the rows that a project file has for clips, transitions, media and mattes; paths are
+absolute.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from editor.model.choosing.cutting import Cutting, Piece
+from editor.model.roto.matte import Matte, Stretch
 from editor.model.timeline import Clip, TrackId, TrackKind
 from editor.store.rows import effects, media, timeline
 from editor.store.rows.cells import UNREADABLE
+from editor.store.rows.roto import mattes
 
 _FORM = 1
 _NOWHERE = Path("/")  # no file is near it, so every path stays absolute
@@ -32,6 +35,7 @@ def written(cutting: Cutting) -> str:
                 timeline.transition_row(each, _NO_TRACK, _NOWHERE) for each in cutting.transitions
             ],
             "media": [media.media_row(each, _NOWHERE) for each in cutting.media],
+            "mattes": [_matte_json(each) for each in cutting.mattes],
         }
     )
 
@@ -47,6 +51,7 @@ def read(text: str) -> Cutting | None:
             tuple(_piece(each) for each in said["pieces"]),
             tuple(timeline.transition(each, _NOWHERE) for each in said["transitions"]),
             tuple(media.media(each, _NOWHERE) for each in said["media"]),
+            tuple(_matte(each) for each in said["mattes"]),
         )
     except UNREADABLE:
         return None
@@ -68,3 +73,26 @@ def _piece(said: Json) -> Piece:
     if not isinstance(clip, Clip):
         raise ValueError("a gap cannot be pasted")
     return Piece(TrackKind(said["kind"]), int(said["track"]), int(said["start"]), clip)
+
+
+def _matte_json(matte: Matte) -> Json:
+    def rows(stretches: tuple[Stretch, ...], kind: str) -> Json:
+        return [mattes.stretch_row(each, matte.id, kind, _NOWHERE) for each in stretches]
+
+    return {
+        "matte": mattes.matte_row(matte),
+        "keys": [mattes.key_row(each, matte.id, _NOWHERE) for each in matte.keys],
+        "stretches": rows(matte.stretches, mattes.TRACKED),
+        "alphas": rows(matte.alphas, mattes.EDGES),
+        "splines": [mattes.spline_row(each, matte.id) for each in matte.splines],
+    }
+
+
+def _matte(said: Json) -> Matte:
+    return mattes.matte(
+        said["matte"],
+        tuple(mattes.key(each, _NOWHERE) for each in said["keys"]),
+        tuple(mattes.stretch(each, _NOWHERE) for each in said["stretches"]),
+        tuple(mattes.stretch(each, _NOWHERE) for each in said["alphas"]),
+        tuple(map(mattes.spline, said["splines"])),
+    )

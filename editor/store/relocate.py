@@ -13,13 +13,18 @@ from editor.store.rows.changes import RowChange, apply, change_between, changes_
 from editor.store.rows.media import path_in_memory, stored_path
 from editor.store.schema import KEYS
 
+_WITH_PATHS = (
+    *("media", "item", "effect", "transition", "shot", "queue", "take"),
+    *("matte_key", "matte_stretch"),
+)
+
 
 def relocate(db: Database, old: Path, new: Path) -> None:
     """Write all paths, those of the history too, as a file in the folder `new` keeps them."""
     if old == new:
         return
     with db.atomic():
-        for table in ("media", "item", "effect", "transition", "shot", "queue", "take"):
+        for table in _WITH_PATHS:
             changes = (
                 change_between(
                     table,
@@ -49,7 +54,7 @@ def _moved_change(change: RowChange, old: Path, new: Path) -> RowChange:
 def _moved(table: str, row: Row, old: Path, new: Path) -> Row:
     """A row, or as much of it as differs, with its paths as seen from `new`."""
     match table, row:
-        case "media", {"path": path, "path_is_relative": is_relative}:
+        case _, {"path": path, "path_is_relative": is_relative}:
             now = stored_path(path_in_memory(raw(path), bool(is_relative), old), new)
             return row | {"path": now[0], "path_is_relative": now[1]}
         case "effect", {"parameters": str(text)}:

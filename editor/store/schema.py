@@ -15,7 +15,7 @@ from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43555457  # "CUTW"
 PAGE_SIZE = 4096
-VERSION = 6  # the number of migrations; kept as the file's user_version
+VERSION = 7  # the number of migrations; kept as the file's user_version
 KEYS = {
     "project": ("id",),
     "media": ("id",),
@@ -29,6 +29,10 @@ KEYS = {
     "shot": ("id",),
     "queue": ("id",),
     "take": ("id",),
+    "matte": ("id",),
+    "matte_key": ("matte", "frame"),
+    "matte_stretch": ("matte", "kind", "first"),
+    "spline": ("id",),
 }  # of the tables that hold the project; `history` and `state` hold its edits
 
 # They hold more than a search needs: if a row is lost, its index entry still tells what is most
@@ -40,6 +44,7 @@ _INDEXES = {
     "track": ["sequence", "position", "id", "kind"],
     "item": ["track", "position", "id", "duration"],
     "transition": ["track", "position"],
+    "matte": ["id", "name", "media"],
 }
 
 migrations = Migrations("cutaway")
@@ -258,6 +263,56 @@ def m006_guides(db: Database) -> None:
     """Guides across the picture of a sequence."""
     db.table("sequence").add_column("guides", str, not_null_default="[]")
     _complete_history(db, "sequence", {"guides": "[]"})
+
+
+@migrations()
+def m007_mattes(db: Database) -> None:
+    """Mattes with their keys, stretches and splines (`rows.roto`), and what uses them."""
+    _create(
+        db,
+        "matte",
+        {"id": str, "position": int, "media": str, "name": str, "hue": int, "edges": str},
+    )
+    _create(
+        db,
+        "matte_key",
+        {"matte": str, "frame": int, "path": str, "path_is_relative": int, "prompts": str},
+        parent="matte",
+    )
+    _create(
+        db,
+        "matte_stretch",
+        {
+            "matte": str,
+            "kind": str,  # tracked, or edges
+            "first": int,
+            "path": str,
+            "path_is_relative": int,
+            "offset": int,
+            "confidence": str,  # base64
+        },
+        parent="matte",
+    )
+    _create(
+        db,
+        "spline",
+        {
+            "id": str,
+            "matte": str,
+            "position": int,
+            "name": str,
+            "keys": str,
+            "combination": str,
+            "inverted": int,
+            "feather": str,
+            "opacity": str,
+            "enabled": int,
+        },
+        parent="matte",
+    )
+    for table in ("item", "effect"):
+        db.table(table).add_column("mattes", str, not_null_default="[]")
+        _complete_history(db, table, {"mattes": "[]"})
 
 
 def _complete_history(db: Database, table: str, added: dict[str, str | int]) -> None:

@@ -169,4 +169,9 @@ def test_sequences_of_version_5_take_guides_and_keep_them(file_of_version_5):
 
 def test_only_what_migrations_added_has_a_default():
     added = {shape.table: shape.added for shape in table_shapes() if shape.added}
-    assert added == {"media": ("[]", 0, "", ""), "sequence": (0, "[]"), "item": ("[]",)}
+    assert added == {
+        "media": ("[]", 0, "", ""),
+        "sequence": (0, "[]"),
+        "item": ("[]", "[]"),
+        "effect": ("[]",),
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -10,6 +11,8 @@ from typing import Protocol, TypeVar
 from sqlite_utils import Database
 
 from editor.model import project as model
+from editor.model.media import MediaId
+from editor.model.roto.matte import Matte, MatteId
 from editor.model.timeline import Clip, Track
 from editor.store.rows import nested, timeline
 from editor.store.rows.cells import Row, escaped
@@ -17,6 +20,14 @@ from editor.store.rows.changes import Key, RowChange, change_between
 from editor.store.rows.generation import queued_row, shot_row, take_row
 from editor.store.rows.media import bin_row, media_row
 from editor.store.rows.order import order_keys
+from editor.store.rows.roto.mattes import (
+    EDGES,
+    TRACKED,
+    key_row,
+    matte_row,
+    spline_row,
+    stretch_row,
+)
 from editor.store.schema import KEYS
 
 _WIDE = 1 << 10  # apart, at least, are keys that are dealt out anew: so it is seldom needed
@@ -28,6 +39,9 @@ class _Identified(Protocol):
 
 
 T = TypeVar("T", bound=_Identified)
+S = TypeVar("S")
+
+_NO_MATTE = Matte(MatteId(""), "", MediaId(""))
 
 
 def difference(
@@ -68,9 +82,44 @@ class _Difference:
         self._ordered("shot", old.shots, after.shots, lambda it: shot_row(it, self._folder))
         self._ordered("queue", old.queue, after.queue, lambda it: queued_row(it, self._folder))
         self._ordered("take", old.takes, after.takes, lambda it: take_row(it, self._folder))
+        self._ordered("matte", old.mattes, after.mattes, matte_row)
+        for matte_before, matte_after in _pairs(old.mattes, after.mattes):
+            self._compare_mattes(matte_before, matte_after)
         self._ordered("sequence", old.sequences, after.sequences, timeline.sequence_row)
         for sequence_before, sequence_after in _pairs(old.sequences, after.sequences):
             self._compare_sequences(sequence_before, sequence_after)
+
+    def _compare_mattes(self, before: Matte | None, after: Matte | None) -> None:
+        """Each key and each stretch has a row of its own, so a correction writes few."""
+        either = after or before
+        assert either is not None
+        owner, folder = either.id, self._folder
+        old, new = before or _NO_MATTE, after or _NO_MATTE
+        self._ordered("spline", old.splines, new.splines, lambda it: spline_row(it, owner))
+        self._loose("matte_key", old.keys, new.keys, lambda it: key_row(it, owner, folder))
+        for kind, were, are in (
+            (TRACKED, old.stretches, new.stretches),
+            (EDGES, old.alphas, new.alphas),
+        ):
+            row_of = partial(stretch_row, matte=owner, kind=kind, folder=folder)
+            self._loose("matte_stretch", were, are, row_of)
+
+    def _loose(
+        self,
+        table: str,
+        before: tuple[S, ...],
+        after: tuple[S, ...],
+        row_of: Callable[[S], Row],
+    ) -> None:
+        """Rows of parts that say themselves where they belong."""
+        for side, parts, others in (
+            (self.before, before, after),
+            (self.after, after, before),
+        ):
+            same = set(map(id, others))
+            for each in parts:
+                if id(each) not in same:
+                    self._add(side, table, row_of(each))
 
     def _compare_sequences(
         self, before: model.Sequence | None, after: model.Sequence | None

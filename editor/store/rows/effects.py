@@ -14,6 +14,7 @@ from editor.model.effects import Effect, EffectId
 from editor.store.rows import nested
 from editor.store.rows.nested import Json
 from editor.store.rows.paths import absolute_path, relative_path
+from editor.store.rows.roto.uses import uses, uses_json
 
 Parameters = tuple[tuple[str, Animated], ...]
 
@@ -25,12 +26,17 @@ def effect_json(effect: Effect, folder: Path) -> Json:
         "name": effect.name,
         "parameters": parameters_json(effect.parameters, folder),
         "enabled": effect.enabled,
+        **({"mattes": uses_json(effect.mattes)} if effect.mattes else {}),
     }
 
 
 def effect(json: Json, folder: Path) -> Effect:
     return Effect(
-        EffectId(json["id"]), json["name"], parameters(json["parameters"], folder), json["enabled"]
+        EffectId(json["id"]),
+        json["name"],
+        parameters(json["parameters"], folder),
+        json["enabled"],
+        uses(json.get("mattes", [])),
     )
 
 

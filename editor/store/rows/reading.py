@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from operator import is_
 from pathlib import Path
 from sqlite3 import Cursor
@@ -16,11 +17,13 @@ from editor.model.effects import Effect
 from editor.model.generation.take import QueuedGeneration, Shot, Take
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
+from editor.model.roto.matte import Matte, Stretch
 from editor.model.timeline import Item, SequenceId, Track
 from editor.store.rows import generation, nested, timeline
 from editor.store.rows import media as media_rows
 from editor.store.rows.cells import Read, escaped, raw, text
 from editor.store.rows.changes import RowChange
+from editor.store.rows.roto import mattes
 
 
 class _Identified(Protocol):
@@ -30,6 +33,7 @@ class _Identified(Protocol):
 
 T = TypeVar("T")
 V = TypeVar("V", bound=_Identified)
+P = TypeVar("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,12 @@ class _Known:
     shots: dict[str | None, Shot] = field(default_factory=dict)
     queue: dict[str | None, QueuedGeneration] = field(default_factory=dict)
     takes: dict[str | None, Take] = field(default_factory=dict)
+    mattes: dict[str | None, Matte] = field(default_factory=dict)
+    parts: Mapping[object, object] = field(default_factory=dict)  # of mattes that have changed
+
+    def part(self, value: P) -> P:
+        """The very object that an earlier matte had, if it had an equal one."""
+        return self.parts.get(value, value)  # type: ignore[return-value]  # it is equal
 
 
 def read_project(db: Database, folder: Path) -> Project:
@@ -67,10 +77,15 @@ def reread_project(
         changed["item" if change.table == "effect" else change.table].add(id)
         rows = (change.before or {}, change.after or {})
         tracks.update(raw(row["track"]) for row in rows if "track" in row)
+        if change.table in ("matte_key", "matte_stretch"):
+            changed["matte"].add(id)
+        changed["matte"].update(raw(row["matte"]) for row in rows if "matte" in row)
     tracks |= changed["track"]
     for table in ("item", "transition"):
         for (track,) in _among(db, f'SELECT track FROM "{table}"', changed[table]):
             tracks.add(track)
+    for (matte,) in _among(db, "SELECT matte FROM spline", changed["spline"]):
+        changed["matte"].add(matte)
     all_tracks = {escaped(track.id): track for _, track in earlier.tracks()}
     known = _Known(
         _unchanged(earlier.media, changed["media"]),
@@ -86,6 +101,13 @@ def reread_project(
         _unchanged(earlier.shots, changed["shot"]),
         _unchanged(earlier.queue, changed["queue"]),
         _unchanged(earlier.takes, changed["take"]),
+        _unchanged(earlier.mattes, changed["matte"]),
+        {
+            part: part
+            for matte in earlier.mattes
+            if escaped(matte.id) in changed["matte"]
+            for part in chain(matte.keys, matte.stretches, matte.alphas, matte.splines)
+        },
     )
     return _read(db, folder, known)
 
@@ -109,6 +131,23 @@ def _read(db: Database, folder: Path, known: _Known) -> Project:
         shots=_in_order(db, "shot", known.shots, lambda row: generation.shot(row, folder)),
         queue=_in_order(db, "queue", known.queue, lambda row: generation.queued(row, folder)),
         takes=_in_order(db, "take", known.takes, lambda row: generation.take(row, folder)),
+        mattes=_in_order(db, "matte", known.mattes, lambda row: _matte(db, row, folder, known)),
+    )
+
+
+def _matte(db: Database, row: Read, folder: Path, known: _Known) -> Matte:
+    def rows(table: str, order: str) -> Iterator[Read]:
+        return db.table(table).rows_where("matte = ?", [row["id"]], order_by=order)
+
+    stretches: dict[str, list[Stretch]] = defaultdict(list)
+    for each in rows("matte_stretch", "first"):
+        stretches[raw(each["kind"])].append(known.part(mattes.stretch(each, folder)))
+    return mattes.matte(
+        row,
+        tuple(known.part(mattes.key(each, folder)) for each in rows("matte_key", "frame")),
+        tuple(stretches[mattes.TRACKED]),
+        tuple(stretches[mattes.EDGES]),
+        tuple(known.part(mattes.spline(each)) for each in rows("spline", "position")),
     )
 
 

@@ -40,6 +40,7 @@ from editor.model.transform import BlendMode
 from editor.store.rows import effects as effects_json
 from editor.store.rows import nested
 from editor.store.rows.cells import Read, Row, escaped, number, raw, text, ticks, time
+from editor.store.rows.roto.uses import uses, uses_json
 
 
 def project_row(project: Project) -> Row:
@@ -156,6 +157,7 @@ def item_row(item: Item, track: TrackId, folder: Path) -> Row:
             "link": escaped(item.link),
             "clip_group": escaped(item.group),
             "markers": nested.text([_clip_marker_json(marker) for marker in item.markers]),
+            "mattes": nested.text(uses_json(item.mattes)),
         }
     )
 
@@ -182,6 +184,7 @@ def item(row: Read, effects: tuple[Effect, ...], folder: Path) -> Item:
         link=None if row["link"] is None else LinkId(text(row["link"])),
         group=None if row["clip_group"] is None else GroupId(text(row["clip_group"])),
         markers=tuple(map(_clip_marker, nested.parse(raw(row["markers"])))),
+        mattes=uses(nested.parse(raw(row["mattes"]))),
     )
 
 
@@ -193,6 +196,7 @@ def effect_row(effect: Effect, item: ItemId, number: int, folder: Path) -> Row:
         "name": escaped(effect.name),
         "parameters": nested.text(effects_json.parameters_json(effect.parameters, folder)),
         "enabled": int(effect.enabled),
+        "mattes": nested.text(uses_json(effect.mattes)),
     }
 
 
@@ -202,6 +206,7 @@ def effect(row: Read, folder: Path) -> Effect:
         text(row["name"]),
         effects_json.parameters(nested.parse(raw(row["parameters"])), folder),
         bool(row["enabled"]),
+        uses(nested.parse(raw(row["mattes"]))),
     )
 
 
@@ -249,6 +254,7 @@ NO_CLIP: Row = {
     "link": None,
     "clip_group": None,
     "markers": "[]",
+    "mattes": "[]",
 }
 
 

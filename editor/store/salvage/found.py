@@ -17,8 +17,8 @@ from editor.store.schema import KEYS, migrations
 class Found:
     """`rows` by table and key. `indexed`: the same, for as many columns as an index holds.
 
-    `places` are pairs of an owner's id and a place with it, at which an effect, a transition or a
-    marker was. `unreadable` counts rows that make no sense.
+    `places` are pairs of an owner's id and a place with it, at which an effect, a transition, a
+    marker or a key of a matte was. `unreadable` counts rows that make no sense.
     """
 
     rows: dict[str, dict[Cells, Row]] = field(default_factory=lambda: defaultdict(dict))
@@ -123,5 +123,8 @@ def _remember(found: Found, cells: Cells) -> None:
         case (str(id), str(name), str(path), int(is_relative), int()):
             row = {"id": id, "name": name, "path": path, "path_is_relative": is_relative}
             found.indexed["media"][id,] = row
+        case (str(id), str(name), str(media), int()):
+            row = {"id": id, "name": name, "media": media}
+            found.indexed["matte"][id,] = row
         case (str(owner), int(place), int()):
             found.places.add((owner, place))

@@ -9,14 +9,19 @@ from typing import TypeVar
 
 from editor.model.effects import Effect
 from editor.model.project import Project, Sequence
+from editor.model.roto.matte import Matte, Stretch
 from editor.model.timeline import Gap, Item, ItemId, SequenceId, Track
 from editor.store.rows import generation, timeline
 from editor.store.rows import media as media_rows
 from editor.store.rows.cells import UNREADABLE, Cell, Row, number, text
+from editor.store.rows.roto import mattes
 from editor.store.salvage.found import Found
 from editor.store.salvage.stand_ins import fill_in
 
 T = TypeVar("T")
+
+_PLACES = {"effect": "number", "matte_key": "frame", "matte_stretch": "first"}
+"""The columns by which rows are in order, where it is not `position`."""
 
 
 def rebuilt(found: Found, name: str, folder: Path) -> tuple[Project, list[str]]:
@@ -38,6 +43,7 @@ def rebuilt(found: Found, name: str, folder: Path) -> tuple[Project, list[str]]:
         shots=tuple(reading.values("shot", lambda row: generation.shot(row, folder))),
         queue=tuple(reading.values("queue", lambda row: generation.queued(row, folder))),
         takes=tuple(reading.values("take", lambda row: generation.take(row, folder))),
+        mattes=reading.mattes(),
     )
     if head is None:
         losses.append("The project's name, and which sequence is its main one.")
@@ -68,6 +74,24 @@ class _Reading:
                 ),
             )
         )
+
+    def mattes(self) -> tuple[Matte, ...]:
+        keys = self._by_owner("matte_key", "matte", lambda row: mattes.key(row, self._folder))
+        splines = self._by_owner("spline", "matte", mattes.spline)
+        stretches: dict[tuple[Cell, Cell], list[Stretch]] = defaultdict(list)
+        for row in self._ordered("matte_stretch"):
+            value = self._read("matte_stretch", row, lambda row: mattes.stretch(row, self._folder))
+            if value is not None:
+                stretches[row["matte"], row["kind"]].append(value)
+
+        def matte(row: Row) -> Matte:
+            id = row["id"]
+            tracked, edges = stretches[id, mattes.TRACKED], stretches[id, mattes.EDGES]
+            return mattes.matte(
+                row, tuple(keys[id]), tuple(tracked), tuple(edges), tuple(splines[id])
+            )
+
+        return tuple(self.values("matte", matte))
 
     def values(self, table: str, value_of: Callable[[Row], T]) -> list[T]:
         read = (self._read(table, row, value_of) for row in self._ordered(table))
@@ -102,7 +126,7 @@ class _Reading:
         return values
 
     def _ordered(self, table: str) -> list[Row]:
-        place = "number" if table == "effect" else "position"
+        place = _PLACES.get(table, "position")
         return sorted(self._found.of(table), key=lambda row: number(row[place]))
 
     def _read(self, table: str, row: Row, value_of: Callable[[Row], T]) -> T | None:

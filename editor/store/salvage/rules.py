@@ -9,12 +9,15 @@ from editor.model.project import Project, Sequence
 from editor.model.rules.invariants import violations
 from editor.model.timeline import Clip, Gap, Item, SequenceSource, Track, TrackKind
 from editor.store.salvage.generation import generations_within_rules
+from editor.store.salvage.mattes import mattes_within_rules
 from editor.store.salvage.rebuild import tidy
 
 
 def within_rules(project: Project) -> tuple[Project, list[str]]:
     """The project with all that breaks a rule taken out, and a sentence for each loss."""
     project, losses = generations_within_rules(project)
+    project, lost = mattes_within_rules(project)
+    losses += lost
     for step in (_fitting, _without_links, _without_nested):
         if violations(project):
             sequences = tuple(step(project, each, losses) for each in project.sequences)

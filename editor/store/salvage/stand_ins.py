@@ -25,6 +25,11 @@ _MEDIA: Row = {
     "label": "",
     "note": "",
 }
+_MATTE: Row = {
+    "position": 1 << 62,
+    "hue": 0,
+    "edges": '{"choke":0.0,"decontaminate":0.0,"feather":0.0,"matting":"off","smoothing":0.0}',
+}
 _SOUND = '{"channels":2,"codec":"","language":"","layout":"","sample_rate":48000}'
 _SEQUENCE: Row = {
     "name": "Recovered sequence",
@@ -51,6 +56,7 @@ _TRACK: Row = {
 def fill_in(found: Found) -> list[str]:
     """Put stand-ins among the rows found, and say what is lost, a sentence each."""
     losses = _small_losses(found)
+    losses += _mattes(found)
     losses += _items(found)
     losses += _tracks(found)
     losses += _sequences(found)
@@ -124,12 +130,21 @@ def _media(found: Found) -> list[str]:
     return losses
 
 
+def _mattes(found: Found) -> list[str]:
+    losses = []
+    for key, known in list(found.lost("matte")):
+        found.rows["matte"][key] = _MATTE | known
+        losses.append(f"The colour and the edges of the matte “{unescaped(raw(known['name']))}”.")
+    return losses
+
+
 def _small_losses(found: Found) -> list[str]:
-    """Effects, transitions and markers that an index tells of but that were not found."""
+    """Effects, transitions, markers and keys that an index tells of but that were not found."""
     effects = {(row["item"], row["number"]) for row in found.of("effect")}
     others = {(row["track"], row["position"]) for row in found.of("transition")} | {
         (row["sequence"], row["position"]) for row in found.of("marker")
     }
+    others |= {(row["matte"], row["frame"]) for row in found.of("matte_key")}
     lost: Counter[tuple[str, str]] = Counter()
     for owner, _ in found.places - effects - others:
         if (owner,) in found.rows["item"]:
@@ -138,7 +153,9 @@ def _small_losses(found: Found) -> list[str]:
             lost["transition", owner] += 1
         elif (owner,) in found.rows["sequence"] or (owner,) in found.indexed["sequence"]:
             lost["marker", owner] += 1
-    tables = {"effect": "item", "transition": "track", "marker": "sequence"}
+        elif (owner,) in found.rows["matte"] or (owner,) in found.indexed["matte"]:
+            lost["key", owner] += 1
+    tables = {"effect": "item", "transition": "track", "marker": "sequence", "key": "matte"}
     return [
         f"{_counted(count, what, what + 's')} on {_name(found, tables[what], owner)}."
         for (what, owner), count in lost.items()
@@ -151,7 +168,7 @@ def _owners(found: Found, table: str, column: str) -> list[str]:
 
 def _name(found: Found, table: str, id: Cell) -> str:
     row = found.rows[table].get((id,), {})
-    noun = {"item": "clip", "track": "track", "sequence": "sequence"}[table]
+    noun = "clip" if table == "item" else table
     name = row.get("name")
     return f"{noun} “{unescaped(name)}”" if isinstance(name, str) else f"a lost {noun}"
 

@@ -4,6 +4,7 @@ from itertools import count
 
 from hypothesis import strategies as st
 from store.projects.generation_strategies import queued, shots, takes
+from store.projects.roto_strategies import mattes
 from store.projects.strategies import (
     animated,
     audios,
@@ -15,6 +16,7 @@ from store.projects.strategies import (
     texts,
     times,
     transforms,
+    uses,
     videos,
     whole,
 )
@@ -63,6 +65,7 @@ def projects(draw, ids=None):
         markers=st.lists(st.builds(ClipMarker, texts, texts, times, texts, texts), max_size=2).map(
             tuple
         ),
+        mattes=uses,
     )
     gaps = st.builds(Gap, given_ids, st.integers(0, 10**6))
     transitions = st.builds(
@@ -135,4 +138,5 @@ def projects(draw, ids=None):
         shots=tuple(draw(st.lists(shots(given_ids), max_size=2))),
         queue=tuple(draw(st.lists(queued(given_ids), max_size=2))),
         takes=tuple(draw(st.lists(takes(given_ids), max_size=2))),
+        mattes=tuple(draw(st.lists(mattes(given_ids), max_size=2))),
     )

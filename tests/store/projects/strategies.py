@@ -15,6 +15,8 @@ from editor.model.colour import (
 from editor.model.curves import Curve, Handle, Interpolation, Keyframe
 from editor.model.effects import Effect
 from editor.model.media import AudioStream, VideoStream
+from editor.model.roto.matte import MatteUse
+from editor.model.roto.splines import Combination
 from editor.model.time import RationalTime
 from editor.model.timeline import (
     GeneratorSource,
@@ -46,7 +48,11 @@ keyframes = st.builds(
 )
 animated = values | st.builds(Curve, st.lists(keyframes, max_size=3).map(tuple))
 parameters = st.lists(st.tuples(texts, animated), max_size=2).map(tuple)
-effects = st.builds(Effect, texts, texts, parameters, st.booleans())
+uses = st.lists(
+    st.builds(MatteUse, texts, st.booleans(), st.sampled_from(Combination), st.booleans()),
+    max_size=2,
+).map(tuple)
+effects = st.builds(Effect, texts, texts, parameters, st.booleans(), uses)
 transforms = st.builds(
     Transform, animated, animated, animated, animated, animated, st.sampled_from(Fit)
 )

@@ -113,7 +113,7 @@ def test_a_clip_that_is_lost_leaves_a_gap_of_its_length(path):
         ("media", "What the media “film.mov” offers. Relink it."),
         ("item", "empty time of the same length"),
         ("effect", "effect on clip"),
-        ("marker", "marker on sequence"),
+        ("marker", "on sequence “Random”"),
         ("transition", "transitions on track"),
     ],
 )
