@@ -115,6 +115,15 @@ class Readback:
         self._draw(texture, output, targets, texture.size, box[:2], into)
         return self._read(output, targets, box[2], box[3])
 
+    def as_it_is(self, texture: moderngl.Texture) -> Frame:
+        """An opaque texture of RGBA in eight bits, its top line first: copied, in no other form."""
+        width, height = texture.size
+        pixels = np.empty((height, width, 4), np.uint8)
+        finish(self._ctx)
+        texture.read_into(pixels, alignment=1)
+        plane = Plane(pixels.reshape(-1).data, 4 * width, width, height)
+        return Frame((plane,), RGBA8, width, height, SRGB)
+
     def to_screen(self, pieces: Pieces, size: tuple[int, int], into: memoryview) -> None:
         """A finished picture of `size` as blue, green, red, alpha, premultiplied, in `into`."""
         output = _Output(RGBA8, SRGB, Alpha.PREMULTIPLIED, is_for_screen=True)

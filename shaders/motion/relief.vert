@@ -10,6 +10,7 @@ uniform vec2 beyond;          // the size of those, likewise
 uniform mat3 to_ray;          // from the layer's pixels to where they lie for the camera
 uniform vec3 shift;           // how far the camera is from the source's: the same for all
 uniform vec2 target;          // pixels
+uniform float down;           // of GL's y: 1 where the target's first line is the top one, else -1
 
 out vec3 ray;  // a place in the layer times its distance, and that: even along a surface
 
@@ -24,5 +25,5 @@ void main() {
     ray = vec3(at, 1.0) * texelFetch(distances, inner, 0).r;
     vec3 seen = to_ray * ray + shift;
     vec2 place = 2.0 * seen.xy / target - seen.z;
-    gl_Position = vec4(place.x, -place.y, 0.0, seen.z);
+    gl_Position = vec4(place.x, down * place.y, 0.0, seen.z);
 }

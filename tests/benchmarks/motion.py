@@ -44,7 +44,6 @@ import numpy as np
 from editor.engine.generate.clip import generate_clip
 from editor.engine.generate.encoding import encoding
 from editor.engine.generate.inputs import Inputs
-from editor.engine.generate.model import VIDEO
 from editor.engine.still_motion.model import StillMotion
 from editor.media.probe import media_reference
 from editor.model.curves import Curve, Keyframe
@@ -243,20 +242,20 @@ def measure_time(output: Path) -> None:
 
 def split(request: GenerationRequest, media: MediaReference, output: Path) -> dict[str, float]:
     """Processor seconds of the parts, each by itself."""
+    form = encoding(output, request, lossless=False)
     spent = [process_time()]
     with closing(Inputs([media])) as inputs:
         inputs.frame(request.sources[0])
         spent.append(process_time())
-        making = StillMotion().frames(request, inputs, TaskControl(), VIDEO)
+        making = StillMotion().frames(request, inputs, TaskControl(), form.form)
         frames = [next(making)]
         spent.append(process_time())
         for frame in making:
             frames.append(frame)
         spent.append(process_time())
-    form = encoding(output, request, lossless=False)
     with form.writer(output, overwrite=True) as writer:
         for frame in frames:
-            writer.write_picture(frame)
+            writer.write_picture(form.fitted(frame))
         writer.finish()
     spent.append(process_time())
     names = ("decode", "prepare", "draw and read back", "encode and write")

@@ -20,6 +20,7 @@ Texture = moderngl.Texture
 _CORNERS = ((-1.0, -1.0), (3.0, -1.0), (-1.0, 3.0), (3.0, 3.0))
 _SMALLER = 0.8  # times its size: seen smaller than this, mip maps are read
 _ALMOST = 1e-9
+_UNSEEN_SHIFT, _UNSEEN_SLOPE = 1e-3, 1e-7  # pixels, and pixels to a pixel
 _BEYOND = 0.5  # of its size: how far the edge of an opaque layer with a relief goes on
 
 
@@ -62,6 +63,13 @@ class SeenLayer:
         shifted[:, 2] = self.shift
         return self.to_ray * self.distance + shifted
 
+    def is_all_of(self, size: tuple[int, int]) -> bool:
+        """Whether a target of `size` shows nothing else, pixel for pixel."""
+        if not self.is_opaque or self.relief is not None or self.texture.size != size:
+            return False
+        off = np.abs(self.homography / self.homography[2, 2] - np.eye(3))
+        return bool(off[:2, 2].max() < _UNSEEN_SHIFT and off[:, :2].max() < _UNSEEN_SLOPE)
+
 
 class LayerPainter:
     """Belongs to one GL context and its thread."""
@@ -84,10 +92,14 @@ class LayerPainter:
         self._owned.append(texture)
         return texture
 
-    def paint(self, layers: Sequence[SeenLayer], target: moderngl.Texture) -> None:
-        """Draw them on `target`, one of the pool's, the one that is farthest behind first.
+    def paint(
+        self, layers: Sequence[SeenLayer], target: moderngl.Texture, *, upright: bool = False
+    ) -> None:
+        """Draw them on `target`, one of the pool's, the one that is farthest behind first. What was
+        on it is lost.
 
-        The target is as the compositor's: its first line is the lowest. What was on it is lost.
+        Args:
+            upright: its first line will be the top one; else, as the compositor's, the lowest.
         """
         framebuffer = self._pool.framebuffer(target)
         framebuffer.use()
@@ -95,11 +107,11 @@ class LayerPainter:
             framebuffer.clear(0.0, 0.0, 0.0, 0.0)
         for layer in layers:
             if layer.relief is None:
-                self._paint_plane(layer, target)
+                self._paint_plane(layer, target, upright)
                 continue
             if layer.is_opaque and not _covers(layer, layer.relief, target.size):
-                self._paint_plane(layer, target)
-            self._paint_relief(layer, layer.relief, target)
+                self._paint_plane(layer, target, upright)
+            self._paint_relief(layer, layer.relief, target, upright)
 
     def release(self) -> None:
         while self._reliefs:
@@ -107,7 +119,7 @@ class LayerPainter:
         while self._owned:
             self._owned.pop().release()
 
-    def _paint_plane(self, layer: SeenLayer, target: moderngl.Texture) -> None:
+    def _paint_plane(self, layer: SeenLayer, target: moderngl.Texture, upright: bool) -> None:
         width, height = target.size
         box = (0, 0, width, height)
         if not layer.is_opaque:
@@ -116,16 +128,20 @@ class LayerPainter:
             return
         if _is_behind(layer):
             return
-        to_layer = np.linalg.inv(layer.homography) @ flipped(height)
+        to_layer = np.linalg.inv(layer.homography) @ (np.eye(3) if upright else flipped(height))
         if abs(to_layer[2, 2]) > _ALMOST:
             to_layer = to_layer / abs(to_layer[2, 2])  # so that its last line can be left out
         projective = np.abs(to_layer[2, :2]).max() > _ALMOST
         defines = self._filtering(layer, to_layer, projective=projective)
         if projective:
             defines += (("PROJECTIVE", 1),)
+        if not upright:
+            box = (box[0], height - box[1] - box[3], box[2], box[3])
         self._draw(layer, defines, target, box, {"to_layer": to_layer.T})
 
-    def _paint_relief(self, layer: SeenLayer, relief: Relief, target: moderngl.Texture) -> None:
+    def _paint_relief(
+        self, layer: SeenLayer, relief: Relief, target: moderngl.Texture, upright: bool
+    ) -> None:
         rim = int(layer.is_opaque)
         rows, columns = (side + 2 * rim for side in relief.distances.shape)
         uniforms = {
@@ -136,6 +152,7 @@ class LayerPainter:
             "to_ray": layer.to_ray.T,
             "shift": tuple(layer.shift),
             "target": target.size,
+            "down": 1.0 if upright else -1.0,
         }
         small = _scale(layer) < _SMALLER and layer.mipped
         defines: tuple[Define, ...] = (("RELIEF", 1), *((("MIPPED", 1),) if small else ()))
@@ -186,7 +203,7 @@ class LayerPainter:
         layer.texture.filter = (near, far)
         framebuffer = self._pool.framebuffer(target)
         framebuffer.viewport = (0, 0, *target.size)
-        framebuffer.scissor = (box[0], target.height - box[1] - box[3], box[2], box[3])
+        framebuffer.scissor = box
         framebuffer.use()
         shader.draw(vertices)
 

@@ -17,8 +17,8 @@ from editor.engine.still_motion.placing import going_on, painted_on
 from editor.engine.still_motion.stage import Stage
 from editor.engine.still_motion.taking_apart import ObjectRegion, Parts, taken_apart
 from editor.engine.still_motion.view import View
-from editor.model.colour import ColourTags
-from editor.model.frame import Frame, PixelFormat
+from editor.model.colour import SRGB, ColourTags
+from editor.model.frame import RGBA8, Frame, PixelFormat
 from editor.model.generation.brush import MotionBrush, MotionRegion
 from editor.model.generation.camerawork.object_path import is_object
 from editor.model.generation.request import GenerationRequest
@@ -106,8 +106,14 @@ class Scene:
                 streams.texture.build_mipmaps()
         textures = [each.texture for each in self._streams]
         seen = self._stack.seen(number, textures, mipped=is_small)
-        self._painter.paint(seen, self._target)
-        return self._stage.readback.to_frame(self._target, format, colour, Alpha.OVER_BLACK)
+        readback, target = self._stage.readback, self._target
+        if (format, colour) != (RGBA8, SRGB) or not seen[0].is_opaque:
+            self._painter.paint(seen, target)
+            return readback.to_frame(target, format, colour, Alpha.OVER_BLACK)
+        if len(seen) == 1 and seen[0].is_all_of(target.size):
+            return readback.as_it_is(seen[0].texture)
+        self._painter.paint(seen, target, upright=True)
+        return readback.as_it_is(target)
 
     def _prepare(self, material: Material, task: TaskControl, work_scale: float) -> None:
         stage, request = self._stage, self._request

@@ -26,12 +26,14 @@ def painter(gl) -> Iterator[LayerPainter]:
 def painted(painter) -> Callable[..., np.ndarray]:
     """(H, W, 4) uint8, top line first."""
 
-    def drawn(*layers: SeenLayer, width: int = WIDTH, height: int = HEIGHT) -> np.ndarray:
+    def drawn(
+        *layers: SeenLayer, width: int = WIDTH, height: int = HEIGHT, upright: bool = False
+    ) -> np.ndarray:
         target = painter._pool.take(width, height, "f1")
-        painter.paint(layers, target)
-        pixels = np.frombuffer(target.read(), np.uint8).reshape(height, width, 4)[::-1].copy()
+        painter.paint(layers, target, upright=upright)
+        pixels = np.frombuffer(target.read(), np.uint8).reshape(height, width, 4).copy()
         painter._pool.give(target)
-        return pixels
+        return pixels if upright else pixels[::-1]
 
     return drawn
 
@@ -187,6 +189,34 @@ def test_a_cropped_relief_has_its_first_corner_where_it_is_said(painter, painted
     a, b = painted(whole), painted(cropped)
 
     assert difference(a[26:46, 42:64], b[26:46, 42:64]) <= 2
+
+
+@pytest.mark.parametrize("is_hilly", [False, True])
+def test_a_target_can_begin_with_the_top_line(painter, painted, is_hilly):
+    distances = np.random.default_rng(2).uniform(0.8, 1.2, (9, 13)).astype(np.float32)
+    relief = Relief(distances, (WIDTH / 12, HEIGHT / 8)) if is_hilly else None
+    moved = np.array([5.0, 3.0, 0.0])
+    layers = (
+        SeenLayer(painter.uploaded(smooth()), np.eye(3), moved, 1.0, relief, is_opaque=True),
+        SeenLayer(painter.uploaded(textured(20, 10)), shifted(31, 7), NOTHING),
+    )
+
+    assert difference(painted(*layers), painted(*layers, upright=True)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("map_", "size", "is_all"),
+    [
+        (np.eye(3), (WIDTH, HEIGHT), True),
+        (shifted(0.1, 0), (WIDTH, HEIGHT), False),
+        (np.diag([1.001, 1, 1]), (WIDTH, HEIGHT), False),
+        (np.eye(3), (WIDTH - 1, HEIGHT), False),
+    ],
+)
+def test_a_layer_knows_whether_it_is_seen_alone_pixel_for_pixel(painter, map_, size, is_all):
+    layer = SeenLayer(painter.uploaded(textured()), map_, NOTHING, is_opaque=True)
+
+    assert layer.is_all_of(size) == is_all
 
 
 def test_layers_that_are_seen_small_do_not_flicker(painter, painted):
