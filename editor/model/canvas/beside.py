@@ -4,12 +4,13 @@ line. It is a project like any other, so all that shows and plays one shows and 
 from __future__ import annotations
 
 from collections.abc import Sequence as Several
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
+from editor.model.time import RationalTime
 from editor.model.timeline import Clip, ItemId, MediaSource, SequenceId, Track, TrackId, TrackKind
 from editor.model.transform import Fit, Transform
 
@@ -74,36 +75,60 @@ def wiped(left: MediaReference, right: MediaReference, at: float) -> Beside:
     """One over the other, of which the line at `at` (0..1) of the width shows the left part."""
     frame = _largest((left, right))
     whole = Cell(0, 0, *frame)
-    looks = Transform(), Transform(crop=(0.0, 0.0, 1.0 - at, 0.0))
+    looks = Transform(), _left_of(at)
     return Beside(*_project((right, left), looks, frame), (whole, whole))
+
+
+def shows_right_alone(project: Project) -> bool:
+    """Whether a project of `wiped` has its line at the very left."""
+    (sequence,) = project.sequences
+    clip = sequence.video_tracks[-1].items[0]
+    return isinstance(clip, Clip) and clip.transform == _left_of(0.0)
+
+
+def _left_of(at: float) -> Transform:
+    return Transform(crop=(0.0, 0.0, 1.0 - at, 0.0))
 
 
 def _project(
     media: Several[MediaReference], looks: Several[Transform], frame: tuple[int, int]
 ) -> tuple[Project, SequenceId]:
-    """A track for each, the first below."""
+    """A track for each, the first below. One that is over shows its last picture on and on."""
     rate = max((each.video.rate or _RATE for each in media if each.video), default=_RATE)
+    longest = max(_frames(each, rate) for each in media)
     tracks = tuple(
-        Track(
-            TrackId(str(number)),
-            "",
-            TrackKind.VIDEO,
-            (
-                Clip(
-                    ItemId(str(number)),
-                    each.name,
-                    MediaSource(each.id),
-                    _frames(each, rate),
-                    transform=look,
-                ),
-            ),
-        )
+        Track(TrackId(str(number)), "", TrackKind.VIDEO, _clips(each, number, look, rate, longest))
         for number, (each, look) in enumerate(zip(media, looks, strict=True))
     )
     name = ", ".join(each.name for each in media)
     sequence = Sequence(_SEQUENCE, name, rate, *frame, video_tracks=tracks)
     known = tuple({each.id: each for each in media}.values())
     return Project(name, known, (sequence,), _SEQUENCE), _SEQUENCE
+
+
+def _clips(
+    media: MediaReference, number: int, look: Transform, rate: Fraction, longest: int
+) -> tuple[Clip, ...]:
+    own, frames = _of_media(media), _frames(media, rate)
+    clip = Clip(ItemId(str(number)), media.name, MediaSource(media.id), longest, transform=look)
+    if frames == longest or own is None:
+        return (clip,)
+    last = RationalTime.from_seconds(own[0] - 1 / own[1])
+    held = replace(
+        clip,
+        id=ItemId(f"{number} held"),
+        duration=longest - frames,
+        source_start=last,
+        speed=Fraction(0),
+    )
+    return replace(clip, duration=frames), held
+
+
+def _of_media(media: MediaReference) -> tuple[Fraction, Fraction] | None:
+    """Its seconds, and its pictures a second; None: it is a still."""
+    if media.available_range is None or media.video is None or media.video.rate is None:
+        return None
+    return media.available_range.duration.seconds, media.video.rate
 
 
 def _frames(media: MediaReference, rate: Fraction) -> int:

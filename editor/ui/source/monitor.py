@@ -23,7 +23,7 @@ from editor.ui.source.placing import PlaceCommands
 from editor.ui.source.replacing import ReplaceCommand
 from editor.ui.source.scrub_bar import ScrubBar
 from editor.ui.studio import Studio
-from editor.ui.viewport.monitor_panel import MonitorPanel
+from editor.ui.viewport.own_monitor import OwnMonitor
 from editor.ui.widgets.empty_state import EmptyState
 
 
@@ -35,7 +35,7 @@ class _Left:
     frame: int
 
 
-class SourceMonitor(MonitorPanel):
+class SourceMonitor(OwnMonitor):
     """Remembers marks and playhead of each media for as long as the project is open."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
@@ -112,19 +112,6 @@ class SourceMonitor(MonitorPanel):
             None if first is None else RationalTime(first, sequence.rate),
             None if end is None else RationalTime(end, sequence.rate),
         )
-
-    def set_marks(self, marks: Marks) -> None:
-        viewer = self.transport.viewer
-        if viewer.project is not None and viewer.sequence is not None:
-            marked = replace(viewer.sequence, in_point=marks.in_point, out_point=marks.out_point)
-            viewer.show(viewer.project.with_sequence(marked), marked.id)
-
-    def span_under(self, frame: int) -> tuple[int, int] | None:
-        sequence = self.transport.viewer.sequence
-        return None if sequence is None else (0, sequence.duration)
-
-    def selected_span(self) -> tuple[int, int] | None:
-        return self.span_under(0)
 
     def show_state(self) -> None:
         super().show_state()

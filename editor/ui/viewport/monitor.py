@@ -30,6 +30,7 @@ from editor.ui.viewport.overlays.picking import PickingLayer
 from editor.ui.viewport.overlays.text_editor import TextEditor
 from editor.ui.viewport.overlays.wipe import WipeLayer
 from editor.ui.viewport.routing.trimmed import TwoUp
+from editor.ui.viewport.stage import without_effects
 from editor.ui.viewport.two_up import TwoUpView
 from editor.ui.widgets.empty_state import EmptyState
 
@@ -156,7 +157,7 @@ class ProgramMonitor(MonitorPanel):
     def _set_wiping(self, wiping: bool) -> None:
         self.wipe.set_at(_MIDDLE if wiping else None)
         self.view.set_look(replace(self.view.look, wipe=self.wipe.at))
-        self.stage.set_wants_before(wiping)
+        self.stage.set_other(without_effects if wiping else None)
 
     def _on_wiped(self, at: float) -> None:
         self.view.set_look(replace(self.view.look, wipe=at))

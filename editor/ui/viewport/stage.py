@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,8 +12,20 @@ from editor.jobs.preview.picture import PreviewPicture, PreviewRequest
 from editor.session.playing.transport import Transport
 from editor.ui.viewport.picture_view import PictureView
 
-_BEFORE = " before"
+_BESIDE = " beside"
 _PATIENCE_MS = 250  # a picture that is made exact sooner than this is never called inexact
+
+
+Other = Callable[[PreviewRequest], PreviewRequest | None]
+"""What is to be had beside a picture, for a wipe between both; None: nothing."""
+
+
+def without_effects(request: PreviewRequest) -> PreviewRequest | None:
+    return replace(request, before=True)
+
+
+def _nothing(request: PreviewRequest) -> PreviewRequest | None:
+    return None
 
 
 class Stage(QObject):
@@ -31,8 +44,9 @@ class Stage(QObject):
         self.is_inexact = False
         self._transport, self._viewer = transport, transport.viewer
         self._engine, self._view = engine, view
-        self._before: PreviewPicture | None = None
-        self._wants_before = False
+        self._beside: PreviewPicture | None = None
+        self._other: Other = _nothing
+        self._is_pair = False
         self._is_resting = False
         self._problems: tuple[str, ...] = ()
         self._patience = QTimer(self)
@@ -49,7 +63,7 @@ class Stage(QObject):
         """Ask for the picture at the playhead anew."""
         sequence = self._viewer.sequence
         if sequence is None:
-            self.picture = self._before = None
+            self.picture = self._beside = None
             self._patience.stop()
             self._set_inexact(False)
             self._view.show_picture(None)
@@ -66,27 +80,30 @@ class Stage(QObject):
             if not resting:
                 self.refresh()
 
-    def set_wants_before(self, wants: bool) -> None:
-        """Have the picture before its effects too, beside the other."""
-        self._wants_before = wants
-        if not wants:
-            self._before = None
+    def set_other(self, other: Other | None, *, is_pair: bool = False) -> None:
+        """Have another picture beside each, or none. Of a pair neither is shown alone."""
+        self._other, self._is_pair = other or _nothing, is_pair
+        if other is None:
+            self._beside = None
             self._view.show_picture(self.picture)
         self.refresh()
 
     def _ask(self, request: PreviewRequest) -> None:
         self._engine.request(request)
-        if self._wants_before:
-            self._engine.request(replace(request, before=True, viewer=request.viewer + _BEFORE))
+        self._ask_beside(request)
+
+    def _ask_beside(self, request: PreviewRequest) -> None:
+        other = self._other(request)
+        if other is not None:
+            self._engine.request(replace(other, viewer=request.viewer + _BESIDE))
 
     def _on_moved(self, frame: int) -> None:
         if not self._transport.is_playing:
             self.refresh()
-        elif self._wants_before:
-            request = self._viewer.request(frame)
-            if request is not None:
-                name = request.viewer + _BEFORE
-                self._engine.request(replace(request, before=True, viewer=name))
+            return
+        request = self._viewer.request(frame)
+        if request is not None:
+            self._ask_beside(request)
 
     def _on_transport(self) -> None:
         if self._transport.is_playing:
@@ -105,13 +122,19 @@ class Stage(QObject):
         if request.viewer == self._viewer.name:
             self.picture = picture
             self._note(picture)
-        elif self._wants_before and request.viewer == self._viewer.name + _BEFORE:
-            self._before = picture
+        elif request.viewer == self._viewer.name + _BESIDE:
+            self._beside = picture
         else:
             return
-        self._view.show_picture(self.picture, self._before)
-        if request.viewer == self._viewer.name:
-            self.shown.emit(picture)
+        if self.picture is None:
+            return
+        wanted = self._other(self.picture.request)
+        beside = None if wanted is None else self._beside
+        if self._is_pair and wanted is not None and not _is_of(beside, wanted):
+            return
+        self._view.show_picture(self.picture, beside)
+        if self._is_pair or request.viewer == self._viewer.name:
+            self.shown.emit(self.picture)
 
     def _note(self, picture: PreviewPicture) -> None:
         if picture.problems != self._problems:
@@ -131,3 +154,7 @@ class Stage(QObject):
         if inexact != self.is_inexact:
             self.is_inexact = inexact
             self.inexact_changed.emit(inexact)
+
+
+def _is_of(picture: PreviewPicture | None, wanted: PreviewRequest) -> bool:
+    return picture is not None and picture.request.project == wanted.project

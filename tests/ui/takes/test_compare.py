@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
+
 import pytest
 from builders.ui import shown
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from editor.model.canvas.beside import beside
+from editor.model.media import MediaId
+from editor.model.time import RationalTime
 from editor.session.generation.comparing import Way
 from editor.ui.takes.compare.monitor import CompareMonitor
 from editor.ui.takes.layout import laid_out
@@ -101,29 +106,91 @@ def test_the_keys_work_it_also_while_the_focus_is_in_the_strip(panel, monitor, s
     assert monitor.transport.speed == 0
 
 
-def test_the_line_of_a_wipe_is_dragged_across_two_takes(qtbot, panel, monitor, shooting, studio):
+@pytest.fixture
+def wiped(qtbot, panel, monitor, shooting, studio):
+    """Two takes at rest with a line between them, both at their frame 8."""
     shooting.make()
     shooting.make(camera="pan-left")
     choose(panel, 0, 1)
     studio.actions.run("takes.wipe")
     key(monitor.view, Qt.Key.Key_K)
     monitor.transport.viewer.playhead.seek(8)
-    half = final(qtbot, monitor)
+    final(qtbot, monitor)
+    qtbot.waitUntil(lambda: monitor.view.look.wipe is not None)
+    return monitor
 
+
+def seen(monitor):
+    """The picture as it is on the screen."""
+    x, y, width, height = map(round, monitor.view.map.rectangle)
+    return monitor.view.presenter.widget.grab().toImage().copy(x, y, width, height)
+
+
+def begin_wipe(monitor, x):
+    """Press on the line in the middle and draw it to `x`, pixels of the takes."""
     view = monitor.view
-    at = view.map.to_widget((32, 10))
-    to = view.map.to_widget((8, 10))
-    left = Qt.MouseButton.LeftButton
-    QTest.mousePress(view, left, pos=QPoint(*map(round, at)))
-    QTest.mouseMove(view, QPoint(*map(round, to)))
-    QTest.mouseRelease(view, left, pos=QPoint(*map(round, to)))
+    at, to = (QPoint(*map(round, view.map.to_widget((each, 10)))) for each in (32, x))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(view, to)
+    return to
 
-    assert monitor.wipe.at == pytest.approx(8 / 64, abs=0.05)
-    assert monitor.wipe.names == ("Shot 1 2", "Shot 1 1")
-    other = final(qtbot, monitor)
-    assert other.copy(0, 0, 6, 48) == half.copy(0, 0, 6, 48)
-    assert other.copy(16, 0, 12, 48) != half.copy(16, 0, 12, 48)
-    assert other.copy(36, 0, 28, 48) == half.copy(36, 0, 28, 48)
+
+def test_the_line_of_a_wipe_is_dragged_across_two_takes(wiped):
+    half = seen(wiped)
+    to = begin_wipe(wiped, 8)
+    QTest.mouseRelease(wiped.view, Qt.MouseButton.LeftButton, pos=to)
+
+    assert wiped.wipe.at == pytest.approx(8 / 64, abs=0.05)
+    assert wiped.wipe.names == ("Shot 1 2", "Shot 1 1")
+    other, (wide, high) = seen(wiped), half.size().toTuple()
+    parts = [(0, wide // 10), (wide // 5, wide // 5), (wide * 6 // 10, wide // 3)]
+    same = [other.copy(x, 0, w, high) == half.copy(x, 0, w, high) for x, w in parts]
+    assert same == [True, False, True]
+
+
+def test_the_picture_goes_with_the_line_and_nothing_is_drawn_for_it(wiped):
+    arrived = []
+    wiped.stage.shown.connect(arrived.append)
+    pictures = []
+
+    for x in (24, 40, 12):
+        to = begin_wipe(wiped, x)
+        pictures.append(seen(wiped))
+        QTest.mouseRelease(wiped.view, Qt.MouseButton.LeftButton, pos=to)
+        back = QPoint(*map(round, wiped.view.map.to_widget((32, 10))))
+        QTest.mousePress(wiped.view, Qt.MouseButton.LeftButton, pos=to)
+        QTest.mouseMove(wiped.view, back)
+        QTest.mouseRelease(wiped.view, Qt.MouseButton.LeftButton, pos=back)
+
+    assert pictures[0] != pictures[1] != pictures[2]
+    assert arrived == []
+
+
+def test_what_plays_across_a_wipe_is_one_picture(qtbot, wiped):
+    played = []
+    wiped.stage.shown.connect(lambda picture: played.append((picture, wiped.view.look.wipe)))
+    key(wiped.view, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: bool(played) and played[-1][1] is None)
+    assert wiped.transport.is_playing
+
+    to = begin_wipe(wiped, 16)
+    QTest.mouseRelease(wiped.view, Qt.MouseButton.LeftButton, pos=to)
+    key(wiped.view, Qt.Key.Key_K)
+
+    qtbot.waitUntil(lambda: wiped.view.look.wipe == pytest.approx(16 / 64, abs=0.05))
+    assert wiped.wipe.at == wiped.view.look.wipe
+
+
+def test_marks_stay_while_the_line_is_moved(qtbot, wiped):
+    key(wiped.view, Qt.Key.Key_I)
+    assert wiped.marks.in_point == 8
+    to = begin_wipe(wiped, 16)
+    QTest.mouseRelease(wiped.view, Qt.MouseButton.LeftButton, pos=to)
+    key(wiped.view, Qt.Key.Key_L)
+    key(wiped.view, Qt.Key.Key_K)
+
+    assert wiped.marks.in_point == 8
+    qtbot.waitUntil(lambda: wiped.view.look.wipe == wiped.wipe.at)
 
 
 def test_a_blind_question_is_answered_by_a_key_and_moves_the_ratings(
@@ -185,3 +252,17 @@ def test_four_stand_in_two_rows_and_a_third_in_the_middle(shooting):
 
     assert [(cell.x, cell.y) for cell in four.cells] == [(0, 0), (66, 0), (0, 50), (66, 50)]
     assert [(cell.x, cell.y) for cell in three.cells] == [(0, 0), (66, 0), (33, 50)]
+
+
+def test_the_shorter_of_two_shows_its_last_picture_until_the_other_is_over(shooting):
+    (take,) = shooting.make()
+    long = shooting.studio.session.project.media_reference(take.media)
+    half = replace(long.available_range, duration=RationalTime(6, Fraction(24)))
+    short = replace(long, id=MediaId("short"), available_range=half)
+
+    sequence = beside([long, short]).project.sequences[0]
+
+    whole, (first, held) = (track.items for track in sequence.video_tracks)
+    assert [each.duration for each in (*whole, first, held)] == [12, 6, 6]
+    assert held.speed == 0
+    assert held.source_start == RationalTime(5, Fraction(24))

@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from editor.model.canvas.beside import Cell, beside, wiped
+from editor.jobs.preview.picture import PreviewRequest
+from editor.model.canvas.beside import Cell, beside, shows_right_alone, wiped
 from editor.model.generation.comparing.contenders import contender_of
 from editor.model.generation.comparing.elo import Verdict
 from editor.model.generation.take import Take
-from editor.model.going.marks import Marks
 from editor.model.media import MediaReference
+from editor.model.project import Project
 from editor.session.generation.comparing import Way
 from editor.session.playing.playhead import Playhead
 from editor.session.playing.transport import Transport
@@ -24,8 +25,8 @@ from editor.ui.takes.compare.labels import LabelsLayer
 from editor.ui.takes.compare.question import QuestionBar
 from editor.ui.takes.compare.words import name_of
 from editor.ui.theme.theme import current_theme
-from editor.ui.viewport.monitor_panel import MonitorPanel
 from editor.ui.viewport.overlays.wipe import WipeLayer
+from editor.ui.viewport.own_monitor import OwnMonitor
 from editor.ui.widgets.empty_state import EmptyState
 
 COMPARE = "compare"
@@ -40,8 +41,12 @@ _NEXT = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BETTER = {Verdict.BETTER: 0, Verdict.WORSE: 1}
 
 
-class CompareMonitor(MonitorPanel):
-    """All that it shows is one sequence of its own: so takes play in step, by the usual keys."""
+class CompareMonitor(OwnMonitor):
+    """All that it shows is one sequence of its own: so takes play in step, by the usual keys.
+
+    Across a wipe both are in that sequence while it plays. At rest each is a picture of its own,
+    and the line between them goes with the mouse: nothing is drawn anew for it.
+    """
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         empty = EmptyState(
@@ -52,6 +57,7 @@ class CompareMonitor(MonitorPanel):
         self._comparing = studio.generation.comparing
         self._cells: tuple[Cell, ...] = ()
         self._last: Verdict | None = None
+        self._left: Project | None = None
         session = studio.session
         viewer = Viewer(COMPARE, Playhead(session), studio.preferences, session)
         transport = Transport(viewer, studio.player, session)
@@ -74,19 +80,6 @@ class CompareMonitor(MonitorPanel):
         self.insert_above_bar(self.question)
         self._join()
         self._show_takes()
-
-    def set_marks(self, marks: Marks) -> None:
-        viewer = self.transport.viewer
-        if viewer.project is not None and viewer.sequence is not None:
-            marked = replace(viewer.sequence, in_point=marks.in_point, out_point=marks.out_point)
-            viewer.show(viewer.project.with_sequence(marked), marked.id)
-
-    def span_under(self, frame: int) -> tuple[int, int] | None:
-        sequence = self.transport.viewer.sequence
-        return None if sequence is None else (0, sequence.duration)
-
-    def selected_span(self) -> tuple[int, int] | None:
-        return self.span_under(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,6 +117,7 @@ class CompareMonitor(MonitorPanel):
         self._comparing.changed.connect(self._show_takes)
         self._comparing.asked.connect(self._come_forward)
         self.transport.changed.connect(self._on_playing)
+        self.stage.shown.connect(self._show_line)
         self.wipe.moved.connect(self._on_wiped)
         self.question.answered.connect(self._on_answered)
         self.question.next_wanted.connect(self._on_next)
@@ -138,6 +132,7 @@ class CompareMonitor(MonitorPanel):
             self.transport.viewer.playhead.seek(0)
             self._compose(_MIDDLE)
         self.wipe.set_at(_MIDDLE if way is Way.WIPE and takes else None)
+        self._part()
         self._show_names()
         self.question.setVisible(way is Way.BLIND and bool(takes))
         if way is Way.BLIND:
@@ -201,11 +196,44 @@ class CompareMonitor(MonitorPanel):
     def _on_playing(self) -> None:
         if self.transport.is_playing and not self.isVisible():
             bring_forward(self)
+        self._part()
 
     def _on_wiped(self, at: float) -> None:
+        if self.transport.is_playing:
+            self._draw_line(at)
+        else:
+            self._show_line()
+
+    def _part(self) -> None:
+        """The two of a wipe: into one picture while they play, into one each at rest."""
+        at = self.wipe.at
+        if at is None:
+            self._left = None
+            self.stage.set_other(None)
+            self._show_line()
+            return
+        left, right = (self._media(each) for each in self._comparing.shown)
+        self._left = wiped(left, right, 1.0).project
+        self._draw_line(at if self.transport.is_playing else 0.0)
+        self.stage.set_other(self._left_of, is_pair=True)
+
+    def _draw_line(self, at: float) -> None:
         marks = self.marks
         self._compose(at)
         self.set_marks(marks)
+
+    def _left_of(self, request: PreviewRequest) -> PreviewRequest | None:
+        """Beside the right one alone the left one."""
+        is_right = self._left is not None and shows_right_alone(request.project)
+        return replace(request, project=self._left) if is_right else None
+
+    def _show_line(self, *_: object) -> None:
+        """Between two pictures; where both are in one there is none to be shown."""
+        picture = self.stage.picture
+        is_pair = picture is not None and self._left_of(picture.request) is not None
+        at = self.wipe.at if is_pair else None
+        if at != self.view.look.wipe:
+            self.view.set_look(replace(self.view.look, wipe=at))
 
     def _on_answered(self, verdict: Verdict) -> None:
         if not self._comparing.is_answered:
