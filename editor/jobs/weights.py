@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -51,10 +52,11 @@ class WeightsKeeper(QObject):
         job.finished.connect(self._on_looked)
         job.failed.connect(self._on_not_looked)
 
-    def get(self, weights: Weights) -> None:
-        """Bring what is missing; what was stopped goes on where it was."""
+    def get(self, weights: Weights, local: Path | None = None) -> None:
+        """Bring what is missing, or take it from a `local` folder; what was stopped goes on where
+        it was."""
         label = self.tr("Get %1").replace("%1", weights.label)
-        self._start(weights, label, partial(fetch, weights, self.folder))
+        self._start(weights, label, partial(fetch, weights, self.folder, local=local))
 
     def verify(self, weights: Weights) -> None:
         """Read it whole; `checked` tells what is wrong."""

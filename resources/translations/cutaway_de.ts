@@ -673,6 +673,13 @@
     </message>
 </context>
 <context>
+    <name>CurrentMatte</name>
+    <message>
+        <source>Matte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>Curves</source>
@@ -925,6 +932,18 @@
     <message>
         <source>weights {weights}, program {code}</source>
         <translation>Gewichte {weights}, Programm {code}</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Choose folder&lt;/b&gt; &amp;nbsp;Return&lt;br&gt;Copies the model from a folder of yours.</source>
+        <translation>&lt;b&gt;Ordner wählen&lt;/b&gt; &amp;nbsp;Eingabe&lt;br&gt;Kopiert das Modell aus einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>as large as what you bring</source>
+        <translation>so groß wie das, was Sie mitbringen</translation>
     </message>
     <message>
         <source>{size} on disk, {fetched} to fetch</source>
@@ -2429,6 +2448,33 @@
     </message>
 </context>
 <context>
+    <name>MatteRunner</name>
+    <message>
+        <source>Nothing is selected yet: click on what “%1” is to be of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n frame(s) that were being made when the program ended are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MediaPage</name>
     <message numerus="yes">
         <source>%n media</source>
@@ -2665,6 +2711,10 @@
     <message>
         <source>in part</source>
         <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>A Model&apos;s Folder</source>
+        <translation>Ordner eines Modells</translation>
     </message>
     <message>
         <source>All files are as they should be.</source>
@@ -3244,6 +3294,29 @@
     </message>
 </context>
 <context>
+    <name>Pointing</name>
+    <message>
+        <source>Remove key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -3748,6 +3821,53 @@
     <message>
         <source>Replace with source</source>
         <translation>Durch Quelle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Roto</name>
+    <message>
+        <source>Rename matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using matte</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8039,10 @@ Voller Name</translation>
         <translation>Motiv</translation>
     </message>
     <message>
+        <source>Depth model</source>
+        <translation>Tiefenmodell</translation>
+    </message>
+    <message>
         <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.</source>
         <translation>Erweckt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Braucht nichts aus dem Netz.</translation>
     </message>
@@ -7931,8 +8055,8 @@ Voller Name</translation>
         <translation>Voll dauert etwa dreimal so lange wie der Entwurf.</translation>
     </message>
     <message>
-        <source>What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; automatic takes what is given.</source>
-        <translation>Was näher an der Kamera steht: nichts, was eine Maske deckt, oder was eine Tiefenkarte sagt; automatisch nimmt, was da ist.</translation>
+        <source>What stands nearer to the camera: nothing, what a mask covers, what a depth map says, or what a depth model estimates, if one is installed; automatic takes what is given.</source>
+        <translation>Was der Kamera näher steht: nichts, was eine Maske bedeckt, was eine Tiefenkarte sagt oder was ein Tiefenmodell schätzt, wenn eines installiert ist; automatisch nimmt, was gegeben ist.</translation>
     </message>
     <message>
         <source>Filling what is behind takes a few seconds.</source>
@@ -9269,6 +9393,14 @@ Voller Name</translation>
         <translation>In den Ordner „%1“ lässt sich nichts schreiben: einen anderen wählen.</translation>
     </message>
     <message>
+        <source>Picture %1 of “%2” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 of “%2” is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures of float grey with alpha (%1) cannot be read. Save them as RGB with alpha.</source>
         <translation>Bilder mit Gleitkomma-Grau und Alpha (%1) sind nicht lesbar. Als RGB mit Alpha speichern.</translation>
     </message>
@@ -9295,6 +9427,14 @@ Voller Name</translation>
     <message>
         <source>The folder “%1” also holds “%2”, so it is not replaced: choose another name.</source>
         <translation>Der Ordner „%1“ enthält auch „%2“ und wird deshalb nicht ersetzt: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no film of a matte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no picture of a matte: it is not grey of eight bits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project has no media %1. Import it again.</source>
@@ -9331,6 +9471,10 @@ Voller Name</translation>
     <message>
         <source>“%1” exists already: choose another name, or allow that it is replaced.</source>
         <translation>„%1“ gibt es schon: einen anderen Namen wählen oder das Ersetzen zulassen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no picture %2: it was cut off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is a file, and a folder of pictures is to be made there: choose another name.</source>
@@ -9373,6 +9517,10 @@ Voller Name</translation>
         <translation>Eine Blende liegt innerhalb ihres Clips: Sie kann nicht über die leere Zeit daneben reichen.</translation>
     </message>
     <message>
+        <source>A frame of “%1” is both a key and tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A group needs at least two clips.</source>
         <translation>Eine Gruppe braucht mindestens zwei Clips.</translation>
     </message>
@@ -9381,12 +9529,32 @@ Voller Name</translation>
         <translation>Ein Griff von „%1“ hat nicht so viele Zahlen wie sein Wert.</translation>
     </message>
     <message>
+        <source>A key of “%1” lies before its footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A marker cannot be before frame 0, nor last less than nothing.</source>
         <translation>Ein Marker kann nicht vor Bild 0 liegen und nicht kürzer als nichts sein.</translation>
     </message>
     <message>
         <source>A marker on a clip is an instant. Mark a range on the sequence.</source>
         <translation>Ein Marker auf einem Clip ist ein Zeitpunkt. Einen Bereich auf der Sequenz markieren.</translation>
+    </message>
+    <message>
+        <source>A matte has one of %1 colours, 0 to %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matte is used twice at one place of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matte needs a name to be told by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matte of “%1” is not in the project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A move of the camera is not in order of time.</source>
@@ -9437,8 +9605,16 @@ Voller Name</translation>
         <translation>Ein Übergang dauert mindestens ein Bild.</translation>
     </message>
     <message>
+        <source>A transition on track %1 has mattes, which only footage has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A transition on track %1 has no cut: its clips do not meet.</source>
         <translation>Ein Übergang auf Spur %1 hat keinen Schnitt: Seine Clips berühren sich nicht.</translation>
+    </message>
+    <message>
+        <source>An edge fades over no less than 0 pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An option of a model is set twice.</source>
@@ -9459,6 +9635,10 @@ Voller Name</translation>
     <message>
         <source>Comes up from below and goes back until all is seen.</source>
         <translation>Kommt von unten herauf und geht zurück, bis alles zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Edges of “%1” are made that it does not want.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame %1 is not in “%2”, which runs from %3 to %4.</source>
@@ -9509,6 +9689,10 @@ Voller Name</translation>
         <translation>Angeben, wie weit „%1“ geht, zum Beispiel „%2 %3“.</translation>
     </message>
     <message>
+        <source>Smoothing and decontamination of an edge are 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera goes in, calmly.</source>
         <translation>Die Kamera geht ruhig heran.</translation>
     </message>
@@ -9541,6 +9725,18 @@ Voller Name</translation>
         <translation>Der Clip ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The edges of “%1” are not made ahead any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footage of “%1” is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator of “%1” has mattes, which only footage has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id “%1” is used twice.</source>
         <translation>Die Kennung „%1“ ist doppelt vergeben.</translation>
     </message>
@@ -9551,6 +9747,10 @@ Voller Name</translation>
     <message>
         <source>The keyframes of “%1” are not in order, one a frame.</source>
         <translation>Die Keyframes von „%1“ sind nicht in Reihenfolge, einer je Bild.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” follow each other in time, one a frame at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The main sequence is not in the project.</source>
@@ -9565,12 +9765,24 @@ Voller Name</translation>
         <translation>Die Marker von „%1“ sind nicht in zeitlicher Reihenfolge.</translation>
     </message>
     <message>
+        <source>The matte is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matte “%1” is in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The media of a take is not in the project.</source>
         <translation>Das Medium eines Takes ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>The media of “%1” is not in the project. Import it first.</source>
         <translation>Das Medium von „%1“ ist nicht im Projekt. Zuerst importieren.</translation>
+    </message>
+    <message>
+        <source>The opacity of “%1” is 0 to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The out point must come after the in point, which is frame %1.</source>
@@ -9599,6 +9811,10 @@ Voller Name</translation>
     <message>
         <source>The shot is not in the project any more.</source>
         <translation>Die Einstellung ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>The spline is not in “%1” any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The take is not in the project any more.</source>
@@ -9693,8 +9909,20 @@ Voller Name</translation>
         <translation>Für diesen Übergang (%2) ist %1 dem Schnitt nicht genug Material: „%3“ hat noch %4, nötig sind %5.</translation>
     </message>
     <message>
+        <source>Track %1 has no pictures, and a matte is of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Track %1 has no room to close up at frame %2: %3 of %4 free. Move what is in the way, or ripple only the linked tracks.</source>
         <translation>Spur %1 hat bei Bild %2 keinen Platz zum Aufrücken (%4, frei: %3). Wegräumen, was im Weg ist, oder Ripple nur auf den verknüpften Spuren.</translation>
+    </message>
+    <message>
+        <source>Two stretches of “%1” lie over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tracked lies before the first frame of its footage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has %2 from its in point on; “%3” shows %4. Set an earlier in point, or make the clip shorter.</source>
@@ -9703,6 +9931,26 @@ Voller Name</translation>
     <message>
         <source>“%1” has %2: nothing of it would be left. Remove it instead.</source>
         <translation>„%1“ hat %2: Davon bliebe nichts. Stattdessen entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a colour that there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has mattes, but no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no frame %2 for “%3”: its frames are 0 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no key on frame %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no picture that a matte could be of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has not enough material %2: %3 wanted, %4 left.</source>
@@ -9717,12 +9965,36 @@ Voller Name</translation>
         <translation>„%1“ hat für diese Clips weder Bild noch Ton.</translation>
     </message>
     <message>
+        <source>“%1” is a matte of other footage than “%2” shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a matte of “%2”, which “%3” does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is not a camera move; try %2.</source>
         <translation>„%1“ ist keine Kamerabewegung; vielleicht ist %2 gemeint.</translation>
     </message>
     <message>
+        <source>“%1” is not in use there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is too short for a transition of %2: %3 of its frames can be had. Make the transition shorter.</source>
         <translation>„%1“ ist zu kurz für diesen Übergang (%2): Frei sind %3 seiner Bilder. Den Übergang kürzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is used on track %2 of “%3”, which is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 points or more, as many in each of its keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” would use more than its source has: %2 at the rate of “%3”. Make it shorter.</source>
@@ -10017,6 +10289,10 @@ Voller Name</translation>
         <translation>„%1“: Nur Raten von 30 und Vielfachen lassen Bilder aus (;).</translation>
     </message>
     <message>
+        <source>Nothing is selected yet: click on what “%1” is to be of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project is just being taken back. Try again in a moment.</source>
         <translation>Das Projekt wird gerade zurückgenommen. Gleich noch einmal versuchen.</translation>
     </message>
@@ -10077,6 +10353,10 @@ Voller Name</translation>
         <translation>%1 von %2 Seiten fehlen am Ende der Datei.</translation>
     </message>
     <message>
+        <source>%1 of the mattes, whose footage is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of the table “%2”: what is written there makes no sense.</source>
         <translation>%1 der Tabelle „%2“: Was dort steht, ergibt keinen Sinn.</translation>
     </message>
@@ -10125,12 +10405,20 @@ Voller Name</translation>
         <translation>Aus %1 lässt sich nichts von einem Projekt lesen. Eine der Sicherungen öffnen.</translation>
     </message>
     <message>
+        <source>Parts of the matte “%1” that do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows in damaged places, of which nothing can be told: %1.</source>
         <translation>Zeilen in beschädigten Bereichen, über die sich nichts sagen lässt: %1.</translation>
     </message>
     <message>
         <source>The clip “%1” on track %2, which breaks rules.</source>
         <translation>Der Clip „%1“ auf Spur %2, der Regeln verletzt.</translation>
+    </message>
+    <message>
+        <source>The colour and the edges of the matte “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history: no edit can be undone.</source>
@@ -10179,6 +10467,10 @@ Voller Name</translation>
     <message>
         <source>Which clips of “%1” are linked.</source>
         <translation>Welche Clips von „%1“ verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Which mattes some clips use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made before: let it go to have it made again.</source>
@@ -10813,6 +11105,10 @@ Voller Name</translation>
         <translation>%1 hat keine Option „%2“: Es gibt %3.</translation>
     </message>
     <message>
+        <source>%1 has no picture: a matte needs footage with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has no use for %2: leave it out.</source>
         <translation>%1 hat keine Verwendung hierfür: %2. Weglassen.</translation>
     </message>
@@ -10843,6 +11139,10 @@ Voller Name</translation>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
         <translation>%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is yours to bring: cutaway models get %2 --from FOLDER, with %3 in it, or --from OWNER/NAME of the hub.</source>
+        <translation>%1 bringen Sie selbst mit: cutaway models get %2 --from ORDNER mit %3 darin, oder --from BESITZER/NAME vom Hub.</translation>
     </message>
     <message>
         <source>%1 made %2 frames, and %3 were asked for. This is a fault of the model: tell those who made it.</source>
@@ -10905,8 +11205,16 @@ Voller Name</translation>
         <translation>Voll dauert etwa dreimal so lange wie der Entwurf.</translation>
     </message>
     <message>
+        <source>No depth model is on this machine: bring one with `cutaway models get %1 --from FOLDER` (a Depth Anything model as transformers keeps it, or its name on the hub), or choose a depth map or a mask of the subject.</source>
+        <translation>Auf diesem Rechner ist kein Tiefenmodell: Bringen Sie eines mit `cutaway models get %1 --from ORDNER` (ein Depth-Anything-Modell, wie transformers es aufbewahrt, oder sein Name auf dem Hub), oder wählen Sie eine Tiefenkarte oder eine Maske des Motivs.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in “%1”: choose another.</source>
         <translation>In „%1“ kann nicht geschrieben werden: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in any frame yet: click what is to be tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still Motion needs a picture: choose one for the first frame.</source>
@@ -10953,6 +11261,10 @@ Voller Name</translation>
         <translation>Der Prozess, der generiert, %1, und was er gerade machte, ist verloren. Wenn der Speicher nicht reichte, eine kleinere Größe oder weniger Bilder versuchen; sonst noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>There is no key %1 frame %2: select what is to be tracked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model “%1” here: there is %2. Install the plug-in that brings it, or choose another model.</source>
         <translation>Es gibt hier kein Modell „%1“, sondern %2. Das Plug-in installieren, das es bringt, oder ein anderes Modell wählen.</translation>
     </message>
@@ -10965,8 +11277,20 @@ Voller Name</translation>
         <translation>Diese Gewichte kommen als Pickle, das nur torch lesen kann: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>To estimate depth torch and transformers are needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or choose a depth map.</source>
+        <translation>Um Tiefe zu schätzen, werden torch und transformers gebraucht: Installieren Sie das Extra `ai` (pip install &apos;cutaway[ai]&apos;), oder wählen Sie eine Tiefenkarte.</translation>
+    </message>
+    <message>
         <source>To find a subject by a click OpenCV is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or paint the region by hand.</source>
         <translation>Um ein Motiv durch einen Klick zu finden, wird OpenCV gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder den Bereich von Hand malen.</translation>
+    </message>
+    <message>
+        <source>To select by a click OpenCV is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or draw splines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To solve for edges PyMatting is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or turn matting off and feather instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.</source>
@@ -10981,8 +11305,12 @@ Voller Name</translation>
         <translation>Was kam, enthält anderes als Gewichte und wurde nicht geöffnet.</translation>
     </message>
     <message>
-        <source>What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; automatic takes what is given.</source>
-        <translation>Was näher an der Kamera steht: nichts, was eine Maske deckt, oder was eine Tiefenkarte sagt; automatisch nimmt, was da ist.</translation>
+        <source>What stands nearer to the camera: nothing, what a mask covers, what a depth map says, or what a depth model estimates, if one is installed; automatic takes what is given.</source>
+        <translation>Was der Kamera näher steht: nichts, was eine Maske bedeckt, was eine Tiefenkarte sagt oder was ein Tiefenmodell schätzt, wenn eines installiert ist; automatisch nimmt, was gegeben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no depth model that transformers can read: remove it and get another one.</source>
+        <translation>„%1“ ist kein Tiefenmodell, das transformers lesen kann: Entfernen Sie es und holen Sie ein anderes.</translation>
     </message>
     <message>
         <source>What was chosen as %1 is not in the project any more: choose another.</source>
@@ -11011,6 +11339,10 @@ Voller Name</translation>
     <message>
         <source>“%1” has no %2 of %3 bytes.</source>
         <translation>„%1“ hat kein %2 von %3 Byte.</translation>
+    </message>
+    <message>
+        <source>“%1” has no %2: give the folder of a model.</source>
+        <translation>„%1“ hat kein %2: Geben Sie den Ordner eines Modells an.</translation>
     </message>
     <message>
         <source>“%1” has no picture: choose another as %2.</source>
@@ -11296,6 +11628,14 @@ Voller Name</translation>
     <message>
         <source>Take {number} of {shot}, draft</source>
         <translation>Take {number} von {shot}, Entwurf</translation>
+    </message>
+    <message>
+        <source>Use take</source>
+        <translation type="unfinished">Take verwenden</translation>
+    </message>
+    <message>
+        <source>Use {take}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ import json
 import av
 import numpy as np
 import pytest
+from builders.files.depth import save_depth_model
 from builders.film import decoded
 
 from editor.api.film import Film
@@ -201,3 +202,47 @@ def test_a_film_makes_a_take_and_places_it_in_one_step(photo, tmp_path):
         film.undo()
         assert not film.project.takes
         assert not film.project.media
+
+
+@pytest.fixture
+def no_models(tmp_path, monkeypatch):
+    monkeypatch.setenv("CUTAWAY_MODELS", str(tmp_path / "models"))
+
+
+def test_depth_is_a_map_that_is_given(cutaway, photo, tmp_path):
+    said = ("generate", "--image", photo, "--camera", "truck-right 10%", "--seconds", "0.2")
+
+    flat = cutaway(*said, "-o", tmp_path / "flat.mkv", "--lossless")
+    deep = cutaway(*said, "--depth", photo, "-o", tmp_path / "deep.mkv", "--lossless")
+
+    assert (flat.code, deep.code) == (0, 0), deep.err
+    last = [decoded(tmp_path / name)[-1] for name in ("flat.mkv", "deep.mkv")]
+    assert (last[0] != last[1]).any()
+
+
+@pytest.mark.usefixtures("no_models")
+def test_without_a_depth_model_it_is_told_how_to_bring_one(cutaway, photo, tmp_path):
+    ended = cutaway(
+        *("generate", "--image", photo, "--camera", "push-in 10%", "--seconds", "0.2"),
+        *("--depth", "auto", "-o", tmp_path / "out.mp4"),
+    )
+
+    assert ended.code == 1
+    assert "cutaway models get depth --from FOLDER" in " ".join(ended.err.split())
+    assert not (tmp_path / "out.mp4").exists()
+
+
+@pytest.mark.usefixtures("no_models")
+def test_a_depth_model_is_brought_and_used(cutaway, photo, tmp_path):
+    pytest.importorskip("transformers")
+    folder = save_depth_model(tmp_path / "mine")
+    brought = cutaway("models", "get", "depth", "--from", folder, "--json")
+
+    ended = cutaway(
+        *("generate", "--image", photo, "--camera", "push-in 10%", "--seconds", "0.2"),
+        *("--depth", "auto", "-o", tmp_path / "out.mp4", "--json"),
+    )
+
+    assert (brought.code, brought.json[0]["presence"]) == (0, "installed"), brought.err
+    assert ended.code == 0, ended.err
+    assert len(decoded(tmp_path / "out.mp4")) == ended.json["frames"]

@@ -14,6 +14,7 @@ from editor.engine.generate.checks import check, unheeded
 from editor.engine.generate.clip import GeneratedClip, OnFrame, generate_clip, not_shown
 from editor.engine.generate.encoding import PICTURE_SUFFIX
 from editor.engine.generate.registry import Models, found_models
+from editor.engine.still_motion.model import DEPTH, ESTIMATED
 from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.generation.derived.first_request import STILL_MOTION
@@ -21,6 +22,9 @@ from editor.model.generation.request import GenerationRequest
 from editor.model.generation.sources import SourceRole
 from editor.model.media import MediaId, MediaReference
 from editor.model.task import TaskControl
+
+ESTIMATE = "auto"
+"""Said of depth: as the model tells it that is installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ def generate(
     *,
     model: str = STILL_MOTION,
     sources: Mapping[str, str | Path] | None = None,
+    depth: str | Path | None = None,
     lossless: bool = False,
     overwrite: bool = False,
     task: TaskControl | None = None,
@@ -57,6 +62,8 @@ def generate(
         path: the clip to make; a `.png` is one picture.
         image: the first frame; of a clip, its first picture.
         sources: other pictures and clips by their role, such as `depth` or `mask`.
+        depth: a depth map, white where it is near; or `auto`: estimated by the depth model that
+            is installed.
         lossless: the very colours are kept, in a much larger file.
         on_frame: told each picture as it is made.
         on_plan: told what will be made before it begins.
@@ -79,10 +86,11 @@ def generate(
     """
     path = Path(path)
     models = models or found_models()
-    given = {role: str(file) for role, file in (sources or {}).items()}
-    if image is not None:
-        given = {SourceRole.FIRST_FRAME.value: str(image), **given}
-    media = {choice(role, SourceRole): _media(file) for role, file in given.items()}
+    given: dict[str, str | Path] = {} if image is None else {SourceRole.FIRST_FRAME.value: image}
+    given |= sources or {}
+    if depth is not None:
+        given, asked = with_depth(given, asked, depth)
+    media = {choice(role, SourceRole): _media(str(file)) for role, file in given.items()}
     picture = path.suffix.lower() == PICTURE_SUFFIX
     plan = planned(models, model, media, Wish(**asked), picture=picture, lossless=lossless)
     on_plan(plan)
@@ -98,6 +106,16 @@ def generate(
     )
     learn(clip, models.model(model).cost(plan.request))
     return clip
+
+
+def with_depth(
+    sources: Mapping[str, str | Path], asked: Asked, depth: str | Path
+) -> tuple[dict[str, str | Path], Asked]:
+    """Both with depth as a map says it, or as a model estimates it where it is `auto`."""
+    if str(depth) != ESTIMATE:
+        return {**sources, SourceRole.DEPTH.value: depth}, asked
+    options = {**asked.get("options", {}), DEPTH.name: ESTIMATED}
+    return dict(sources), {**asked, "options": options}
 
 
 def planned(

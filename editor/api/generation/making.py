@@ -44,6 +44,7 @@ class Generating(Queue):
         name: str = "",
         model: str = STILL_MOTION,
         sources: Mapping[str, str | Path] | None = None,
+        depth: str | Path | None = None,
         at: Time = "",
         track: str = "",
         sequence: str = "",
@@ -70,16 +71,18 @@ class Generating(Queue):
         """
         from editor.api.generation.asking import Wish
         from editor.api.generation.experience import learn
-        from editor.api.generation.generate import planned
+        from editor.api.generation.generate import planned, with_depth
         from editor.engine.generate.clip import generate_clip
         from editor.engine.generate.registry import found_models
         from editor.engine.generate.results import media_of, result_path, take_of
 
         shown = self.sequence(sequence)
         given: dict[str, str | Path] = {} if image is None else {SourceRole.FIRST_FRAME: image}
+        given |= sources or {}
+        if depth is not None:
+            given, asked = with_depth(given, asked, depth)
         found = {
-            choice(role, SourceRole): self.find_media(str(file))
-            for role, file in {**given, **(sources or {})}.items()
+            choice(role, SourceRole): self.find_media(str(file)) for role, file in given.items()
         }
         wish = Wish(**{"rate": shown.rate, **asked})
         models = found_models()

@@ -67,6 +67,14 @@ def generate(
             metavar="ROLE=FILE", help="Another picture or clip, as in depth=map.png; repeatable."
         ),
     ] = None,
+    depth: Annotated[
+        str,
+        typer.Option(
+            metavar="MAP|auto",
+            help="A depth map, white where it is near; or estimated by the depth model that is "
+            "installed.",
+        ),
+    ] = "",
     kind: Annotated[
         str, typer.Option(help="What is made of what; else told by what is given.")
     ] = "",
@@ -120,6 +128,7 @@ def generate(
             image,
             model=model,
             sources=arguments.pairs(source),
+            depth=depth or None,
             lossless=lossless,
             overwrite=overwrite,
             task=task,

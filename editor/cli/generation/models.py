@@ -64,7 +64,12 @@ def get(
     ] = False,
     local: Annotated[
         Path | None,
-        typer.Option("--from", metavar="DIR", help="Take it from this folder, without a network."),
+        typer.Option(
+            "--from",
+            metavar="DIR",
+            help="Take it from this folder, without a network; what is yours to bring also from "
+            "OWNER/NAME of the hub.",
+        ),
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether the licence is fine.")] = (
         False
@@ -150,7 +155,10 @@ def _report(wanted: list[Weights], folder: ModelFolder, *, json: bool) -> None:
 
 def _licences(weights: Weights) -> str:
     size = (
-        f"{console.size(weights.fetched_bytes)} to fetch, {console.size(weights.size_bytes)} kept"
+        "yours to bring"
+        if weights.is_own
+        else f"{console.size(weights.fetched_bytes)} to fetch, "
+        f"{console.size(weights.size_bytes)} kept"
     )
     licences = f"weights {weights.weights_licence}, code {weights.code_licence}"
     note = f" {weights.licence_note}" if weights.licence_note else ""
@@ -172,9 +180,10 @@ def _tell_model(model: GenerationModel) -> None:
 def _tell_weights(weights: Weights, folder: ModelFolder) -> None:
     presence = folder.presence(weights)
     colour = {"installed": "green", "partial": "yellow"}.get(presence, "dim")
+    size = weights.size_bytes or folder.size_bytes(weights)
     console.out.print(
         f"[bold]{escape(weights.id)}[/]  {escape(weights.label)}  "
-        f"{console.size(weights.size_bytes)}  {escape(weights.weights_licence)}  "
+        f"{console.size(size)}  {escape(weights.weights_licence)}  "
         f"[{colour}]{presence}[/]"
     )
     console.out.print(f"    {escape(weights.purpose)}", style="dim")

@@ -51,10 +51,10 @@ class HubFile:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One way to a file: `parts` that are joined, or a hub's.
+    """One way to a file: `parts` that are joined, a hub's, or the user's own folder.
 
-    `size_bytes` and `sha256` are of what it gives. `is_pickled`: it is opened only once that is
-    right, and kept as safetensors.
+    `size_bytes` and `sha256` are of what it gives; of the user's own they are not known.
+    `is_pickled`: it is opened only once that is right, and kept as safetensors.
     """
 
     parts: tuple[Part, ...]
@@ -62,6 +62,7 @@ class Source:
     size_bytes: int
     sha256: str
     is_pickled: bool = False
+    is_own: bool = False
 
     @property
     def archives(self) -> tuple[Archive, ...]:
@@ -98,6 +99,11 @@ class Weights:
     files: tuple[WeightsFile, ...]
     licence_note: str = ""
     is_default: bool = False
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the user brings it: a folder, or the name of a hub's repository."""
+        return all(source.is_own for file in self.files for source in file.sources)
 
     @property
     def size_bytes(self) -> int:
@@ -175,6 +181,8 @@ def _file(table: dict[str, Any], archives: dict[str, Archive]) -> WeightsFile:
 
 
 def _source(table: dict[str, Any], archives: dict[str, Archive]) -> Source:
+    if table.get("own"):
+        return Source((), None, 0, "", is_own=True)
     if len(table["sha256"]) != 64:
         raise ValueError(f"{table['sha256']} is no SHA-256")
     hub = None

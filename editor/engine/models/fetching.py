@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.engine.models.catalogue import Archive, Source, Weights, WeightsFile
+from editor.engine.models.catalogue import Archive, HubFile, Source, Weights, WeightsFile
 from editor.engine.models.convert import to_safetensors
 from editor.engine.models.errors import UnreachableError, WeightsError
 from editor.engine.models.folder import ModelFolder, sha256_of
@@ -18,6 +19,7 @@ from editor.model.task import TaskControl
 
 FETCHING, CHECKING = "fetching", "checking"
 _SPARE_BYTES = 100_000_000
+_REPOSITORY = re.compile(r"(?P<repository>[\w.-]+/[\w.-]+)(@(?P<revision>[\w.-]+))?")
 
 
 def fetch(
@@ -33,7 +35,8 @@ def fetch(
     are kept.
 
     Args:
-        local: a folder with the files, or the archives that hold them; nothing else is asked.
+        local: a folder with the files, or the archives that hold them; nothing else is asked. Of
+            what users bring also the name of a hub's repository, with `@REVISION` or without.
 
     Raises:
         UnreachableError: there is no network.
@@ -113,7 +116,7 @@ def _fetch_file(
     failures: list[WeightsError] = []
     for source in file.sources:
         try:
-            made = _from_source(file, source, place, meter)
+            made = _from_source(weights, file, source, place, meter)
         except WeightsError as error:
             failures.append(error)
             continue
@@ -122,7 +125,8 @@ def _fetch_file(
             to_safetensors(made, kept, meter.checked)
             folder.keep(weights, file.name, kept, sha256_of(kept, meter.checked))
         else:
-            folder.keep(weights, file.name, made, source.sha256)
+            sha256 = source.sha256 or sha256_of(made, meter.checked)
+            folder.keep(weights, file.name, made, sha256)
         return
     raise _failure(weights, failures)
 
@@ -136,9 +140,13 @@ def _failure(weights: Weights, failures: list[WeightsError]) -> WeightsError:
     return WeightsError(said)
 
 
-def _from_source(file: WeightsFile, source: Source, place: _Place, meter: _Meter) -> Path:
+def _from_source(
+    weights: Weights, file: WeightsFile, source: Source, place: _Place, meter: _Meter
+) -> Path:
     """The file as `source` has it, checked."""
     made = place.workshop / "made"
+    if source.is_own:
+        return _own(weights, file, place, meter, made)
     if place.local is not None:
         _copy_local(file, source, place.local, place.workshop, made)
     elif source.hub is not None:
@@ -154,6 +162,25 @@ def _from_source(file: WeightsFile, source: Source, place: _Place, meter: _Meter
             f"What came as {file.name} is not what the catalogue says (its SHA-256 differs), so it "
             "was thrown away. Try again; if it stays so, tell those who make the program."
         )
+    return made
+
+
+def _own(weights: Weights, file: WeightsFile, place: _Place, meter: _Meter, made: Path) -> Path:
+    """The file as the user has it; nobody else knows what it must be."""
+    if place.local is None:
+        names = ", ".join(each.name for each in weights.files)
+        raise WeightsError(
+            f"{weights.label} is yours to bring: cutaway models get {weights.id} --from FOLDER, "
+            f"with {names} in it, or --from OWNER/NAME of the hub."
+        )
+    named = _REPOSITORY.fullmatch(place.local.as_posix())
+    if named is not None and not place.local.exists():
+        hub = HubFile(named["repository"], named["revision"] or "main", file.name)
+        return fetch_from_hub(hub, place.workshop, meter.step).replace(made)
+    found = place.local / file.name
+    if not found.is_file():
+        raise WeightsError(f"“{place.local}” has no {file.name}: give the folder of a model.")
+    shutil.copyfile(found, made)
     return made
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 
 from editor.compositor.context import NoGraphicsError
 from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.motion.regions import MaskError
+from editor.engine.depth.errors import DepthError
+from editor.engine.depth.estimation import DepthModel, installed_depth
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import Cost, GenerationError, PictureForm
 from editor.engine.still_motion.scene import Material, Scene
@@ -36,15 +38,21 @@ QUALITY = OptionSpec(
     cost="Full takes about three times as long as draft.",
 )
 
-AUTO, FLAT, SUBJECT, MAP = "auto", "flat", "subject", "map"
+AUTO, FLAT, SUBJECT, MAP, ESTIMATED = "auto", "flat", "subject", "map", "estimated"
 DEPTH = OptionSpec(
     "depth",
     OptionKind.CHOICE,
     "Depth",
     AUTO,
-    help="What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; "
-    "automatic takes what is given.",
-    choices=((AUTO, "Automatic"), (FLAT, "Flat"), (SUBJECT, "Subject"), (MAP, "Depth map")),
+    help="What stands nearer to the camera: nothing, what a mask covers, what a depth map says, or "
+    "what a depth model estimates, if one is installed; automatic takes what is given.",
+    choices=(
+        (AUTO, "Automatic"),
+        (FLAT, "Flat"),
+        (SUBJECT, "Subject"),
+        (MAP, "Depth map"),
+        (ESTIMATED, "Depth model"),
+    ),
     cost="Filling what is behind takes a few seconds.",
 )
 
@@ -69,7 +77,13 @@ _BYTES_PER_PIXEL = 90
 
 
 class StillMotion:
-    """See `GenerationModel`. Keeps nothing between runs."""
+    """See `GenerationModel`. Keeps nothing between runs.
+
+    `estimator` loads what tells the depth of pictures, where that is asked for.
+    """
+
+    def __init__(self, estimator: Callable[[], DepthModel] = installed_depth) -> None:
+        self._estimator = estimator
 
     @property
     def spec(self) -> ModelSpec:
@@ -90,7 +104,7 @@ class StillMotion:
         self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
     ) -> Iterator[Frame]:
         task.step(0, request.frames, DRAWING)
-        material = _material(request, inputs)
+        material = _material(request, inputs, self._estimator)
         work_scale = 0.5 if request.option(QUALITY.name) == DRAFT else 1.0
         try:
             with (
@@ -100,14 +114,16 @@ class StillMotion:
                 for number in range(request.frames):
                     task.step(number, request.frames, DRAWING)
                     yield scene.frame(number, form.format, form.colour)
-        except (NoGraphicsError, MaskError, PictureTooLargeError) as error:
+        except (NoGraphicsError, MaskError, PictureTooLargeError, DepthError) as error:
             raise GenerationError(str(error)) from error
 
     def release(self) -> None:
         """Nothing is held."""
 
 
-def _material(request: GenerationRequest, inputs: Inputs) -> Material:
+def _material(
+    request: GenerationRequest, inputs: Inputs, estimator: Callable[[], DepthModel]
+) -> Material:
     """
     Raises:
         GenerationError: the request has not what it asks to be used.
@@ -115,6 +131,11 @@ def _material(request: GenerationRequest, inputs: Inputs) -> Material:
     picture = request.source(SourceRole.FIRST_FRAME)
     if picture is None:
         raise GenerationError("Still Motion needs a picture: choose one for the first frame.")
+    if request.option(DEPTH.name) == ESTIMATED:
+        try:
+            return Material(inputs.frame(picture), estimate=estimator().nearness)
+        except DepthError as error:
+            raise GenerationError(str(error)) from error
     mask, map_ = request.source(SourceRole.MASK), request.source(SourceRole.DEPTH)
     depth = request.option(DEPTH.name) or AUTO
     if depth == AUTO:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import ceil
 
@@ -32,12 +33,18 @@ _SMALLER = 0.8  # times its size: seen smaller, layers are read from mip maps
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Material:
-    """What a scene is made of. `matte`: a subject before the rest; `nearness`: a depth map, lighter
-    where it is nearer."""
+    """What a scene is made of.
+
+    Args:
+        matte: a subject before the rest.
+        nearness: a depth map, lighter where it is nearer.
+        estimate: tells the depth of a picture, (H, W, 3) to (H, W) 0..1, as such a map would.
+    """
 
     picture: Frame
     matte: Frame | None = None
     nearness: Frame | None = None
+    estimate: Callable[[NDArray[np.uint8]], Plane] | None = None
 
 
 class Scene:
@@ -135,7 +142,7 @@ class Scene:
             width / source[0],
             objects,
             None if material.matte is None else self._grey(material.matte, width, height),
-            None if material.nearness is None else self._grey(material.nearness, width, height),
+            self._nearness(material, pixels),
         )
         self._stack = taken_apart(parts, task)
         flowing = [each for each in regions if not is_object(each)]
@@ -173,6 +180,15 @@ class Scene:
         largest = max(view.scale(number) for number in range(self._request.frames))
         shown = largest if largest < 0.999 else 1.0
         return min(shown, 1.0, (_MOST_PIXELS / (width * height)) ** 0.5)
+
+    def _nearness(self, material: Material, pixels: NDArray[np.uint8]) -> Plane | None:
+        """(H, W) 0..1, if it is told at all, and a camera moves that would show it."""
+        height, width = pixels.shape[:2]
+        if material.nearness is not None:
+            return self._grey(material.nearness, width, height)
+        if material.estimate is None or self._request.camera.is_still:
+            return None
+        return material.estimate(np.ascontiguousarray(pixels[..., :3]))
 
     def _grey(self, frame: Frame, width: int, height: int) -> Plane:
         """(H, W) 0..1."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from editor.compositor.context import NoGraphicsError
 from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.motion.regions import MaskError
+from editor.engine.depth.errors import DepthError
+from editor.engine.depth.estimation import installed_depth
 from editor.engine.generate.model import EXACT
-from editor.engine.still_motion.model import AUTO, DEPTH, FLAT, MAP, SUBJECT
+from editor.engine.still_motion.model import AUTO, DEPTH, ESTIMATED, FLAT, MAP, SUBJECT
 from editor.engine.still_motion.scene import Material, Scene
 from editor.engine.still_motion.stage import Stage
 from editor.jobs.generation.source_picture import small_source
@@ -137,6 +141,8 @@ class MotionWorkshop:
         assert picture is not None  # nobody asks without one
         if depth == FLAT:
             return Material(picture)
+        if depth == ESTIMATED:
+            return Material(picture, estimate=_estimate())
         return Material(
             picture,
             matte=mask if depth in (SUBJECT, AUTO) else None,
@@ -164,6 +170,14 @@ def made_small(request: GenerationRequest) -> GenerationRequest:
         max(16, round(side * ratio / 2) * 2) for side in (request.width, request.height)
     )
     return replace(request, width=width, height=height)
+
+
+def _estimate() -> Callable[[NDArray[np.uint8]], NDArray[np.float32]] | None:
+    """None without a depth model: a run says so, and a preview is flat until there is one."""
+    try:
+        return installed_depth().nearness
+    except DepthError:
+        return None
 
 
 def _image(frame: Frame) -> QImage:

@@ -121,6 +121,7 @@ DECLARED = (
     QT_TRANSLATE_NOOP("generate", "Flat"),
     QT_TRANSLATE_NOOP("generate", "Subject"),
     QT_TRANSLATE_NOOP("generate", "Depth map"),
+    QT_TRANSLATE_NOOP("generate", "Depth model"),
     QT_TRANSLATE_NOOP(
         "generate",
         "Brings a picture to life exactly as painted: regions stream, turn, grow or stir, "
@@ -130,8 +131,8 @@ DECLARED = (
     QT_TRANSLATE_NOOP("generate", "Full takes about three times as long as draft."),
     QT_TRANSLATE_NOOP(
         "generate",
-        "What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; "
-        "automatic takes what is given.",
+        "What stands nearer to the camera: nothing, what a mask covers, what a depth map says, or "
+        "what a depth model estimates, if one is installed; automatic takes what is given.",
     ),
     QT_TRANSLATE_NOOP("generate", "Filling what is behind takes a few seconds."),
     QT_TRANSLATE_NOOP("generate", "Slow push-in"),

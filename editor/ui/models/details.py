@@ -73,12 +73,7 @@ class Details(QWidget):
         self.licence.setText(
             licences.format(weights=weights.weights_licence, code=weights.code_licence)
         )
-        fetched = self.tr("{size} on disk, {fetched} to fetch")
-        self.amount.setText(
-            fetched.format(
-                size=size_text(weights.size_bytes), fetched=size_text(weights.fetched_bytes)
-            )
-        )
+        self.amount.setText(self._size(state))
         self.note.setText(said(weights.licence_note))
         self.note.setVisible(bool(weights.licence_note))
         self.message.setText(message)
@@ -90,16 +85,36 @@ class Details(QWidget):
             self.progress.show_progress(job.label, done_of(job), job.seconds_left)
         is_here = state.presence is Presence.INSTALLED
         is_partial = state.presence is Presence.PARTIAL
-        self.get.setText(self.tr("Get the Rest") if is_partial else self.tr("Get"))
-        self.get.setToolTip(
-            self.tr("<b>Get</b> &nbsp;Return<br>Fetches it under this licence, checked by its sum.")
-        )
+        if weights.is_own:
+            self.get.setText(self.tr("Choose Folder…"))
+            self.get.setToolTip(
+                self.tr(
+                    "<b>Choose folder</b> &nbsp;Return<br>Copies the model from a folder of yours."
+                )
+            )
+        else:
+            self.get.setText(self.tr("Get the Rest") if is_partial else self.tr("Get"))
+            self.get.setToolTip(
+                self.tr(
+                    "<b>Get</b> &nbsp;Return<br>Fetches it under this licence, checked by its sum."
+                )
+            )
         self.get.setVisible(not is_here)
         self.get.setEnabled(job is None)
         self.verify.setVisible(is_here)
         self.verify.setEnabled(job is None)
         self.remove.setVisible(is_here or is_partial)
         self.remove.setEnabled(job is None)
+
+    def _size(self, state: WeightsState) -> str:
+        weights = state.weights
+        if weights.is_own and not state.size_bytes:
+            return self.tr("as large as what you bring")
+        if weights.is_own:
+            return size_text(state.size_bytes)
+        return self.tr("{size} on disk, {fetched} to fetch").format(
+            size=size_text(weights.size_bytes), fetched=size_text(weights.fetched_bytes)
+        )
 
     def _line(self, tone: str) -> QLabel:
         label = QLabel(self)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QFileDialog,
     QFrame,
     QHeaderView,
     QLabel,
@@ -125,7 +128,8 @@ class ModelsWindow(QDialog):
         item.setText(0, said(weights.label))
         item.setToolTip(0, said(weights.purpose))
         item.setText(1, weights.weights_licence)
-        item.setText(2, size_text(weights.size_bytes))
+        size = weights.size_bytes or state.size_bytes
+        item.setText(2, size_text(size) if size else "")
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setText(3, self._word(state))
 
@@ -153,7 +157,10 @@ class ModelsWindow(QDialog):
         state = self.chosen
         if state is not None and state.presence is not Presence.INSTALLED:
             self._said.pop(state.weights.id, None)
-            self.keeper.get(state.weights)
+            if not state.weights.is_own:
+                self.keeper.get(state.weights)
+            elif folder := QFileDialog.getExistingDirectory(self, self.tr("A Model's Folder")):
+                self.keeper.get(state.weights, Path(folder))
 
     def _verify(self) -> None:
         state = self.chosen

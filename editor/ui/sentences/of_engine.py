@@ -30,6 +30,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "%1 does not heed %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 does not hold %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no option “%2”: it has %3."),
+    QT_TRANSLATE_NOOP("sentences", "%1 has no picture: a matte needs footage with one."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no use for %2: leave it out."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a number, not “%2”."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a text, not %2."),
@@ -41,6 +42,10 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 is on or off, not “%2”."),
     QT_TRANSLATE_NOOP("sentences", "%1 is one of %2, not “%3”."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 is yours to bring: cutaway models get %2 --from FOLDER, with %3 in it, or --from OWNER/NAME of the hub.",
+    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "%1 made %2 frames, and %3 were asked for. This is a fault of the model: tell those who made it.",
@@ -74,7 +79,14 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Filling what is behind takes a few seconds."),
     QT_TRANSLATE_NOOP("sentences", "For this depth Still Motion needs %1: choose one, or “Flat”."),
     QT_TRANSLATE_NOOP("sentences", "Full takes about three times as long as draft."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "No depth model is on this machine: bring one with `cutaway models get %1 --from FOLDER` (a Depth Anything model as transformers keeps it, or its name on the hub), or choose a depth map or a mask of the subject.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "Nothing can be written in “%1”: choose another."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "Nothing is selected in any frame yet: click what is to be tracked."
+    ),
     QT_TRANSLATE_NOOP("sentences", "Still Motion needs a picture: choose one for the first frame."),
     QT_TRANSLATE_NOOP("sentences", "The %1 registry has no %2 for this machine and Python."),
     QT_TRANSLATE_NOOP("sentences", "The catalogue has no model “%1”: %2"),
@@ -106,6 +118,9 @@ SENTENCES = (
         "The process that generates %1, and what it was making is lost. If memory ran out, try a smaller size or fewer frames; otherwise try again.",
     ),
     QT_TRANSLATE_NOOP(
+        "sentences", "There is no key %1 frame %2: select what is to be tracked there."
+    ),
+    QT_TRANSLATE_NOOP(
         "sentences",
         "There is no model “%1” here: there is %2. Install the plug-in that brings it, or choose another model.",
     ),
@@ -118,7 +133,19 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
+        "To estimate depth torch and transformers are needed: install the extra `ai` (pip install 'cutaway[ai]'), or choose a depth map.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
         "To find a subject by a click OpenCV is needed: install the extra `ai` (pip install 'cutaway[ai]'), or paint the region by hand.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "To select by a click OpenCV is needed: install the extra `ai` (pip install 'cutaway[ai]'), or draw splines.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "To solve for edges PyMatting is needed: install the extra `ai` (pip install 'cutaway[ai]'), or turn matting off and feather instead.",
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -128,7 +155,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "What came holds other things than weights and was not opened."),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "What stands nearer to the camera: nothing, what a mask covers, or what a depth map says; automatic takes what is given.",
+        "What stands nearer to the camera: nothing, what a mask covers, what a depth map says, or what a depth model estimates, if one is installed; automatic takes what is given.",
     ),
     QT_TRANSLATE_NOOP(
         "sentences", "What was chosen as %1 is not in the project any more: choose another."
@@ -145,9 +172,14 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "there is a model “%1” already"),
     QT_TRANSLATE_NOOP("sentences", "“%1” has neither %2 nor the package %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no %2 of %3 bytes."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no %2: give the folder of a model."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no picture: choose another as %2."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” has no suffix of a clip: call it %2.mp4 (%3 are known, and %4 for a single picture).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” is no depth model that transformers can read: remove it and get another one.",
     ),
 )

@@ -42,6 +42,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Not one picture of %1 can be decoded."),
     QT_TRANSLATE_NOOP("sentences", "Not one picture of %1 can be decoded. The file is damaged."),
     QT_TRANSLATE_NOOP("sentences", "Nothing can be written in the folder “%1”: choose another."),
+    QT_TRANSLATE_NOOP("sentences", "Picture %1 of “%2” is damaged."),
+    QT_TRANSLATE_NOOP("sentences", "Picture %1 of “%2” is not whole."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "Pictures of float grey with alpha (%1) cannot be read. Save them as RGB with alpha.",
@@ -77,6 +79,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” exists already: choose another name, or allow that it is replaced."
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no picture %2: it was cut off."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” is a file, and a folder of pictures is to be made there: choose another name.",
@@ -85,4 +88,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” is being written by another export: wait for it, or choose another name."
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is no film of a matte."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is no picture of a matte: it is not grey of eight bits."),
 )

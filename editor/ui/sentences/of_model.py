@@ -14,14 +14,20 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "A fade lies within its clip: it cannot reach over the empty time beside it."
     ),
+    QT_TRANSLATE_NOOP("sentences", "A frame of “%1” is both a key and tracked."),
     QT_TRANSLATE_NOOP("sentences", "A group needs at least two clips."),
     QT_TRANSLATE_NOOP("sentences", "A handle of “%1” has not as many numbers as its value."),
+    QT_TRANSLATE_NOOP("sentences", "A key of “%1” lies before its footage."),
     QT_TRANSLATE_NOOP(
         "sentences", "A marker cannot be before frame 0, nor last less than nothing."
     ),
     QT_TRANSLATE_NOOP(
         "sentences", "A marker on a clip is an instant. Mark a range on the sequence."
     ),
+    QT_TRANSLATE_NOOP("sentences", "A matte has one of %1 colours, 0 to %2, not %3."),
+    QT_TRANSLATE_NOOP("sentences", "A matte is used twice at one place of “%1”."),
+    QT_TRANSLATE_NOOP("sentences", "A matte needs a name to be told by."),
+    QT_TRANSLATE_NOOP("sentences", "A matte of “%1” is not in the project."),
     QT_TRANSLATE_NOOP("sentences", "A move of the camera is not in order of time."),
     QT_TRANSLATE_NOOP("sentences", "A queued generation belongs to no shot."),
     QT_TRANSLATE_NOOP("sentences", "A rating is 0 to %1 stars, not %2."),
@@ -36,7 +42,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "A take belongs to no shot."),
     QT_TRANSLATE_NOOP("sentences", "A take has %1 stars."),
     QT_TRANSLATE_NOOP("sentences", "A transition lasts at least one frame."),
+    QT_TRANSLATE_NOOP("sentences", "A transition on track %1 has mattes, which only footage has."),
     QT_TRANSLATE_NOOP("sentences", "A transition on track %1 has no cut: its clips do not meet."),
+    QT_TRANSLATE_NOOP("sentences", "An edge fades over no less than 0 pixels."),
     QT_TRANSLATE_NOOP("sentences", "An option of a model is set twice."),
     QT_TRANSLATE_NOOP("sentences", "Begins close and goes back to the whole picture."),
     QT_TRANSLATE_NOOP(
@@ -45,6 +53,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "Clips of one track cannot be linked. Group them instead."),
     QT_TRANSLATE_NOOP("sentences", "Comes up from below and goes back until all is seen."),
+    QT_TRANSLATE_NOOP("sentences", "Edges of “%1” are made that it does not want."),
     QT_TRANSLATE_NOOP("sentences", "Frame %1 is not in “%2”, which runs from %3 to %4."),
     QT_TRANSLATE_NOOP("sentences", "Goes gently from side to side; it can be looped."),
     QT_TRANSLATE_NOOP("sentences", "Goes in and back again; it can be looped."),
@@ -62,6 +71,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Nothing of “%1” would be left. A clip lasts a frame at least."),
     QT_TRANSLATE_NOOP("sentences", "Prompts follow each other in time, one a frame at most."),
     QT_TRANSLATE_NOOP("sentences", "Say how far “%1” goes, for example “%2 %3”."),
+    QT_TRANSLATE_NOOP("sentences", "Smoothing and decontamination of an edge are 0 to 1."),
     QT_TRANSLATE_NOOP("sentences", "The camera goes in, calmly."),
     QT_TRANSLATE_NOOP("sentences", "The camera goes sideways to the left."),
     QT_TRANSLATE_NOOP("sentences", "The camera goes sideways to the right."),
@@ -70,14 +80,23 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "The camera turns to the right."),
     QT_TRANSLATE_NOOP("sentences", "The camera turns upwards."),
     QT_TRANSLATE_NOOP("sentences", "The clip is not there any more."),
+    QT_TRANSLATE_NOOP("sentences", "The edges of “%1” are not made ahead any more."),
+    QT_TRANSLATE_NOOP("sentences", "The footage of “%1” is not in the project."),
+    QT_TRANSLATE_NOOP("sentences", "The generator of “%1” has mattes, which only footage has."),
     QT_TRANSLATE_NOOP("sentences", "The id “%1” is used twice."),
     QT_TRANSLATE_NOOP("sentences", "The in and out points of “%1” enclose nothing."),
     QT_TRANSLATE_NOOP("sentences", "The keyframes of “%1” are not in order, one a frame."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "The keys of “%1” follow each other in time, one a frame at most."
+    ),
     QT_TRANSLATE_NOOP("sentences", "The main sequence is not in the project."),
     QT_TRANSLATE_NOOP("sentences", "The marker “%1” is before frame 0."),
     QT_TRANSLATE_NOOP("sentences", "The markers of “%1” are not in order of time."),
+    QT_TRANSLATE_NOOP("sentences", "The matte is not in the project any more."),
+    QT_TRANSLATE_NOOP("sentences", "The matte “%1” is in the project already."),
     QT_TRANSLATE_NOOP("sentences", "The media of a take is not in the project."),
     QT_TRANSLATE_NOOP("sentences", "The media of “%1” is not in the project. Import it first."),
+    QT_TRANSLATE_NOOP("sentences", "The opacity of “%1” is 0 to 1."),
     QT_TRANSLATE_NOOP(
         "sentences", "The out point must come after the in point, which is frame %1."
     ),
@@ -87,6 +106,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "The range of “%1” is shorter than one frame of the sequence."),
     QT_TRANSLATE_NOOP("sentences", "The sequence that “%1” shows is not in the project."),
     QT_TRANSLATE_NOOP("sentences", "The shot is not in the project any more."),
+    QT_TRANSLATE_NOOP("sentences", "The spline is not in “%1” any more."),
     QT_TRANSLATE_NOOP("sentences", "The take is not in the project any more."),
     QT_TRANSLATE_NOOP(
         "sentences", "The take that another one is a variation of is not in the project."
@@ -128,6 +148,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "This generation is not in the queue any more."),
     QT_TRANSLATE_NOOP("sentences", "Tips over to one side, coming a little closer."),
     QT_TRANSLATE_NOOP("sentences", "Track %1 ends with a gap."),
+    QT_TRANSLATE_NOOP("sentences", "Track %1 has no pictures, and a matte is of a picture."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "Track %1 has no room to close up at frame %2: %3 of %4 free. Move what is in the way, or ripple only the linked tracks.",
@@ -138,6 +159,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Track %1 is not among those of its kind."),
     QT_TRANSLATE_NOOP("sentences", "Two clips cannot be put on one track at the same time."),
     QT_TRANSLATE_NOOP("sentences", "Two regions of the motion brush are one."),
+    QT_TRANSLATE_NOOP("sentences", "Two stretches of “%1” lie over each other."),
     QT_TRANSLATE_NOOP("sentences", "Two takes are one media."),
     QT_TRANSLATE_NOOP("sentences", "Two transitions lie on one cut of track %1."),
     QT_TRANSLATE_NOOP("sentences", "Waits, then the lens zooms in at once."),
@@ -145,6 +167,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "What is generated needs a width, a height, a length and a rate above zero."
     ),
+    QT_TRANSLATE_NOOP("sentences", "What is tracked lies before the first frame of its footage."),
     QT_TRANSLATE_NOOP("sentences", "“%1 %2” is too far: for a share of the picture, write “%3%”."),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -175,12 +198,17 @@ SENTENCES = (
         "“%1” has %2 from its in point on; “%3” shows %4. Set an earlier in point, or make the clip shorter.",
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” has %2: nothing of it would be left. Remove it instead."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has a colour that there is not."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has clips already."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has mattes, but no picture."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no choice %2: it can be %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no effect “%2”."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no frame %2 for “%3”: its frames are 0 to %4."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no key on frame %2."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no keyframe at frame %2 of the clip."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no parameter “%2”. It has: %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no picture for track %2."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no picture that a matte could be of."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no rate or no size."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no sound for track %2."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no sound stream %2 for track %3."),
@@ -191,6 +219,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "“%1” has nothing to see or hear for these clips."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has nothing to see or hear for these tracks."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is a gap; this needs a clip."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is a matte of other footage than “%2” shows."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is a matte of “%2”, which “%3” does not show."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is a share, not an angle: write it as “%2 20%”."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is an angle: write it as “%2 10deg”."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is empty: there is nothing to nest yet."),
@@ -199,12 +229,14 @@ SENTENCES = (
         "sentences",
         "“%1” is in the way: there is no free time beside it. Ripple or roll instead, or move it.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is in use there already."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is linked to a clip of another sequence."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no JSON: %2."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no time. Write 1:12, 00:01:02:12, +5 or 2.5s."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no timecode: write HH:MM:SS:FF, as 00:01:02:12."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no title: it has no text."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is not a camera move; try %2."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is not in use there."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” is too short for a transition of %2: %3 of its frames can be had. Make the transition shorter.",
@@ -213,12 +245,16 @@ SENTENCES = (
         "sentences",
         "“%1” is too short: “%2” in “%3” uses more than it has. Choose the whole file, or trim the clip first.",
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” is used on track %2 of “%3”, which is locked. Unlock it first."
+    ),
     QT_TRANSLATE_NOOP("sentences", "“%1” is used on track %2 of “%3”. Remove its clips first."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is what a shot is made from. Remove that shot first."),
     QT_TRANSLATE_NOOP("sentences", "“%1” listens to sound: it cannot be set."),
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” moves what another camera move has already: %2. Say it once."
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” needs %2 points or more, as many in each of its keys."),
     QT_TRANSLATE_NOOP("sentences", "“%1” needs %2, not %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” needs finite numbers, not %2."),
     QT_TRANSLATE_NOOP("sentences", "“%1” on track %2 has no length."),

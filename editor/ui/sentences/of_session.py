@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 SENTENCES = (
+    QT_TRANSLATE_NOOP("sentences", "Nothing is selected yet: click on what “%1” is to be of."),
     QT_TRANSLATE_NOOP("sentences", "The project is just being taken back. Try again in a moment."),
     QT_TRANSLATE_NOOP("sentences", "The project was opened read-only. Save a copy to edit it."),
     QT_TRANSLATE_NOOP("sentences", "There is no picture under the playhead."),

@@ -29,6 +29,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 keeps no step %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 of %2 pages are cut off at the file's end."),
+    QT_TRANSLATE_NOOP("sentences", "%1 of the mattes, whose footage is lost."),
     QT_TRANSLATE_NOOP("sentences", "%1 of the table “%2”: what is written there makes no sense."),
     QT_TRANSLATE_NOOP("sentences", "%1 of the takes, whose media or request is lost."),
     QT_TRANSLATE_NOOP("sentences", "%1 of what was to be generated."),
@@ -51,8 +52,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "Nothing of a project can be read from %1. Open one of its backups."
     ),
+    QT_TRANSLATE_NOOP("sentences", "Parts of the matte “%1” that do not fit together."),
     QT_TRANSLATE_NOOP("sentences", "Rows in damaged places, of which nothing can be told: %1."),
     QT_TRANSLATE_NOOP("sentences", "The clip “%1” on track %2, which breaks rules."),
+    QT_TRANSLATE_NOOP("sentences", "The colour and the edges of the matte “%1”."),
     QT_TRANSLATE_NOOP("sentences", "The history: no edit can be undone."),
     QT_TRANSLATE_NOOP("sentences", "The in and out points of “%1”."),
     QT_TRANSLATE_NOOP("sentences", "The main sequence: %1."),
@@ -65,4 +68,5 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "What the media “%1” offers. Relink it."),
     QT_TRANSLATE_NOOP("sentences", "Where a media is, now “Lost media”. Relink it."),
     QT_TRANSLATE_NOOP("sentences", "Which clips of “%1” are linked."),
+    QT_TRANSLATE_NOOP("sentences", "Which mattes some clips use."),
 )

@@ -1,5 +1,6 @@
 from contextlib import closing
 from fractions import Fraction
+from functools import partial
 
 import numpy as np
 import pytest
@@ -49,7 +50,16 @@ def made(tmp_path, pixels):
         skia.Image.fromarray(np.dstack([picture, alpha])).save(str(path))
         return media_reference(path, MediaId(name), RATE)
 
-    def make(*regions, form=EXACT, task=None, picture=pixels, mask=None, options=(), **changes):
+    def make(
+        *regions,
+        form=EXACT,
+        task=None,
+        picture=pixels,
+        mask=None,
+        options=(),
+        model=StillMotion,
+        **changes,
+    ):
         media = [saved(PICTURE, picture)]
         sources = [InputSource(SourceRole.FIRST_FRAME, PICTURE)]
         if mask is not None:
@@ -65,7 +75,7 @@ def made(tmp_path, pixels):
             **values,
         )
         with closing(Inputs(media)) as inputs:
-            frames = list(StillMotion().frames(request, inputs, task or TaskControl(), form))
+            frames = list(model().frames(request, inputs, task or TaskControl(), form))
         return frames if form is not EXACT else [shown(each) for each in frames]
 
     return make
@@ -187,6 +197,45 @@ def moved_left(before: np.ndarray, after: np.ndarray, part) -> int:
 def test_depth_of_a_subject_needs_its_mask(made):
     with pytest.raises(GenerationError, match="mask"):
         made(options=(("depth", "subject"),))
+
+
+def test_what_is_estimated_to_be_near_moves_more(made, pixels):
+    near = np.zeros(pixels.shape[:2], np.float32)
+    near[30:70, 60:100] = 1
+    asked: list[tuple[int, ...]] = []
+
+    class Estimator:
+        def nearness(self, picture):
+            asked.append(picture.shape)
+            return near
+
+    camera = CameraPath(truck=Curve((Keyframe(Fraction(0), 0.0), Keyframe(Fraction(5), 0.1))))
+    model, options = partial(StillMotion, Estimator), (("depth", "estimated"),)
+
+    last = made(camera=camera, options=options, model=model)[-1]
+
+    before, behind = np.s_[36:64, 68:92], np.s_[4:24, 40:120]
+    assert moved_left(pixels, last, before) > moved_left(pixels, last, behind) + 2
+    assert asked == [pixels.shape]
+
+
+def test_a_camera_that_is_still_has_no_depth_estimated(made):
+    class Estimator:
+        def nearness(self, picture):
+            raise AssertionError
+
+    options = (("depth", "estimated"),)
+
+    assert made(
+        region(velocity=(24.0, 0.0)), options=options, model=partial(StillMotion, Estimator)
+    )
+
+
+def test_without_a_depth_model_it_says_how_to_bring_one(made, tmp_path, monkeypatch):
+    monkeypatch.setenv("CUTAWAY_MODELS", str(tmp_path / "none"))
+
+    with pytest.raises(GenerationError, match=r"models get depth --from FOLDER"):
+        made(camera=zoomed(0.2, 6), options=(("depth", "estimated"),))
 
 
 def test_a_mask_that_cannot_be_read_is_named(made, tmp_path):

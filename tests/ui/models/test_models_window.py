@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from builders.files.weights import DATA, PYPI, one, parts
 from builders.ui import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
+from editor.engine.models.catalogue import Source, WeightsFile
 from editor.engine.models.folder import ModelFolder, Presence
 from editor.jobs.queue import JobQueue
 from editor.jobs.weights import WeightsKeeper
@@ -77,3 +81,30 @@ def test_delete_removes_the_files(qtbot, installed, folder):
 
     qtbot.waitUntil(lambda: installed.chosen.presence is Presence.MISSING)
     assert not folder.of(TINY).exists()
+
+
+def test_a_model_that_is_yours_to_bring_comes_from_a_folder(
+    qtbot, jobs, folder, tmp_path, monkeypatch
+):
+    own = replace(TINY, files=(WeightsFile("model.bin", (Source((), None, 0, "", is_own=True),)),))
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "model.bin").write_bytes(DATA)
+    asked: list[str] = []
+
+    def chosen(parent, title):
+        asked.append(title)
+        return str(tmp_path / "mine")
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", chosen)
+    window = ModelsWindow(WeightsKeeper(jobs, None, folder, lambda: (own,)))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    shown(qtbot, window)
+    qtbot.waitUntil(lambda: window.chosen is not None)
+    assert window.details.get.text() == "Choose Folder…"
+
+    qtbot.mouseClick(window.details.get, LEFT)
+
+    qtbot.waitUntil(lambda: window.chosen.presence is Presence.INSTALLED)
+    assert asked == ["A Model's Folder"]
+    assert folder.file(own).read_bytes() == DATA
