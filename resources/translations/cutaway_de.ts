@@ -11635,7 +11635,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Use {take}</source>
-        <translation type="unfinished"></translation>
+        <translation>{take} verwenden</translation>
     </message>
 </context>
 </TS>

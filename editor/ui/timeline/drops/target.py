@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
+from editor.model.edits.compound.footage import Footage, Piece
 from editor.model.effects import EffectKind
+from editor.model.generation.take import Take
 from editor.model.titles.presets import TITLE_PRESETS
 from editor.ui.dragging.drag import (
     EFFECT_TYPE,
@@ -21,6 +23,7 @@ from editor.ui.timeline.drops.effects import EFFECT_DRAGS
 from editor.ui.timeline.drops.files import FileDrag
 from editor.ui.timeline.drops.footage import FootageDrag
 from editor.ui.timeline.drops.layers import LayerDrag, of_generator, of_title
+from editor.ui.timeline.drops.takes import TakeDrag
 from editor.ui.timeline.gesture import Pointer, TimelineSurface
 from editor.ui.timeline.tools.dragging import Drag
 
@@ -66,6 +69,9 @@ class Drops(QObject):
         if self._studio.session.sequence_id is None:
             return None
         pieces = pieces_of(data)
+        take = self._take_of(pieces)
+        if take is not None:
+            return TakeDrag(self._surface, self._studio, pointer, take)
         if pieces:
             return FootageDrag(self._surface, self._studio, pointer, pieces)
         files = files_of(data)
@@ -74,6 +80,14 @@ class Drops(QObject):
             drag.reading.connect(self.reading)
             return drag
         return self._effect_drag(data, pointer)
+
+    def _take_of(self, pieces: list[Piece]) -> Take | None:
+        """The one take that is dragged, whole."""
+        match pieces:
+            case [Footage(media, None, None)]:
+                return self._studio.session.document.project.take_of(media)
+            case _:
+                return None
 
     def _effect_drag(self, data: QMimeData, pointer: Pointer) -> Drag | None:
         """Of what the effect browser holds."""
