@@ -25,7 +25,8 @@ def painted(matte: Matte, prompt: Paint) -> Matte:
     import cv2
 
     line = np.ones(matte.shape, np.uint8)
-    points = np.round(np.array(prompt.points)).astype(np.int32).reshape(-1, 1, 2)
+    places = (*prompt.points, prompt.points[-1])  # a dab is a line to itself
+    points = np.round(np.array(places)).astype(np.int32).reshape(-1, 1, 2)
     cv2.polylines(line, [points], False, 0, 1)
     away = cv2.distanceTransform(line, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     hard = prompt.radius * (1 - prompt.softness)
