@@ -1,0 +1,255 @@
+"""Mattes tracked in the background: each run is one step, and nothing that was done is lost."""
+
+import os
+import signal
+import subprocess
+import sys
+from functools import partial
+
+import numpy as np
+import pytest
+from builders.files.footage import iou
+
+from editor.engine.roto.tracking.spans import Direction
+from editor.jobs.queue import JobState
+from editor.model.edits.roto.mattes import remove_matte
+from editor.model.edits.roto.tracking import set_key
+from editor.model.roto.windows import window_at
+
+FRAMES, MATTE = 24, "swan matte"
+
+
+def track(stage, direction=Direction.BOTH):
+    assert stage.roto.track(direction)
+
+
+def idle(stage):
+    return not stage.roto.runner.runs
+
+
+def tracked(stage):
+    return {frame for each in stage.matte.stretches for frame in range(each.first, each.end)}
+
+
+def test_a_matte_is_followed_through_all_that_the_clip_shows_in_one_step(qtbot, stage):
+    stage.begin(8)
+    stage.roto.current.seek(8)
+    step = stage.session.document.history.position
+
+    track(stage)
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert tracked(stage) == set(range(FRAMES)) - {8}
+    assert stage.session.document.history.position == step + 1
+    for frame in (0, 4, 12, 23):
+        assert iou(stage.levels(frame), stage.truth[frame]) > 0.6
+    stage.session.document.undo()
+    assert not stage.matte.stretches
+
+
+def test_the_frame_that_was_decided_stays_as_it_is(qtbot, stage):
+    stage.begin(0)
+    key = stage.matte.keys[0]
+
+    track(stage, Direction.FORWARDS)
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert stage.matte.keys == (key,)
+    np.testing.assert_array_equal(stage.levels(0), stage.truth[0])
+
+
+def test_only_the_way_that_was_asked_for_is_gone(qtbot, stage):
+    stage.begin(8)
+    stage.roto.current.seek(8)
+
+    track(stage, Direction.BACKWARDS)
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert tracked(stage) == set(range(8))
+
+
+def test_frames_are_there_to_be_seen_while_they_come(qtbot, stage):
+    stage.begin(0)
+    seen = []
+
+    def look(matte, frame):
+        levels = stage.roto.runner.live(matte, frame)
+        seen.append((frame, levels.shape))
+        assert frame not in tracked(stage)
+
+    stage.roto.runner.came.connect(look)
+    track(stage, Direction.FORWARDS)
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert seen
+    assert {shape for _, shape in seen} == {stage.truth[0].shape}
+    assert stage.roto.runner.live(MATTE, seen[-1][0]) is None  # the project has it now
+
+
+def test_what_was_done_is_kept_where_it_is_stopped(qtbot, stage):
+    stage.begin(0)
+    stage.roto.runner.came.connect(lambda *_: stage.roto.stop())
+
+    track(stage, Direction.FORWARDS)
+    qtbot.waitUntil(lambda: idle(stage))
+
+    done = tracked(stage)
+    assert done
+    assert done == set(range(1, len(done) + 1))
+    assert len(done) < FRAMES - 1
+
+
+def test_without_a_key_it_is_said_what_to_do(stage):
+    stage.begin()
+
+    assert not stage.roto.track()
+    assert "click" in stage.session.notices.all[-1].text
+
+
+def test_a_correction_makes_anew_but_the_stretch_between_its_neighbours(qtbot, stage):
+    stage.begin(0, 8, 16)
+    track(stage)
+    qtbot.waitUntil(lambda: idle(stage))
+    before = stage.matte
+
+    edit = partial(set_key, matte=MATTE, key=stage.key(12))
+    assert stage.session.edit("Correct", edit)
+    assert stage.roto.runner.redo(MATTE, 12)
+    qtbot.waitUntil(lambda: idle(stage))
+
+    old, new = before.stretches, stage.matte.stretches
+    assert window_at(new, 4) is window_at(old, 4)
+    assert window_at(new, 20) is window_at(old, 20)
+    assert window_at(new, 11).film == window_at(new, 13).film != window_at(old, 11).film
+    assert tracked(stage) == set(range(FRAMES)) - {0, 8, 12, 16}
+    for frame in (0, 8, 16):
+        assert stage.matte.key(frame) is before.key(frame)
+
+
+def test_a_key_that_is_set_while_it_runs_leads_the_rest(qtbot, stage):
+    stage.begin(0)
+    frames = []
+
+    def correct(matte, frame):
+        frames.append(frame)
+        if len(frames) == 1:
+            edit = partial(set_key, matte=MATTE, key=stage.key(6))
+            assert stage.session.edit("Correct", edit)
+            assert stage.roto.runner.redo(MATTE, 6)
+
+    stage.roto.runner.came.connect(correct)
+    track(stage, Direction.FORWARDS)
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert tracked(stage) == set(range(1, FRAMES)) - {6}
+    np.testing.assert_array_equal(stage.levels(6), stage.truth[6])
+
+
+def test_what_is_made_of_a_matte_that_is_taken_away_is_thrown_away(qtbot, stage):
+    stage.begin(0)
+    track(stage)
+    assert stage.session.edit("Remove", partial(remove_matte, matte=MATTE))
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert not list(stage.folder.glob("*.mkv"))
+    assert not stage.session.notices.all
+
+
+def test_two_mattes_are_tracked_one_after_another(qtbot, stage):
+    stage.begin(0)
+    stage.roto.current.choose(MATTE)
+    assert stage.roto.duplicate()
+
+    assert stage.roto.track_all(Direction.FORWARDS)
+    assert len(stage.roto.runner.runs) == 2
+    qtbot.waitUntil(lambda: idle(stage))
+
+    films = {each.stretches[0].film for each in stage.project.mattes}
+    assert len(films) == 2
+
+
+def test_footage_that_has_gone_is_told_and_ends_the_run(qtbot, staged, tmp_path, project, swan):
+    from dataclasses import replace
+
+    media = tuple(replace(each, path=str(tmp_path / "gone.mkv")) for each in project.media)
+    with staged(tmp_path / "film.cutaway", replace(project, media=media)) as stage:
+        stage.begin(0)
+        track(stage)
+        qtbot.waitUntil(lambda: idle(stage))
+
+        assert "gone.mkv" in stage.session.notices.all[-1].text
+        assert not stage.matte.stretches
+
+
+def test_the_list_of_jobs_shows_how_far_it_is(qtbot, stage):
+    stage.begin(0)
+    seen = []
+
+    def look():
+        run = stage.roto.runner.running
+        if run is not None and run.job.progress is not None:
+            seen.append((run.job.progress.done, run.job.progress.total))
+
+    stage.roto.runner.changed.connect(look)
+    track(stage, Direction.FORWARDS)
+    job = stage.roto.runner.running.job
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert job.is_shown
+    assert job.state is JobState.FINISHED
+    assert (FRAMES - 1) in {total for _, total in seen}
+
+
+def test_what_is_tracked_when_the_project_is_closed_is_there_when_it_is_opened(
+    qtbot, staged, tmp_path, project
+):
+    path = tmp_path / "film.cutaway"
+    with staged(path, project) as stage:
+        stage.begin(0)
+        with qtbot.waitSignal(stage.roto.runner.came):
+            track(stage, Direction.FORWARDS)
+
+    with staged(path) as stage:
+        qtbot.waitUntil(lambda: bool(stage.matte.stretches))
+
+        done = tracked(stage)
+        assert done == set(range(1, len(done) + 1))
+        assert iou(stage.levels(1), stage.truth[1]) > 0.8
+        assert stage.session.document.history.undoable.label == "Recover Swan"
+        assert not list(stage.folder.glob("*.part*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_what_was_tracked_outlives_a_kill_of_the_program(qtbot, staged, tmp_path, project):
+    path = tmp_path / "film.cutaway"
+    with staged(path, project) as stage:
+        stage.begin(0)
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from editor.engine.roto.files import mattes_folder\n"
+        "from editor.engine.roto.filming import film_tracked\n"
+        "from editor.engine.roto.tracking.spans import Direction, Span\n"
+        "from editor.model.task import TaskControl\n"
+        "from editor.session.roto.runner import note_of\n"
+        "from editor.store.project_file import ProjectFile\n"
+        "file = ProjectFile.open(Path(sys.argv[1]), read_only=True)\n"
+        "matte, media = file.project.mattes[0], file.project.media[0]\n"
+        "tell = lambda frame: print(frame.frame, flush=True)\n"
+        "path = mattes_folder(Path(sys.argv[1])) / 'a.mkv'\n"
+        "spans = [Span(1, 24, Direction.FORWARDS)]\n"
+        "film_tracked(matte, media, spans, path, TaskControl(), tell, note=note_of(matte))\n"
+    )
+    command = [sys.executable, "-c", code, str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        while int(process.stdout.readline()) < 10:
+            pass
+        os.kill(process.pid, signal.SIGKILL)
+
+    with staged(path) as stage:
+        qtbot.waitUntil(lambda: bool(stage.matte.stretches))
+
+        assert set(range(1, 8)) <= tracked(stage)
+        assert iou(stage.levels(7), stage.truth[7]) > 0.7
+        assert "are there" in stage.session.notices.all[-1].text
