@@ -10,6 +10,8 @@ from editor.model.effects import EffectId
 from editor.model.generation.take import ShotId, TakeId
 from editor.model.media import MediaId
 from editor.model.project import Project
+from editor.model.roto.matte import MatteId
+from editor.model.roto.splines import SplineId
 from editor.model.timeline import (
     Clip,
     GeneratorSource,
@@ -39,6 +41,8 @@ class Made:
     media: tuple[MediaId, ...] = ()
     shots: tuple[ShotId, ...] = ()
     takes: tuple[TakeId, ...] = ()
+    mattes: tuple[MatteId, ...] = ()
+    splines: tuple[SplineId, ...] = ()
     lost_transitions: tuple[TransitionId, ...] = ()
     """Those that the edit took away, whether it was meant to or left no room for them."""
 
@@ -59,6 +63,8 @@ def made(before: Project, after: Project) -> Made:
         media=_new(before, after, lambda project: (media.id for media in project.media)),
         shots=_new(before, after, lambda project: (shot.id for shot in project.shots)),
         takes=_new(before, after, lambda project: (take.id for take in project.takes)),
+        mattes=_new(before, after, lambda project: (matte.id for matte in project.mattes)),
+        splines=_new(before, after, _splines),
         lost_transitions=_new(after, before, _transitions),
     )
 
@@ -83,6 +89,11 @@ def _effects(project: Project) -> Iterator[EffectId]:
         yield from (effect.id for effect in clip.effects)
         if isinstance(clip.source, GeneratorSource):
             yield clip.source.effect.id
+
+
+def _splines(project: Project) -> Iterator[SplineId]:
+    for matte in project.mattes:
+        yield from (spline.id for spline in matte.splines)
 
 
 def _markers(project: Project) -> Iterator[MarkerId]:

@@ -15,6 +15,8 @@ from editor.api.errors import NamingError
 from editor.model.going.markers import markers_in
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
+from editor.model.roto.matte import Matte
+from editor.model.roto.splines import Spline
 from editor.model.timeline import Clip, Marker, Track, TrackKind
 
 _LISTED = 8
@@ -59,6 +61,16 @@ def media_named(project: Project, text: str) -> MediaReference | None:
         choices = _listed(f"{each.path} ({short(each.id)})" for each in named)
         raise NamingError(f"“{text}” could be several media: {choices}. Name one by its path.")
     return named[0] if named else None
+
+
+def matte_named(project: Project, text: str) -> Matte:
+    """The matte called `text`; capitals do not matter."""
+    return _only("matte", f"project “{project.name}”", text, project.mattes)
+
+
+def spline_named(matte: Matte, text: str) -> Spline:
+    """The spline of the matte called `text`; capitals do not matter."""
+    return _only("spline", f"“{matte.name}”", text, matte.splines)
 
 
 def clip_named(sequence: Sequence, text: str) -> Clip:

@@ -29,7 +29,7 @@ def test_an_edit_gives_all_that_it_made_and_how_long_the_sequence_is(cutaway, pr
 
     assert set(sliced["made"]) == {
         *("clips", "transitions", "effects", "markers", "tracks", "sequences", "media"),
-        *("shots", "takes"),
+        *("shots", "takes", "mattes", "splines"),
     }
     assert (len(sliced["made"]["clips"]), sliced["duration_frames"]) == (2, 100)
     assert (sliced["label"], sliced["changed"]) == ("Slice all tracks", True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from editor.api.timeline.arranging import Arranging
 from editor.api.timeline.blending import Blending
 from editor.api.timeline.looks import Looks
+from editor.api.timeline.matting import Matting
 from editor.api.timeline.placing import Placing
 from editor.api.timeline.structure import Structure
 from editor.api.timeline.trimming import Trimming
 
 
-class Timeline(Placing, Trimming, Arranging, Blending, Looks, Structure):
+class Timeline(Placing, Trimming, Arranging, Blending, Looks, Matting, Structure):
     """Edits of one sequence. Each is one step that can be undone, and gives what it made.
 
     Clips and tracks are named as `naming` says (`V1@2s`), times are frames or text.

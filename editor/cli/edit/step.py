@@ -74,6 +74,8 @@ def _tell(film: Film, timeline: Timeline, label: str, made: Made) -> None:
         ("transition", made.transitions),
         ("effect", made.effects),
         ("marker", made.markers),
+        ("matte", made.mattes),
+        ("spline", made.splines),
     ):
         for id in ids:
             console.print_text(f"  {word} {short(id)}")

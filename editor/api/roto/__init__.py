@@ -1,0 +1,1 @@
+"""Mattes by the Python API."""
