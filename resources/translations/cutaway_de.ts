@@ -184,6 +184,14 @@
         <translation>Effekte</translation>
     </message>
     <message>
+        <source>Mattes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
         <source>Paste attributes</source>
         <translation>Attribute einfügen</translation>
     </message>
@@ -11631,7 +11639,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Use take</source>
-        <translation type="unfinished">Take verwenden</translation>
+        <translation>Take verwenden</translation>
     </message>
     <message>
         <source>Use {take}</source>

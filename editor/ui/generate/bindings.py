@@ -94,9 +94,6 @@ class MoveBinding:
     def reset(self) -> Edit:
         return request_edit(self._current, lambda request: self._with(request, 0.0))
 
-    def fired(self) -> Edit:
-        raise NotImplementedError("a move is no event")
-
     def keyed(self, on: bool) -> Edit:
         frame = self._current.frame
 

@@ -7,22 +7,34 @@ from dataclasses import replace
 from enum import Enum
 
 from editor.model.edits.clip.change import changed_clip
+from editor.model.edits.clip.markers import with_marker
 from editor.model.edits.ids import NewId
 from editor.model.edits.splicing.draft import sequence_in
 from editor.model.effects import EffectId
 from editor.model.project import Project
 from editor.model.roto.uses import Uses, with_own_mattes, with_uses
-from editor.model.timeline import Clip, ItemId, SequenceId, TrackKind
+from editor.model.time import RationalTime
+from editor.model.timeline import (
+    Clip,
+    ClipMarker,
+    ItemId,
+    MarkerId,
+    MediaSource,
+    SequenceId,
+    TrackKind,
+)
 
 
 class Attribute(Enum):
-    """What can be given on: LEVELS are volume and pan, BLENDING opacity and blend mode."""
+    """What can be given on: LEVELS are volume and pan, BLENDING opacity and blend mode. MARKERS
+    stay at what they mark; on another source they are as far from the clip's beginning."""
 
     TRANSFORM = "transform"
     BLENDING = "blending"
     LEVELS = "levels"
     EFFECTS = "effects"
     MATTES = "mattes"
+    MARKERS = "markers"
 
 
 def paste_attributes(
@@ -53,6 +65,12 @@ def paste_attributes(
             clip = replace(clip, effects=tuple(copies))
         if Attribute.MATTES in attributes:
             clip = replace(clip, mattes=model.mattes)
+        if Attribute.MARKERS in attributes:
+            times = [_time_on(clip, model, each) for each in model.markers]
+            clip = replace(clip, markers=())
+            for each, time in zip(model.markers, times, strict=True):
+                if time.value >= 0:
+                    clip = with_marker(clip, replace(each, time=time, id=MarkerId(new_id())))
         return with_own_mattes(project, clip)
 
     sequence = sequence_in(project, sequence_id)
@@ -62,6 +80,19 @@ def paste_attributes(
         given = (lambda clip: with_uses(like(clip), _none)) if is_sound else like
         project = changed_clip(project, sequence_id, item, given)
     return project
+
+
+def _time_on(clip: Clip, model: Clip, marker: ClipMarker) -> RationalTime:
+    """When `clip`'s source is where a marker of `model` is to be."""
+    if _footage(clip) == _footage(model):
+        return marker.time
+    after = (marker.time.seconds - model.source_start.seconds) / model.speed
+    return RationalTime.from_seconds(clip.source_start.seconds + after * clip.speed)
+
+
+def _footage(clip: Clip) -> object:
+    """The media, whichever of its streams it is; else the source."""
+    return clip.source.media if isinstance(clip.source, MediaSource) else clip.source
 
 
 def _none(_: Uses) -> Uses:

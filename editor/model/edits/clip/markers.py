@@ -24,7 +24,7 @@ def add_clip_marker(
     """
     sequence = sequence_in(project, sequence_id)
     new = _on_source(sequence, item, marker)
-    return changed_clip(project, sequence_id, item, lambda clip: _with(clip, new))
+    return changed_clip(project, sequence_id, item, lambda clip: with_marker(clip, new))
 
 
 def change_clip_marker(
@@ -37,7 +37,7 @@ def change_clip_marker(
     else:
         new = _on_source(sequence_in(project, sequence_id), carried.clip.id, marker)
     return changed_clip(
-        project, sequence_id, carried.clip.id, lambda clip: _with(_without(clip, marker), new)
+        project, sequence_id, carried.clip.id, lambda clip: with_marker(_without(clip, marker), new)
     )
 
 
@@ -76,7 +76,8 @@ def _like(marker: Marker, time: RationalTime) -> ClipMarker:
     return ClipMarker(marker.id, marker.name, time, marker.colour, marker.note)
 
 
-def _with(clip: Clip, marker: ClipMarker) -> Clip:
+def with_marker(clip: Clip, marker: ClipMarker) -> Clip:
+    """One more, in its place among the others."""
     return replace(clip, markers=tuple(sorted((*clip.markers, marker), key=lambda each: each.time)))
 
 

@@ -57,9 +57,6 @@ class MotionBinding:
         first = self._spec.default
         return self._painting.region_edit(lambda region: replace(region, **{self._motion: first}))
 
-    def fired(self) -> Edit:
-        raise NotImplementedError("a motion is no event")
-
     def keyed(self, on: bool) -> Edit:
         frame, change = self._painting.current.frame, keyed if on else unkeyed
         return self._painting.region_edit(lambda region: change(region, self._motion, frame))

@@ -49,10 +49,14 @@ class KeyedBinding(Binding, Protocol):
 
     def key_state(self) -> KeyState: ...
 
-    def fired(self) -> Edit:
-        """Let an event happen at the playhead."""
-        ...
-
     def keyed(self, on: bool) -> Edit:
         """Set keyframes at the playhead, or remove them."""
+        ...
+
+
+class EventBinding(Binding, Protocol):
+    """An event, which happens at moments."""
+
+    def fired(self) -> Edit:
+        """Let it happen at the playhead."""
         ...

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from editor.session.session import Session
 from editor.ui.effects.words import input_label, input_note
-from editor.ui.inspector.rows.binding import Binding, Change, KeyedBinding
+from editor.ui.inspector.rows.binding import Binding, Change, EventBinding, KeyedBinding
 from editor.ui.inspector.rows.editors.base import ValueEditor
 from editor.ui.inspector.rows.editors.numbers import NumbersEditor
 from editor.ui.inspector.rows.events import EventEditor
@@ -31,7 +31,7 @@ class ValueRow(QWidget):
     def __init__(
         self,
         session: Session,
-        binding: Binding | KeyedBinding,
+        binding: Binding | KeyedBinding | EventBinding,
         editor: ValueEditor,
         label: str = "",
         hint: str = "",
@@ -43,14 +43,14 @@ class ValueRow(QWidget):
         """
         Args:
             label: the name; empty: what the binding's declaration says.
-            is_keyed: the binding is a KeyedBinding; an EventEditor needs one.
+            binding: of an EventEditor an EventBinding.
+            is_keyed: the binding is a KeyedBinding.
             is_wide: give the editor the room of the keyframe buttons.
             seek: goes to a keyframe; None: the playhead does.
         """
         super().__init__()
         theme = current_theme()
         self._session, self._binding, self.editor = session, binding, editor
-        self._keyed = cast(KeyedBinding, binding)
         self._shown: object = None  # the values and the state of keyframes that were shown last
         self.name = label or input_label(binding.spec)
         self.label = RowLabel(self.name, self)
@@ -90,7 +90,11 @@ class ValueRow(QWidget):
     def refresh(self) -> None:
         values = self._binding.values()
         self.setVisible(bool(values))
-        state = self._keyed.key_state() if values and self.keys is not None else None
+        state = (
+            cast(KeyedBinding, self._binding).key_state()
+            if values and self.keys is not None
+            else None
+        )
         if not values or (values, state) == self._shown:
             return
         self._shown = values, state
@@ -136,12 +140,14 @@ class ValueRow(QWidget):
 
     def _on_fired(self) -> None:
         label = self.tr("Trigger {name}").format(name=self.name)
-        self._session.edit(label, self._keyed.fired(), new_gesture())
+        self._session.edit(label, cast(EventBinding, self._binding).fired(), new_gesture())
         self.refresh()
 
     def _on_keyed(self, on: bool) -> None:
         words = self.tr("Set keyframe of {name}") if on else self.tr("Remove keyframe of {name}")
-        self._session.edit(words.format(name=self.name), self._keyed.keyed(on), new_gesture())
+        self._session.edit(
+            words.format(name=self.name), cast(KeyedBinding, self._binding).keyed(on), new_gesture()
+        )
 
 
 def label_width(row_width: int) -> int:

@@ -32,6 +32,8 @@ class AttributesPopover(Popover):
             Attribute.BLENDING: Toggle(self.tr("Opacity and blend mode"), self),
             Attribute.LEVELS: Toggle(self.tr("Volume and pan"), self),
             Attribute.EFFECTS: Toggle(self.tr("Effects"), self),
+            Attribute.MATTES: Toggle(self.tr("Mattes"), self),
+            Attribute.MARKERS: Toggle(self.tr("Markers"), self),
         }
         changed = _changed(model)
         for attribute, toggle in self.toggles.items():
@@ -74,4 +76,8 @@ def _changed(clip: Clip) -> set[Attribute]:
         found.add(Attribute.LEVELS)
     if clip.effects:
         found.add(Attribute.EFFECTS)
+    if clip.mattes:
+        found.add(Attribute.MATTES)
+    if clip.markers:
+        found.add(Attribute.MARKERS)
     return found
