@@ -4,6 +4,9 @@ import re
 
 import pytest
 
+from editor.api.film import Film
+from editor.model.timeline import GuideLine
+
 BEFORE = "red 0+50, blue 50+50"
 EDITS = [
     ("slice --at 1s", "red 0+25, red 25+25, blue 50+50"),
@@ -148,3 +151,16 @@ def test_effects_are_set_by_name_moved_and_taken_off(cutaway, project):
     assert effects() == ["gaussian_blur", "exposure"]
     assert cutaway("edit", "effect", project, "V1@0", "exposure", "--remove").code == 0
     assert effects() == ["gaussian_blur"]
+
+
+def test_guides_are_drawn_and_taken_away(cutaway, project):
+    drawn = cutaway("edit", "guide", project, "--upright", "40", "--level", "12.5")
+    with Film.open(project, read_only=True) as film:
+        there = film.sequence().guides
+    cleared = cutaway("edit", "guide", project, "--clear")
+
+    assert (drawn.code, cleared.code) == (0, 0), drawn.err
+    assert there == (GuideLine(0, 40.0), GuideLine(1, 12.5))
+    assert cutaway("edit", "guide", project).code == 2
+    with Film.open(project, read_only=True) as film:
+        assert film.sequence().guides == ()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from editor.api.arguments import ArgumentError
 from editor.api.changes import Made
 from editor.api.naming import clip_named, marker_named
 from editor.api.timeline.edited import EditedSequence, Time
 from editor.api.values import choice, place
 from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.edits.ids import random_id
-from editor.model.edits.project import markers, tracks
-from editor.model.timeline import Marker, MarkerId, TrackKind
+from editor.model.edits.project import guides, markers, tracks
+from editor.model.timeline import GuideLine, Marker, MarkerId, TrackKind
 
 
 class Structure(EditedSequence):
@@ -126,6 +127,22 @@ class Structure(EditedSequence):
             f"Change marker {found.name}".rstrip(),
             lambda project: markers.change_marker(project, self.id, new),
         )
+
+    def add_guide(self, *, upright: float | None = None, level: float | None = None) -> Made:
+        """Draw a line across the picture to place things by: upright at a number of pixels from
+        the left, level from the top, or both."""
+        places = ((0, upright), (1, level))
+        lines = [GuideLine(axis, float(at)) for axis, at in places if at is not None]
+        if not lines:
+            raise ArgumentError("Say where the guide is: upright or level, in pixels.")
+        return self.apply(
+            "Add guide",
+            lambda project: guides.set_guides(project, self.id, (*self.value.guides, *lines)),
+        )
+
+    def clear_guides(self) -> Made:
+        """Take all guides of the sequence away."""
+        return self.apply("Clear guides", lambda project: guides.set_guides(project, self.id, ()))
 
     def remove_marker(self, name: str) -> Made:
         """Take away a marker, by its name, id or time (`@2s`)."""

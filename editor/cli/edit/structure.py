@@ -17,6 +17,9 @@ def register(app: typer.Typer) -> None:
         epilog="Example: cutaway edit marker trip.cutaway 'music starts' --at 4s "
         "(later: --change 'music starts' --at 5s)"
     )(marker)
+    app.command(
+        epilog="Example: cutaway edit guide trip.cutaway --upright 640 --level 360 (later: --clear)"
+    )(guide)
     app.command("range", epilog="Example: cutaway edit range trip.cutaway --in 2s --out 12s")(
         in_out
     )
@@ -75,6 +78,32 @@ def marker(
             lambda timeline: timeline.add_marker(
                 name, at, duration or 0, clip=clip, colour=colour or "green", note=note or ""
             ),
+        )
+
+
+def guide(
+    project: ProjectPath,
+    upright: Annotated[
+        float | None, typer.Option(metavar="X", help="An upright one, pixels from the left.")
+    ] = None,
+    level: Annotated[
+        float | None, typer.Option(metavar="Y", help="A level one, pixels from the top.")
+    ] = None,
+    clear: Annotated[bool, typer.Option("--clear", help="Take all away.")] = False,
+    sequence: SequenceName = "",
+    json: Json = False,
+) -> None:
+    """Draw lines across the picture to place things by, or take them away."""
+    if clear == (upright is not None or level is not None):
+        raise typer.BadParameter("Say where, with --upright or --level; or --clear.")
+    if clear:
+        do(project, sequence, json, lambda timeline: timeline.clear_guides())
+    else:
+        do(
+            project,
+            sequence,
+            json,
+            lambda timeline: timeline.add_guide(upright=upright, level=level),
         )
 
 
