@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from editor.api.timeline.arranging import Arranging
-from editor.api.timeline.blending import Blending
-from editor.api.timeline.looks import Looks
-from editor.api.timeline.matting import Matting
+from editor.api.timeline.looks.blending import Blending
+from editor.api.timeline.looks.clips import Looks
+from editor.api.timeline.looks.matting import Matting
 from editor.api.timeline.placing import Placing
 from editor.api.timeline.structure import Structure
 from editor.api.timeline.trimming import Trimming

@@ -175,7 +175,7 @@ def title(
     It takes font, size, weight, italic, colour, align, vertical_align, line_height, tracking, box,
     and outline, shadow, background (on or off) with their parts, as shadow.blur=8.
     """
-    from editor.api.timeline.title_fields import title_with
+    from editor.api.timeline.looks.title_fields import title_with
     from editor.model.titles.title import Title
 
     made = title_with(Title(""), {"text": text, **arguments.pairs(values)})

@@ -8,7 +8,7 @@ from editor.engine.generate.model import GenerationError
 from editor.engine.generate.registry import Models, found_models
 from editor.model.generation.request import GenerationKind
 
-CODE = "from generation_builders import Fade as Model"
+CODE = "from builders.generation import Fade as Model"
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from editor.engine.generate.worker import NICENESS, Worker
 from editor.media.encode.pictures import lines
 from editor.model.task import Cancelled, TaskControl
 
-CODE = "from generation_builders import Fade as Model"
+CODE = "from builders.generation import Fade as Model"
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ from editor.api.timeline.addresses import (
 )
 from editor.api.timeline.edited import EditedSequence, Time
 from editor.api.timeline.handles import HandleValue, handle
-from editor.api.timeline.title_fields import is_title_field, title_with
+from editor.api.timeline.looks.title_fields import is_title_field, title_with
 from editor.api.values import choice, place
 from editor.model.curves import Interpolation, Keyframe, Value, value_at
 from editor.model.edits import speed as speeds
