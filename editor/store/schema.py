@@ -45,6 +45,7 @@ _INDEXES = {
     "item": ["track", "position", "id", "duration"],
     "transition": ["track", "position"],
     "matte": ["id", "name", "media"],
+    "spline": ["matte", "position", "id"],
 }
 
 migrations = Migrations("cutaway")

@@ -126,5 +126,9 @@ def _remember(found: Found, cells: Cells) -> None:
         case (str(id), str(name), str(media), int()):
             row = {"id": id, "name": name, "media": media}
             found.indexed["matte"][id,] = row
+        case (str(matte), int(), str(id), int()):
+            found.indexed["spline"][id,] = {"matte": matte}
+        case (str(matte), str(kind), int(first), int()):
+            found.indexed["matte_stretch"][matte, kind, first] = {"matte": matte}
         case (str(owner), int(place), int()):
             found.places.add((owner, place))

@@ -139,13 +139,16 @@ def _mattes(found: Found) -> list[str]:
 
 
 def _small_losses(found: Found) -> list[str]:
-    """Effects, transitions, markers and keys that an index tells of but that were not found."""
+    """What an index tells of that was not found: effects, transitions, markers, parts of mattes."""
     effects = {(row["item"], row["number"]) for row in found.of("effect")}
     others = {(row["track"], row["position"]) for row in found.of("transition")} | {
         (row["sequence"], row["position"]) for row in found.of("marker")
     }
     others |= {(row["matte"], row["frame"]) for row in found.of("matte_key")}
     lost: Counter[tuple[str, str]] = Counter()
+    for table in ("matte_stretch", "spline"):
+        for _, row in found.lost(table):
+            lost["part", raw(row["matte"])] += 1
     for owner, _ in found.places - effects - others:
         if (owner,) in found.rows["item"]:
             lost["effect", owner] += 1
@@ -154,8 +157,8 @@ def _small_losses(found: Found) -> list[str]:
         elif (owner,) in found.rows["sequence"] or (owner,) in found.indexed["sequence"]:
             lost["marker", owner] += 1
         elif (owner,) in found.rows["matte"] or (owner,) in found.indexed["matte"]:
-            lost["key", owner] += 1
-    tables = {"effect": "item", "transition": "track", "marker": "sequence", "key": "matte"}
+            lost["part", owner] += 1
+    tables = {"effect": "item", "transition": "track", "marker": "sequence", "part": "matte"}
     return [
         f"{_counted(count, what, what + 's')} on {_name(found, tables[what], owner)}."
         for (what, owner), count in lost.items()
