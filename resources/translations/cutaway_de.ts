@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Mattes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattes</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -9526,7 +9526,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>A frame of “%1” is both a key and tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von „%1“ ist zugleich Schlüsselbild und verfolgt.</translation>
     </message>
     <message>
         <source>A group needs at least two clips.</source>
@@ -9538,7 +9538,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>A key of “%1” lies before its footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselbild von „%1“ liegt vor seinem Material.</translation>
     </message>
     <message>
         <source>A marker cannot be before frame 0, nor last less than nothing.</source>
@@ -9550,19 +9550,19 @@ Voller Name</translation>
     </message>
     <message>
         <source>A matte has one of %1 colours, 0 to %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matte hat eine von %1 Farben, 0 bis %2, nicht %3.</translation>
     </message>
     <message>
         <source>A matte is used twice at one place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matte wird an einer Stelle von „%1“ zweimal verwendet.</translation>
     </message>
     <message>
         <source>A matte needs a name to be told by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matte braucht einen Namen, an dem sie zu erkennen ist.</translation>
     </message>
     <message>
         <source>A matte of “%1” is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matte von „%1“ ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>A move of the camera is not in order of time.</source>
@@ -9614,7 +9614,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>A transition on track %1 has mattes, which only footage has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Blende auf Spur %1 hat Mattes, die nur Material hat.</translation>
     </message>
     <message>
         <source>A transition on track %1 has no cut: its clips do not meet.</source>
@@ -9622,7 +9622,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>An edge fades over no less than 0 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kante läuft über mindestens 0 Pixel aus.</translation>
     </message>
     <message>
         <source>An option of a model is set twice.</source>
@@ -9646,7 +9646,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Edges of “%1” are made that it does not want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ gibt es Kanten, die nicht verlangt sind.</translation>
     </message>
     <message>
         <source>Frame %1 is not in “%2”, which runs from %3 to %4.</source>
@@ -9698,7 +9698,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Smoothing and decontamination of an edge are 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung und Farbbereinigung einer Kante liegen zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>The camera goes in, calmly.</source>
@@ -9734,15 +9734,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>The edges of “%1” are not made ahead any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanten von „%1“ werden nicht mehr im Voraus berechnet.</translation>
     </message>
     <message>
         <source>The footage of “%1” is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Material von „%1“ ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>The generator of “%1” has mattes, which only footage has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Generator von „%1“ hat Mattes, die nur Material hat.</translation>
     </message>
     <message>
         <source>The id “%1” is used twice.</source>
@@ -9758,7 +9758,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The keys of “%1” follow each other in time, one a frame at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselbilder von „%1“ folgen zeitlich aufeinander, höchstens eines je Bild.</translation>
     </message>
     <message>
         <source>The main sequence is not in the project.</source>
@@ -9774,11 +9774,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>The matte is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matte ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>The matte “%1” is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matte „%1“ ist schon im Projekt.</translation>
     </message>
     <message>
         <source>The media of a take is not in the project.</source>
@@ -9790,7 +9790,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The opacity of “%1” is 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Deckkraft von „%1“ liegt zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>The out point must come after the in point, which is frame %1.</source>
@@ -9822,7 +9822,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The spline is not in “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spline ist nicht mehr in „%1“.</translation>
     </message>
     <message>
         <source>The take is not in the project any more.</source>
@@ -9918,7 +9918,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Track %1 has no pictures, and a matte is of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 hat keine Bilder; eine Matte gehört zu einem Bild.</translation>
     </message>
     <message>
         <source>Track %1 has no room to close up at frame %2: %3 of %4 free. Move what is in the way, or ripple only the linked tracks.</source>
@@ -9926,11 +9926,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>Two stretches of “%1” lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Abschnitte von „%1“ liegen übereinander.</translation>
     </message>
     <message>
         <source>What is tracked lies before the first frame of its footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfolgte liegt vor dem ersten Bild seines Materials.</translation>
     </message>
     <message>
         <source>“%1” has %2 from its in point on; “%3” shows %4. Set an earlier in point, or make the clip shorter.</source>
@@ -9942,23 +9942,23 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” has a colour that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Farbe, die es nicht gibt.</translation>
     </message>
     <message>
         <source>“%1” has mattes, but no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Mattes, aber kein Bild.</translation>
     </message>
     <message>
         <source>“%1” has no frame %2 for “%3”: its frames are 0 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Bild %2 für „%3“: Seine Bilder sind 0 bis %4.</translation>
     </message>
     <message>
         <source>“%1” has no key on frame %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Schlüsselbild auf Bild %2.</translation>
     </message>
     <message>
         <source>“%1” has no picture that a matte could be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Bild, von dem es eine Matte geben könnte.</translation>
     </message>
     <message>
         <source>“%1” has not enough material %2: %3 wanted, %4 left.</source>
@@ -9974,15 +9974,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is a matte of other footage than “%2” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Matte von anderem Material, als „%2“ zeigt.</translation>
     </message>
     <message>
         <source>“%1” is a matte of “%2”, which “%3” does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Matte von „%2“, was „%3“ nicht zeigt.</translation>
     </message>
     <message>
         <source>“%1” is in use there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird dort schon verwendet.</translation>
     </message>
     <message>
         <source>“%1” is not a camera move; try %2.</source>
@@ -9990,7 +9990,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is not in use there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird dort nicht verwendet.</translation>
     </message>
     <message>
         <source>“%1” is too short for a transition of %2: %3 of its frames can be had. Make the transition shorter.</source>
@@ -9998,11 +9998,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is used on track %2 of “%3”, which is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auf Spur %2 von „%3“ verwendet, die gesperrt ist. Erst entsperren.</translation>
     </message>
     <message>
         <source>“%1” needs %2 points or more, as many in each of its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht mindestens %2 Punkte, in jedem Schlüsselbild gleich viele.</translation>
     </message>
     <message>
         <source>“%1” would use more than its source has: %2 at the rate of “%3”. Make it shorter.</source>
@@ -10362,7 +10362,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 of the mattes, whose footage is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Mattes, deren Material verloren ist.</translation>
     </message>
     <message>
         <source>%1 of the table “%2”: what is written there makes no sense.</source>
@@ -10414,7 +10414,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Parts of the matte “%1” that do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Matte „%1“, die nicht zusammenpassen.</translation>
     </message>
     <message>
         <source>Rows in damaged places, of which nothing can be told: %1.</source>
@@ -10426,7 +10426,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The colour and the edges of the matte “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe und die Kanten der Matte „%1“.</translation>
     </message>
     <message>
         <source>The history: no edit can be undone.</source>
@@ -10478,7 +10478,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Which mattes some clips use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Mattes einige Clips verwenden.</translation>
     </message>
     <message>
         <source>It was made before: let it go to have it made again.</source>
