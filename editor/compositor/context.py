@@ -32,6 +32,17 @@ def standalone() -> moderngl.Context:
         raise NoGraphicsError(f"OpenGL 3.3 cannot be started ({error}). {_advice()}") from error
 
 
+def end(ctx: moderngl.Context) -> None:
+    """End a context of `standalone`, on its thread, on which none is current then.
+
+    moderngl's own release() leaves it current under EGL: so it stays in memory, with all that was
+    in it, even when the thread is gone.
+    """
+    with ctx:
+        pass
+    ctx.release()
+
+
 def current() -> moderngl.Context:
     """The context that Qt has made current, to call from initializeGL.
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.readback import Alpha
 from editor.compositor.renderer import Renderer
@@ -56,7 +56,7 @@ def drawn(
         with ctx:
             renderer.release()
     finally:
-        ctx.release()
+        end(ctx)
 
 
 def pixels(frame: Frame) -> NDArray[np.uint8]:

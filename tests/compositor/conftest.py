@@ -6,7 +6,7 @@ import moderngl
 import numpy as np
 import pytest
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.isf.catalogue import BUILT_IN_FOLDERS, Catalogue
 from editor.compositor.renderer import Renderer
 from editor.compositor.textures import TexturePool
@@ -18,7 +18,7 @@ from editor.resources import shaders_folder
 def gl() -> Iterator[moderngl.Context]:
     ctx = standalone()
     yield ctx
-    ctx.release()
+    end(ctx)
 
 
 @pytest.fixture

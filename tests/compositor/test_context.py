@@ -1,10 +1,12 @@
+import ctypes
+import sys
 import threading
 
 import moderngl
 import pytest
 
 from editor.compositor import context
-from editor.compositor.context import NoGraphicsError, finish, standalone
+from editor.compositor.context import NoGraphicsError, end, finish, standalone
 
 
 def test_a_thread_gets_a_context_of_its_own():
@@ -14,7 +16,7 @@ def test_a_thread_gets_a_context_of_its_own():
         ctx = standalone()
         seen.append(ctx.version_code)
         finish(ctx)
-        ctx.release()
+        end(ctx)
 
     thread = threading.Thread(target=draw)
     thread.start()
@@ -41,3 +43,20 @@ def test_a_machine_without_gl_is_told_what_to_install(monkeypatch):
 
     with pytest.raises(NoGraphicsError, match=r"libEGL.so not loaded.*Install"):
         standalone()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing stays current")
+def test_a_context_that_has_ended_is_current_no_more():
+    left: list[int | None] = []
+
+    def draw() -> None:
+        end(standalone())
+        current = ctypes.CDLL("libEGL.so.1").eglGetCurrentContext
+        current.restype = ctypes.c_void_p
+        left.append(current())
+
+    thread = threading.Thread(target=draw)
+    thread.start()
+    thread.join()
+
+    assert left == [None]

@@ -20,7 +20,7 @@ from builders.export import (
     video_track,
 )
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.isf.catalogue import BUILT_IN_FOLDERS, Catalogue
 from editor.compositor.renderer import Renderer
 from editor.export.exporter import export
@@ -90,7 +90,7 @@ def drawn(project, format, colour, frames=range(FRAMES)):
         renderer.pool.give(texture)
     source.close()
     renderer.release()
-    ctx.release()
+    end(ctx)
     return pictures
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from builders.files.media import level, write_greys
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.renderer import Renderer
 from editor.media import proxy as proxies
@@ -133,7 +133,7 @@ def test_it_is_drawn_where_and_as_large_as_its_film(film_with_edges, tmp_path, p
         drawn.append(pixels.astype(np.float32))
         renderer.pool.give(texture)
     renderer.release()
-    ctx.release()
+    end(ctx)
 
     # The very same shape: coverage tells where the picture's edges are.
     np.testing.assert_allclose(drawn[0][..., 3], drawn[1][..., 3], atol=1e-3)

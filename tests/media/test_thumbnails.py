@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from builders.files.media import BLACK, level, write_greys
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.thumbnail import ThumbnailPainter
 from editor.media.errors import MediaError
 from editor.media.probe import media_reference
@@ -31,7 +31,7 @@ def painter():
     painter = ThumbnailPainter(ctx)
     yield painter
     painter.release()
-    ctx.release()
+    end(ctx)
 
 
 def at(frame: int) -> RationalTime:

@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.thumbnail import ThumbnailPainter
 from editor.media.errors import MediaError
 from editor.media.frame_source import opened
@@ -97,4 +97,4 @@ class MediaFootage:
         self._reader.close()
         with self._ctx:
             self._painter.release()
-        self._ctx.release()
+        end(self._ctx)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.drawing.painter import Painter
 from editor.compositor.picture import Pictures
 from editor.compositor.readback import Readback
@@ -41,4 +41,4 @@ class Stage:
             self.readback.release()
             self.shaders.release()
             self.pool.release()
-        self.ctx.release()
+        end(self.ctx)

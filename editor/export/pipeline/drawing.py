@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.passthrough import damage_boxes, is_worthwhile, untouched_base
 from editor.compositor.renderer import Renderer
@@ -64,7 +64,7 @@ class Drawing:
                     out.put(last)
             renderer.release()
         finally:
-            ctx.release()
+            end(ctx)
 
 
 class _Brush:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.fonts import has_family
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.check import check
@@ -86,7 +86,7 @@ def _broken_shaders(wanted: Iterable[Need], catalogue: Catalogue) -> dict[Need, 
     try:
         results = check(ctx, map(Path, added))
     finally:
-        ctx.release()
+        end(ctx)
     return {added[each["path"]]: each["error"].rstrip(".") for each in results if each["error"]}
 
 

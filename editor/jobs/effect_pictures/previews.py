@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from editor.compositor.context import NoGraphicsError, standalone
+from editor.compositor.context import NoGraphicsError, end, standalone
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.errors import EffectError
 from editor.compositor.lut import LutError
@@ -132,7 +132,7 @@ def draw_previews(
             tell(subject, preview)
         renderer.release()
     finally:
-        ctx.release()
+        end(ctx)
 
 
 def _drawn_with(renderer: Renderer, subject: Subject) -> EffectPreview:

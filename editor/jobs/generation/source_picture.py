@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import closing
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.drawing.painter import Painter
 from editor.compositor.picture import Pictures
 from editor.compositor.readback import Readback
@@ -42,6 +42,6 @@ def small_source(source: InputSource, media: Iterable[MediaReference], longest: 
             readback.release()
             shaders.release()
             pool.release()
-            ctx.release()
+            end(ctx)
     plane = Plane(memoryview(pixels.tobytes()), 4 * width, width, height)
     return Frame((plane,), RGBA8, width, height, SRGB, premultiplied=True, shown_size=shown)

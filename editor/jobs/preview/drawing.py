@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from editor.compositor.context import NoGraphicsError, standalone
+from editor.compositor.context import NoGraphicsError, end, standalone
 from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.errors import EffectError
@@ -76,7 +76,7 @@ class Drawing:
     def close(self) -> None:
         if not self._no_graphics:
             self._renderer.release()
-            self._ctx.release()
+            end(self._ctx)
 
     def _image(
         self, decoded: Decoded, size: tuple[int, int], checkpoint: Callable[[], None] | None

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.readback import Alpha
 from editor.compositor.renderer import Renderer
@@ -92,7 +92,7 @@ def render_stretch(
             writer.finish()
         renderer.release()
     finally:
-        ctx.release()
+        end(ctx)
     listed = {"scale": scale, "recipes": {key: each.number for key, each in made.items()}}
     list_of(path).write_text(json.dumps(listed), encoding="utf-8")
     return made

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtGui import QImage
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.isf.catalogue import Catalogue
 from editor.compositor.isf.errors import EffectError
@@ -71,7 +71,7 @@ class SketchWorkshop:
     def close(self) -> None:
         self._reader.close()
         self._renderer.release()
-        self._ctx.release()
+        end(self._ctx)
 
     def _picture(self, order: Order) -> QImage:
         sketch, renderer, reader = order.sketch, self._renderer, self._reader

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage, QImageWriter
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.drawing.planes import PictureTooLargeError
 from editor.compositor.thumbnail import ThumbnailPainter
 from editor.jobs.drawing.thread import DrawingThread
@@ -76,7 +76,7 @@ class ThumbnailWorkshop:
     def close(self) -> None:
         self._reader.close()
         self._painter.release()
-        self._ctx.release()
+        end(self._ctx)
 
     def _picture(self, key: ThumbnailKey) -> QImage | None:
         """From disk, or else made and kept there."""

@@ -9,7 +9,7 @@ import moderngl
 import numpy as np
 import pytest
 
-from editor.compositor.context import standalone
+from editor.compositor.context import end, standalone
 from editor.compositor.motion.layers import LayerPainter
 from editor.compositor.shaders import ShaderLibrary
 from editor.compositor.textures import TexturePool
@@ -23,7 +23,7 @@ from editor.resources import shaders_folder
 def gl() -> Iterator[moderngl.Context]:
     ctx = standalone()
     yield ctx
-    ctx.release()
+    end(ctx)
 
 
 @pytest.fixture
