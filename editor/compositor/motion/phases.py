@@ -22,11 +22,15 @@ _BETWEEN = 0.5  # frames
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far content goes before it has to come anew: pixels of shift, share of growth (as a
-    logarithm), radians of turn; infinite where it never has to."""
+    """How far content goes before it has to come anew: pixels of shift, growth and shrinking (as
+    logarithms), radians of turn; infinite where it never has to.
+
+    What grows does not run out, it only becomes coarse; what shrinks lets in what is beyond.
+    """
 
     shift: float
-    growth: float = 0.5
+    growth: float = 1.4
+    shrinking: float = 0.5
     turn: float = float("inf")
 
 
@@ -72,8 +76,9 @@ class Phases:
 def _wear(flow: Flow, reach: Reach, frame: int) -> float:
     """The share of its reach that is used up in a frame."""
     rates = flow.rates[frame]
-    used = abs(rates.shift) / reach.shift, abs(rates.turn.real) / reach.growth
-    return sum(used) + abs(rates.turn.imag) / reach.turn
+    growth = rates.turn.real
+    scaled = growth / reach.growth if growth > 0 else -growth / reach.shrinking
+    return abs(rates.shift) / reach.shift + scaled + abs(rates.turn.imag) / reach.turn
 
 
 def _count(wear: float, flow: Flow, *, loops: bool) -> int:

@@ -22,7 +22,7 @@ _ENOUGH = 0.6  # of the region must be left by that
 _INSIDE = 0.62  # of the smoothed coverage: a little within what was painted
 _LOW = 4.0  # cells: the Gaussian that parts light and shade from texture
 _FLOOD = 16  # steps at a time
-_ROUND = 0.92  # of the region that still lies on itself when it is turned
+_ROUND = 0.7  # of the region that still lies on itself when it is turned
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,7 +62,8 @@ class Territory:
         return len(x) / len(np.unique(across))
 
     def is_round(self, middle: tuple[float, float]) -> bool:
-        """Whether it covers the same place however it is turned about `middle`."""
+        """Whether it covers about the same place however it is turned about `middle`: what little
+        is missing is as in a mirror, which is better than to see its content twice."""
         y, x = np.nonzero(self.core)
         height, width = self.core.shape
         for angle in (pi / 6, pi / 4, pi / 2):

@@ -17,11 +17,11 @@ from editor.model.generation.request import GenerationRequest
 PICTURE_SUFFIX = ".png"
 PLAYABLE_SUFFIX = ".m4v"
 MUXERS = {".mp4": "mp4", ".mov": "mov", ".mkv": "matroska", PLAYABLE_SUFFIX: "mp4"}
-BITS_PER_PIXEL, LOSSLESS_BITS_PER_PIXEL = 0.8, 12.0
+BITS_PER_PIXEL, LOSSLESS_BITS_PER_PIXEL = 2.0, 12.0
 """What a picture takes up, roughly: to foresee a full disk."""
 
 _FAITHFUL = (
-    ("crf", "16"),
+    ("crf", "17"),
     ("preset", "superfast"),
     ("tune", "fastdecode"),
     ("bf", "0"),

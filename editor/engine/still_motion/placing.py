@@ -14,7 +14,9 @@ from editor.compositor.motion.regions import Coverage, coverage, visible
 from editor.compositor.motion.stream import Painted
 from editor.compositor.motion.territory import Territory, middle_of
 from editor.engine.inpaint.fill import filled
+from editor.engine.inpaint.spreading import resized
 from editor.engine.still_motion.layers import Layer
+from editor.engine.still_motion.outlines import trimmed
 from editor.model.generation.brush import MotionRegion
 from editor.model.task import TaskControl
 
@@ -26,21 +28,23 @@ def painted_on(
     layers: Sequence[Layer],
     regions: Sequence[MotionRegion],
     source: tuple[int, int],
-    picture: tuple[int, int],
+    picture: NDArray[np.uint8],
 ) -> list[list[Painted]]:
     """For each layer the regions of which it shows something. Objects are not painted on.
 
     Args:
         layers: the one that is farthest behind first.
         source: width and height of what was painted on.
-        picture: those of the picture that the layers were taken from.
+        picture: (H, W, 4), what the layers were taken from.
     """
-    cell = max(1.0, max(picture) / _CELLS)
-    columns, rows = ceil(picture[0] / cell), ceil(picture[1] / cell)
-    cells = np.array([picture[0] / columns, picture[1] / rows])
+    height, width = picture.shape[:2]
+    cell = max(1.0, max(width, height) / _CELLS)
+    columns, rows = ceil(width / cell), ceil(height / cell)
+    cells = np.array([width / columns, height / rows])
     whole = [coverage(each.shapes, source, columns, rows) for each in regions]
     middles = [np.array(middle_of(each)) * cells for each in whole]
-    seen = visible(whole)
+    colours = resized(picture[..., :3] / np.float32(255), (columns, rows))
+    seen = visible([trimmed(each, colours) for each in whole])
     shown = _shown(layers, columns, rows, cells)
     painted: list[list[Painted]] = []
     for layer, share in zip(layers, shown, strict=True):

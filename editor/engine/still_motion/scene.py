@@ -146,7 +146,7 @@ class Scene:
         )
         self._stack = taken_apart(parts, task)
         flowing = [each for each in regions if not is_object(each)]
-        painted = painted_on(self._stack.layers, flowing, source, (width, height))
+        painted = painted_on(self._stack.layers, flowing, source, pixels)
         clip = Clip(parts.scale, request.frames, request.rate, request.seed, request.loops)
         for layer, own in zip(self._stack.layers, painted, strict=True):
             whole = [going_on(each, layer, request.seed, task) for each in own]
