@@ -24,6 +24,7 @@ from editor.session.playing.playhead import Playhead
 from editor.session.playing.transport import Transport
 from editor.session.playing.viewer import SOURCE, ProgramViewer, Viewer
 from editor.session.preferences import Preferences
+from editor.session.roto.roto import Roto
 from editor.session.session import Session
 from editor.session.targets import Targets
 from editor.session.upkeep.footage import Footage
@@ -67,6 +68,7 @@ class Studio:
     targets: Targets
     picking: Picking
     generation: Generation
+    roto: Roto
 
     @staticmethod
     def furnished(
@@ -94,6 +96,8 @@ class Studio:
         for transport in monitors:
             generation.yield_to(transport)
         generation.open()
+        roto = Roto(session, jobs, window)
+        roto.open()
         return Studio(
             session,
             actions,
@@ -115,6 +119,7 @@ class Studio:
             Targets(session, window),
             Picking(session.selection, window),
             generation,
+            roto,
         )
 
     def close(self) -> None:
@@ -126,5 +131,7 @@ class Studio:
         self.thumbnails.close()
         self.sketches.close()
         self.generation.leave()
+        self.roto.leave()
         self.jobs.close()
         self.generation.close()
+        self.roto.close()
