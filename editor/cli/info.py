@@ -91,11 +91,24 @@ def _show_project(path: Path, data: describe.Data) -> None:
         console.out.print(f"  [dim]{short(reference['id'])}[/]  {escape(reference['path'])}{said}")
         if reference["missing"]:
             console.print_warning(f"“{reference['path']}” is missing.")
+    if data["mattes"]:
+        console.out.print("[bold]mattes[/]")
+    for matte in data["mattes"]:
+        _show_matte(matte)
     if any(reference["missing"] for reference in data["media"]):
         console.print_warning(f"Find it again: cutaway media relink {path} --below FOLDER")
     for file in data["effect_files"]:
         if file["missing"]:
             console.print_warning(f"“{file['path']}” is missing: an effect reads it.")
+
+
+def _show_matte(matte: describe.Data) -> None:
+    tracked = sum(end - first for first, end in matte["tracked"])
+    counts = ("keys", len(matte["keys"])), ("tracked", tracked), ("shapes", len(matte["splines"]))
+    said = ", ".join(f"{word} {count}" for word, count in counts if count) or "empty"
+    console.out.print(f"  [dim]{short(matte['id'])}[/]  {escape(matte['name'])}  [dim]{said}[/]")
+    for path in matte["missing"]:
+        console.print_warning(f"“{path}” is missing: “{matte['name']}” needs it.")
 
 
 def _show_sequence(sequence: describe.Data, *, main: bool) -> None:

@@ -1,5 +1,7 @@
 """`cutaway edit matte`, and how each command is undone."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -107,3 +109,24 @@ def test_what_is_made_is_told(cutaway, matted):
 
     assert made["label"] == "Add matte Matte 1"
     assert len(made["made"]["mattes"]) == 1
+
+
+def test_mattes_are_told_with_what_they_hold(cutaway, matted, grey):
+    cutaway("edit", "matte", "key", matted, "Dancer", 12, grey)
+    cutaway("edit", "matte", "spline", matted, "Dancer", "0,0", "9,0", "0,9")
+    cutaway("edit", "matte", "cut-out", matted, "V1@0", "Dancer")
+
+    told = cutaway("info", matted, "--json").json
+
+    (matte,) = told["mattes"]
+    assert (matte["name"], matte["keys"], matte["splines"]) == ("Dancer", [12], ["Shape 1"])
+    assert matte["missing"] == []
+    assert told["sequences"][0]["tracks"][0]["items"][0]["mattes"] == [matte["id"]]
+    assert "Dancer  keys 1, shapes 1" in cutaway("info", matted).out
+
+
+def test_a_file_of_a_matte_that_is_gone_is_said(cutaway, matted, grey):
+    cutaway("edit", "matte", "key", matted, "Dancer", 12, grey)
+    Path(mattes(matted)[0].keys[0].picture).unlink()
+
+    assert "“Dancer” needs it" in cutaway("info", matted).err

@@ -11,6 +11,7 @@ from editor.model.edits.clip.source import replace_source
 from editor.model.edits.errors import EditError
 from editor.model.edits.ids import NewId
 from editor.model.edits.roto import mattes, ready, splines, tracking, uses
+from editor.model.edits.splicing.pieces import renewed
 from editor.model.effects import EffectId
 from editor.model.project import Project
 from editor.model.roto.matte import Edges, Key, Matte, MatteId, MatteUse, Matting, Stretch
@@ -152,7 +153,7 @@ def _ready_made(rng: Random, project: Project, sequence: SequenceId, new_id: New
             return ready.grade_background(project, sequence, clip.id, matte, new_id=new_id)
         case _:
             other, _ = any_clip(rng, project, sequence)
-            new = replace(other, id=new_id(), effects=(), markers=(), mattes=(), link=None)
+            new = replace(renewed(other, new_id), link=None)
             return ready.replace_background(project, sequence, clip.id, matte, new, new_id=new_id)
 
 

@@ -12,6 +12,7 @@ from editor.model.effects import Effect, EffectSpec, InputSpec
 from editor.model.going.markers import shown_on
 from editor.model.media import MediaReference
 from editor.model.project import Project, Sequence
+from editor.model.roto.matte import Matte
 from editor.model.timecode import timecode
 from editor.model.timeline import (
     Clip,
@@ -90,7 +91,24 @@ def project(value: Project) -> Data:
             {"path": path, "missing": not Path(path).is_file()}
             for path in dict.fromkeys(_effect_files(value))
         ],
+        "mattes": [_matte(each) for each in value.mattes],
         "sequences": [sequence(each) for each in value.sequences],
+    }
+
+
+def _matte(matte: Matte) -> Data:
+    """`keys`: their frames; `tracked`: from which frame to before which."""
+    files = (each.film for each in (*matte.stretches, *matte.alphas))
+    files = dict.fromkeys((*(key.picture for key in matte.keys), *files))
+    return {
+        "id": matte.id,
+        "name": matte.name,
+        "media": matte.media,
+        "keys": [key.frame for key in matte.keys],
+        "tracked": [[each.first, each.end] for each in matte.stretches],
+        "splines": [each.name for each in matte.splines],
+        "matting": matte.edges.matting,
+        "missing": [path for path in files if not Path(path).is_file()],
     }
 
 
@@ -154,6 +172,7 @@ def _item(item: Item, start: int, rate: Fraction) -> Data:
         "blend_mode": item.blend_mode,
         "effects": [effect.name for effect in item.effects],
         "animated": animated_parameters(item),
+        "mattes": [use.matte for use in item.mattes],
         "link": item.link,
         "group": item.group,
         "markers": [

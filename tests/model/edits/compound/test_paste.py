@@ -3,6 +3,7 @@ from fractions import Fraction
 from random import Random
 
 import pytest
+from builders.roto import key, matte
 from builders.timeline import (
     MAIN,
     audio,
@@ -27,6 +28,7 @@ from editor.model.choosing.cutting import cutting_of
 from editor.model.edits.compound.paste import paste
 from editor.model.edits.errors import EditError
 from editor.model.edits.place import Placing
+from editor.model.roto.matte import MatteId, MatteUse
 from editor.model.rules.invariants import violations
 from editor.model.timeline import TrackKind
 
@@ -132,3 +134,19 @@ def test_a_locked_track_is_refused():
     before = project(track("V1", clip("A", 5), locked=True))
     with pytest.raises(EditError, match="locked"):
         paste(before, MAIN, cut_from(before, "A"), 0, BOTTOM, new_id=counted())
+
+
+def test_mattes_come_along_to_a_project_that_lacks_them():
+    use = MatteUse(MatteId("m"))
+    known = matte(keys=(key(3),))
+    here = replace(project(track("V1", clip("A", 5, mattes=(use,)))), mattes=(known, matte("n")))
+    cutting = cut_from(here, "A")
+
+    there = paste(project(track("V1"), media=()), MAIN, cutting, 0, BOTTOM, new_id=counted())
+    again = paste(here, MAIN, cutting, 9, BOTTOM, new_id=counted())
+
+    assert there.mattes == (known,)
+    assert [each.mattes for each in clips_in(there, "V1")] == [(use,)]
+    assert again.mattes == here.mattes
+    assert [each.mattes for each in clips_in(again, "V1")] == [(use,), (use,)]
+    assert violations(there) == violations(again) == []

@@ -4,6 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from builders.roto import matte
 from builders.timeline import MAIN, RATE, clip_in, counted, main, row, track
 from builders.timeline import clip as placed
 from builders.timeline import project as project_of
@@ -26,6 +27,7 @@ from editor.model.generation.take import (
     TakeId,
 )
 from editor.model.media import MediaId, MediaReference, VideoStream
+from editor.model.roto.matte import MatteId, MatteUse
 from editor.model.rules.invariants import violations
 from editor.model.time import RationalTime, TimeRange
 from editor.model.timeline import ItemId, MediaSource, TrackId
@@ -156,3 +158,21 @@ def test_a_result_goes_into_the_clip_that_it_was_made_for():
 
     assert clip_in(after, "A").source == MediaSource(MediaId("new"))
     assert not after.queue
+
+
+def test_mattes_of_what_the_clip_showed_do_not_stay_on_a_take():
+    cut_out = placed("A", 20, mattes=(MatteUse(MatteId("m")),))
+
+    after = used(replace(film(cut_out), mattes=(matte(),)), "A")
+
+    assert clip_in(after, "A").mattes == ()
+    assert after.mattes == (matte(),)
+
+
+def test_a_take_that_is_removed_takes_its_mattes_with_it():
+    made = film()
+    media = made.takes[0].media
+
+    after = remove_takes(replace(made, mattes=(matte(media=media),)), [TakeId("one")])
+
+    assert (after.mattes, violations(after)) == ((), [])
