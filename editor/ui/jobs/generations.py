@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.model.generation.take import QueuedGeneration, QueuedId, QueueState
+from editor.model.generation.take import QueuedGeneration, QueueState
+from editor.ui.dragging.carrying import carry_selected
 from editor.ui.jobs.words import done_of
 from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
@@ -43,9 +44,9 @@ class GenerationQueue(QWidget):
         self.list = _List(self)
         self.list.setAccessibleName(self.tr("Queue of generations"))
         self.list.setItemDelegate(_Delegate(self.list))
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.list.setDragDropOverwriteMode(False)
         self.list.setUniformItemSizes(True)
-        self.list.model().rowsMoved.connect(self._on_moved)
         self.list.currentItemChanged.connect(self._show_buttons)
         title = QLabel(self.tr("To be generated"), self)
         title.setProperty("tone", "secondary")
@@ -137,6 +138,12 @@ class GenerationQueue(QWidget):
     def move_down(self) -> None:
         self._move(1)
 
+    def move_before(self, row: int) -> None:
+        """Make what is chosen before what stands in `row`; behind the last: at the end."""
+        queued, now = self.chosen, self.list.currentRow()
+        if queued is not None:
+            self._generation.move(queued.id, row - 1 if row > now else row)
+
     @Slot()
     def take_out(self) -> None:
         if self.chosen is not None:
@@ -202,14 +209,6 @@ class GenerationQueue(QWidget):
         if queued is not None and 0 <= row < self.list.count():
             self._generation.move(queued.id, row)
 
-    @Slot()
-    def _on_moved(self) -> None:
-        """Dragged: the row that is not where the queue has it."""
-        ids = [QueuedId(self.list.item(n).data(_ID)) for n in range(self.list.count())]
-        chosen = self.chosen
-        if chosen is not None:
-            self._generation.move(chosen.id, ids.index(chosen.id))
-
     def _button(self, drawing: str, name: str, method: object) -> IconButton:
         button = IconButton(drawing, name, self, Token.TEXT_DIM)
         button.clicked.connect(method)
@@ -236,6 +235,24 @@ class _List(QListWidget):
                 self._queue.change()
             case _:
                 super().keyPressEvent(event)
+
+    def startDrag(self, supported_actions: Qt.DropAction) -> None:
+        carry_selected(self, supported_actions)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() in (self, None):
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """On the upper half of a row: before it."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        row = index.row() if index.isValid() else self.count()
+        is_below = index.isValid() and place.y() > self.visualRect(index).center().y()
+        self._queue.move_before(row + is_below)
+        event.acceptProposedAction()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
 
 
 class _Delegate(QStyledItemDelegate):

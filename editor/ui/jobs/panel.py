@@ -134,5 +134,6 @@ class JobsPanel(QWidget):
         going = sum(not job.state.is_ended for job in jobs)
         self.generations.refresh()
         self._stack.setCurrentIndex(1 if jobs or self.generations.has_any else 0)
-        self._summary.set_text(self.tr("%n under way", "", going) if going else self.tr("All done"))
+        done = "" if self.generations.has_any else self.tr("All done")
+        self._summary.set_text(self.tr("%n under way", "", going) if going else done)
         self._clear.setEnabled(going < len(jobs))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +14,7 @@ from editor.jobs.generation.asking import KnownModel
 from editor.model.generation.capabilities import Control, ModelSpec
 from editor.model.generation.take import Take
 from editor.session.generation.comparing import MOST, Way
+from editor.ui.generate.words import said
 from editor.ui.reveal import reveal
 from editor.ui.studio import Studio
 from editor.ui.takes.entries import Entry, TakeEntry
@@ -169,8 +170,8 @@ class TakeCommands(QObject):
 
     def _fill_models(self, menu: QMenu, take: Take) -> None:
         for model in self.others(take):
-            action = QAction(model.spec.label, menu)
-            action.setToolTip(model.spec.description)
+            action = QAction(said(model.spec.label), menu)
+            action.setToolTip(said(model.spec.description))
             action.setEnabled(not model.obstacle)
             action.triggered.connect(partial(self._generation.again_with, take.id, model.spec.id))
             menu.addAction(action)
@@ -212,4 +213,4 @@ def _follows_hands(spec: ModelSpec | None) -> bool:
 def name_of_model(studio: Studio, model: str) -> str:
     """As its makers call it; its id while it is not known, or not there."""
     spec = studio.generation.outlooks.spec(model)
-    return model if spec is None else QCoreApplication.translate("generate", spec.label)
+    return model if spec is None else said(spec.label)

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 
 from editor.model.curves import Curve, number_at
 from editor.model.generation.camerawork.amounts import preset_of
+from editor.model.generation.camerawork.presets import PRESETS
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -11,6 +12,10 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def camera(section):
     return section("camera")
+
+
+def items(menu):
+    return [menu.list.item(row) for row in range(menu.list.count())]
 
 
 def type_number(field, text):
@@ -29,6 +34,23 @@ def test_a_preset_is_chosen_by_its_picture_with_the_keys(qtbot, camera, request_
     assert found is not None
     assert found[0].name == "slow-push-in"
     qtbot.waitUntil(lambda: camera.preset.text() == found[0].label)
+
+
+def test_a_preset_is_chosen_by_a_click_on_its_picture_and_left_by_esc(studio, camera, request_now):
+    QTest.mouseClick(camera.preset, LEFT)
+    menu = camera.preset.menu_shown
+    assert menu.list.count() == 1 + len(PRESETS)
+    assert all(each.toolTip() and not each.icon().isNull() for each in items(menu))
+    chosen = next(each for each in items(menu) if each.text() == "Crash zoom")
+    QTest.mouseClick(menu.list.viewport(), LEFT, pos=menu.list.visualItemRect(chosen).center())
+
+    assert preset_of(request_now().camera, request_now().frames)[0].name == "crash-zoom"
+    moved = request_now()
+    QTest.mouseClick(camera.preset, LEFT)
+    QTest.keyClick(camera.preset.menu_shown.list, Qt.Key.Key_Escape)
+    assert request_now() == moved
+    studio.session.document.undo()
+    assert request_now().camera.is_still
 
 
 def test_the_amount_of_a_preset_is_a_number(camera, request_now):
