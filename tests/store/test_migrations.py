@@ -6,6 +6,8 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from builders.flatten import FILM
+from builders.roto import key, matte, stretch
 
 from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.edits.generation.shots import add_shot
@@ -165,6 +167,20 @@ def test_sequences_of_version_5_take_guides_and_keep_them(file_of_version_5):
     with ProjectFile.open(file_of_version_5) as file:
         assert file.project.sequences[0].guides == guides
         assert file.undo() == before
+
+
+def test_clips_of_version_5_take_mattes_and_keep_them(file_of_version_5):
+    with ProjectFile.open(file_of_version_5) as file:
+        before = file.project
+        assert before.mattes == ()
+        tracked = matte(keys=(key(3),), stretches=(stretch(4, 9),))
+        after = replace(before, media=(*before.media, FILM), mattes=(tracked,))
+        file.write(before, after, "Add matte")
+
+    with ProjectFile.open(file_of_version_5) as file:
+        assert file.project == after
+        assert file.undo() == before
+        assert file.undo().sequences[0].name == "Film"
 
 
 def test_only_what_migrations_added_has_a_default():
