@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLES = ROOT / "editor" / "ui" / "sentences"
+CATALOGUE = ROOT / "resources" / "models.toml"
+_SAID_OF_WEIGHTS = ("label", "purpose", "licence_note")
 ROOMS = ("model", "media", "store", "export", "engine", "compositor", "jobs", "session")
 _SAID_TO_USERS = (
     *("EditError", "MediaError", "ExportError", "ProjectFileError", "DamagedProjectError"),
@@ -43,23 +46,35 @@ def sentences(room: str) -> list[str]:
 
 def table(room: str) -> str:
     """The module for a room's sentences."""
+    return _module(f"editor.{room}", sentences(room))
+
+
+def _module(who: str, said: list[str]) -> str:
     lines = [
-        f'"""What editor.{room} says; written by packaging/list_sentences.py."""',
+        f'"""What {who} says; written by packaging/list_sentences.py."""',
         "",
         "from __future__ import annotations",
         "",
         "from editor.ui.words import QT_TRANSLATE_NOOP",
         "",
         "SENTENCES = (",
-        *(f"    QT_TRANSLATE_NOOP({_quoted('sentences')}, {_quoted(s)})," for s in sentences(room)),
+        *(f"    QT_TRANSLATE_NOOP({_quoted('sentences')}, {_quoted(s)})," for s in said),
         ")",
     ]
     return "\n".join(lines) + "\n"
 
 
 def tables() -> dict[Path, str]:
-    """The modules' paths and texts, for the rooms that say anything."""
-    return {TABLES / f"of_{room}.py": table(room) for room in ROOMS if sentences(room)}
+    """The modules' paths and texts, for the rooms that say anything, and for the models."""
+    rooms = {TABLES / f"of_{room}.py": table(room) for room in ROOMS if sentences(room)}
+    return {**rooms, TABLES / "of_weights.py": table_of_weights()}
+
+
+def table_of_weights() -> str:
+    """The module for what the catalogue of models says of each."""
+    models = tomllib.loads(CATALOGUE.read_text(encoding="utf-8"))["model"]
+    found = {each[field] for each in models for field in _SAID_OF_WEIGHTS if each.get(field)}
+    return _module("the catalogue of models", sorted(found))
 
 
 def _says_enough(template: str) -> bool:

@@ -11360,6 +11360,150 @@ Voller Name</translation>
         <source>“%1” has no suffix of a clip: call it %2.mp4 (%3 are known, and %4 for a single picture).</source>
         <translation>„%1“ hat keine Endung eines Clips: %2.mp4 nennen (bekannt sind %3, und %4 für ein einzelnes Bild).</translation>
     </message>
+    <message>
+        <source>26 painting styles</source>
+        <translation>26 Malstile</translation>
+    </message>
+    <message>
+        <source>Any picture as a style</source>
+        <translation>Ein beliebiges Bild als Stil</translation>
+    </message>
+    <message>
+        <source>As IS-Net in half the size, with slightly coarser edges.</source>
+        <translation>Wie IS-Net in halber Größe, mit etwas gröberen Kanten.</translation>
+    </message>
+    <message>
+        <source>Content safety (Open NSFW)</source>
+        <translation>Sicherheit von Inhalten (Open NSFW)</translation>
+    </message>
+    <message>
+        <source>Depth of a picture (Depth Anything)</source>
+        <translation>Tiefe eines Bilds (Depth Anything)</translation>
+    </message>
+    <message>
+        <source>Enlarges pictures four times, with more detail and slowly.</source>
+        <translation>Vergrößert Bilder auf das Vierfache, mit mehr Einzelheiten und langsam.</translation>
+    </message>
+    <message>
+        <source>Enlarges pictures two, three or four times, quickly.</source>
+        <translation>Vergrößert Bilder schnell auf das Zwei-, Drei- oder Vierfache.</translation>
+    </message>
+    <message>
+        <source>Estimates how near the parts of a picture are, so that a camera can move among them.</source>
+        <translation>Schätzt, wie nah die Teile eines Bilds sind, damit sich eine Kamera zwischen ihnen bewegen kann.</translation>
+    </message>
+    <message>
+        <source>Faces, landmarks and irises</source>
+        <translation>Gesichter, Merkmale und Augen</translation>
+    </message>
+    <message>
+        <source>Finds a person in a millisecond, for previews.</source>
+        <translation>Findet eine Person in einer Millisekunde, für Vorschauen.</translation>
+    </message>
+    <message>
+        <source>Finds faces, 468 points on each, and where the eyes look.</source>
+        <translation>Findet Gesichter, 468 Punkte auf jedem, und wohin die Augen blicken.</translation>
+    </message>
+    <message>
+        <source>Finds speech in sound.</source>
+        <translation>Findet Sprache im Ton.</translation>
+    </message>
+    <message>
+        <source>Finds the main subject of a picture in a tenth of a second: the motion brush uses it when a subject is clicked.</source>
+        <translation>Findet das Hauptmotiv eines Bilds in einer Zehntelsekunde: Der Bewegungspinsel nutzt es, wenn ein Motiv angeklickt wird.</translation>
+    </message>
+    <message>
+        <source>Finds the main subject with fine edges, in about a second: clicks on a subject take it where it is installed.</source>
+        <translation>Findet das Hauptmotiv mit feinen Kanten, in etwa einer Sekunde: Klicks auf ein Motiv nutzen es, wo es installiert ist.</translation>
+    </message>
+    <message>
+        <source>Finds where one shot ends and the next begins.</source>
+        <translation>Findet, wo eine Einstellung endet und die nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>Frame interpolation and optical flow (RIFE 4)</source>
+        <translation>Zwischenbilder und optischer Fluss (RIFE 4)</translation>
+    </message>
+    <message>
+        <source>Makes the pictures between two pictures, and says how each point moves.</source>
+        <translation>Erzeugt die Bilder zwischen zwei Bildern und sagt, wie sich jeder Punkt bewegt.</translation>
+    </message>
+    <message>
+        <source>Meaning of words (MiniLM)</source>
+        <translation>Bedeutung von Wörtern (MiniLM)</translation>
+    </message>
+    <message>
+        <source>Only the weights are taken from the package, whose program is AGPL-3.0-or-later; its makers list the weights as MIT, and the network they come from, DIS, is Apache-2.0.</source>
+        <translation>Aus dem Paket, dessen Programm AGPL-3.0-or-later ist, werden nur die Gewichte genommen; die Urheber nennen für die Gewichte MIT, und das Netz, aus dem sie stammen, DIS, ist Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Paints a picture in one of 26 styles.</source>
+        <translation>Malt ein Bild in einem von 26 Stilen.</translation>
+    </message>
+    <message>
+        <source>Paints a picture in the style of another.</source>
+        <translation>Malt ein Bild im Stil eines anderen.</translation>
+    </message>
+    <message>
+        <source>Person matte in real time</source>
+        <translation>Personenmatte in Echtzeit</translation>
+    </message>
+    <message>
+        <source>Shot cuts (TransNet V2)</source>
+        <translation>Schnitte zwischen Einstellungen (TransNet V2)</translation>
+    </message>
+    <message>
+        <source>Speech to text (Whisper, base)</source>
+        <translation>Sprache zu Text (Whisper, base)</translation>
+    </message>
+    <message>
+        <source>Subject matte (IS-Net)</source>
+        <translation>Motivmatte (IS-Net)</translation>
+    </message>
+    <message>
+        <source>Subject matte (IS-Net, small)</source>
+        <translation>Motivmatte (IS-Net, klein)</translation>
+    </message>
+    <message>
+        <source>Subject matte (U²-Net, small)</source>
+        <translation>Motivmatte (U²-Net, klein)</translation>
+    </message>
+    <message>
+        <source>Tells parts of a picture from each other: tracking a matte learns the subject by it.</source>
+        <translation>Unterscheidet Teile eines Bilds: Das Verfolgen einer Matte lernt daran das Motiv.</translation>
+    </message>
+    <message>
+        <source>Tells pictures that are not for everyone.</source>
+        <translation>Erkennt Bilder, die nicht für jeden sind.</translation>
+    </message>
+    <message>
+        <source>Tells which texts mean the same: for search by words.</source>
+        <translation>Sagt, welche Texte dasselbe bedeuten: für die Suche mit Wörtern.</translation>
+    </message>
+    <message>
+        <source>The model is yours to bring, as a folder that transformers can read or by its name on the hub. Depth Anything V2 Small is Apache-2.0; its larger forms are not for commercial use.</source>
+        <translation>Dieses Modell wird selbst mitgebracht, als Ordner, den transformers lesen kann, oder mit seinem Namen auf dem Hub. Depth Anything V2 Small ist Apache-2.0; die größeren Formen sind nicht für gewerbliche Nutzung.</translation>
+    </message>
+    <message>
+        <source>Upscaling of photos (Real-ESRGAN)</source>
+        <translation>Vergrößern von Fotos (Real-ESRGAN)</translation>
+    </message>
+    <message>
+        <source>Upscaling of video (Real-ESRGAN, small)</source>
+        <translation>Vergrößern von Videos (Real-ESRGAN, klein)</translation>
+    </message>
+    <message>
+        <source>What is seen where (EfficientNet-Lite0)</source>
+        <translation>Was wo zu sehen ist (EfficientNet-Lite0)</translation>
+    </message>
+    <message>
+        <source>Where somebody speaks (Silero)</source>
+        <translation>Wo jemand spricht (Silero)</translation>
+    </message>
+    <message>
+        <source>Writes down what is said, with the time of each word.</source>
+        <translation>Schreibt auf, was gesagt wird, mit der Zeit jedes Worts.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

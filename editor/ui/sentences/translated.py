@@ -17,13 +17,14 @@ from editor.ui.sentences import (
     of_model,
     of_session,
     of_store,
+    of_weights,
     parts,
     steps,
 )
 
 _GAP = re.compile(r"%(\d)")
 _ROOMS = (of_model, of_media, of_store, of_export, of_engine, of_compositor, of_jobs, of_session)
-_TABLES = (*_ROOMS, parts)
+_TABLES = (*_ROOMS, of_weights, parts)
 _SENTENCES = tuple(each for table in _TABLES for each in table.SENTENCES)
 
 
