@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from own_screen import OwnScreen
 
+from editor.jobs.memory import give_back
+
 PATIENCE_MS = 30_000
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -37,6 +39,14 @@ def no_garbage_collected_on_other_threads() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def memory_given_back_between_files() -> Iterator[None]:
+    """Windows and projects are garbage in cycles, and hold frames and textures."""
+    yield
+    gc.collect()
+    give_back()
 
 
 @pytest.fixture(autouse=True)

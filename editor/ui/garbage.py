@@ -37,6 +37,10 @@ class GarbageCollector(QObject):
         if self._was_enabled:
             gc.enable()
 
+    def sweep(self) -> None:
+        """All that is garbage, of every generation: as when a project was closed."""
+        gc.collect()
+
     def _collect(self) -> None:
         """The generation that Python itself would collect by now, if any."""
         counts = gc.get_count()

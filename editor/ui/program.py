@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor import __version__
 from editor.crash import CrashReports
+from editor.jobs.memory import give_back
 from editor.jobs.queue import JobQueue, Lane
 from editor.model.task import TaskControl
 from editor.resources import resources_folder
@@ -41,6 +42,7 @@ from editor.ui.workspaces.layouts import Layouts
 # How long a busy thread keeps the interpreter while the window's thread waits for it. Python's own
 # 5 ms are paid at each call from Qt into Python, hundreds of times for one layout.
 _SWITCH_S = 0.0005
+_SWEPT_AFTER_MS = 250  # by then the panels of the project that was closed are gone
 
 if TYPE_CHECKING:
     from editor.compositor.isf.catalogue import Catalogue
@@ -130,6 +132,8 @@ class Program(QObject):
         self._filling: OpenedProject | None = None
         self._next_panel = QTimer(self, interval=0)
         self._next_panel.timeout.connect(self._fill)
+        self._sweeping = QTimer(self, singleShot=True, interval=_SWEPT_AFTER_MS)
+        self._sweeping.timeout.connect(self._sweep)
         self._catalogue: Catalogue | None = None
         self._waiting: Document | None = None
         page = StartPage(self.preferences, self.jobs, self.projects, self.window)
@@ -222,6 +226,7 @@ class Program(QObject):
             return
         self._next_panel.stop()
         self._filling, self._opened = None, opened
+        self._sweeping.start()
         self._prepare(opened.studio.actions, opened.studio)
         document = opened.session.document
         self.commands.leaving.watch(opened.studio.jobs, document)
@@ -261,6 +266,12 @@ class Program(QObject):
         if not self.projects.is_opening:
             self.over_window.connect_to(self._start_actions, None)
             self.window.show_start()
+            self._sweeping.start()
+
+    def _sweep(self) -> None:
+        """Give back what a project that is gone has left."""
+        self._garbage.sweep()
+        self.jobs.start("", give_back, Lane.BACKGROUND, is_shown=False)
 
     def _on_refused(self, refusal: Refusal) -> None:
         if self.studio is not None:
