@@ -98,6 +98,8 @@ class Studio:
         generation.open()
         roto = Roto(session, jobs, window)
         roto.open()
+        sketches = Sketches(catalogue, lambda: session.project, window, proxying.proxies.proxy_of)
+        sketches.wait_for(preview)
         return Studio(
             session,
             actions,
@@ -109,7 +111,7 @@ class Studio:
             *monitors,
             commanded_monitors(actions, session, preferences, window),
             Thumbnails(cache, window, proxying.proxies.proxy_of),
-            Sketches(catalogue, lambda: session.project, window, proxying.proxies.proxy_of),
+            sketches,
             Waveforms(jobs, cache, window),
             proxying.proxies,
             rendering.cache,

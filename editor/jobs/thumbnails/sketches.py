@@ -8,10 +8,11 @@ from collections.abc import Callable, Hashable
 from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from editor.compositor.isf.catalogue import Catalogue
+from editor.jobs.preview.engine import PreviewEngine
 from editor.jobs.thumbnails import sketch as sketching
 from editor.jobs.thumbnails.sketch import Sketch
 from editor.jobs.thumbnails.sketch_thread import Order, sketch_thread
@@ -22,6 +23,7 @@ from editor.model.timeline import Clip
 
 _MEMORY_BYTES = 48 << 20
 _FORGET_FAILURE_S = 10.0
+_MOST_WAIT_MS = 4000
 
 
 class Sketches(QObject):
@@ -74,16 +76,20 @@ class Sketches(QObject):
         """Whether all that was asked for has been drawn."""
         return not self._asked
 
-    def hold(self) -> None:
-        """Draw nothing until `go`; to be called before anything is asked for."""
+    def wait_for(self, preview: PreviewEngine) -> None:
+        """Draw nothing before a monitor shows its first picture, for which the same shaders are
+        compiled: two at once are slower than one after the other. But wait no longer than a while:
+        there may be none to be shown."""
         self._thread.hold()
-
-    def go(self) -> None:
-        self._thread.go()
+        preview.arrived.connect(self._go)
+        QTimer.singleShot(_MOST_WAIT_MS, self, self._go)
 
     def close(self) -> None:
         """Stop drawing; to be called before the window is gone."""
         self._thread.close()
+
+    def _go(self, *_: object) -> None:
+        self._thread.go()
 
     def _sketch_of(self, sequence: Sequence, clip: Clip, frame: int) -> Sketch | None:
         """Worked out once for each value of the project: scrolling asks again and again."""

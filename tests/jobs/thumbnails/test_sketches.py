@@ -7,6 +7,8 @@ import pytest
 from builders.files.media import write_greys
 from builders.flatten import MAIN, clip, project, track
 
+from editor.jobs.preview.engine import PreviewEngine
+from editor.jobs.preview.picture import PreviewRequest
 from editor.jobs.thumbnails.sketch import of_clip, of_sequence
 from editor.jobs.thumbnails.sketches import Sketches
 from editor.jobs.thumbnails.title_card import GROUND
@@ -148,3 +150,19 @@ def test_equal_content_is_one_picture_whatever_else_is_edited():
     assert of_sequence(of, main, Fraction(0)) != of_sequence(nested(BLUE), main, Fraction(0))
     assert of_clip(of, main, first(project(track("V1", clip("A", 9)))), 0) is None
     assert main.id == MAIN
+
+
+def test_sketches_wait_until_a_monitor_shows_its_first_picture(qtbot, shown, sketches, catalogue):
+    shown[0] = nested(RED)
+    preview = PreviewEngine(catalogue)
+    sketches.wait_for(preview)
+    arrived = []
+    preview.arrived.connect(lambda _: arrived.append("picture"))
+    sketches.arrived.connect(lambda: arrived.append("sketch"))
+
+    assert sketches.of_sequence(shown[0].sequences[0], Fraction(0)) is None
+    preview.request(PreviewRequest(shown[0], MAIN, 0))
+    qtbot.waitUntil(lambda: "sketch" in arrived)
+    preview.close()
+
+    assert arrived[0] == "picture"
