@@ -17,7 +17,7 @@ class DisFlow:
     def __init__(self) -> None:
         import cv2
 
-        self._search = cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+        self._search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
 
     def __call__(self, one: NDArray[np.uint8], other: NDArray[np.uint8]) -> Flow:
         """How far each pixel of `one` has moved in `other`.

@@ -75,7 +75,7 @@ def test_between_two_keys_every_frame_comes_once_in_order(footage, folder):
 
 
 def test_mattes_have_the_size_of_the_footage_and_eight_bits(footage, folder):
-    first = next(track(footage, {0: disc(0)}, spans_around({0: disc(0)}, 0, 12), TaskControl()))
+    first, *_ = tracked(footage, folder, {0: disc(0)}, spans_around({0: disc(0)}, 0, 3))
 
     assert first.matte.shape == (HEIGHT, WIDTH)
     assert first.matte.dtype == np.uint8

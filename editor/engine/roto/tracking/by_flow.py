@@ -10,7 +10,7 @@ from editor.engine.roto.footage import Picture
 from editor.engine.roto.tracking.colours import ColourModel, lab_of
 from editor.engine.roto.tracking.following import Followed
 from editor.engine.roto.tracking.spans import Coverage
-from editor.engine.roto.tracking.working import at_full_size, working_size
+from editor.engine.roto.tracking.working import at_full_size, shrunk
 
 _BAND = 0.02  # of the picture's longer side: how far from the moved edge colours have a say
 _WEIGHT = 0.35  # of the colours there
@@ -30,22 +30,16 @@ class FlowFollower:
         self._colours: ColourModel | None = None
 
     def begin(self, picture: Picture, coverage: Coverage) -> None:
-        import cv2
-
-        size = working_size(picture)
-        self._before = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
-        small = cv2.resize(coverage, size, interpolation=cv2.INTER_AREA)
-        self._coverage = np.asarray(small, np.float32)
+        self._before = shrunk(picture)
+        self._coverage = shrunk(coverage, self._before)
         self._colours = ColourModel(lab_of(self._before), self._coverage)
 
     def follow(self, picture: Picture) -> Followed:
-        import cv2
-
         assert self._before is not None
         assert self._coverage is not None
         assert self._colours is not None
-        size = working_size(picture)
-        here = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+        here = shrunk(picture)
+        size = here.shape[1], here.shape[0]
         back, forth = self._flow(here, self._before), self._flow(self._before, here)
         moved = pulled(self._coverage, back)
         unsure = doubt(back, forth)
@@ -57,6 +51,11 @@ class FlowFollower:
         self._coverage = np.clip(1.6 * (mixed - 0.5) + 0.5, 0, 1).astype(np.float32)
         confidence = self._confidence(moved, likely, unsure)
         return Followed(at_full_size(self._coverage, here, picture), confidence)
+
+    def settle(self, coverage: Coverage) -> None:
+        """Take this for what was found last."""
+        assert self._before is not None
+        self._coverage = shrunk(coverage, self._before)
 
     @staticmethod
     def _confidence(moved: Coverage, likely: Coverage, unsure: Coverage) -> float:

@@ -23,9 +23,9 @@ class ColourModel:
 
     def __init__(self, lab: NDArray[np.uint8], coverage: Coverage) -> None:
         index = _bins(lab).ravel()
-        weights = coverage.ravel()
-        inside = _spread(np.bincount(index, weights, int(np.prod(_BINS))))
-        outside = _spread(np.bincount(index, 1 - weights, int(np.prod(_BINS))))
+        weights, bins = coverage.ravel(), int(np.prod(_BINS))
+        inside = _spread(np.bincount(index, weights, bins).astype(np.float64))
+        outside = _spread(np.bincount(index, 1 - weights, bins).astype(np.float64))
         odds = (inside + _UNSEEN / len(inside)) / (inside.sum() + _UNSEEN)
         against = (outside + _UNSEEN / len(outside)) / (outside.sum() + _UNSEEN)
         self._likelihood = (odds / (odds + against)).astype(np.float32)

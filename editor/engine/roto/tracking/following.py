@@ -27,3 +27,7 @@ class Follower(Protocol):
     def follow(self, picture: Picture) -> Followed:
         """The coverage in the picture that comes next."""
         ...
+
+    def settle(self, coverage: Coverage) -> None:
+        """Take this for what was found last."""
+        ...

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.roto.footage import Picture
 from editor.engine.roto.tracking.spans import Coverage
+
+Field = TypeVar("Field", NDArray[np.uint8], NDArray[np.float32])
 
 LINES = 480
 """The shorter side of a picture is worked in this large at most, pixels."""
@@ -15,11 +19,20 @@ _REACH = 4  # pixels of the working size that the edge may move to meet the pict
 _EPSILON = 1e-4
 
 
-def working_size(picture: Picture, lines: int = LINES) -> tuple[int, int]:
-    """Width and height."""
-    height, width = picture.shape[:2]
-    scale = min(1.0, lines / min(height, width))
-    return max(8, round(width * scale)), max(8, round(height * scale))
+def shrunk(field: Field, like: Picture | None = None) -> Field:
+    """A picture or coverage in the size that is worked in.
+
+    Args:
+        like: a picture that has it already.
+    """
+    import cv2
+
+    height, width = (like if like is not None else field).shape[:2]
+    scale = min(1.0, LINES / min(height, width)) if like is None else 1.0
+    size = max(8, round(width * scale)), max(8, round(height * scale))
+    if size == (field.shape[1], field.shape[0]):
+        return field
+    return np.asarray(cv2.resize(field, size, interpolation=cv2.INTER_AREA), field.dtype)  # pyright: ignore
 
 
 def at_full_size(coverage: Coverage, small: NDArray[np.uint8], picture: Picture) -> Coverage:
@@ -33,7 +46,7 @@ def at_full_size(coverage: Coverage, small: NDArray[np.uint8], picture: Picture)
     guide = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
     window = (2 * _REACH + 1, 2 * _REACH + 1)
 
-    def mean(field: NDArray[np.float32]) -> NDArray[np.float32]:
+    def mean(field: NDArray[np.floating]) -> NDArray[np.float32]:
         return np.asarray(cv2.blur(field, window), np.float32)
 
     level, covered = mean(guide), mean(coverage)

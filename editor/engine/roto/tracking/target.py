@@ -1,0 +1,238 @@
+"""A network of its own for every object: learnt from its keys, and on while it is followed."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.engine.roto.footage import Picture
+from editor.engine.roto.tracking.backbone import CHANNELS, STRIDES, Backbone
+from editor.engine.roto.tracking.colours import ColourModel, lab_of
+from editor.engine.roto.tracking.decoder import new_decoder
+from editor.engine.roto.tracking.dreaming.dream import Dreamer, believed
+from editor.engine.roto.tracking.spans import Coverage
+from editor.engine.roto.tracking.window import Window, box_around, window_around, window_size
+from editor.engine.torch_library import torch_library
+from editor.model.task import TaskControl
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+SIDE = 352
+"""A window holds about this many pixels squared."""
+
+STEPS = 120
+"""Of training, once all keys have been dreamed of."""
+
+_DREAMS, _LEAST_DREAMS = 36, 4  # of all keys together; of each at least
+_BATCH = 4
+_ON_OBJECT = 0.7  # of all parts of dreams that are learnt from
+_FINEST = STRIDES[-1] // 2  # pixels of the finest map that one of the coarsest is wide
+_RATE, _LATER = 2e-3, 3e-4  # of learning: at most in the beginning; while it is followed
+_DECAY = 1e-3
+_WARMING = 10  # steps
+_WHOLE = 0.15  # of all dreams: the whole picture is looked at
+_NOTHING = 0.12  # of all dreams: nothing is believed
+_REMEMBERED = 8  # tracked frames that are learnt from
+_LEVELS = (0.2, 0.2, 0.4, 1.0)  # how much each level of the decoder counts, coarse to fine
+_OVERLAP = 0.5  # how much the overlap counts next to each pixel's own error
+STAGE = "Learning the subject"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Lesson:
+    """`counts`: how much each pixel does."""
+
+    maps: tuple[Tensor, ...]
+    beside: Tensor
+    covered: Tensor
+    counts: Tensor
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """A window, looked at: what goes into the decoder, and what it says: (H/2, W/2) 0..1."""
+
+    window: Window
+    maps: tuple[Tensor, ...]
+    beside: Tensor
+    found: Coverage
+
+
+class Target:
+    """Belongs to one thread. Equal keys give an equal network.
+
+    Source: one-shot learning of OSVOS (Caelles et al., 2017), of a small network on a fixed
+        backbone as in FRTM (Robinson et al., 2020); kept up to date as in OnAVOS (Voigtlaender
+        and Leibe, 2017), section 4.
+    """
+
+    def __init__(self, backbone: Backbone, keys: list[tuple[Picture, Coverage]]) -> None:
+        self._torch = torch_library()
+        self._backbone = backbone
+        self._keys = keys
+        self._random = np.random.default_rng(0)
+        boxes = [box for _, coverage in keys if (box := box_around(coverage)) is not None]
+        self.is_seen = bool(boxes)
+        widest = max(boxes, key=lambda box: box.side, default=None)
+        self.size = window_size(widest, SIDE) if widest is not None else (SIDE, SIDE)
+        self._colours = [ColourModel(lab_of(picture), coverage) for picture, coverage in keys]
+        self._decoder = new_decoder(0)
+        self._optimizer = self._torch.optim.AdamW(
+            self._decoder.parameters(), _RATE, weight_decay=_DECAY
+        )
+        self._lessons: list[_Lesson] = []
+        self._later: deque[_Lesson] = deque(maxlen=_REMEMBERED)
+        self._scales = (1.0,) * len(CHANNELS)
+
+    def learn(self, control: TaskControl) -> None:
+        """Dream of the keys and learn from the dreams.
+
+        Raises:
+            Cancelled: the task was stopped.
+        """
+        picture, coverage = self._keys[0]
+        window = window_around(box_around(coverage), coverage.shape, self.size)  # pyright: ignore
+        maps = self._backbone(np.asarray(window.seen(picture), np.uint8))
+        self._scales = tuple(float(each.std()) + 1e-6 for each in maps)
+        dreams = max(_LEAST_DREAMS, _DREAMS // len(self._keys))
+        total = dreams * len(self._keys) + STEPS
+        for picture, coverage in self._keys:
+            dreamer = Dreamer(picture, coverage, self._random)
+            for number in range(dreams):
+                control.step(len(self._lessons), total, STAGE)
+                seen = (picture, coverage) if number == 0 else dreamer.dream()
+                self._lessons.append(self._lesson(*seen))
+        for step in range(STEPS):
+            control.step(len(self._lessons) + step, total, STAGE)
+            falling = 0.05 + 0.475 * (1 + np.cos(np.pi * step / STEPS))
+            self._step(self._lessons, _BATCH, _RATE * falling * min(1, (step + 1) / _WARMING))
+
+    def look(self, picture: Picture, window: Window, belief: Coverage) -> Look:
+        """What is covered in the window.
+
+        Args:
+            belief: (H, W) of the picture; what is taken to be covered.
+        """
+        torch = self._torch
+        maps, beside = self._input(picture, window, np.asarray(window.seen(belief, beyond=False)))
+        self._decoder.eval()
+        with torch.no_grad():
+            found = torch.sigmoid(self._decoder(maps, beside)[-1])[0, 0].numpy()
+        return Look(window, maps, beside, np.asarray(found, np.float32))
+
+    def remember(self, look: Look, covered: Coverage, counts: Coverage) -> None:
+        """Learn from what was tracked, where it `counts`; both (H/2, W/2) of the window."""
+        maps = tuple(each.clone() for each in look.maps)
+        self._later.append(_Lesson(maps, look.beside, self._map(covered), self._map(counts)))
+
+    def keep_up(self) -> None:
+        """One step of training, on a key's dream and on what was tracked last."""
+        if self._later:
+            newest = [self._later[-1], self._later[int(self._random.integers(len(self._later)))]]
+            dream = self._lessons[int(self._random.integers(len(self._lessons)))]
+            self._step([*newest, dream, dream], _BATCH, _LATER)
+
+    def _lesson(self, picture: Picture, covered: Coverage) -> _Lesson:
+        random = self._random
+        if box_around(covered) is None:
+            picture, covered = self._keys[0]
+        belief = believed(covered, random)
+        whole = random.random() < _WHOLE
+        box = None if whole else box_around(belief) or box_around(covered)
+        room = np.exp(random.uniform(-0.4, 0.6))
+        window = window_around(box, covered.shape, self.size, float(room))  # pyright: ignore
+        hint = np.asarray(window.seen(belief, beyond=False), np.float32)
+        if random.random() < _NOTHING:
+            hint = np.zeros_like(hint)
+        maps, beside = self._input(picture, window, hint)
+        target = self._map(_halved(np.asarray(window.seen(covered, beyond=False), np.float32)))
+        return _Lesson(maps, beside, target, self._torch.ones_like(target))
+
+    def _input(
+        self, picture: Picture, window: Window, hint: NDArray[np.generic]
+    ) -> tuple[tuple[Tensor, ...], Tensor]:
+        seen = np.ascontiguousarray(window.seen(picture), np.uint8)
+        maps = tuple(
+            each / scale for each, scale in zip(self._backbone(seen), self._scales, strict=True)
+        )
+        lab = lab_of(seen)
+        likely = np.mean([colours.likelihood(lab) for colours in self._colours], 0)
+        stacked = (seen.astype(np.float32) / 255, np.asarray(hint, np.float32)[..., None])
+        planes = np.concatenate((*stacked, likely[..., None]), -1, dtype=np.float32)
+        return maps, self._torch.from_numpy(2 * _halved(planes) - 1).permute(2, 0, 1)[None]
+
+    def _map(self, field: Coverage) -> Tensor:
+        return self._torch.from_numpy(np.ascontiguousarray(field, np.float32))[None, None]
+
+    def _step(self, lessons: list[_Lesson], batch: int, rate: float) -> None:
+        chosen = self._random.choice(len(lessons), min(batch, len(lessons)), replace=False)
+        some = [self._part(lessons[int(index)]) for index in chosen]
+        maps = [self._torch.cat([each.maps[k] for each in some]) for k in range(len(CHANNELS))]
+        beside, covered, counts = (
+            self._torch.cat([getattr(each, name) for each in some])
+            for name in ("beside", "covered", "counts")
+        )
+        self._decoder.train()
+        said = self._decoder(maps, beside)
+        loss = sum(
+            weight * self._error(level, covered, counts)
+            for weight, level in zip(_LEVELS, said, strict=True)
+        )
+        for group in self._optimizer.param_groups:
+            group["lr"] = rate
+        loss.backward()  # pyright: ignore
+        self._optimizer.step()
+        self._optimizer.zero_grad(set_to_none=True)
+
+    def _part(self, lesson: _Lesson) -> _Lesson:
+        """Half of its width and height, more often than not with some of the object inside: what
+        is next to each other is much alike, so this teaches as much in a quarter of the time."""
+        rows, columns = lesson.maps[-1].shape[-2:]
+        high, wide = rows // 2, columns // 2
+        inside = self._torch.nonzero(lesson.covered[0, 0] > 0.5)
+        row, column = self._random.random(2) * (rows, columns)
+        if len(inside) and self._random.random() < _ON_OBJECT:
+            place = inside[int(self._random.integers(len(inside)))].tolist()
+            row, column = place[0] // _FINEST, place[1] // _FINEST
+        top = min(max(int(row) - high // 2, 0), rows - high)
+        left = min(max(int(column) - wide // 2, 0), columns - wide)
+
+        def part(field: Tensor, stride: int) -> Tensor:
+            unit = STRIDES[-1] // stride
+            down = slice(top * unit, (top + high) * unit)
+            return field[..., down, left * unit : (left + wide) * unit]
+
+        maps = tuple(part(each, stride) for each, stride in zip(lesson.maps, STRIDES, strict=True))
+        return _Lesson(
+            maps, part(lesson.beside, 2), part(lesson.covered, 2), part(lesson.counts, 2)
+        )
+
+    def _error(self, said: Tensor, covered: Tensor, counts: Tensor) -> Tensor:
+        """Cross entropy, and one minus the overlap.
+
+        Source: V-Net (Milletari, Navab and Ahmadi, 2016), section 3, for the overlap.
+        """
+        functional = self._torch.nn.functional
+        shrink = covered.shape[-1] // said.shape[-1]
+        if shrink > 1:
+            covered = functional.avg_pool2d(covered, shrink)
+            counts = functional.avg_pool2d(counts, shrink)
+        each = functional.binary_cross_entropy_with_logits(said, covered, reduction="none")
+        entropy = (each * counts).sum() / (counts.sum() + 1)
+        likely = self._torch.sigmoid(said) * counts
+        covered = covered * counts
+        both = 2 * (likely * covered).sum((1, 2, 3)) + 1
+        either = (likely**2).sum((1, 2, 3)) + (covered**2).sum((1, 2, 3)) + 1
+        return entropy + _OVERLAP * (1 - both / either).mean()
+
+
+def _halved(field: NDArray[np.float32]) -> NDArray[np.float32]:
+    import cv2
+
+    size = field.shape[1] // 2, field.shape[0] // 2
+    return np.asarray(cv2.resize(field, size, interpolation=cv2.INTER_AREA), np.float32)
