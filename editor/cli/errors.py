@@ -16,6 +16,10 @@ def world_errors() -> tuple[type[Exception], ...]:
     from editor.compositor.text import FontError
     from editor.engine.generate.model import GenerationError
     from editor.engine.models.errors import WeightsError
+    from editor.engine.roto.edges.errors import EdgesError
+    from editor.engine.roto.masks import MaskFileError
+    from editor.engine.roto.selecting.errors import SelectError
+    from editor.engine.roto.tracking.spans import TrackError
     from editor.export.errors import ExportError
     from editor.media.errors import MediaError
     from editor.model.edits.errors import EditError
@@ -26,6 +30,7 @@ def world_errors() -> tuple[type[Exception], ...]:
     return (
         BrushFileError,
         CameraTextError,
+        EdgesError,
         EditError,
         EffectError,
         ExportError,
@@ -33,10 +38,13 @@ def world_errors() -> tuple[type[Exception], ...]:
         FontError,
         GenerationError,
         LutError,
+        MaskFileError,
         MediaError,
         NoGraphicsError,
         PictureTooLargeError,
         ProjectFileError,
+        SelectError,
+        TrackError,
         WeightsError,
     )
 

@@ -14,7 +14,7 @@ from editor.media.pictures.image_sequence import ImageSequence, is_pattern, patt
 from editor.model.media import MediaReference
 from editor.model.task import TaskControl
 
-_PICTURES = frozenset({"png", "jpg", "jpeg", "tif", "tiff", "exr", "dpx", "tga", "bmp", "webp"})
+PICTURES = frozenset({"png", "jpg", "jpeg", "tif", "tiff", "exr", "dpx", "tga", "bmp", "webp"})
 _OTHERS = frozenset(
     {
         *("mp4", "mov", "m4v", "mkv", "webm", "avi", "mxf", "mts", "m2ts", "ts", "mpg", "mpeg"),
@@ -111,14 +111,14 @@ def _choose(moved: Moved, media: MediaReference, candidates: list[Path], place: 
 
 def _looks_like_media(name: str) -> bool:
     suffix = name.rpartition(".")[2].lower()
-    return not name.startswith(".") and (suffix in _PICTURES or suffix in _OTHERS)
+    return not name.startswith(".") and (suffix in PICTURES or suffix in _OTHERS)
 
 
 def _with_series(files: list[Path]) -> Iterator[Path]:
     """The files, with the pattern in place of pictures that are numbered one after another."""
     series: dict[Path, list[Path]] = defaultdict(list)
     for path in files:
-        if path.suffix[1:].lower() in _PICTURES:
+        if path.suffix[1:].lower() in PICTURES:
             try:
                 series[pattern_of(path)].append(path)
             except MediaError:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.jobs.mattes.selecting import Selected, Selecting, Wanted
@@ -42,6 +44,7 @@ class Pointing(QObject):
     undone; then what was tracked around it is made anew."""
 
     changed = Signal()  # whether it is searching
+    tried = Signal()  # `trial`
 
     def __init__(
         self,
@@ -58,6 +61,8 @@ class Pointing(QObject):
         self._selecting = Selecting(self)
         self._sitting: _Sitting | None = None
         self._wanted: Wanted | None = None
+        self._tried: Wanted | None = None
+        self._trial: Selected | None = None
         self._is_active = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._look)
@@ -79,6 +84,33 @@ class Pointing(QObject):
     @property
     def is_searching(self) -> bool:
         return self._wanted is not None
+
+    @property
+    def trial(self) -> NDArray[np.uint8] | None:
+        """What the frame that is looked at would be with the prompt that is tried, (H, W) uint8."""
+        trial = self._trial
+        if trial is None or trial.wanted.frame != self._current.frame:
+            return None
+        return trial.levels if trial.wanted.media == self._current.media else None
+
+    def try_out(self, prompt: Prompt) -> None:
+        """Show what a prompt that is still being drawn would do; `add` or `drop` ends it."""
+        media = self._current.media
+        if media is None or self._wanted is not None:
+            return
+        sitting = self._here() or self._begun()
+        prompts = (*sitting.prompts, prompt)
+        self._tried = Wanted(media, sitting.frame, prompts, sitting.base)
+        self._selecting.ask(self._tried)
+
+    def drop(self) -> bool:
+        """Leave what is tried, or being searched for, as if it had not been pointed at; whether
+        there was anything."""
+        had_any = self._tried is not None or self._wanted is not None
+        if self._wanted is not None:
+            self._forget()
+        self._end_trial()
+        return had_any
 
     def set_active(self, active: bool) -> None:
         """Whether the user is about to point: then each frame that is looked at is made ready."""
@@ -140,12 +172,15 @@ class Pointing(QObject):
         sitting, media = self._sitting, self._current.media
         assert sitting is not None
         assert media is not None
+        self._tried = None
         self._wanted = Wanted(media, sitting.frame, sitting.prompts, sitting.base, self._folder)
         self._selecting.ask(self._wanted)
         self.changed.emit()
 
     def _on_selected(self, selected: Selected) -> None:
-        if selected.wanted is not self._wanted:
+        if selected.picture is None:
+            self._on_tried(selected)
+        if selected.picture is None or selected.wanted is not self._wanted:
             return
         self._wanted = None
         sitting = self._sitting
@@ -159,7 +194,17 @@ class Pointing(QObject):
             if self._session.edit(self._label(sitting), edit):
                 self._sitting = replace(sitting, key=key)
                 self._runner.redo(sitting.matte, sitting.frame)
+        self._end_trial()
         self.changed.emit()
+
+    def _on_tried(self, selected: Selected) -> None:
+        if self._tried is not None:  # an older one will do while a drag goes on
+            self._trial = selected
+            self.tried.emit()
+
+    def _end_trial(self) -> None:
+        self._tried = self._trial = None
+        self.tried.emit()
 
     def _begin_matte(self, sitting: _Sitting, key: Key) -> None:
         matte = self._current.new_matte()
@@ -176,8 +221,9 @@ class Pointing(QObject):
         return self.tr("Select") if sitting.base is None else self.tr("Correct frame")
 
     def _on_failed(self, wanted: Wanted, error: Exception) -> None:
-        if wanted is self._wanted:
+        if wanted in (self._wanted, self._tried):
             self._forget()
+            self._end_trial()
             self._session.notices.post(str(error), Severity.ERROR)
 
     def _forget(self) -> None:

@@ -13,13 +13,16 @@ from editor.engine.roto.files import mattes_folder
 from editor.engine.roto.tracking.spans import Direction
 from editor.jobs.queue import JobQueue
 from editor.model.edits.roto import mattes, ready, tracking, uses
+from editor.model.edits.roto.mattes import free_hue
 from editor.model.effects import EffectId
 from editor.model.project import Project
-from editor.model.roto.coverage import confidence_at
+from editor.model.roto.coverage import confidence_at, decided_at
 from editor.model.roto.matte import Edges, Matte, MatteId, MatteUse
 from editor.session.roto.current import CurrentMatte
 from editor.session.roto.pointing import Pointing
 from editor.session.roto.runner import MatteRunner
+from editor.session.roto.seeing import Seeing
+from editor.session.roto.tools import Tools
 from editor.session.session import Session
 
 AnyEdit = Callable[..., Project]  # an edit of model/edits/roto, which have words of their own
@@ -27,8 +30,9 @@ AnyEdit = Callable[..., Project]  # an edit of model/edits/roto, which have word
 
 class Roto(QObject):
     """`current` is the matte that is worked on, `pointing` selects and corrects it on the frame
-    that is looked at, `runner` tracks it. All that changes the project is an edit, which can be
-    undone; it is about the current matte, unless another is named."""
+    that is looked at, `runner` tracks it; `tools` are what is in hand, `seeing` is what is seen.
+    All that changes the project is an edit, which can be undone; it is about the current matte,
+    unless another is named."""
 
     def __init__(self, session: Session, jobs: JobQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,9 @@ class Roto(QObject):
         self.current = CurrentMatte(session, self)
         self.runner = MatteRunner(session, jobs, folder, self)
         self.pointing = Pointing(session, self.current, self.runner, folder, self)
+        self.tools = Tools(self.current, self)
+        self.seeing = Seeing(session, self.current, self.pointing, self.runner, self.tools, self)
+        self.tools.changed.connect(self._on_tools)
 
     def open(self) -> None:
         """Look for what was being made when the program ended."""
@@ -49,6 +56,24 @@ class Roto(QObject):
     def close(self) -> None:
         """To be called when the jobs have ended."""
         self.pointing.close()
+        self.seeing.close()
+
+    @property
+    def next_hue(self) -> int:
+        """Of the matte that pointing at something would begin."""
+        return free_hue(self._session.project)
+
+    @property
+    def can_keep_frame(self) -> bool:
+        """Whether the frame that is looked at has something that could be a key, and is none."""
+        matte, frame = self.current.matte, self.current.frame
+        return (
+            matte is not None and matte.key(frame) is None and decided_at(matte, frame) is not None
+        )
+
+    def keep_frame(self) -> bool:
+        """Let the frame that is looked at be decided as it is."""
+        return self.pointing.accept()
 
     def track(self, direction: Direction = Direction.BOTH, matte: MatteId | None = None) -> bool:
         """Follow the matte from the frame that is looked at, over what the clip shows."""
@@ -172,6 +197,9 @@ class Roto(QObject):
             uses.stop_using, sequence_id=sequence, item=clip.id, matte=matte, effect=effect
         )
         return self._session.edit(self.tr("Stop using matte"), edit)
+
+    def _on_tools(self) -> None:
+        self.pointing.set_active(self.tools.in_hand is not None)
 
     def _matte(self, matte: MatteId | None) -> Matte | None:
         if matte is None:

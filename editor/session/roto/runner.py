@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from traceback import format_exception
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.engine.roto.planning import ahead, joined, spans_of, stale, without
 from editor.engine.roto.tracking.spans import Direction
 from editor.jobs.mattes.tracking import Done, Order, Tracking
 from editor.jobs.queue import Job, JobQueue
@@ -29,7 +30,6 @@ from editor.model.roto.refining import unrefined
 from editor.model.roto.windows import without_frames
 from editor.session.notices import Severity
 from editor.session.roto.live import LiveFrames
-from editor.session.roto.planning import ahead, joined, spans_of, stale, without
 from editor.session.session import Session
 
 _SOON_MS = 400
@@ -39,14 +39,14 @@ Put = Callable[[Project, MatteId, tuple[Stretch, ...]], Project]
 
 @dataclass(slots=True, eq=False)
 class Running:
-    """A run that waits or is made. `frame`: the last that came; None: none yet. `again`: frames
-    to be made after it, since a key has been set meanwhile."""
+    """A run that waits or is made. `frame`: the last that came; None: none yet. `again`: since a
+    key has been set meanwhile, these frames are to be made once more, with what is left."""
 
     order: Order
     job: Job
     label: str
     frame: int | None = None
-    again: tuple[range, ...] = field(default=())
+    again: tuple[range, ...] | None = None
 
     @property
     def matte(self) -> MatteId:
@@ -129,7 +129,7 @@ class MatteRunner(QObject):
         frames = stale(found, frame)
         run = self.run_of(matte)
         if run is not None and not run.order.is_refining:
-            run.again = joined((*run.again, *frames))
+            run.again = joined((*(run.again or ()), *frames))
             run.job.cancel()
             return True
         label = self.tr("Correct %1").replace("%1", found.name)
@@ -161,7 +161,7 @@ class MatteRunner(QObject):
         """End what is made of that matte, or all; what was done stays."""
         for run in self.runs:
             if matte is None or run.matte == matte:
-                run.again = ()
+                run.again = None
                 run.job.cancel()
 
     def _start(self, matte: Matte, frames: Iterable[range], label: str) -> bool:
@@ -224,7 +224,7 @@ class MatteRunner(QObject):
         matte = self._matte(run.matte)
         if matte is None:
             return
-        if run.again:
+        if run.again is not None:
             asked = [range(span.first, span.end) for span in run.order.spans]
             left = without(asked, [range(each.first, each.end) for each in done])
             self._start(matte, joined((*run.again, *left)), run.label)

@@ -1,0 +1,1 @@
+"""Mattes and what they cut out, as files for other programs: folders of pictures, and films."""

@@ -1,0 +1,132 @@
+"""What is to be seen of the current matte on the frame that is looked at, from wherever it is."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from editor.jobs.mattes.sights import Sight, Sights
+from editor.model.flatten.mattes import matte_value
+from editor.model.project import Project
+from editor.model.roto.coverage import decided_at
+from editor.model.roto.matte import Matte, MatteId
+from editor.model.roto.uses import with_uncut
+from editor.model.timeline import ItemId, SequenceId
+from editor.session.roto.current import CurrentMatte
+from editor.session.roto.pointing import Pointing
+from editor.session.roto.runner import MatteRunner
+from editor.session.roto.tools import Tools, View
+from editor.session.session import Session
+
+_OUTLINED = (View.OUTLINE,)
+
+
+class Seeing(QObject):
+    """First what is being tried, then what has just been tracked, then what the project has."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        current: CurrentMatte,
+        pointing: Pointing,
+        runner: MatteRunner,
+        tools: Tools,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._current, self._tools = session, current, tools
+        self._pointing, self._runner = pointing, runner
+        self._sights = Sights(self)
+        self._last: tuple[tuple[MatteId | None, int], Sight] | None = None
+        self._live: tuple[tuple[MatteId, int], NDArray[np.uint8] | None] | None = None
+        self._uncut: tuple[tuple[Project, SequenceId, ItemId], Project] | None = None
+        for signal in (
+            *(current.changed, current.moved, pointing.tried, tools.changed),
+            self._sights.arrived,
+        ):
+            signal.connect(self._on_changed)
+        for signal in (runner.came, runner.finished):
+            signal.connect(self._on_run)
+
+    @property
+    def sight(self) -> Sight | None:
+        """Until what is newer has been read, what was seen there before. None: nothing is."""
+        outlined = self._tools.view in _OUTLINED
+        trial, matte, frame = self._pointing.trial, self._current.matte, self._current.frame
+        place = None if matte is None else matte.id, frame
+        if trial is not None:
+            sight = self._sights.of_levels(trial, outlined=outlined)
+        elif matte is None:
+            sight = None
+        else:
+            sight = self._of(matte, frame, outlined=outlined)
+        if sight is None and self._last is not None:
+            (last_matte, last_frame), last = self._last
+            is_here = last_frame == frame and last_matte in (None, place[0])
+            return last if is_here and self.has_any else None
+        if sight is not None:
+            self._last = place, sight
+        return sight
+
+    @property
+    def has_any(self) -> bool:
+        """Whether the frame has coverage, or is about to have."""
+        if self._pointing.trial is not None or self._pointing.is_searching:
+            return True
+        matte, frame = self._current.matte, self._current.frame
+        if matte is None:
+            return False
+        if self._just_made(matte.id, frame) is not None:
+            return True
+        return bool(matte.splines) or decided_at(matte, frame) is not None
+
+    @property
+    def neighbours(self) -> tuple[Sight | None, Sight | None]:
+        """The key before the frame that is looked at, and the one after it, outlined."""
+        matte, frame, size = self._current.matte, self._current.frame, self._current.size
+        if matte is None or size is None:
+            return None, None
+        before = max((key.frame for key in matte.keys if key.frame < frame), default=None)
+        after = min((key.frame for key in matte.keys if key.frame > frame), default=None)
+        found = [
+            None if key is None else self._sights.of(matte_value(matte, size, key), outlined=True)
+            for key in (before, after)
+        ]
+        return found[0], found[1]
+
+    def uncut(self, project: Project) -> Project:
+        """What the monitor is to show instead of `project` while mattes are worked on."""
+        clip, sequence = self._current.clip, self._session.sequence_id
+        if not self._tools.hides_cuts or clip is None or sequence is None:
+            return project
+        asked = project, sequence, clip.id
+        if self._uncut is None or self._uncut[0][0] is not project or self._uncut[0] != asked:
+            self._uncut = asked, with_uncut(project, sequence, clip.id)
+        return self._uncut[1]
+
+    def close(self) -> None:
+        self._sights.close()
+
+    def _of(self, matte: Matte, frame: int, *, outlined: bool) -> Sight | None:
+        live = self._just_made(matte.id, frame)
+        if live is not None:
+            return self._sights.of_levels(live, outlined=outlined)
+        size = self._current.size
+        if size is None or not (matte.splines or decided_at(matte, frame)):
+            return None
+        return self._sights.of(matte_value(matte, size, frame), outlined=outlined)
+
+    def _just_made(self, matte: MatteId, frame: int) -> NDArray[np.uint8] | None:
+        if self._live is None or self._live[0] != (matte, frame):
+            self._live = (matte, frame), self._runner.live(matte, frame)
+        return self._live[1]
+
+    def _on_run(self, *_: object) -> None:
+        self._live = None
+        self.changed.emit()
+
+    def _on_changed(self, *_: object) -> None:
+        self.changed.emit()

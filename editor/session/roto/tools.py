@@ -1,0 +1,108 @@
+"""What is in hand to point at footage with, and how a matte is looked at meanwhile."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.model.generation.painting.strokes import resized, softened
+from editor.session.roto.current import CurrentMatte
+
+_RADIUS = 0.02  # of the picture's longer side, at first
+_TOLERANCE = 0.15
+
+
+class Tool(StrEnum):
+    """The command `roto.<value>` chooses it."""
+
+    SELECT = "select"
+    SCRIBBLE = "scribble"
+    BOX = "box"
+    LASSO = "lasso"
+    COLOUR = "colour"
+    BRUSH = "brush"
+    ERASER = "eraser"
+
+
+class View(StrEnum):
+    """How the matte is seen on the picture; the command `roto.view_<value>` chooses it. RESULT:
+    what comes of it in the film, all else without what it cuts out."""
+
+    OVERLAY = "overlay"
+    OUTLINE = "outline"
+    GREY = "grey"
+    CUT_OUT = "cut_out"
+    ORIGINAL = "original"
+    RESULT = "result"
+
+
+class Tools(QObject):
+    """`is_on`: whether mattes are worked on at all. `tool` None: nothing is in hand."""
+
+    changed = Signal()  # the tool, the view, whether it is on
+    brush_changed = Signal()
+
+    def __init__(self, current: CurrentMatte, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._current = current
+        self.is_on = False
+        self.tool: Tool | None = Tool.SELECT
+        self.view = View.OVERLAY
+        self.shows_neighbours = False
+        self.softness = 0.2
+        self.tolerance = _TOLERANCE
+        self._radius: float | None = None
+
+    @property
+    def radius(self) -> float:
+        """Of the brush, in pixels of the footage."""
+        return self._radius or max(2.0, self._longest * _RADIUS)
+
+    @property
+    def in_hand(self) -> Tool | None:
+        """The tool that a press on the picture would use now."""
+        return self.tool if self.is_on and self.view is not View.RESULT else None
+
+    @property
+    def hides_cuts(self) -> bool:
+        """Whether the whole picture is to be seen, also where a matte cuts it out."""
+        return self.is_on and self.view is not View.RESULT
+
+    def set_on(self, on: bool) -> None:
+        if on != self.is_on:
+            self.is_on = on
+            self.changed.emit()
+
+    def set_tool(self, tool: Tool | None) -> None:
+        """Take it in hand; what it works on is shown."""
+        if tool is not None and self.view is View.RESULT:
+            self.view = View.OVERLAY
+        self.tool = tool
+        self.changed.emit()
+
+    def set_view(self, view: View) -> None:
+        self.view = view
+        self.changed.emit()
+
+    def show_neighbours(self, shows: bool) -> None:
+        """Whether the outlines of the keys before and after are seen, too."""
+        self.shows_neighbours = shows
+        self.changed.emit()
+
+    def resize(self, notches: float) -> None:
+        self._radius = resized(self.radius, notches, self._longest)
+        self.brush_changed.emit()
+
+    def soften(self, notches: float) -> None:
+        self.softness = softened(self.softness, notches)
+        self.brush_changed.emit()
+
+    def set_tolerance(self, tolerance: float) -> None:
+        """How far from the colour that is pointed at others may be, 0..1."""
+        self.tolerance = tolerance
+        self.brush_changed.emit()
+
+    @property
+    def _longest(self) -> float:
+        return float(max(self._current.size or (1, 1)))
