@@ -30,6 +30,19 @@ class DisFlow:
         """
         return np.asarray(self._search.calc(_grey(one), _grey(other), None), np.float32)  # pyright: ignore
 
+    def quick(self, one: NDArray[np.uint8], other: NDArray[np.uint8]) -> Flow:
+        """The same, found in half the size: a quarter of the time, and half as fine."""
+        import cv2
+
+        height, width = one.shape[:2]
+        size = max(16, width // 2), max(16, height // 2)
+        halves = [
+            np.asarray(cv2.resize(each, size, interpolation=cv2.INTER_AREA), np.uint8)
+            for each in (one, other)
+        ]
+        flow = cv2.resize(self(*halves), (width, height), interpolation=cv2.INTER_LINEAR)
+        return np.asarray(flow * (width / size[0], height / size[1]), np.float32)
+
 
 def pulled(field: NDArray[np.float32], flow: Flow) -> NDArray[np.float32]:
     """`field` of another picture, as seen from here: at each pixel its value where `flow` points.

@@ -69,7 +69,7 @@ class NetworkFollower:
 
     def _by(self, target: Target, picture: Picture) -> Followed:
         here = shrunk(picture)
-        moved = pulled(self._coverage, self._flow(here, self._before))
+        moved = pulled(self._coverage, self._flow.quick(here, self._before))
         look, found, near = self._looked(target, here, moved)
         if found.sum() < _LOST * self._area:
             look, found, near = self._searched(target, here)
