@@ -8262,6 +8262,14 @@ Voller Name</translation>
         <translation>Einpassen</translation>
     </message>
     <message>
+        <source>Snap to edges</source>
+        <translation>An Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>What was painted over the edge of something, and looks like what is beside it, stands still.</source>
+        <translation>Was über die Kante von etwas gemalt wurde und aussieht wie das, was daneben liegt, steht still.</translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>Füllen</translation>
     </message>

@@ -21,7 +21,7 @@ BITS_PER_PIXEL, LOSSLESS_BITS_PER_PIXEL = 2.0, 12.0
 """What a picture takes up, roughly: to foresee a full disk."""
 
 _FAITHFUL = (
-    ("crf", "17"),
+    ("crf", "16"),
     ("preset", "superfast"),
     ("tune", "fastdecode"),
     ("bf", "0"),

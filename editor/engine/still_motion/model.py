@@ -12,6 +12,7 @@ from editor.engine.depth.errors import DepthError
 from editor.engine.depth.estimation import DepthModel, installed_depth
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import Cost, GenerationError, PictureForm
+from editor.engine.still_motion.outlines import SNAP
 from editor.engine.still_motion.scene import Material, Scene
 from editor.engine.still_motion.stage import Stage
 from editor.model.frame import Frame
@@ -56,6 +57,15 @@ DEPTH = OptionSpec(
     cost="Filling what is behind takes a few seconds.",
 )
 
+SNAPPING = OptionSpec(
+    SNAP,
+    OptionKind.BOOL,
+    "Snap to edges",
+    False,
+    help="What was painted over the edge of something, and looks like what is beside it, stands "
+    "still.",
+)
+
 SPEC = ModelSpec(
     id="still-motion",
     label="Still Motion",
@@ -68,7 +78,7 @@ SPEC = ModelSpec(
     optional=(SourceRole.MASK, SourceRole.DEPTH),
     size=SizeRule(multiple=1, smallest=16, largest=8192),
     frames=FrameRule(most=10_000),
-    options=(QUALITY, DEPTH),
+    options=(QUALITY, DEPTH, SNAPPING),
 )
 
 DRAWING = "drawing"

@@ -9,6 +9,9 @@ import numpy as np
 
 from editor.engine.inpaint.spreading import Mask, Plane, grown, mean_of_squares
 
+SNAP = "snap"
+"""The option that asks for it: else what was painted counts to the letter."""
+
 _REACHES = (0.1, 0.05, 0.025)  # of the longer side: how far from a border it may have been meant
 _DEEP = 0.25  # of what was painted must lie deeper than that
 _SURE = 3.0  # how much likelier something must belong outside, as a logarithm

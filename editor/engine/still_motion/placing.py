@@ -29,6 +29,8 @@ def painted_on(
     regions: Sequence[MotionRegion],
     source: tuple[int, int],
     picture: NDArray[np.uint8],
+    *,
+    snaps: bool = False,
 ) -> list[list[Painted]]:
     """For each layer the regions of which it shows something. Objects are not painted on.
 
@@ -36,6 +38,7 @@ def painted_on(
         layers: the one that is farthest behind first.
         source: width and height of what was painted on.
         picture: (H, W, 4), what the layers were taken from.
+        snaps: regions end where what is in them ends.
     """
     height, width = picture.shape[:2]
     cell = max(1.0, max(width, height) / _CELLS)
@@ -43,8 +46,11 @@ def painted_on(
     cells = np.array([width / columns, height / rows])
     whole = [coverage(each.shapes, source, columns, rows) for each in regions]
     middles = [np.array(middle_of(each)) * cells for each in whole]
-    colours = resized(picture[..., :3] / np.float32(255), (columns, rows))
-    seen = visible([trimmed(each, colours) for each in whole])
+    kept = whole
+    if snaps:
+        colours = resized(picture[..., :3] / np.float32(255), (columns, rows))
+        kept = [trimmed(each, colours) for each in whole]
+    seen = visible(kept)
     shown = _shown(layers, columns, rows, cells)
     painted: list[list[Painted]] = []
     for layer, share in zip(layers, shown, strict=True):

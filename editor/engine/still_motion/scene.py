@@ -14,6 +14,7 @@ from editor.compositor.motion.regions import coverage
 from editor.compositor.motion.stream import Clip, Streams
 from editor.compositor.readback import Alpha
 from editor.engine.still_motion.layers import Layer
+from editor.engine.still_motion.outlines import SNAP
 from editor.engine.still_motion.placing import going_on, painted_on
 from editor.engine.still_motion.stage import Stage
 from editor.engine.still_motion.taking_apart import ObjectRegion, Parts, taken_apart
@@ -146,7 +147,8 @@ class Scene:
         )
         self._stack = taken_apart(parts, task)
         flowing = [each for each in regions if not is_object(each)]
-        painted = painted_on(self._stack.layers, flowing, source, pixels)
+        snaps = bool(request.option(SNAP))
+        painted = painted_on(self._stack.layers, flowing, source, pixels, snaps=snaps)
         clip = Clip(parts.scale, request.frames, request.rate, request.seed, request.loops)
         for layer, own in zip(self._stack.layers, painted, strict=True):
             whole = [going_on(each, layer, request.seed, task) for each in own]

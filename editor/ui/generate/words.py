@@ -122,6 +122,12 @@ DECLARED = (
     QT_TRANSLATE_NOOP("generate", "Subject"),
     QT_TRANSLATE_NOOP("generate", "Depth map"),
     QT_TRANSLATE_NOOP("generate", "Depth model"),
+    QT_TRANSLATE_NOOP("generate", "Snap to edges"),
+    QT_TRANSLATE_NOOP(
+        "generate",
+        "What was painted over the edge of something, and looks like what is beside it, stands "
+        "still.",
+    ),
     QT_TRANSLATE_NOOP(
         "generate",
         "Brings a picture to life exactly as painted: regions stream, turn, grow or stir, "

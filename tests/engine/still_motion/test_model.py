@@ -106,6 +106,23 @@ def test_what_is_painted_moves_and_all_else_stays(made, pixels):
         assert np.abs(picture[INSIDE].astype(int) - moved[INSIDE]).mean() < 12
 
 
+@pytest.mark.parametrize("snaps", [False, True])
+def test_what_was_painted_over_an_edge_stands_still_if_asked_for(made, snaps):
+    noise = np.random.default_rng(4).integers(-20, 20, (HEIGHT, WIDTH, 3))
+    picture = np.where(np.arange(HEIGHT)[:, None, None] < 66, 180, 60) + noise
+    picture = picture.astype(np.uint8)
+    sky = MotionRegion(
+        RegionId("a"),
+        shapes=(Polygon(((0, 0), (WIDTH, 0), (WIDTH, 70), (0, 70))),),
+        velocity=(96.0, 0.0),
+    )
+
+    last = made(sky, picture=picture, options=(("snap", snaps),))[-1]
+
+    assert (last[68:] == picture[68:]).all() == snaps
+    assert (last[:60] != picture[:60]).any()
+
+
 def test_without_motion_every_frame_is_the_picture(made, pixels):
     assert all((picture == pixels).all() for picture in made())
 
