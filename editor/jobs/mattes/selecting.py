@@ -28,22 +28,23 @@ from editor.model.roto.prompts import Prompt
 @dataclass(frozen=True, slots=True, eq=False)
 class Wanted:
     """The matte of a frame: what `prompts` say, beginning with `before`; without prompts, `before`
-    alone. `folder`: where its picture is to be."""
+    alone. `folder`: where its picture is to be; None: it is but looked at."""
 
     media: MediaReference
     frame: int
     prompts: tuple[Prompt, ...]
     before: FilePicture | None
-    folder: Path
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Selected:
-    """`levels`: (H, W) uint8, the footage's size; `picture`: the file that holds them."""
+    """`levels`: (H, W) uint8, the footage's size; `picture`: the file that holds them, if
+    one was wanted."""
 
     wanted: Wanted
     levels: NDArray[np.uint8]
-    picture: Path
+    picture: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,8 @@ class _Workshop:
             before = coverage_of(self._reader.levels(wanted.before), size)
         matte = self._selector.matte(picture, wanted.prompts, before)
         levels = np.rint(np.clip(matte, 0, 1) * 255).astype(np.uint8)
-        return Selected(wanted, levels, save_grey(levels, wanted.folder))
+        folder = wanted.folder
+        return Selected(wanted, levels, None if folder is None else save_grey(levels, folder))
 
     def _picture(self, media: MediaReference, frame: int) -> Picture:
         if self._seen is None or self._seen[:2] != (media, frame):

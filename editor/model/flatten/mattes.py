@@ -12,7 +12,7 @@ from editor.model.flatten.layers import (
 )
 from editor.model.project import Project
 from editor.model.roto.coverage import coverage_at
-from editor.model.roto.matte import MatteUse, frame_at
+from editor.model.roto.matte import Matte, MatteUse, frame_at
 from editor.model.roto.shapes import points_at
 from editor.model.roto.splines import Spline
 
@@ -29,25 +29,34 @@ def matte_values(
     media = project.media_reference(picture.media)
     if media is None or media.video is None:
         return ()
-    width, height = media.video.display_size
     frame = frame_at(media, picture.time)
     values: list[MatteValue] = []
     for use in uses:
         matte = project.matte(use.matte)
         if matte is None or matte.media != media.id or not use.enabled:
             continue
-        values.append(
-            MatteValue(
-                width,
-                height,
-                coverage_at(matte, frame),
-                tuple(_shape(each, frame) for each in matte.splines if each.enabled),
-                matte.edges,
-                use.inverted,
-                use.combination,
-            )
-        )
+        values.append(matte_value(matte, media.video.display_size, frame, use))
     return tuple(values)
+
+
+def matte_value(
+    matte: Matte, size: tuple[int, int], frame: int, use: MatteUse | None = None
+) -> MatteValue:
+    """
+    Args:
+        size: of the footage, as seen.
+        frame: of the footage.
+        use: None: as it is alone.
+    """
+    use = use or MatteUse(matte.id)
+    return MatteValue(
+        *size,
+        coverage_at(matte, frame),
+        tuple(_shape(each, frame) for each in matte.splines if each.enabled),
+        matte.edges,
+        use.inverted,
+        use.combination,
+    )
 
 
 def _shape(spline: Spline, frame: int) -> SplineShape:

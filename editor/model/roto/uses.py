@@ -8,7 +8,7 @@ from dataclasses import replace
 from editor.model.media import MediaId
 from editor.model.project import Project, Sequence
 from editor.model.roto.matte import Matte, MatteId, MatteUse
-from editor.model.timeline import Clip, MediaSource, Track
+from editor.model.timeline import Clip, ItemId, MediaSource, SequenceId, Track
 
 Uses = tuple[MatteUse, ...]
 
@@ -51,6 +51,19 @@ def clips_using(project: Project, matte: MatteId) -> Iterator[tuple[Sequence, Tr
             for item in track.items:
                 if isinstance(item, Clip) and any(use.matte == matte for use in uses_of(item)):
                     yield sequence, track, item
+
+
+def with_uncut(project: Project, sequence: SequenceId, item: ItemId) -> Project:
+    """The project, with a clip shown whole whatever mattes cut it out; the same object if none
+    does."""
+    shown = project.sequence(sequence)
+    found = None if shown is None else shown.find(item)
+    clip = None if found is None else found[0].items[found[1]]
+    if shown is None or found is None or not isinstance(clip, Clip) or not clip.mattes:
+        return project
+    track, index = found
+    items = (*track.items[:index], replace(clip, mattes=()), *track.items[index + 1 :])
+    return project.with_sequence(shown.with_track(replace(track, items=items)))
 
 
 def _media(clip: Clip) -> MediaId | None:

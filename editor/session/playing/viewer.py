@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from math import ceil
 
@@ -24,6 +25,9 @@ from editor.session.preferences import Preferences
 from editor.session.session import Session
 
 SOURCE = "source"
+
+Lens = Callable[[Project], Project]
+
 _SOURCE_SEQUENCE = SequenceId("source")
 _STILL_S = 5
 _STEPS = (0.25, 0.5, 1.0)
@@ -53,6 +57,7 @@ class Viewer(QObject):
         self.project: Project | None = None
         self.sequence_id: SequenceId | None = None
         self.before = False
+        self._lens: Lens | None = None
         self._shown_scale = 1.0
         self._preferences = preferences
         preferences.changed.connect(self._on_preferences)
@@ -103,12 +108,19 @@ class Viewer(QObject):
             self.before = before
             self.changed.emit()
 
+    def set_lens(self, lens: Lens | None) -> None:
+        """Look at what `lens` makes of the project; to be called again when that changes. It gives
+        the same object for the same project."""
+        if lens is not None or self._lens is not None:
+            self._lens = lens
+            self.changed.emit()
+
     def request(self, frame: int | None = None) -> PreviewRequest | None:
         """For the picture at the playhead, or at another frame; None where there is nothing."""
         if self.project is None or self.sequence_id is None or self.sequence is None:
             return None
         return PreviewRequest(
-            self.project,
+            self.project if self._lens is None else self._lens(self.project),
             self.sequence_id,
             self.playhead.frame if frame is None else frame,
             self.scale,

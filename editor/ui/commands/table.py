@@ -6,13 +6,14 @@ from editor.ui.commands import playback, project, view, window
 from editor.ui.commands.command import Command
 from editor.ui.commands.editing import clip, edit, marks, media, timeline
 from editor.ui.commands.generating import generation, painting, takes
+from editor.ui.commands.roto import selecting
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 COMMANDS: dict[str, Command] = {
     command.id: command
     for subject in (
         *(project, edit, clip, timeline, playback, marks, view, media),
-        *(generation, painting, takes, window),
+        *(generation, painting, takes, selecting, window),
     )
     for command in subject.COMMANDS
 }
@@ -96,6 +97,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("menus", "&Roto"),
+        (
+            *("roto.select", "roto.scribble", "roto.box", "roto.lasso", "roto.colour"),
+            *("roto.brush", "roto.eraser", SEPARATOR, "roto.subject", "roto.people"),
+            *("roto.background", SEPARATOR, "roto.key", "roto.remove_key", SEPARATOR),
+            *("roto.view_overlay", "roto.view_outline", "roto.view_grey", "roto.view_cut_out"),
+            *("roto.view_original", "roto.view_result", SEPARATOR, "roto.neighbours"),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("menus", "&Playback"),
         (
             *("play.toggle", "play.forward", "play.stop", "play.backward", "play.in_to_out"),
@@ -143,7 +154,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("menus", "&Window"),
         (
             *("window.palette", SEPARATOR),
-            *("workspace.edit", "workspace.generate", "workspace.export"),
+            *("workspace.edit", "workspace.generate", "workspace.roto", "workspace.export"),
             *("window.reset_layout", SEPARATOR, "window.bin", "window.source", "window.program"),
             *("window.timeline", "window.inspector", "window.effects", "window.curves"),
             *("window.meters", "window.history", "window.jobs", "window.generate"),

@@ -21,10 +21,17 @@ COMMANDS = (
         is_checkable=True,
     ),
     Command(
+        "workspace.roto",
+        QT_TRANSLATE_NOOP("commands", "Roto"),
+        QT_TRANSLATE_NOOP("commands", "Arranges the window for cutting things out of footage."),
+        keys=("Alt+Shift+3",),
+        is_checkable=True,
+    ),
+    Command(
         "workspace.export",
         QT_TRANSLATE_NOOP("commands", "Export"),
         QT_TRANSLATE_NOOP("commands", "Arranges the window for exporting."),
-        keys=("Alt+Shift+3",),
+        keys=("Alt+Shift+4",),
         is_checkable=True,
     ),
     Command(

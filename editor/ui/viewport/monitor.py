@@ -21,6 +21,9 @@ from editor.ui.forward import uncover
 from editor.ui.generate.canvas.layer import PaintLayer
 from editor.ui.generate.canvas.place import ProgramPlace
 from editor.ui.generate.tools.strip import PaintStrip
+from editor.ui.roto.canvas.layer import RotoLayer
+from editor.ui.roto.canvas.place import FootagePlace
+from editor.ui.roto.tools.strip import RotoStrip
 from editor.ui.studio import Studio
 from editor.ui.viewport.dropping.drops import ProgramDrops
 from editor.ui.viewport.monitor_panel import MonitorPanel
@@ -60,7 +63,14 @@ class ProgramMonitor(MonitorPanel):
         self.canvas = PaintLayer(studio.generation, place, studio.preferences, self)
         self.view.add_layer(self.canvas)
         self.strip = PaintStrip(studio, self)
-        self.insert_before_picture(self.strip)
+        self._roto = studio.roto
+        self.roto = RotoLayer(
+            self._roto, FootagePlace(self._roto.current, self.handles), self.wipe, self
+        )
+        self.view.add_layer(self.roto)
+        self.roto_strip = RotoStrip(studio, self)
+        for strip in (self.strip, self.roto_strip):
+            self.insert_before_picture(strip)
         self.view.add_layer(self.wipe)
         self.view.add_layer(PickingLayer(studio.picking, self.handles, self))
         self.two_up = TwoUpView(studio.program.viewer, studio.preview, studio.catalogue, self.view)
@@ -136,6 +146,8 @@ class ProgramMonitor(MonitorPanel):
         self.empty.asked.connect(self._on_import)
         self.transport.changed.connect(self._on_playing)
         self._painting.tool_changed.connect(self._on_playing)
+        self._roto.tools.changed.connect(self._on_roto)
+        self._roto.current.changed.connect(self._look_through)
         self.wipe.moved.connect(self._on_wiped)
         self.handles.text_wanted.connect(self._on_text_wanted)
         self.studio.preferences.changed.connect(self._on_preferences)
@@ -173,8 +185,19 @@ class ProgramMonitor(MonitorPanel):
     def _on_playing(self) -> None:
         """Handles are there while nothing plays and nothing is painted."""
         rests = not self.transport.is_playing
-        self.handles.set_resting(rests and self._painting.tool is None)
+        has_tool = self._painting.tool is not None or self._roto.tools.in_hand is not None
+        self.handles.set_resting(rests and not has_tool)
         self.canvas.set_resting(rests)
+        self.roto.set_resting(rests)
+
+    def _on_roto(self) -> None:
+        self._on_playing()
+        self._look_through()
+
+    def _look_through(self) -> None:
+        """See the whole clip, while it is pointed at what is to be cut out of it."""
+        lens = self._roto.seeing.uncut if self._roto.tools.is_on else None
+        self.transport.viewer.set_lens(lens)
 
     def _on_preferences(self, *_: object) -> None:
         self.handles.is_snapping = self.studio.preferences.settings.snapping

@@ -11,6 +11,7 @@ class Workspace(StrEnum):
 
     EDIT = "edit"
     GENERATE = "generate"
+    ROTO = "roto"
     EXPORT = "export"
 
     @property
@@ -71,6 +72,15 @@ ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
             (
                 Column(("program",), 75, (Below(("takes",), 21), Below(("timeline",), 22))),
                 Column(("generate", "inspector"), 25),
+            ),
+            100,
+        ),
+    ),
+    Workspace.ROTO: (
+        Row(
+            (
+                Column(("program",), 76, (Below(("timeline",), 26),)),
+                Column(("inspector",), 24),
             ),
             100,
         ),

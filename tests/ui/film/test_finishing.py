@@ -143,7 +143,7 @@ def test_the_whole_minute_is_exported_as_it_is_seen(minute):
     frames = 10, 60, 200
     seen = [shown(minute, frame) for frame in frames]
 
-    minute.press("Alt+Shift+3")
+    minute.press("Alt+Shift+4")
     minute.wait(minute.export.presets.isVisible)
     presets = minute.export.presets
     minute.click(presets.viewport(), minute.place_in(presets, "FFV1 and FLAC, MKV"))

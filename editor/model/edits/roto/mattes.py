@@ -23,7 +23,7 @@ def new_matte(project: Project, media: MediaId, name: str = "", *, new_id: NewId
     the first hue that none has."""
     taken = {each.name for each in project.mattes}
     free = next(said for number in count(1) if (said := f"Matte {number}") not in taken)
-    return Matte(MatteId(new_id()), name or free, media, _free_hue(project))
+    return Matte(MatteId(new_id()), name or free, media, free_hue(project))
 
 
 def add_matte(project: Project, matte: Matte) -> Project:
@@ -50,7 +50,7 @@ def duplicate_matte(project: Project, matte: MatteId, name: str = "", *, new_id:
         old,
         id=MatteId(new_id()),
         name=name or f"{old.name} copy",
-        hue=_free_hue(project),
+        hue=free_hue(project),
         splines=tuple(replace(each, id=SplineId(new_id())) for each in old.splines),
     )
     at = project.mattes.index(old) + 1
@@ -164,6 +164,6 @@ def _require_name(name: str) -> None:
         raise EditError("A matte needs a name to be told by.")
 
 
-def _free_hue(project: Project) -> int:
+def free_hue(project: Project) -> int:
     used = {each.hue for each in project.mattes}
     return next((hue for hue in range(HUES) if hue not in used), len(project.mattes) % HUES)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,38 +12,11 @@ from editor.model.generation.brush import Polygon, RegionId, Stroke
 from editor.model.generation.painting.mapping import Size, distance
 from editor.model.generation.painting.strokes import enclosed, thinned
 from editor.session.generation.painting import Painting
+from editor.ui.painting.spot import Spot
 
 _TOLERANCE = 0.35  # logical pixels that a thinned line may be off
 _STEP = 1.0  # logical pixels between two points of a line
 _LEAST_AREA = 12.0  # logical pixels, squared, of a lasso that is meant
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where the mouse is on the picture: `point` in pixels of the source, `pixel` of them to one
-    logical pixel of the widget. `straight`: Shift is held; `erases`: Alt, or the right button."""
-
-    point: Point
-    pixel: float
-    straight: bool = False
-    erases: bool = False
-
-
-class Gesture(Protocol):
-    """From a press to its release. It shows what it would do, and does it at the end."""
-
-    def move(self, spot: Spot) -> None: ...
-
-    def end(self) -> None: ...
-
-    def cancel(self) -> None:
-        """Leave all as it was."""
-        ...
-
-    @property
-    def words(self) -> str:
-        """What it has come to, to be shown beside the mouse; mostly nothing."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from editor.model.generation.painting.mapping import PictureMap, distance
 from editor.model.generation.painting.trajectories import point_near, without_point
 from editor.session.generation.painting import Aim, Painting, Tool
 from editor.ui.generate.canvas import marks
-from editor.ui.generate.canvas.gestures import Gesture, LassoGesture, Spot, StrokeGesture
+from editor.ui.generate.canvas.gestures import LassoGesture, StrokeGesture
 from editor.ui.generate.canvas.motion_gestures import (
     ArrowGesture,
     GrowGesture,
@@ -23,6 +23,7 @@ from editor.ui.generate.canvas.motion_gestures import (
     WayGesture,
 )
 from editor.ui.generate.canvas.showing import Showing
+from editor.ui.painting.spot import Gesture, Spot
 
 _REACH = 9.0  # logical pixels from which a knob is taken hold of
 

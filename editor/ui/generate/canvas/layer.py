@@ -9,12 +9,12 @@ from editor.model.curves import numbers_at
 from editor.session.generation.generation import Generation
 from editor.session.generation.painting import Tool
 from editor.session.preferences import Preferences
-from editor.ui.generate.canvas.gestures import Gesture, Spot
 from editor.ui.generate.canvas.hands import Hands
 from editor.ui.generate.canvas.keys import CanvasKeys
 from editor.ui.generate.canvas.motion_gestures import RegionGesture
 from editor.ui.generate.canvas.place import Place
 from editor.ui.generate.canvas.showing import Scene, Showing, paint_hint
+from editor.ui.painting.spot import Gesture, Spot
 from editor.ui.viewport.overlays.layer import PictureLayer, Touch
 from editor.ui.viewport.view_map import ViewMap
 

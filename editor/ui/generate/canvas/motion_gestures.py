@@ -25,7 +25,8 @@ from editor.model.generation.painting.trajectories import (
 )
 from editor.session.generation.painting import Painting
 from editor.ui.figures import rounded
-from editor.ui.generate.canvas.gestures import Spot, speed_words
+from editor.ui.generate.canvas.gestures import speed_words
+from editor.ui.painting.spot import Spot
 
 _SLACK = 3.0  # logical pixels that a press may slip and still be a click
 _TOLERANCE = 1.5  # logical pixels that a drawn way may be off: few points are easy to move

@@ -18,9 +18,13 @@ from editor.model.generation.painting.trajectories import beats, traced
 from editor.session.generation.painting import Painting, Tool
 from editor.session.generation.previewing import Previewing
 from editor.ui.generate.canvas import marks
-from editor.ui.generate.canvas.gestures import Gesture, LassoGesture, StrokeGesture, speed_words
+from editor.ui.generate.canvas.gestures import LassoGesture, StrokeGesture, speed_words
 from editor.ui.generate.canvas.motion_gestures import growth_words, turn_words
-from editor.ui.generate.canvas.tints import Tint, Tints, hue_colour, transform_of
+from editor.ui.generate.canvas.tints import Tint, Tints
+from editor.ui.painting.hues import hue_colour
+from editor.ui.painting.marks import paint_brush, paint_lasso, paint_spinner
+from editor.ui.painting.placing import transform_of
+from editor.ui.painting.spot import Gesture
 from editor.ui.viewport.overlays.chip import draw_chip
 from editor.ui.viewport.view_map import ViewMap
 
@@ -92,7 +96,7 @@ class Showing:
         for region in shown:
             self._paint_number(painter, scene, region)
         for point in self._painting.finding:
-            marks.paint_spinner(painter, _in_widget(scene, point), scene.turning)
+            paint_spinner(painter, _in_widget(scene, point), scene.turning)
         self._paint_tool(painter, scene)
 
     def drawn(self, region: MotionRegion, size: Size) -> Covered | None:
@@ -166,13 +170,13 @@ class Showing:
         colour = hue_colour(self._hue(painting.region_id))
         if isinstance(gesture, LassoGesture):
             line = [_in_widget(scene, each) for each in gesture.points]
-            marks.paint_lasso(painter, line, colour)
+            paint_lasso(painter, line, colour)
         if scene.mouse is None:
             return
         at = QPointF(*scene.mouse)
         if painting.tool in (Tool.BRUSH, Tool.ERASER):
             radius = painting.radius * scene.picture.scale * scene.view.zoom
-            marks.paint_brush(painter, at, radius, painting.softness, colour, erases=scene.erases)
+            paint_brush(painter, at, radius, painting.softness, colour, erases=scene.erases)
         if gesture is not None and gesture.words:
             _say(painter, gesture.words, at)
 

@@ -6,16 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from editor.jobs.generation.coverages import Covered
-from editor.model.generation.brush import HUES
 from editor.model.generation.painting.mapping import PictureMap
-from editor.ui.theme.theme import current_theme
-from editor.ui.theme.tokens import Token
+from editor.ui.painting.hues import hue_colour
+from editor.ui.painting.placing import transform_of
 from editor.ui.viewport.view_map import ViewMap
 
-_HUES = tuple(Token(f"brush.{number}") for number in range(1, HUES + 1))
 _STRENGTH, _CHOSEN = 0.42, 0.58
 
 
@@ -26,11 +24,6 @@ class Tint:
     drawn: Covered
     hue: int
     is_chosen: bool
-
-
-def hue_colour(hue: int, opacity: float = 1.0) -> QColor:
-    """The colour of a region."""
-    return current_theme().colour(_HUES[hue % HUES], opacity)
 
 
 class Tints:
@@ -84,14 +77,6 @@ class Tints:
     def _forget_but(self, tints: tuple[Tint, ...]) -> None:
         shown = {id(each.drawn) for each in tints}
         self._images = {key: kept for key, kept in self._images.items() if key[0] in shown}
-
-
-def transform_of(view: ViewMap, picture: PictureMap) -> QTransform:
-    """From pixels of the source to the widget."""
-    x, y = view.to_widget(picture.origin)
-    (across_x, across_y), (down_x, down_y) = picture.across, picture.down
-    zoom = view.zoom
-    return QTransform(across_x * zoom, across_y * zoom, down_x * zoom, down_y * zoom, x, y)
 
 
 def _tinted(drawn: Covered, colour: QColor, strength: float) -> tuple[QImage, QPointF]:

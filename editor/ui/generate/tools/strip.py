@@ -2,85 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.session.generation.painting import Tool
 from editor.ui.generate.tools.commands import PaintCommands
+from editor.ui.painting.strip import ToolStrip
 from editor.ui.studio import Studio
-from editor.ui.theme.metrics import ICON, Space
-from editor.ui.theme.theme import current_theme
-from editor.ui.theme.tokens import Token
-from editor.ui.widgets.icon_button import action_button
 
 _COMMANDS = (
     *(f"paint.{tool}" for tool in Tool),
     *("paint.new_region", "paint.preview", "tool.hand"),
 )
 _PARTED = ("paint.arrow", "paint.new_region")  # a little room above these
-_SIDE = ICON + 2 * 6  # of a button
 
 
-class PaintStrip(QWidget):
+class PaintStrip(ToolStrip):
     """There in the workspace for generating, unless generation is hidden."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(studio.actions, _COMMANDS, _PARTED, parent)
         self._studio = studio
         self.setAccessibleName(self.tr("Painting tools"))
-        theme = current_theme()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(*[theme.px(Space.XS)] * 4)
-        self._grid.setSpacing(theme.px(2))
         self.commands = PaintCommands(studio, self)
-        self.buttons = tuple(self._button(each) for each in _COMMANDS)
-        self._columns = 0
-        self._fold(1)
         self.commands.settled.timeout.connect(self._show)
         studio.preferences.changed.connect(self._show)
         self._show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the picture is low, the tools stand in two columns."""
-        super().resizeEvent(event)
-        theme = current_theme()
-        step = theme.px(_SIDE) + self._grid.spacing()
-        room = event.size().height() - 2 * theme.px(Space.XS) - len(_PARTED) * theme.px(Space.S)
-        self._fold(1 if len(self.buttons) * step <= room else 2)
-
-    def minimumSizeHint(self) -> QSize:
-        """Low: the picture decides how high both are."""
-        return QSize(self._grid.minimumSize().width(), 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), current_theme()
-        painter.fillRect(self.rect(), theme.colour(Token.BG_PANEL))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.colour(Token.LINE))
-
-    def _fold(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowStretch(row, 0)
-            self._grid.setRowMinimumHeight(row, 0)
-        row = 0
-        for number, (command, button) in enumerate(zip(_COMMANDS, self.buttons, strict=True)):
-            if columns == 1 and command in _PARTED:
-                self._grid.setRowMinimumHeight(row, current_theme().px(Space.S))
-                row += 1
-            self._grid.addWidget(button, row, number % columns)
-            if number % columns == columns - 1:
-                row += 1
-        self._grid.setRowStretch(row + 1, 1)
-
-    def _button(self, command: str) -> QToolButton:
-        button = action_button(self._studio.actions.action(command), self)
-        side = current_theme().px(_SIDE)
-        button.setFixedSize(side, side)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _show(self, *_: object) -> None:
         hides = self._studio.preferences.settings.hide_generation

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hands.picture import click, drag, place
 
-from editor.ui.generate.canvas.tints import hue_colour
+from editor.ui.painting.hues import hue_colour
 
 
 @pytest.fixture

@@ -1,0 +1,161 @@
+"""Mattes as they are looked at, with their edges and splines, read in the background."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from editor.compositor.context import NoGraphicsError
+from editor.compositor.roto.reading import CoverageDrawing
+from editor.engine.roto.splines.outline import outlines
+from editor.jobs.drawing.thread import DrawingThread
+from editor.media.errors import MediaError
+from editor.media.grey.coverage_reader import CoverageReader
+from editor.model.flatten.layers import FilePicture, MatteValue, MediaPicture
+from editor.model.frame import ColourModel, Frame, PixelFormat, Plane
+from editor.model.roto.matte import Edges
+
+Line = NDArray[np.float64]
+Subject = MatteValue | int
+"""Coverage of the project, or, by its `id`, one in memory that was handed in."""
+
+_GREY = PixelFormat(ColourModel.GRAY, 8)
+_KEPT_BYTES = 96 * 1024 * 1024
+_WAITING = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sight:
+    """`levels`: (H, W) uint8, the footage's size. `lines`: (N, 2) pixels of it, closed, along where
+    it is half covered; None: nobody has asked for them."""
+
+    levels: NDArray[np.uint8]
+    lines: tuple[Line, ...] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Order:
+    subject: Subject
+    levels: NDArray[np.uint8] | None
+    outlined: bool
+
+
+class Sights(QObject):
+    """Keeps those that were looked at last."""
+
+    arrived = Signal()
+
+    _made = Signal(object, object)  # _Order, Sight | None
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: DrawingThread[Subject, _Order] = DrawingThread(
+            "matte sights", _WAITING, self._opened
+        )
+        self._kept: OrderedDict[Subject, tuple[_Order, Sight | None]] = OrderedDict()
+        self._asked: dict[Subject, _Order] = {}
+        self._made.connect(self._on_made)
+
+    def of(self, matte: MatteValue, *, outlined: bool) -> Sight | None:
+        """None: it is being read, `arrived` tells when it is there; or it cannot be read."""
+        return self._sight(_Order(matte, None, outlined))
+
+    def of_levels(self, levels: NDArray[np.uint8], *, outlined: bool) -> Sight | None:
+        """The same of coverage that is in memory."""
+        if not outlined:
+            return Sight(levels, None)
+        return self._sight(_Order(id(levels), levels, outlined))
+
+    def close(self) -> None:
+        self._thread.close()
+
+    def _sight(self, order: _Order) -> Sight | None:
+        kept = self._kept.get(order.subject)
+        if kept is not None and (kept[0].outlined or not order.outlined):
+            self._kept.move_to_end(order.subject)
+            return kept[1]
+        asked = self._asked.get(order.subject)
+        if asked is None or (order.outlined and not asked.outlined):
+            self._asked[order.subject] = order
+            dropped = self._thread.ask(order.subject, order)
+            if dropped is not None and self._asked.get(dropped.subject) is dropped:
+                del self._asked[dropped.subject]
+        return None if kept is None else kept[1]
+
+    def _on_made(self, order: _Order, sight: Sight | None) -> None:
+        if self._asked.get(order.subject) is order:
+            del self._asked[order.subject]
+        self._kept[order.subject] = order, sight
+        while len(self._kept) > 1 and self._size_bytes() > _KEPT_BYTES:
+            self._kept.popitem(last=False)
+        self.arrived.emit()
+
+    def _size_bytes(self) -> int:
+        return sum(sight.levels.nbytes for _, sight in self._kept.values() if sight is not None)
+
+    def _opened(self) -> _Workshop:
+        return _Workshop(self._made.emit)
+
+
+class _Workshop:
+    """Belongs to the thread."""
+
+    def __init__(self, tell: Callable[[_Order, Sight | None], object]) -> None:
+        self._tell = tell
+        self._reader = CoverageReader()
+        self._drawing: CoverageDrawing | None = None
+
+    def make(self, order: _Order) -> None:
+        try:
+            sight = self._sight(order)
+        except (MediaError, NoGraphicsError):  # the monitor says so of the same picture
+            sight = None
+        self._tell(order, sight)
+
+    def close(self) -> None:
+        self._reader.close()
+        if self._drawing is not None:
+            self._drawing.close()
+
+    def _sight(self, order: _Order) -> Sight:
+        levels = order.levels
+        if isinstance(order.subject, MatteValue):
+            levels = self._levels(order.subject)
+        assert levels is not None
+        if not order.outlined:
+            return Sight(levels, None)
+        try:
+            found = outlines(levels)
+        except ImportError:  # what selects is not installed: it is seen without them
+            found = []
+        return Sight(levels, tuple(each.points for each in found))
+
+    def _levels(self, matte: MatteValue) -> NDArray[np.uint8]:
+        """Read as they are where nothing is done to them while drawing."""
+        is_plain = not matte.shapes and matte.edges == Edges(
+            matte.edges.matting,
+            smoothing=matte.edges.smoothing,
+            decontaminate=matte.edges.decontaminate,
+        )
+        size = matte.height, matte.width
+        if is_plain and matte.coverage is None:
+            return np.zeros(size, np.uint8)
+        if is_plain and matte.coverage is not None:
+            levels = self._reader.levels(matte.coverage)
+            if levels.shape == size:
+                return levels
+        if self._drawing is None:
+            self._drawing = CoverageDrawing()
+        return self._drawing.levels(matte, self._frame)
+
+    def _frame(self, picture: MediaPicture | FilePicture) -> Frame:
+        assert isinstance(picture, FilePicture)
+        levels = np.ascontiguousarray(self._reader.levels(picture))
+        height, width = levels.shape
+        plane = Plane(levels.reshape(-1).data, width, width, height)
+        return Frame((plane,), _GREY, width, height, owner=levels)

@@ -1,0 +1,1 @@
+"""Cutting things out of footage."""

@@ -1,0 +1,227 @@
+"""The matte over the program's picture, and the mouse that points at what it is to be of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter
+
+from editor.session.roto.roto import Roto
+from editor.session.roto.tools import Tool, View
+from editor.ui.painting.spot import Spot
+from editor.ui.roto.canvas.gestures import PromptGesture, begun
+from editor.ui.roto.canvas.place import FootagePlace
+from editor.ui.roto.canvas.sheets import Placed
+from editor.ui.roto.canvas.showing import Scene, Showing, paint_hint
+from editor.ui.viewport.overlays.layer import PictureLayer, Touch
+from editor.ui.viewport.overlays.wipe import WipeLayer
+from editor.ui.viewport.view_map import ViewMap
+
+_TICK_MS, _SPIN = 80, 0.09  # of a round, each tick
+_PATIENCE_MS = 300  # a search that is over sooner is not waited for
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIZES = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
+_EDGES = {Qt.Key.Key_BraceLeft: -1, Qt.Key.Key_BraceRight: 1}
+_BRUSHES = (Tool.BRUSH, Tool.ERASER, Tool.SCRIBBLE)
+
+
+class RotoLayer(PictureLayer):
+    """There while mattes are worked on. Alt or the right button takes away; the wheel makes a
+    brush larger, with Shift softer; Enter keeps the frame as it is, Escape drops what goes on."""
+
+    def __init__(self, roto: Roto, place: FootagePlace, wipe: WipeLayer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._roto, self.place, self._wipe = roto, place, wipe
+        self._tools, self._pointing = roto.tools, roto.pointing
+        self._showing = Showing(roto)
+        self._gesture: PromptGesture | None = None
+        self._mouse: Touch | None = None
+        self._erases, self._is_resting = False, True
+        self._turning = 0.0
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._on_impatient)
+        self._ticks = QTimer(self, interval=_TICK_MS)
+        self._ticks.timeout.connect(self._tick)
+        for signal in (roto.tools.changed, roto.tools.brush_changed, roto.seeing.changed):
+            signal.connect(self.refresh)
+        roto.pointing.changed.connect(self._on_searching)
+
+    @property
+    def is_on(self) -> bool:
+        return self._tools.is_on and self._tools.view is not View.RESULT
+
+    @property
+    def gesture(self) -> PromptGesture | None:
+        """What goes on while the button is down."""
+        return self._gesture
+
+    def set_resting(self, resting: bool) -> None:
+        """While the film plays nothing is pointed at; the matte is seen all the same."""
+        self._is_resting = resting
+        if not resting:
+            self.leave_off()
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        if self._tools.in_hand is None:
+            self.leave_off()
+        self.changed.emit()
+
+    def paint(self, painter: QPainter, view: ViewMap) -> None:
+        if not self.is_on:
+            return
+        frame = QRectF(*view.rectangle)
+        picture = self.place.map()
+        if picture is not None:
+            wipe = self._wipe.at
+            scene = Scene(
+                Placed(view, picture),
+                self._gesture,
+                None if self._mouse is None else self._mouse.place,
+                self._erases or self._tools.in_hand is Tool.ERASER,
+                self._turning if self._ticks.isActive() else None,
+                self._is_resting,
+            )
+            left = None if wipe is None else frame.left() + frame.width() * wipe
+            self._showing.paint(painter, scene, right_of=left)
+        words = self._hint(is_seen=picture is not None)
+        if words and self._is_resting and self._gesture is None:
+            paint_hint(painter, frame, words)
+
+    # The mouse
+
+    def press(self, touch: Touch) -> bool:
+        erases = touch.has(Qt.KeyboardModifier.AltModifier)
+        return self._begin(touch, erases=erases or self._tools.in_hand is Tool.ERASER)
+
+    def press_right(self, touch: Touch) -> bool:
+        return self._begin(touch, erases=True)
+
+    def drag(self, touch: Touch) -> None:
+        self._mouse = touch
+        spot = self._spot(touch)
+        if self._gesture is not None and spot is not None:
+            self._gesture.move(spot)
+        self.changed.emit()
+
+    def release(self, touch: Touch) -> None:
+        gesture, self._gesture, self._erases = self._gesture, None, False
+        if gesture is not None:
+            gesture.end()
+        self.changed.emit()
+
+    def hover(self, touch: Touch | None) -> Qt.CursorShape | None:
+        was_over = self._mouse is not None
+        in_hand = self._tools.in_hand if self._is_resting else None
+        picture = self.place.map()
+        is_on_picture = touch is not None and picture is not None and picture.contains(touch.point)
+        self._mouse = touch if in_hand is not None and is_on_picture else None
+        if was_over or self._mouse is not None:
+            self.changed.emit()
+        if self._mouse is None:
+            return None
+        self._erases = self._mouse.has(Qt.KeyboardModifier.AltModifier)
+        return Qt.CursorShape.BlankCursor if in_hand in _BRUSHES else Qt.CursorShape.CrossCursor
+
+    def wheel(self, touch: Touch, notches: float) -> bool:
+        is_brush = self._tools.in_hand in _BRUSHES and self._is_resting
+        if not is_brush or touch.has(Qt.KeyboardModifier.ControlModifier):
+            return False
+        if touch.has(Qt.KeyboardModifier.ShiftModifier):
+            self._tools.soften(notches)
+        else:
+            self._tools.resize(notches)
+        return True
+
+    def cancel(self) -> bool:
+        if self._gesture is None:
+            return self.is_on and self._pointing.drop()
+        self.leave_off()
+        self.changed.emit()
+        return True
+
+    def leave_off(self) -> None:
+        """End what goes on as if it had not begun."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+
+    # Keys
+
+    def wants_key(self, event: QKeyEvent) -> bool:
+        return self._meant(event) is not None
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        meant = self._meant(event)
+        match meant:
+            case None:
+                return False
+            case "key", _:
+                self._roto.keep_frame()
+            case "soften", notches:
+                self._tools.soften(notches)
+            case _, notches:
+                self._tools.resize(notches)
+        return True
+
+    def _meant(self, event: QKeyEvent) -> tuple[str, int] | None:
+        """What a key does here, and how much of it."""
+        if self._tools.in_hand is None or not self._is_resting:
+            return None
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _ENTER and not held:
+            return "key", 0
+        if self._tools.in_hand not in _BRUSHES:
+            return None
+        if key in _EDGES:
+            return "soften", _EDGES[Qt.Key(key)]
+        if key in _SIZES:
+            softens = held == Qt.KeyboardModifier.ShiftModifier
+            return "soften" if softens else "resize", _SIZES[Qt.Key(key)]
+        return None
+
+    # What a press begins
+
+    def _begin(self, touch: Touch, *, erases: bool) -> bool:
+        spot = self._spot(touch, erases=erases)
+        if self._tools.in_hand is None or not self._is_resting or spot is None:
+            return False
+        self._mouse, self._erases = touch, erases
+        self._gesture = begun(self._tools, self._pointing, spot)
+        self.changed.emit()
+        return True
+
+    def _spot(self, touch: Touch, *, erases: bool = False) -> Spot | None:
+        picture = self.place.map()
+        if picture is None or not picture.scale:
+            return None
+        straight = touch.has(Qt.KeyboardModifier.ShiftModifier)
+        return Spot(picture.to_source(touch.point), touch.pixel / picture.scale, straight, erases)
+
+    def _hint(self, *, is_seen: bool) -> str:
+        current, tool = self._roto.current, self._tools.in_hand
+        if current.media is None:
+            return self.tr("Select a clip with a picture.")
+        if not is_seen:
+            return self.tr("The playhead is not on the clip.")
+        if tool is None or self._roto.seeing.has_any:
+            return ""
+        if current.matte is None:
+            return self.tr("Click the thing you want to cut out.")
+        return self.tr("Nothing is covered on this frame: click the thing, or track the matte.")
+
+    # What is waited for
+
+    def _on_searching(self) -> None:
+        if not self._pointing.is_searching:
+            self._patience.stop()
+            self._ticks.stop()
+        elif not self._ticks.isActive() and not self._patience.isActive():
+            self._patience.start()
+        self.changed.emit()
+
+    def _on_impatient(self) -> None:
+        self._ticks.start()
+
+    def _tick(self) -> None:
+        self._turning = (self._turning + _SPIN) % 1
+        self.changed.emit()
