@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import typer
 
-from editor.cli.edit import arranging, history, looks, matte, placing, structure, tracks, trimming
+from editor.cli.edit import (
+    arranging,
+    following,
+    history,
+    looks,
+    matte,
+    placing,
+    structure,
+    tracks,
+    trimming,
+)
 
 app = typer.Typer(
     help="Edit a sequence. Each command is one step, written to the project at once, that "
@@ -19,4 +29,5 @@ app = typer.Typer(
 for family in (placing, trimming, arranging, looks, structure, history):
     family.register(app)
 app.add_typer(tracks.app, name="track")
+following.register(matte.app)
 app.add_typer(matte.app, name="matte")

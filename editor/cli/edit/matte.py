@@ -25,7 +25,7 @@ PutOn = Annotated[
 ]
 
 app = typer.Typer(
-    help="Make, key and draw mattes, and put them to use. (To track: cutaway matte.)",
+    help="Make, key, track and draw mattes, and put them to use.",
     no_args_is_help=True,
 )
 
