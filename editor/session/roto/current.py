@@ -125,18 +125,25 @@ class CurrentMatte(QObject):
 
     def seek(self, frame: int) -> None:
         """Bring the playhead to a frame of the footage, as far as the clip shows it."""
+        place = self.place_of(frame)
+        if place is not None:
+            self._session.playhead.seek(place)
+
+    def place_of(self, frame: int) -> int | None:
+        """Where on the timeline the clip shows a frame of the footage, or one near it; None: it is
+        still, or there is no clip."""
         clip, media, sequence = self.clip, self.media, self._session.sequence
         if clip is None or media is None or sequence is None or not clip.speed:
-            return
+            return None
         rate = media.video.rate if media.video is not None else None
         if rate is None:
-            return
+            return None
         exact = (frame / rate - clip.source_start.seconds) / clip.speed * sequence.rate
         near = (floor(exact) + step for step in (0, 1, -1, 2))
         inside = [each for each in near if 0 <= each < clip.duration]
         hit = [each for each in inside if self._frame_of(clip, media, each) == frame]
         place = (hit or inside or [min(max(floor(exact), 0), clip.duration - 1)])[0]
-        self._session.playhead.seek(self._start_of(clip) + place)
+        return self._start_of(clip) + place
 
     def _name(self, number: int) -> str:
         return self.tr("Matte %1").replace("%1", str(number))

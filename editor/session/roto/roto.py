@@ -23,6 +23,7 @@ from editor.session.roto.pointing import Pointing
 from editor.session.roto.runner import MatteRunner
 from editor.session.roto.seeing import Seeing
 from editor.session.roto.tools import Tools
+from editor.session.roto.watching import Watching
 from editor.session.session import Session
 
 AnyEdit = Callable[..., Project]  # an edit of model/edits/roto, which have words of their own
@@ -43,6 +44,7 @@ class Roto(QObject):
         self.pointing = Pointing(session, self.current, self.runner, folder, self)
         self.tools = Tools(self.current, self)
         self.seeing = Seeing(session, self.current, self.pointing, self.runner, self.tools, self)
+        self.watching = Watching(session, self.current, self.pointing, self.runner, self)
         self.tools.changed.connect(self._on_tools)
 
     def open(self) -> None:
@@ -81,7 +83,10 @@ class Roto(QObject):
         if found is None:
             return False
         current = self.current
-        return self.runner.track(found.id, current.frame, current.range, direction)
+        begun = self.runner.track(found.id, current.frame, current.range, direction)
+        if begun and current.matte is not None and found.id == current.matte.id:
+            self.watching.begin(found.id)
+        return begun
 
     def track_all(self, direction: Direction = Direction.BOTH) -> bool:
         """The same of all mattes of the footage that have a key, one after another."""

@@ -24,6 +24,7 @@ from editor.ui.generate.tools.strip import PaintStrip
 from editor.ui.roto.canvas.layer import RotoLayer
 from editor.ui.roto.canvas.place import FootagePlace
 from editor.ui.roto.tools.strip import RotoStrip
+from editor.ui.roto.tools.view_bar import ViewBar
 from editor.ui.studio import Studio
 from editor.ui.viewport.dropping.drops import ProgramDrops
 from editor.ui.viewport.monitor_panel import MonitorPanel
@@ -69,6 +70,7 @@ class ProgramMonitor(MonitorPanel):
         )
         self.view.add_layer(self.roto)
         self.roto_strip = RotoStrip(studio, self)
+        self.info.add_button(ViewBar(studio, self))
         for strip in (self.strip, self.roto_strip):
             self.insert_before_picture(strip)
         self.view.add_layer(self.wipe)

@@ -79,7 +79,7 @@ ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
     Workspace.ROTO: (
         Row(
             (
-                Column(("program",), 76, (Below(("timeline",), 26),)),
+                Column(("program",), 76, (Below(("timeline",), 30),)),
                 Column(("inspector",), 24),
             ),
             100,

@@ -9,9 +9,10 @@ from editor.session.roto.roto import Roto
 from editor.session.roto.tools import Tool, View
 from editor.ui.painting.spot import Spot
 from editor.ui.roto.canvas.gestures import PromptGesture, begun
+from editor.ui.roto.canvas.hint import paint_hint
 from editor.ui.roto.canvas.place import FootagePlace
 from editor.ui.roto.canvas.sheets import Placed
-from editor.ui.roto.canvas.showing import Scene, Showing, paint_hint
+from editor.ui.roto.canvas.showing import Scene, Showing
 from editor.ui.viewport.overlays.layer import PictureLayer, Touch
 from editor.ui.viewport.overlays.wipe import WipeLayer
 from editor.ui.viewport.view_map import ViewMap

@@ -116,12 +116,6 @@ class Showing:
             paint_spinner(painter, at, scene.turning)
 
 
-def paint_hint(painter: QPainter, at: QRectF, words: str) -> None:
-    """At the foot of the picture: what can be done here."""
-    frame = at.adjusted(8, 8, -8, -8)
-    draw_chip(painter, words, QPointF(frame.left(), frame.bottom()), frame)
-
-
 def _right_part(frame: QRectF, x: float) -> QRectF:
     part = QRectF(frame)
     part.setLeft(min(max(x, frame.left()), frame.right()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from editor.session.roto.tools import Tool, View
+from editor.session.roto.tools import Tool
 from editor.ui.painting.strip import ToolStrip
 from editor.ui.roto.tools.commands import RotoCommands
 from editor.ui.studio import Studio
@@ -12,11 +12,9 @@ from editor.ui.studio import Studio
 _COMMANDS = (
     *(f"roto.{tool}" for tool in Tool),
     *("roto.subject", "roto.people", "roto.background"),
-    "roto.key",
-    *(f"roto.view_{view}" for view in View),
-    *("roto.neighbours", "view.before_after"),
+    *("roto.key", "roto.remove_key"),
 )
-_PARTED = ("roto.subject", "roto.key", "roto.view_overlay", "roto.neighbours")
+_PARTED = ("roto.subject", "roto.key")
 
 
 class RotoStrip(ToolStrip):
