@@ -22,7 +22,7 @@ from editor.model.task import TaskControl
 if TYPE_CHECKING:
     from torch import Tensor
 
-SIDE = 352
+SIDE = 448
 """A window holds about this many pixels squared."""
 
 STEPS = 120

@@ -14,6 +14,7 @@ from editor.engine.models.catalogue import load_catalogue, weights_named
 from editor.engine.models.errors import WeightsError
 from editor.engine.models.folder import ModelFolder, user_models
 from editor.engine.roto.footage import Footage
+from editor.engine.roto.sam2 import Sam2Follower, installed_sam2
 from editor.engine.roto.tracking.backbone import WEIGHTS, Backbone
 from editor.engine.roto.tracking.by_flow import FlowFollower
 from editor.engine.roto.tracking.by_network import NetworkFollower
@@ -59,6 +60,9 @@ def track(
 
 def _follower(footage: Footage, keys: Keys, control: TaskControl, folder: ModelFolder) -> Follower:
     """The best that there is the library and the weights for."""
+    brought = installed_sam2(folder)
+    if brought is not None:
+        return Sam2Follower(brought)
     try:
         weights = folder.file(weights_named(load_catalogue(), WEIGHTS))
     except WeightsError as error:
