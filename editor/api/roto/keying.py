@@ -14,7 +14,7 @@ from editor.api.errors import FilmError
 from editor.api.roto.asking import Pointed, Wish
 from editor.engine.roto.footage import Footage, MediaFootage
 from editor.engine.roto.key_pictures import coverage_of
-from editor.engine.roto.masks import Levels, read_mask, read_things
+from editor.engine.roto.masks import Levels, MaskFileError, read_mask, read_things
 from editor.engine.roto.selecting.selector import Selector
 from editor.engine.roto.tracking.spans import Coverage
 from editor.media.grey.picture_file import save_grey
@@ -100,13 +100,18 @@ def _of_masks(footage: Footage, wish: Wish, remark: Remark) -> dict[str, dict[in
     """By the thing's name, which is empty where there is but one, and the frame."""
     keys: dict[str, dict[int, Levels]] = {}
     for frame, path in wish.masks:
-        things = {0: read_mask(path, footage.size)}
         if wish.objects:
             things = read_things(path, footage.size)
+        else:
+            things = {0: read_mask(path, footage.size)}
         for number, mask in things.items():
             keys.setdefault(str(number) if number else "", {})[frame] = mask.levels
-        for said in next(iter(things.values())).remarks:
+        for said in dict.fromkeys(said for mask in things.values() for said in mask.remarks):
             remark(said)
+    shown = (levels for frames in keys.values() for levels in frames.values())
+    if wish.masks and not any((levels > 127).any() for levels in shown):
+        named = ", ".join(f"“{path.name}”" for _, path in wish.masks)
+        raise MaskFileError(f"{named}: nothing is covered. Paint white what is to be cut out.")
     return keys
 
 

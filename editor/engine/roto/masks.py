@@ -34,14 +34,12 @@ def read_mask(path: Path, size: tuple[int, int]) -> Mask:
     in colours, or whose levels are but numbers of things, all that is not black is covered.
 
     Raises:
-        MaskFileError: it cannot be read, or covers nothing.
+        MaskFileError: it cannot be read.
     """
     pixels = _read(path)
     remarks: list[str] = []
     levels = _covered(pixels, path, remarks)
     levels = _scaled(levels, size, path, remarks, smooth=True)
-    if not (levels > 127).any():
-        raise _nothing(path)
     return Mask(levels, tuple(remarks))
 
 
@@ -50,7 +48,7 @@ def read_things(path: Path, size: tuple[int, int]) -> dict[int, Mask]:
     and DAVIS, in their order.
 
     Raises:
-        MaskFileError: it cannot be read, covers nothing, or has too many colours.
+        MaskFileError: it cannot be read, or has too many colours.
     """
     pixels = _read(path)[..., :3]
     remarks: list[str] = []
@@ -62,8 +60,6 @@ def read_things(path: Path, size: tuple[int, int]) -> dict[int, Mask]:
             f"“{path.name}” has {len(found)} colours: a mask of several things has one flat "
             f"colour for each, at most {_MOST_THINGS}."
         )
-    if not found:
-        raise _nothing(path)
     return {
         _number_of(colour): Mask(_flat(np.all(pixels == colour, axis=-1)), tuple(remarks))
         for colour in sorted(found, key=_number_of)
@@ -120,12 +116,6 @@ def _scaled(
 
 def _flat(inside: np.ndarray) -> Levels:
     return np.where(inside, 255, 0).astype(np.uint8)
-
-
-def _nothing(path: Path) -> MaskFileError:
-    return MaskFileError(
-        f"“{path.name}” covers nothing: paint white what is to be cut out, on black."
-    )
 
 
 def _number_of(colour: Sequence[int]) -> int:

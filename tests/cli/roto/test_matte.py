@@ -83,6 +83,20 @@ def test_corrections_are_taken_as_they_are_and_nothing_between_is_left_out(cutaw
     np.testing.assert_array_equal(grey(out / "00006.png"), grey(swan / "m6.png"))
 
 
+def test_a_black_mask_says_that_the_thing_has_gone(cutaway, swan, tmp_path):
+    cv2.imwrite(str(tmp_path / "black.png"), np.zeros(SIZE[::-1], np.uint8))
+    masks = "--first-mask", swan / "m0.png", "--correct", f"6:{tmp_path / 'black.png'}"
+
+    ended = cutaway("matte", swan / "swan.mkv", *masks, "-o", tmp_path / "out")
+    of_nothing = "--first-mask", tmp_path / "black.png"
+    refused = cutaway("matte", swan / "swan.mkv", *of_nothing, "-o", tmp_path / "none")
+
+    assert ended.code == 0
+    assert grey(tmp_path / "out" / "00006.png").max() == 0
+    assert refused.code == 1
+    assert "nothing is covered" in refused.err
+
+
 def test_clicks_on_several_frames_are_keys(cutaway, swan, tmp_path):
     out = tmp_path / "mattes"
     first, later = (inside(grey(swan / f"m{number}.png")) for number in (0, 5))
