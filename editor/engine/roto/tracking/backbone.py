@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.torch_library import torch_library
 
-if TYPE_CHECKING:
-    from torch import Tensor
+Tensor = Any  # Any: torch's, which nothing here may import by its name
 
 WEIGHTS = "efficientnet-lite0"
 

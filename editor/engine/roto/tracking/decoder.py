@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Any
 
-from editor.engine.roto.tracking.backbone import CHANNELS
+from editor.engine.roto.tracking.backbone import CHANNELS, Tensor
 from editor.engine.torch_library import torch_library
 
-if TYPE_CHECKING:
-    from torch import Tensor
-    from torch.nn import Module
+Module = Any  # Any: torch's, as `Tensor`
 
 HINTS = 2
 """Maps that go in beside the picture: the coverage as it is believed, and what colours say."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.roto.footage import Picture
-from editor.engine.roto.tracking.backbone import CHANNELS, STRIDES, Backbone
+from editor.engine.roto.tracking.backbone import CHANNELS, STRIDES, Backbone, Tensor
 from editor.engine.roto.tracking.colours import ColourModel, lab_of
 from editor.engine.roto.tracking.decoder import new_decoder
 from editor.engine.roto.tracking.dreaming.dream import Dreamer, believed
@@ -18,9 +17,6 @@ from editor.engine.roto.tracking.spans import Coverage
 from editor.engine.roto.tracking.window import Window, box_around, window_around, window_size
 from editor.engine.torch_library import torch_library
 from editor.model.task import TaskControl
-
-if TYPE_CHECKING:
-    from torch import Tensor
 
 SIDE = 448
 """A window holds about this many pixels squared."""
