@@ -61,6 +61,10 @@ class Sights(QObject):
         self._asked: dict[Subject, _Order] = {}
         self._made.connect(self._on_made)
 
+    @property
+    def is_reading(self) -> bool:
+        return bool(self._asked)
+
     def of(self, matte: MatteValue, *, outlined: bool) -> Sight | None:
         """None: it is being read, `arrived` tells when it is there; or it cannot be read."""
         return self._sight(_Order(matte, None, outlined))

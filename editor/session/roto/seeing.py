@@ -84,6 +84,12 @@ class Seeing(QObject):
         return bool(matte.splines) or decided_at(matte, frame) is not None
 
     @property
+    def is_ready(self) -> bool:
+        """Whether all that there is to see is there, in its newest state."""
+        is_there = self.sight is not None or not self.has_any
+        return is_there and not self._sights.is_reading
+
+    @property
     def neighbours(self) -> tuple[Sight | None, Sight | None]:
         """The key before the frame that is looked at, and the one after it, outlined."""
         matte, frame, size = self._current.matte, self._current.frame, self._current.size
