@@ -23,7 +23,7 @@ _SAID_TO_USERS = (
     *("EditError", "MediaError", "ExportError", "ProjectFileError", "DamagedProjectError"),
     *("NoGraphicsError", "LutError", "FontError", "PictureTooLargeError", "LostFileError"),
     *("GenerationError", "NoMemoryError", "WeightsError", "UnreachableError", "SubjectError"),
-    *("BrushFileError", "CameraTextError"),
+    *("BrushFileError", "CameraTextError", "SelectError", "TrackError", "EdgesError"),
 )
 _SENTENCE = re.compile(r"(?:[A-Z“]|%1\b).* .* .*[.]", re.DOTALL)  # it may be handed on as a text
 _FEWEST_LETTERS = 6

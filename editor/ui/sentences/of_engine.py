@@ -29,6 +29,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "%1 does %2, not %3: choose another model."),
     QT_TRANSLATE_NOOP("sentences", "%1 does not heed %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 does not hold %2."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 does not hold SAM 2 as transformers saves it: bring it anew in the Models window, or remove the model `sam2`.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "%1 has no option “%2”: it has %3."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no picture: a matte needs footage with one."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no use for %2: leave it out."),
@@ -71,6 +75,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "A picture that the request refers to is not in the project any more."
     ),
+    QT_TRANSLATE_NOOP("sentences", "All that is not black in “%1” is taken for covered."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.",
@@ -87,6 +92,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "Nothing is selected in any frame yet: click what is to be tracked."
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "SAM 2 needs the library transformers: install the extra `ai` (pip install 'cutaway[ai]'), or remove the model `sam2`.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "Several objects are tracked one way at a time."),
     QT_TRANSLATE_NOOP("sentences", "Still Motion needs a picture: choose one for the first frame."),
     QT_TRANSLATE_NOOP("sentences", "The %1 registry has no %2 for this machine and Python."),
     QT_TRANSLATE_NOOP("sentences", "The catalogue has no model “%1”: %2"),
@@ -120,6 +130,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "There is no key %1 frame %2: select what is to be tracked there."
     ),
+    QT_TRANSLATE_NOOP("sentences", "There is no mask “%1”."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "There is no model “%1” here: there is %2. Install the plug-in that brings it, or choose another model.",
@@ -160,6 +171,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "What was chosen as %1 is not in the project any more: choose another."
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "What was painted over the edge of something, and looks like what is beside it, stands still.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "its `spec` is no ModelSpec"),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -170,6 +185,10 @@ SENTENCES = (
         "pip is needed to fetch %1 and is not installed: run `python -m ensurepip` and try again.",
     ),
     QT_TRANSLATE_NOOP("sentences", "there is a model “%1” already"),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” has %2 colours: a mask of several things has one flat colour for each, at most %3.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "“%1” has neither %2 nor the package %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no %2 of %3 bytes."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no %2: give the folder of a model."),
@@ -178,8 +197,10 @@ SENTENCES = (
         "sentences",
         "“%1” has no suffix of a clip: call it %2.mp4 (%3 are known, and %4 for a single picture).",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is %2 x %3, and is scaled to the footage's %4 x %5."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” is no depth model that transformers can read: remove it and get another one.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is no picture that can be read: give a PNG."),
 )

@@ -29,6 +29,10 @@ SENTENCES = (
         "Finds the main subject with fine edges, in about a second: clicks on a subject take it where it is installed.",
     ),
     QT_TRANSLATE_NOOP("sentences", "Finds where one shot ends and the next begins."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "Follows what is selected through a shot; where it is there, it tracks instead of the built-in way.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "Frame interpolation and optical flow (RIFE 4)"),
     QT_TRANSLATE_NOOP(
         "sentences", "Makes the pictures between two pictures, and says how each point moves."
@@ -56,6 +60,11 @@ SENTENCES = (
         "sentences",
         "The model is yours to bring, as a folder that transformers can read or by its name on the hub. Depth Anything V2 Small is Apache-2.0; its larger forms are not for commercial use.",
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The model is yours to bring, as a folder that transformers can read or by its name on the hub. SAM 2.1 is Apache-2.0.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "Tracking of mattes (SAM 2)"),
     QT_TRANSLATE_NOOP("sentences", "Upscaling of photos (Real-ESRGAN)"),
     QT_TRANSLATE_NOOP("sentences", "Upscaling of video (Real-ESRGAN, small)"),
     QT_TRANSLATE_NOOP("sentences", "What is seen where (EfficientNet-Lite0)"),
