@@ -18,6 +18,7 @@ from editor.jobs.rendering.render_cache import RenderCache
 from editor.jobs.thumbnails.sketches import Sketches
 from editor.jobs.thumbnails.thumbnails import Thumbnails
 from editor.jobs.waveforms import Waveforms
+from editor.session.generation.easing import Easing
 from editor.session.generation.generation import Generation
 from editor.session.picking import Picking
 from editor.session.playing.playhead import Playhead
@@ -93,10 +94,12 @@ class Studio:
         actions.connect_to("timeline.delete_renders", rendering.delete)
         notes = NotesFile(state_folder() / "generation.json")
         generation = Generation(session, jobs, preferences, catalogue, notes, window)
+        roto = Roto(session, jobs, window)
+        easing = Easing(roto.runner, roto)
         for transport in monitors:
             generation.yield_to(transport)
+            easing.yield_to(transport)
         generation.open()
-        roto = Roto(session, jobs, window)
         roto.open()
         sketches = Sketches(catalogue, lambda: session.project, window, proxying.proxies.proxy_of)
         sketches.wait_for(preview)

@@ -1,4 +1,4 @@
-"""Generation that steps back while something plays, as far as the playing needs it."""
+"""Slow work that steps back while something plays, as far as the playing needs it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from editor.session.generation.queue_runner import QueueRunner
 from editor.session.playing.transport import Transport
+from editor.session.roto.runner import MatteRunner
 
 _AT_FIRST, _LEAST = 0.1, 0.02  # shares of the time that generation works
 _DOWN, _UP = 0.5, 1.3
@@ -15,10 +16,10 @@ _CALM_S, _BREATH_S = 1.0, 0.3
 
 
 class Easing(QObject):
-    """Halves the share of the time that generation works when pictures are left out, and lets it
-    have more again while none are. At rest it works all the time."""
+    """Halves the share of the time that generation, or tracking, works when pictures are left out,
+    and lets it have more again while none are. At rest it works all the time."""
 
-    def __init__(self, runner: QueueRunner, parent: QObject | None = None) -> None:
+    def __init__(self, runner: QueueRunner | MatteRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
         self._transports: list[Transport] = []
