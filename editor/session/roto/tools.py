@@ -23,6 +23,11 @@ class Tool(StrEnum):
     COLOUR = "colour"
     BRUSH = "brush"
     ERASER = "eraser"
+    PEN = "pen"
+    SHAPE = "shape"
+
+
+_DRAWING = (Tool.PEN, Tool.SHAPE)
 
 
 class View(StrEnum):
@@ -63,6 +68,16 @@ class Tools(QObject):
     def in_hand(self) -> Tool | None:
         """The tool that a press on the picture would use now."""
         return self.tool if self.is_on and self.view is not View.RESULT else None
+
+    @property
+    def pointing(self) -> Tool | None:
+        """The tool in hand, if it points at what is to be covered."""
+        return None if self.in_hand in _DRAWING else self.in_hand
+
+    @property
+    def drawing(self) -> Tool | None:
+        """The tool in hand, if it draws shapes or changes them."""
+        return self.in_hand if self.in_hand in _DRAWING else None
 
     @property
     def hides_cuts(self) -> bool:

@@ -12,6 +12,7 @@ from editor.ui.icons.drawings import svg
 
 _SIDE = 24
 _MIDDLE = _SIDE / 2
+_TIP = QPointF(4.5, 4.5)  # of a pen
 _INK, _HALO, _RIPPLE = QColor("#ffffff"), QColor("#101114"), QColor("#ffd54a")
 
 
@@ -34,6 +35,10 @@ class Cursors:
     def tool(self, icon: str, hot_spot: QPointF | None = None) -> QCursor:
         """The tool's icon; it points with its middle unless `hot_spot` says another place."""
         return self._kept(icon, lambda: _of_icon(icon, hot_spot or QPointF(_MIDDLE, _MIDDLE)))
+
+    def pen(self, icon: str) -> QCursor:
+        """A pen, which points with its tip."""
+        return self.tool(icon, _TIP)
 
     def _kept(self, name: str, make: Callable[[], QCursor]) -> QCursor:
         if name not in self._made:

@@ -23,6 +23,7 @@ from editor.ui.generate.canvas.place import ProgramPlace
 from editor.ui.generate.tools.strip import PaintStrip
 from editor.ui.roto.canvas.layer import RotoLayer
 from editor.ui.roto.canvas.place import FootagePlace
+from editor.ui.roto.splines.layer import SplineLayer
 from editor.ui.roto.tools.strip import RotoStrip
 from editor.ui.roto.tools.view_bar import ViewBar
 from editor.ui.studio import Studio
@@ -69,6 +70,8 @@ class ProgramMonitor(MonitorPanel):
             self._roto, FootagePlace(self._roto.current, self.handles), self.wipe, self
         )
         self.view.add_layer(self.roto)
+        self.shapes = SplineLayer(self._roto, self.roto.place, self)
+        self.view.add_layer(self.shapes)
         self.roto_strip = RotoStrip(studio, self)
         self.info.add_button(ViewBar(studio, self))
         for strip in (self.strip, self.roto_strip):
@@ -191,6 +194,7 @@ class ProgramMonitor(MonitorPanel):
         self.handles.set_resting(rests and not has_tool)
         self.canvas.set_resting(rests)
         self.roto.set_resting(rests)
+        self.shapes.set_resting(rests)
 
     def _on_roto(self) -> None:
         self._on_playing()

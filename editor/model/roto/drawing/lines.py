@@ -12,6 +12,7 @@ Place = tuple[float, float]
 
 _STEPS = 16  # of each segment, before the nearest is looked for between two of them
 _HALVINGS = 12
+_NEAR = 0.01  # of a segment, from a place to those by which its direction is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,28 @@ def area(shape: Shape) -> float:
     line = _line(shape)
     pairs = zip(line, (*line[1:], line[0]), strict=True)
     return sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairs) / 2
+
+
+def feathered(shape: Shape, more: float = 0.0) -> list[Place]:
+    """The line, closed, to which the shape fades, about.
+
+    Args:
+        more: pixels of feather at every point, beside its own.
+    """
+    side = 1 if area(shape) > 0 else -1
+    line: list[Place] = []
+    for segment in range(len(shape)):
+        first, last = shape[segment], shape[(segment + 1) % len(shape)]
+        for step in range(_STEPS):
+            part = step / _STEPS
+            x, y = at(shape, segment, part)
+            away = outwards(shape, segment)
+            if step:
+                back, on = at(shape, segment, part - _NEAR), at(shape, segment, part + _NEAR)
+                away = _unit(((on[1] - back[1]) * side, (back[0] - on[0]) * side))
+            far = more + first.feather + (last.feather - first.feather) * part
+            line.append((x + away[0] * far, y + away[1] * far))
+    return line
 
 
 def outwards(shape: Shape, number: int) -> Place:

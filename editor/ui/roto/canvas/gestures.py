@@ -151,15 +151,15 @@ class AlikeGesture(PromptGesture):
 
 
 class PaintGesture(PromptGesture):
-    """With Shift a straight line."""
+    """With Shift a straight line. It is painted over the matte at once: nothing need be found."""
 
     def __init__(self, pointing: Pointing, spot: Spot, tools: Tools) -> None:
         super().__init__(pointing, spot)
-        self.radius, self._softness = tools.radius, tools.softness
+        self.radius, self.softness = tools.radius, tools.softness
 
     @property
     def prompt(self) -> Paint:
-        return Paint(self._line, round(self.radius, 2), self._softness, self.adds)
+        return Paint(self._line, round(self.radius, 2), self.softness, self.adds)
 
     def _take(self, spot: Spot) -> bool:
         if spot.straight:
@@ -167,10 +167,13 @@ class PaintGesture(PromptGesture):
             return True
         return super()._take(spot)
 
+    def _try(self) -> None:
+        """It is seen already."""
+
 
 def begun(tools: Tools, pointing: Pointing, spot: Spot) -> PromptGesture | None:
     """What a press at `spot` begins with the tool in hand."""
-    match tools.in_hand:
+    match tools.pointing:
         case Tool.SELECT:
             gesture = ClickGesture(pointing, spot)
         case Tool.SCRIBBLE:
@@ -183,7 +186,7 @@ def begun(tools: Tools, pointing: Pointing, spot: Spot) -> PromptGesture | None:
             gesture = AlikeGesture(pointing, spot, tools)
         case Tool.BRUSH | Tool.ERASER:
             gesture = PaintGesture(pointing, spot, tools)
-        case None:
+        case _:
             return None
     gesture.begin()
     return gesture

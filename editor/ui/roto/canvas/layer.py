@@ -63,7 +63,7 @@ class RotoLayer(PictureLayer):
         self.refresh()
 
     def refresh(self, *_: object) -> None:
-        if self._tools.in_hand is None:
+        if self._tools.pointing is None:
             self.leave_off()
         self.changed.emit()
 
@@ -78,7 +78,7 @@ class RotoLayer(PictureLayer):
                 Placed(view, picture),
                 self._gesture,
                 None if self._mouse is None else self._mouse.place,
-                self._erases or self._tools.in_hand is Tool.ERASER,
+                self._erases or self._tools.pointing is Tool.ERASER,
                 self._turning if self._ticks.isActive() else None,
                 self._is_resting,
             )
@@ -92,7 +92,7 @@ class RotoLayer(PictureLayer):
 
     def press(self, touch: Touch) -> bool:
         erases = touch.has(Qt.KeyboardModifier.AltModifier)
-        return self._begin(touch, erases=erases or self._tools.in_hand is Tool.ERASER)
+        return self._begin(touch, erases=erases or self._tools.pointing is Tool.ERASER)
 
     def press_right(self, touch: Touch) -> bool:
         return self._begin(touch, erases=True)
@@ -112,7 +112,7 @@ class RotoLayer(PictureLayer):
 
     def hover(self, touch: Touch | None) -> Qt.CursorShape | None:
         was_over = self._mouse is not None
-        in_hand = self._tools.in_hand if self._is_resting else None
+        in_hand = self._tools.pointing if self._is_resting else None
         picture = self.place.map()
         is_on_picture = touch is not None and picture is not None and picture.contains(touch.point)
         self._mouse = touch if in_hand is not None and is_on_picture else None
@@ -124,7 +124,7 @@ class RotoLayer(PictureLayer):
         return Qt.CursorShape.BlankCursor if in_hand in _BRUSHES else Qt.CursorShape.CrossCursor
 
     def wheel(self, touch: Touch, notches: float) -> bool:
-        is_brush = self._tools.in_hand in _BRUSHES and self._is_resting
+        is_brush = self._tools.pointing in _BRUSHES and self._is_resting
         if not is_brush or touch.has(Qt.KeyboardModifier.ControlModifier):
             return False
         if touch.has(Qt.KeyboardModifier.ShiftModifier):
@@ -166,12 +166,12 @@ class RotoLayer(PictureLayer):
 
     def _meant(self, event: QKeyEvent) -> tuple[str, int] | None:
         """What a key does here, and how much of it."""
-        if self._tools.in_hand is None or not self._is_resting:
+        if self._tools.pointing is None or not self._is_resting:
             return None
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _ENTER and not held:
             return "key", 0
-        if self._tools.in_hand not in _BRUSHES:
+        if self._tools.pointing not in _BRUSHES:
             return None
         if key in _EDGES:
             return "soften", _EDGES[Qt.Key(key)]
@@ -184,7 +184,7 @@ class RotoLayer(PictureLayer):
 
     def _begin(self, touch: Touch, *, erases: bool) -> bool:
         spot = self._spot(touch, erases=erases)
-        if self._tools.in_hand is None or not self._is_resting or spot is None:
+        if self._tools.pointing is None or not self._is_resting or spot is None:
             return False
         self._mouse, self._erases = touch, erases
         self._gesture = begun(self._tools, self._pointing, spot)
@@ -199,7 +199,7 @@ class RotoLayer(PictureLayer):
         return Spot(picture.to_source(touch.point), touch.pixel / picture.scale, straight, erases)
 
     def _hint(self, *, is_seen: bool) -> str:
-        current, tool = self._roto.current, self._tools.in_hand
+        current, tool = self._roto.current, self._tools.pointing
         if current.media is None:
             return self.tr("Select a clip with a picture.")
         if not is_seen:

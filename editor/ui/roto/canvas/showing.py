@@ -64,7 +64,7 @@ class Showing:
         if tools.shows_neighbours and scene.rests:
             self._paint_neighbours(painter, scene)
         painter.restore()
-        if not scene.rests or tools.in_hand is None:
+        if not scene.rests or tools.pointing is None:
             return
         if tools.view in _MARKED and scene.gesture is None:
             self._paint_prompts(painter, scene)
@@ -104,8 +104,8 @@ class Showing:
         if scene.mouse is None:
             return
         at = QPointF(*scene.mouse)
-        if tools.in_hand in _BRUSHES:
-            softness = 0.0 if tools.in_hand is Tool.SCRIBBLE else tools.softness
+        if tools.pointing in _BRUSHES:
+            softness = 0.0 if tools.pointing is Tool.SCRIBBLE else tools.softness
             radius = tools.radius * zoom
             paint_brush(painter, at, radius, softness, self.colour, erases=scene.erases)
         else:

@@ -14,7 +14,7 @@ _COMMANDS = (
     *("roto.subject", "roto.people", "roto.background"),
     *("roto.key", "roto.remove_key"),
 )
-_PARTED = ("roto.subject", "roto.key")
+_PARTED = ("roto.pen", "roto.subject", "roto.key")
 
 
 class RotoStrip(ToolStrip):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter
 
 from editor.ui.viewport.view_map import Point, ViewMap
 
@@ -59,7 +59,7 @@ class PictureLayer(QObject):
         """Whether the layer takes the key."""
         return False
 
-    def hover(self, touch: Touch | None) -> Qt.CursorShape | None:
+    def hover(self, touch: Touch | None) -> QCursor | Qt.CursorShape | None:
         """The mouse moved with no button down, or went away; the cursor that says what a press
         would do."""
         return None
