@@ -8,6 +8,7 @@ import pytest
 from editor.engine.models.folder import ModelFolder
 from editor.engine.roto.footage import PicturesFootage
 from editor.engine.roto.tracking.spans import Direction, Span, TrackError, spans_around
+from editor.engine.roto.tracking.together import exclusive, track_together
 from editor.engine.roto.tracking.track import track
 from editor.model.task import Cancelled, TaskControl
 
@@ -117,3 +118,21 @@ def test_spans_go_from_the_keys_next_to_them():
     assert spans_around(keys, 5, 7) == (Span(5, 7, Direction.BOTH),)
     with pytest.raises(TrackError, match="click"):
         spans_around({}, 0, 12)
+
+
+def test_objects_tracked_together_share_no_pixel(footage, folder):
+    other = np.zeros((HEIGHT, WIDTH), np.float32)
+    other[:, :30] = 1
+    span = Span(1, 6, Direction.FORWARDS)
+
+    found = list(track_together(footage, [{0: disc(0)}, {0: other}], span, TaskControl(), folder))
+
+    assert [one.frame for one, _ in found] == list(range(1, 6))
+    assert all(not ((one.matte > 127) & (two.matte > 127)).any() for one, two in found)
+
+
+def test_what_several_objects_claim_goes_to_the_surest():
+    one, two = exclusive([np.array([[0.9, 0.9]]), np.array([[0.6, 0.0]])])
+
+    assert one[0, 0] > 0.5 > two[0, 0]
+    assert one[0, 1] == pytest.approx(0.9, abs=1e-3)

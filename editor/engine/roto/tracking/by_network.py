@@ -11,8 +11,8 @@ from editor.engine.flow.dis import DisFlow, pulled
 from editor.engine.roto.footage import Picture
 from editor.engine.roto.tracking.by_flow import FlowFollower
 from editor.engine.roto.tracking.following import Followed
+from editor.engine.roto.tracking.learning.target import Look, Target
 from editor.engine.roto.tracking.spans import Coverage
-from editor.engine.roto.tracking.target import Look, Target
 from editor.engine.roto.tracking.window import box_around, window_around
 from editor.engine.roto.tracking.working import at_full_size, shrunk
 

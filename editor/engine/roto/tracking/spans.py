@@ -72,3 +72,18 @@ def spans_around(keys: Collection[int], first: int, end: int) -> tuple[Span, ...
             direction = Direction.BOTH
         spans.append(Span(low, high, direction))
     return tuple(spans)
+
+
+def key_of(keys: Collection[int], span: Span, *, forwards: bool) -> int:
+    """The key that the span is tracked from.
+
+    Raises:
+        TrackError: there is none on that side.
+    """
+    fitting = [key for key in keys if (key < span.first if forwards else key >= span.end)]
+    if not fitting:
+        raise TrackError(
+            f"There is no key {'before' if forwards else 'behind'} frame {span.first}: select "
+            "what is to be tracked there."
+        )
+    return max(fitting) if forwards else min(fitting)

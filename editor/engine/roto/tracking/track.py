@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import zlib
 from collections.abc import Iterator, Sequence
-from importlib.util import find_spec
 
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.models.catalogue import load_catalogue, weights_named
-from editor.engine.models.errors import WeightsError
 from editor.engine.models.folder import ModelFolder, user_models
 from editor.engine.roto.footage import Footage
-from editor.engine.roto.sam2 import Sam2Follower, installed_sam2
-from editor.engine.roto.tracking.backbone import WEIGHTS, Backbone
-from editor.engine.roto.tracking.by_flow import FlowFollower
-from editor.engine.roto.tracking.by_network import NetworkFollower
+from editor.engine.roto.tracking.choosing import follower_of
 from editor.engine.roto.tracking.following import Follower
-from editor.engine.roto.tracking.spans import Direction, Keys, Span, TrackedFrame, TrackError
-from editor.engine.roto.tracking.target import Target
-from editor.engine.roto.tracking.working import shrunk
+from editor.engine.roto.tracking.spans import Direction, Keys, Span, TrackedFrame, key_of
 from editor.model.task import TaskControl
-
-_log = logging.getLogger(__name__)
-
-_MOST_KEYS = 12  # that are learnt from
 
 STAGE = "Tracking"
 
@@ -49,45 +36,13 @@ def track(
         TrackError: a span has no key to begin from.
         Cancelled: the task was stopped; what has been given out stays right.
     """
-    follower = _follower(footage, keys, control, folder or user_models())
+    follower = follower_of(footage, keys, control, folder or user_models())
     steps = sum(
         (span.end - span.first) * (1 + (span.direction is Direction.BOTH)) for span in spans
     )
     run = _Run(footage, keys, follower, control, steps)
     for span in spans:
         yield from run.tracked(span)
-
-
-def _follower(footage: Footage, keys: Keys, control: TaskControl, folder: ModelFolder) -> Follower:
-    """The best that there is the library and the weights for."""
-    brought = installed_sam2(folder)
-    if brought is not None:
-        return Sam2Follower(brought)
-    try:
-        weights = folder.file(weights_named(load_catalogue(), WEIGHTS))
-    except WeightsError as error:
-        _log.info("Tracking goes by motion and colours alone: %s", error)
-        return FlowFollower()
-    if find_spec("torch") is None or find_spec("safetensors") is None:
-        _log.info("Tracking goes by motion and colours alone: torch is not installed")
-        return FlowFollower()
-
-    def learnt() -> Target:
-        known = [(shrunk(footage.picture(key)), keys[key]) for key in _spread(sorted(keys))]
-        target = Target(
-            Backbone(weights),
-            [(picture, shrunk(coverage, picture)) for picture, coverage in known],
-        )
-        target.learn(control)
-        return target
-
-    return NetworkFollower(learnt)
-
-
-def _spread(keys: list[int]) -> list[int]:
-    """At most `_MOST_KEYS` of them, the first and the last among them."""
-    places = np.linspace(0, len(keys) - 1, min(len(keys), _MOST_KEYS))
-    return [keys[round(place)] for place in places]
 
 
 class _Run:
@@ -109,7 +64,7 @@ class _Run:
             yield from self._one_way(span, span.direction is Direction.FORWARDS)
 
     def _one_way(self, span: Span, forwards: bool) -> Iterator[TrackedFrame]:
-        key = self._key(span, forwards)
+        key = key_of(self._keys, span, forwards=forwards)
         self._follower.begin(self._footage.picture(key), self._keys[key])
         frames = range(key + 1, span.end) if forwards else range(key - 1, span.first - 1, -1)
         for frame in frames:
@@ -123,7 +78,8 @@ class _Run:
     def _blended(self, span: Span) -> Iterator[TrackedFrame]:
         """Backwards from the key behind, then forwards from the one before, each frame mixed: the
         nearer key counts more, and so does what is surer."""
-        low, high = self._key(span, True), self._key(span, False)
+        low = key_of(self._keys, span, forwards=True)
+        high = key_of(self._keys, span, forwards=False)
         backwards = {
             each.frame: (zlib.compress(each.matte.tobytes(), 1), each.confidence)
             for each in self._one_way(span, False)
@@ -136,21 +92,6 @@ class _Run:
             matte = _mixed(ahead.matte, back, weight)
             sureness = (1 - weight) * ahead.confidence + weight * confidence
             yield TrackedFrame(ahead.frame, matte, float(sureness * _agreement(ahead.matte, back)))
-
-    def _key(self, span: Span, forwards: bool) -> int:
-        """The key that the span is tracked from."""
-        if forwards:
-            before = [key for key in self._keys if key < span.first]
-            if before:
-                return max(before)
-        else:
-            behind = [key for key in self._keys if key >= span.end]
-            if behind:
-                return min(behind)
-        raise TrackError(
-            f"There is no key {'before' if forwards else 'behind'} frame {span.first}: select "
-            "what is to be tracked there."
-        )
 
 
 def _weight(nearness: float, ahead: float, back: float) -> float:

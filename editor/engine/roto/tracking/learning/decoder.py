@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from editor.engine.roto.tracking.backbone import CHANNELS, Tensor
+from editor.engine.roto.tracking.learning.backbone import CHANNELS, Tensor
 from editor.engine.torch_library import torch_library
 
 Module = Any  # Any: torch's, as `Tensor`

@@ -10,8 +10,8 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from editor.engine.roto.footage import Picture
-from editor.engine.roto.tracking.dreaming.ground import ground_behind
-from editor.engine.roto.tracking.dreaming.warping import Movement, moved
+from editor.engine.roto.tracking.learning.dreaming.ground import ground_behind
+from editor.engine.roto.tracking.learning.dreaming.warping import Movement, moved
 from editor.engine.roto.tracking.spans import Coverage
 from editor.engine.roto.tracking.window import Box, box_around
 

@@ -9,26 +9,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.roto.footage import Picture
-from editor.engine.roto.tracking.backbone import CHANNELS, STRIDES, Backbone, Tensor
 from editor.engine.roto.tracking.colours import ColourModel, lab_of
-from editor.engine.roto.tracking.decoder import new_decoder
-from editor.engine.roto.tracking.dreaming.dream import Dreamer, believed
+from editor.engine.roto.tracking.learning.backbone import CHANNELS, STRIDES, Backbone, Tensor
+from editor.engine.roto.tracking.learning.decoder import new_decoder
+from editor.engine.roto.tracking.learning.dreaming.dream import Dreamer, believed
 from editor.engine.roto.tracking.spans import Coverage
 from editor.engine.roto.tracking.window import Window, box_around, window_around, window_size
 from editor.engine.torch_library import torch_library
 from editor.model.task import TaskControl
 
-SIDE = 448
+SIDE = 400
 """A window holds about this many pixels squared."""
 
-STEPS = 120
+STEPS = 240
 """Of training, once all keys have been dreamed of."""
 
 _DREAMS, _LEAST_DREAMS = 36, 4  # of all keys together; of each at least
 _BATCH = 4
 _ON_OBJECT = 0.7  # of all parts of dreams that are learnt from
 _FINEST = STRIDES[-1] // 2  # pixels of the finest map that one of the coarsest is wide
-_RATE, _LATER = 2e-3, 3e-4  # of learning: at most in the beginning; while it is followed
+_RATE, _LATER = 4e-3, 4e-4  # of learning: at most in the beginning; while it is followed
 _DECAY = 1e-3
 _WARMING = 10  # steps
 _WHOLE = 0.15  # of all dreams: the whole picture is looked at
@@ -41,7 +41,7 @@ STAGE = "Learning the subject"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Lesson:
-    """`counts`: how much each pixel does."""
+    """`maps` in half precision, to be kept; `counts`: how much each pixel does."""
 
     maps: tuple[Tensor, ...]
     beside: Tensor
@@ -123,7 +123,7 @@ class Target:
 
     def remember(self, look: Look, covered: Coverage, counts: Coverage) -> None:
         """Learn from what was tracked, where it `counts`; both (H/2, W/2) of the window."""
-        maps = tuple(each.clone() for each in look.maps)
+        maps = tuple(each.half() for each in look.maps)
         self._later.append(_Lesson(maps, look.beside, self._map(covered), self._map(counts)))
 
     def keep_up(self) -> None:
@@ -147,7 +147,8 @@ class Target:
             hint = np.zeros_like(hint)
         maps, beside = self._input(picture, window, hint)
         target = self._map(_halved(np.asarray(window.seen(covered, beyond=False), np.float32)))
-        return _Lesson(maps, beside, target, self._torch.ones_like(target))
+        kept = tuple(each.half() for each in maps)
+        return _Lesson(kept, beside, target, self._torch.ones_like(target))
 
     def _input(
         self, picture: Picture, window: Window, hint: NDArray[np.generic]
@@ -203,7 +204,9 @@ class Target:
             down = slice(top * unit, (top + high) * unit)
             return field[..., down, left * unit : (left + wide) * unit]
 
-        maps = tuple(part(each, stride) for each, stride in zip(lesson.maps, STRIDES, strict=True))
+        maps = tuple(
+            part(each, stride).float() for each, stride in zip(lesson.maps, STRIDES, strict=True)
+        )
         return _Lesson(
             maps, part(lesson.beside, 2), part(lesson.covered, 2), part(lesson.counts, 2)
         )
