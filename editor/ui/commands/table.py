@@ -6,14 +6,14 @@ from editor.ui.commands import playback, project, view, window
 from editor.ui.commands.command import Command
 from editor.ui.commands.editing import clip, edit, marks, media, timeline
 from editor.ui.commands.generating import generation, painting, takes
-from editor.ui.commands.roto import selecting
+from editor.ui.commands.roto import selecting, splines, tracking
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 COMMANDS: dict[str, Command] = {
     command.id: command
     for subject in (
         *(project, edit, clip, timeline, playback, marks, view, media),
-        *(generation, painting, takes, selecting, window),
+        *(generation, painting, takes, selecting, splines, tracking, window),
     )
     for command in subject.COMMANDS
 }
@@ -100,10 +100,18 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("menus", "&Roto"),
         (
             *("roto.select", "roto.scribble", "roto.box", "roto.lasso", "roto.colour"),
-            *("roto.brush", "roto.eraser", SEPARATOR, "roto.subject", "roto.people"),
+            *("roto.brush", "roto.eraser", SEPARATOR, "roto.pen", "roto.shape", "roto.ellipse"),
+            *("roto.rectangle", SEPARATOR, "roto.subject", "roto.people"),
             *("roto.background", SEPARATOR, "roto.key", "roto.remove_key", SEPARATOR),
             *("roto.view_overlay", "roto.view_outline", "roto.view_grey", "roto.view_cut_out"),
             *("roto.view_original", "roto.view_result", SEPARATOR, "roto.neighbours"),
+            *(SEPARATOR, "matte.new", "matte.previous", "matte.next", "matte.duplicate"),
+            *("matte.remove", SEPARATOR, "matte.track", "matte.track_back"),
+            *("matte.track_forward", "matte.stop", "matte.redo", "matte.track_all"),
+            *("matte.clear_tracking", SEPARATOR, "matte.previous_key", "matte.next_key"),
+            *("matte.previous_unsure", "matte.next_unsure", SEPARATOR, "matte.cut_out"),
+            *("matte.blur_background", "matte.grade_background", "matte.replace_background"),
+            *(SEPARATOR, "matte.export"),
         ),
     ),
     (

@@ -12,7 +12,7 @@ from editor.model.edits.splicing.draft import sequence_in
 from editor.model.effects import EffectId
 from editor.model.project import Project
 from editor.model.roto.matte import MatteId, MatteUse
-from editor.model.roto.uses import Uses
+from editor.model.roto.uses import Uses, uses_of, with_uses
 from editor.model.timeline import Clip, ItemId, MediaSource, SequenceId, TrackKind
 
 
@@ -101,6 +101,27 @@ def change_use(
         return tuple(others)
 
     return changed_clip(project, sequence_id, item, lambda clip: _changed(clip, effect, changed))
+
+
+def switch_matte(
+    project: Project, sequence_id: SequenceId, item: ItemId, matte: MatteId, enabled: bool
+) -> Project:
+    """Switches all that a matte does to a clip and its effects on or off; it keeps its places.
+
+    Raises:
+        EditError: it is not in use there, there is no such clip, or the clip is on a locked track.
+    """
+
+    def switched(clip: Clip) -> Clip:
+        _use_in(project, tuple(uses_of(clip)), matte)
+        return with_uses(
+            clip,
+            lambda uses: tuple(
+                replace(each, enabled=enabled) if each.matte == matte else each for each in uses
+            ),
+        )
+
+    return changed_clip(project, sequence_id, item, switched)
 
 
 def _changed(clip: Clip, effect: EffectId | None, change: Callable[[Uses], Uses]) -> Clip:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.model.generation.brush import MotionRegion, RegionId
 from editor.session.generation.painting import Painting
@@ -13,6 +13,7 @@ from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.widgets.icon_button import IconButton
+from editor.ui.widgets.name_field import NameField
 
 _BADGE = 24
 
@@ -29,7 +30,7 @@ class RegionRow(QWidget):
         self._number, self._hue, self._is_chosen, self._is_on = 0, 0, False, True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(theme.px(ROW + Space.XS))
-        self.name = _Name(self)
+        self.name = NameField(self)
         self.name.editingFinished.connect(self._on_named)
         self.name.entered.connect(self._choose)
         self.eye = IconButton("eye", "", self, Token.TEXT_DIM)
@@ -168,28 +169,3 @@ class RegionList(QWidget):
             there = self.rows[places[0] + step]
             there.setFocus(Qt.FocusReason.OtherFocusReason)
             self._painting.choose(there.id)
-
-
-class _Name(QLineEdit):
-    """Looks like a label until it is typed in."""
-
-    entered = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrame(False)
-        # Its number is its name until it is given another, so that is no hint to be dimmed.
-        plain = "background: transparent; border: none; padding: 0;"
-        self.setStyleSheet(f"{plain} placeholder-text-color: palette(text);")
-        self.returnPressed.connect(self.clearFocus)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.undo()
-            self.clearFocus()
-        else:
-            super().keyPressEvent(event)

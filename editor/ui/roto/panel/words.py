@@ -1,0 +1,67 @@
+"""What is said of mattes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.model.roto.coverage import confidence_at
+from editor.model.roto.matte import Matte
+from editor.model.roto.unsure import Tally, tally
+from editor.session.roto.runner import Running
+
+
+def state_text(matte: Matte, within: range, running: Running | None) -> str:
+    """How far it is: `Tracking, 34 of 82`, `17 to look at`, `complete`."""
+    if running is not None:
+        return running_text(running)
+    found = tally(matte, within)
+    if matte.splines and not found.keys and not found.tracked:
+        return QCoreApplication.translate("mattes", "%n spline(s)", "", len(matte.splines))
+    if not matte.keys:
+        return QCoreApplication.translate("mattes", "empty")
+    if not found.tracked and found.missing:
+        return QCoreApplication.translate("mattes", "not tracked")
+    if found.missing:
+        return QCoreApplication.translate("mattes", "%n frame(s) missing", "", found.missing)
+    if found.unsure:
+        return QCoreApplication.translate("mattes", "%n to look at", "", found.unsure)
+    return QCoreApplication.translate("mattes", "complete")
+
+
+def running_text(running: Running) -> str:
+    """`Tracking, 34 of 82`; before it has begun, that it waits."""
+    progress = running.job.progress
+    if progress is None:
+        return QCoreApplication.translate("mattes", "waiting")
+    if running.order.is_refining:
+        said = QCoreApplication.translate("mattes", "Edges, {done} of {total}")
+    else:
+        said = QCoreApplication.translate("mattes", "Tracking, {done} of {total}")
+    return said.format(done=progress.done, total=progress.total)
+
+
+def tally_text(found: Tally) -> str:
+    """`3 keys · 79 tracked · 2 missing`"""
+    parts = [QCoreApplication.translate("mattes", "%n key(s)", "", found.keys)]
+    if found.tracked:
+        parts.append(QCoreApplication.translate("mattes", "%n tracked", "", found.tracked))
+    if found.missing:
+        parts.append(QCoreApplication.translate("mattes", "%n missing", "", found.missing))
+    return " · ".join(parts)
+
+
+def frame_text(matte: Matte, frame: int) -> str:
+    """`Frame 34: 57 % sure`"""
+    said = QCoreApplication.translate("mattes", "Frame {number}").format(number=frame)
+    return f"{said}: {_sureness(matte, frame)}"
+
+
+def _sureness(matte: Matte, frame: int) -> str:
+    if matte.key(frame) is not None:
+        return QCoreApplication.translate("mattes", "a key")
+    sure = confidence_at(matte, frame)
+    if sure is None:
+        return QCoreApplication.translate("mattes", "not tracked")
+    return QCoreApplication.translate("mattes", "{percent} % sure").format(
+        percent=round(sure * 100)
+    )
