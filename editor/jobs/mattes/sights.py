@@ -18,7 +18,6 @@ from editor.media.errors import MediaError
 from editor.media.grey.coverage_reader import CoverageReader
 from editor.model.flatten.layers import FilePicture, MatteValue, MediaPicture
 from editor.model.frame import ColourModel, Frame, PixelFormat, Plane
-from editor.model.roto.matte import Edges
 
 Line = NDArray[np.float64]
 Subject = MatteValue | int
@@ -74,6 +73,12 @@ class Sights(QObject):
         if not outlined:
             return Sight(levels, None)
         return self._sight(_Order(id(levels), levels, outlined))
+
+    def keep(self, matte: MatteValue, levels: NDArray[np.uint8]) -> None:
+        """Have the coverage that a file is known to hold, where nothing is done to it besides."""
+        if is_plain(matte) and levels.shape == (matte.height, matte.width):
+            order = _Order(matte, None, outlined=False)
+            self._kept.setdefault(matte, (order, Sight(levels, None)))
 
     def close(self) -> None:
         self._thread.close()
@@ -141,15 +146,11 @@ class _Workshop:
 
     def _levels(self, matte: MatteValue) -> NDArray[np.uint8]:
         """Read as they are where nothing is done to them while drawing."""
-        is_plain = not matte.shapes and matte.edges == Edges(
-            matte.edges.matting,
-            smoothing=matte.edges.smoothing,
-            decontaminate=matte.edges.decontaminate,
-        )
+        plain = is_plain(matte)
         size = matte.height, matte.width
-        if is_plain and matte.coverage is None:
+        if plain and matte.coverage is None:
             return np.zeros(size, np.uint8)
-        if is_plain and matte.coverage is not None:
+        if plain and matte.coverage is not None:
             levels = self._reader.levels(matte.coverage)
             if levels.shape == size:
                 return levels
@@ -163,3 +164,8 @@ class _Workshop:
         height, width = levels.shape
         plane = Plane(levels.reshape(-1).data, width, width, height)
         return Frame((plane,), _GREY, width, height, owner=levels)
+
+
+def is_plain(matte: MatteValue) -> bool:
+    """Whether its coverage is just what its picture holds."""
+    return not matte.shapes and not matte.edges.choke and not matte.edges.feather

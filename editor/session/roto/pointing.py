@@ -45,6 +45,7 @@ class Pointing(QObject):
 
     changed = Signal()  # whether it is searching
     tried = Signal()  # `trial`
+    found = Signal(object)  # Selected, that is about to be a key
 
     def __init__(
         self,
@@ -187,6 +188,7 @@ class Pointing(QObject):
         assert sitting is not None
         prompts = (*sitting.earlier, *sitting.prompts)
         key = Key(sitting.frame, str(selected.picture), prompts)
+        self.found.emit(selected)
         if sitting.matte is None:
             self._begin_matte(sitting, key)
         else:

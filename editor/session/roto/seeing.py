@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from editor.jobs.mattes.selecting import Selected
 from editor.jobs.mattes.sights import Sight, Sights
+from editor.model.flatten.layers import FilePicture
 from editor.model.flatten.mattes import matte_value
 from editor.model.project import Project
 from editor.model.roto.coverage import decided_at
@@ -42,12 +44,14 @@ class Seeing(QObject):
         self._sights = Sights(self)
         self._last: tuple[tuple[MatteId | None, int], Sight] | None = None
         self._live: tuple[tuple[MatteId, int], NDArray[np.uint8] | None] | None = None
+        self._found: Selected | None = None
         self._uncut: tuple[tuple[Project, SequenceId, ItemId], Project] | None = None
         for signal in (
             *(current.changed, current.moved, pointing.tried, tools.changed),
             self._sights.arrived,
         ):
             signal.connect(self._on_changed)
+        pointing.found.connect(self._on_found)
         for signal in (runner.came, runner.finished):
             signal.connect(self._on_run)
 
@@ -123,7 +127,13 @@ class Seeing(QObject):
         size = self._current.size
         if size is None or not (matte.splines or decided_at(matte, frame)):
             return None
-        return self._sights.of(matte_value(matte, size, frame), outlined=outlined)
+        value, found = matte_value(matte, size, frame), self._found
+        if found is not None and value.coverage == FilePicture(str(found.picture)):
+            self._sights.keep(value, found.levels)
+        return self._sights.of(value, outlined=outlined)
+
+    def _on_found(self, selected: Selected) -> None:
+        self._found = selected
 
     def _just_made(self, matte: MatteId, frame: int) -> NDArray[np.uint8] | None:
         if self._live is None or self._live[0] != (matte, frame):

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from editor.session.roto.roto import Roto
 from editor.session.roto.tools import Tool, View
 from editor.ui.painting.spot import Spot
-from editor.ui.roto.canvas.gestures import PromptGesture, begun
+from editor.ui.roto.canvas.gestures import PaintGesture, PromptGesture, begun
 from editor.ui.roto.canvas.hint import paint_hint
 from editor.ui.roto.canvas.place import FootagePlace
-from editor.ui.roto.canvas.sheets import Placed
+from editor.ui.roto.canvas.sheets import Laid, Placed
 from editor.ui.roto.canvas.showing import Scene, Showing
 from editor.ui.viewport.overlays.layer import PictureLayer, Touch
 from editor.ui.viewport.overlays.wipe import WipeLayer
@@ -36,6 +36,7 @@ class RotoLayer(PictureLayer):
         self._showing = Showing(roto)
         self._gesture: PromptGesture | None = None
         self._mouse: Touch | None = None
+        self._laid: list[PaintGesture] = []  # let go, and not in the matte yet
         self._erases, self._is_resting = False, True
         self._turning = 0.0
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
@@ -81,6 +82,7 @@ class RotoLayer(PictureLayer):
                 self._erases or self._tools.pointing is Tool.ERASER,
                 self._turning if self._ticks.isActive() else None,
                 self._is_resting,
+                self._strokes(),
             )
             left = None if wipe is None else frame.left() + frame.width() * wipe
             self._showing.paint(painter, scene, right_of=left)
@@ -108,6 +110,8 @@ class RotoLayer(PictureLayer):
         gesture, self._gesture, self._erases = self._gesture, None, False
         if gesture is not None:
             gesture.end()
+        if isinstance(gesture, PaintGesture) and self._pointing.is_searching:
+            self._laid.append(gesture)
         self.changed.emit()
 
     def hover(self, touch: Touch | None) -> Qt.CursorShape | None:
@@ -210,10 +214,19 @@ class RotoLayer(PictureLayer):
             return self.tr("Click the thing you want to cut out.")
         return self.tr("Nothing is covered on this frame: click the thing, or track the matte.")
 
+    def _strokes(self) -> tuple[Laid, ...]:
+        """That are painted, or have just been."""
+        now = [self._gesture] if isinstance(self._gesture, PaintGesture) else []
+        return tuple(
+            Laid(tuple(each.points), each.radius, each.softness, each.adds)
+            for each in (*self._laid, *now)
+        )
+
     # What is waited for
 
     def _on_searching(self) -> None:
         if not self._pointing.is_searching:
+            self._laid.clear()
             self._patience.stop()
             self._ticks.stop()
         elif not self._ticks.isActive() and not self._patience.isActive():

@@ -25,6 +25,7 @@ from editor.ui.painting.placing import transform_of
 from editor.ui.viewport.view_map import ViewMap
 
 _TINT = 0.5
+_RINGS = 8  # of a soft brush
 _LIGHT, _DARK = QColor(204, 204, 204), QColor(153, 153, 153)
 _SQUARE = 8  # logical pixels, of the chequered ground
 _HALO = QColor(0, 0, 0, 170)
@@ -47,6 +48,16 @@ class Placed:
         return QPointF(*self.view.to_widget(self.picture.to_frame(point)))
 
 
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A stroke of the brush that the coverage does not have yet, in pixels of the footage."""
+
+    points: tuple[tuple[float, float], ...]
+    radius: float
+    softness: float
+    adds: bool
+
+
 class Sheets:
     """Keeps what it painted last for as long as it looks the same."""
 
@@ -57,14 +68,23 @@ class Sheets:
         self._paths: dict[int, tuple[tuple[Line, ...], QPainterPath]] = {}
 
     def paint(
-        self, painter: QPainter, at: Placed, sight: Sight | None, view: View, colour: QColor
+        self,
+        painter: QPainter,
+        at: Placed,
+        sight: Sight | None,
+        view: View,
+        colour: QColor,
+        laid: tuple[Laid, ...] = (),
     ) -> None:
-        """`sight` None: nothing is covered."""
+        """`sight` None: nothing is covered but what is `laid` on it."""
         if view is View.OUTLINE:
             if sight is not None and sight.lines is not None:
                 self.paint_lines(painter, at, sight.lines, QPen(colour, 2.0))
-        elif view in _PAINTED and (sight is not None or view is not View.OVERLAY):
-            self._renew(painter, at, sight, view, colour)
+            if laid:
+                self._renew(painter, at, None, View.OVERLAY, colour, laid)
+                painter.drawPixmap(0, 0, self._sheet)
+        elif view in _PAINTED and (sight is not None or laid or view is not View.OVERLAY):
+            self._renew(painter, at, sight, view, colour, laid)
             painter.drawPixmap(0, 0, self._sheet)
 
     def paint_lines(
@@ -95,12 +115,26 @@ class Sheets:
         return kept[1]
 
     def _renew(
-        self, painter: QPainter, at: Placed, sight: Sight | None, view: View, colour: QColor
+        self,
+        painter: QPainter,
+        at: Placed,
+        sight: Sight | None,
+        view: View,
+        colour: QColor,
+        laid: tuple[Laid, ...],
     ) -> None:
         device = painter.device()
         ratio = device.devicePixelRatioF()
         size = QSize(device.width(), device.height())
-        key = at, None if sight is None else id(sight.levels), view, colour.name(), size, ratio
+        key = (
+            at,
+            None if sight is None else id(sight.levels),
+            view,
+            colour.name(),
+            laid,
+            size,
+            ratio,
+        )
         if key == self._key:
             return
         self._key = key
@@ -110,29 +144,15 @@ class Sheets:
         sheet = QPainter(self._sheet)
         sheet.setClipRect(QRectF(*at.view.rectangle))  # a clip may go on beyond the frame
         sheet.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        match view:
-            case View.OVERLAY:
-                self._lay(sheet, at, sight, ratio)
-                colour = QColor(colour)
-                colour.setAlphaF(_TINT)
-                sheet.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-                sheet.fillRect(QRectF(0, 0, size.width(), size.height()), colour)
-            case View.GREY:
-                self._lay(sheet, at, sight, ratio)
-                sheet.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-                sheet.fillRect(QRectF(0, 0, size.width(), size.height()), Qt.GlobalColor.white)
-                sheet.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
-                sheet.fillPath(_outer(at), Qt.GlobalColor.black)
-            case _:
-                sheet.fillPath(_outer(at), _chequers(at))
-                sheet.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-                self._lay(sheet, at, sight, ratio)
+        if sight is not None:
+            self._lay(sheet, at, sight, ratio)
+        for stroke in laid:
+            _lay_stroke(sheet, at, stroke)
+        _dress(sheet, at, view, colour)
         sheet.end()
 
-    def _lay(self, sheet: QPainter, at: Placed, sight: Sight | None, ratio: float) -> None:
+    def _lay(self, sheet: QPainter, at: Placed, sight: Sight, ratio: float) -> None:
         """The coverage, as opacity."""
-        if sight is None:
-            return
         scale = at.picture.scale * at.view.zoom * ratio
         parts = max(1, int(1 / scale)) if scale else 1
         image = self._image(sight, parts)
@@ -158,6 +178,50 @@ class Sheets:
             image = QImage(levels.data, width, height, width, QImage.Format.Format_Alpha8)
             self._levels = sight, parts, image.copy()
         return self._levels[2]
+
+
+def _lay_stroke(sheet: QPainter, at: Placed, stroke: Laid) -> None:
+    """Put on the opacity that is there, or taken off it; in rings towards the middle where the
+    brush is soft."""
+    fade = stroke.radius * stroke.softness
+    rings = _RINGS if fade * at.picture.scale * at.view.zoom > 1 else 1
+    modes = QPainter.CompositionMode
+    sheet.save()
+    sheet.setRenderHint(QPainter.RenderHint.Antialiasing)
+    sheet.setTransform(at.transform, True)
+    sheet.setCompositionMode(
+        modes.CompositionMode_SourceOver if stroke.adds else modes.CompositionMode_DestinationOut
+    )
+    places = [QPointF(*point) for point in (*stroke.points, stroke.points[-1])]
+    places[-1] += QPointF(0.01, 0)  # a dab is a line, too
+    for ring in range(rings):
+        ink = QColor(Qt.GlobalColor.black)
+        ink.setAlphaF(1 / (rings - ring))
+        pen = QPen(ink, 2 * (stroke.radius - fade * (ring + 0.5) / rings))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        sheet.setPen(pen)
+        sheet.drawPolyline(QPolygonF(places))
+    sheet.restore()
+
+
+def _dress(sheet: QPainter, at: Placed, view: View, colour: QColor) -> None:
+    """What there is of opacity, made into what is seen."""
+    modes, whole = QPainter.CompositionMode, QRectF(sheet.viewport())
+    match view:
+        case View.GREY:
+            sheet.setCompositionMode(modes.CompositionMode_SourceIn)
+            sheet.fillRect(whole, Qt.GlobalColor.white)
+            sheet.setCompositionMode(modes.CompositionMode_DestinationOver)
+            sheet.fillPath(_outer(at), Qt.GlobalColor.black)
+        case View.CUT_OUT:
+            sheet.setCompositionMode(modes.CompositionMode_SourceOut)
+            sheet.fillPath(_outer(at), _chequers(at))
+        case _:
+            colour = QColor(colour)
+            colour.setAlphaF(_TINT)
+            sheet.setCompositionMode(modes.CompositionMode_SourceIn)
+            sheet.fillRect(whole, colour)
 
 
 def _outer(at: Placed) -> QPainterPath:

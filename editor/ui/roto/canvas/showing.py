@@ -15,7 +15,7 @@ from editor.ui.painting.hues import hue_colour
 from editor.ui.painting.marks import paint_brush, paint_lasso, paint_spinner
 from editor.ui.roto.canvas.gestures import BoxGesture, LassoGesture, PromptGesture, ScribbleGesture
 from editor.ui.roto.canvas.marks import paint_box, paint_click, paint_line, paint_sign
-from editor.ui.roto.canvas.sheets import Placed, Sheets
+from editor.ui.roto.canvas.sheets import Laid, Placed, Sheets
 from editor.ui.viewport.overlays.chip import draw_chip
 
 _FAR = 14.0  # logical pixels from the mouse to what is said beside it
@@ -29,7 +29,7 @@ _MARKED = (View.OVERLAY, View.OUTLINE)
 class Scene:
     """What there is to paint now. `mouse`: its place in the widget, if it is over the picture.
     `erases`: a press would. `turning` 0..1 of the spinner; None: nothing is waited for. `rests`:
-    nothing plays."""
+    nothing plays. `laid`: strokes that the matte does not have yet."""
 
     at: Placed
     gesture: PromptGesture | None
@@ -37,6 +37,7 @@ class Scene:
     erases: bool
     turning: float | None
     rests: bool
+    laid: tuple[Laid, ...] = ()
 
 
 class Showing:
@@ -60,7 +61,7 @@ class Showing:
         painter.save()
         painter.setClipRect(frame if right_of is None else _right_part(frame, right_of))
         sight = seeing.sight
-        self._sheets.paint(painter, scene.at, sight, tools.view, self.colour)
+        self._sheets.paint(painter, scene.at, sight, tools.view, self.colour, scene.laid)
         if tools.shows_neighbours and scene.rests:
             self._paint_neighbours(painter, scene)
         painter.restore()

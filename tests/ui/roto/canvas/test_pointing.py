@@ -203,10 +203,10 @@ def test_a_button_asks_for_all_of_a_kind(studio, monitor, roto, kind):
 
 
 def test_escape_drops_a_drag(qtbot, studio, monitor, roto, at):
-    studio.actions.run("roto.brush")
+    studio.actions.run("roto.box")
     monitor.view.setFocus()
-    begin_drag(monitor.view, at(200, 20), at(260, 20))
-    qtbot.waitUntil(lambda: roto.pointing.trial is not None)
+    begin_drag(monitor.view, at(50, 40), at(150, 140))
+    qtbot.waitUntil(lambda: roto.pointing.trial is not None, timeout=20_000)
 
     qtbot.keyClick(monitor.view, Qt.Key.Key_Escape)
     QTest.mouseRelease(monitor.view, Qt.MouseButton.LeftButton, NONE, QPoint())

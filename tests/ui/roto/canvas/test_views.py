@@ -155,13 +155,40 @@ def test_outlines_of_the_keys_on_both_sides_are_seen(qtbot, studio, monitor, rot
 def test_what_is_painted_is_seen_before_it_is_let_go(qtbot, studio, monitor, roto, at, colour):
     studio.actions.run("roto.brush")
 
-    begin_drag(monitor.view, at(200, 20), at(260, 20))
-    qtbot.waitUntil(lambda: roto.pointing.trial is not None)
-
     look(qtbot, studio, "grey")
+
+    begin_drag(monitor.view, at(200, 20), at(260, 20))
+
     assert off(colour(230, 21), WHITE) < 3
+    assert off(colour(230, 60), BLACK) < 3
     assert not studio.session.document.project.mattes
     QTest.mouseRelease(monitor.view, Qt.MouseButton.LeftButton, pos=QPoint())
+
+
+def test_what_is_painted_is_seen_until_the_matte_has_it(
+    qtbot, studio, monitor, at, colour, settled
+):
+    studio.actions.run("roto.brush")
+    look(qtbot, studio, "grey")
+
+    drag(monitor.view, at(200, 20), at(260, 20))
+
+    assert off(colour(230, 21), WHITE) < 3
+    settled()
+    assert off(colour(230, 21), WHITE) < 3
+
+
+def test_what_a_box_would_select_is_seen_before_it_is_let_go(
+    qtbot, studio, monitor, roto, at, colour
+):
+    studio.actions.run("roto.box")
+    look(qtbot, studio, "grey")
+
+    begin_drag(monitor.view, at(50, 40), at(150, 140))
+    qtbot.waitUntil(lambda: roto.pointing.trial is not None, timeout=20_000)
+
+    assert off(colour(100, 90), WHITE) < 3
+    assert not studio.session.document.project.mattes
 
 
 def test_enter_makes_a_tracked_frame_a_key(qtbot, studio, monitor, roto, begun, settled):
