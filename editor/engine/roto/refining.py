@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 
 from editor.engine.roto.edges.refining import refined_in_turn
+from editor.engine.roto.edges.smoothing import Covered, smoothed_in_turn
 from editor.engine.roto.filming import Filmed, OnTracked, filmed
-from editor.engine.roto.footage import Footage, MediaFootage, Picture
+from editor.engine.roto.footage import Footage, MediaFootage
 from editor.engine.roto.key_pictures import coverage_of
 from editor.engine.roto.tracking.spans import Coverage, TrackedFrame
 from editor.media.grey.coverage_reader import CoverageReader
 from editor.media.grey.film_writer import FilmWriter
 from editor.model.media import MediaReference
 from editor.model.roto.coverage import confidence_at, decided_at
-from editor.model.roto.matte import Matte, Matting
+from editor.model.roto.matte import Edges, Matte
 from editor.model.task import TaskControl
 
 
@@ -46,7 +47,8 @@ def film_refined(
         def confidence(frame: int) -> float:
             return confidence_at(matte, frame) or 0.0
 
-        frames = refined_frames(footage, runs, decided, matte.edges.matting, task, confidence)
+        held = frozenset(key.frame for key in matte.keys)
+        frames = refined_frames(footage, runs, decided, matte.edges, task, confidence, held)
         with FilmWriter(path, *footage.size, note) as film:
             return filmed(frames, film, on_refined, leaves)
 
@@ -55,22 +57,24 @@ def refined_frames(
     footage: Footage,
     runs: Sequence[range],
     decided: Callable[[int], Coverage],
-    matting: Matting,
+    edges: Edges,
     task: TaskControl,
     confidence: Callable[[int], float] = lambda frame: 1.0,
+    held: Collection[int] = (),
 ) -> Iterator[TrackedFrame]:
     """The alpha of each frame of `runs`, in their order.
 
     Args:
         decided: gives a frame's coverage.
+        held: the frames that are not to be smoothed.
     """
     total = sum(map(len, runs))
     control = _Whole(task, total)
     for run in runs:
-        pairs: Iterator[tuple[Picture, Coverage]] = (
-            (footage.picture(frame), decided(frame)) for frame in run
-        )
-        alphas = refined_in_turn(pairs, matting, control, total)
+        covered = (Covered(footage.picture(frame), decided(frame), frame in held) for frame in run)
+        smooth = smoothed_in_turn(covered, edges.smoothing)
+        pairs = ((each.picture, each.coverage) for each in smooth)
+        alphas = refined_in_turn(pairs, edges.matting, control, total)
         for frame, alpha in zip(run, alphas, strict=True):
             levels = np.rint(np.clip(alpha, 0, 1) * 255).astype(np.uint8)
             yield TrackedFrame(frame, levels, confidence(frame))
