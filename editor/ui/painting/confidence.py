@@ -21,9 +21,10 @@ MISSING, KEY = -1, 256
 Levels = NDArray[np.int16]
 
 _KEY = 4.0  # half of a key's diamond
-_LEAST = 0.22  # of the height, at no confidence at all
+_LEAST, _FROM = 0.2, 0.35  # of the height, up to this confidence
 _GROUND, _HALO, _WHITE = QColor(0, 0, 0, 150), QColor(0, 0, 0, 200), QColor(255, 255, 255)
 _BAD = 0.5 * SURE
+_QUIET, _LOUD = 0.5, 0.8
 
 
 @lru_cache(maxsize=16)
@@ -55,7 +56,7 @@ def least_in(levels: Levels, edges: NDArray[np.int64]) -> Levels:
 
 def paint_confidence(painter: QPainter, rect: QRect, columns: Levels, hue: QColor) -> None:
     """A bar for each column of `rect`, one pixel wide: as high as it is sure, in the matte's colour
-    where it is, else in that of a warning or an error. What is missing is hatched."""
+    where it is, quietly, else in that of a warning or an error. What is missing is hatched."""
     theme = current_theme()
     warn, bad = theme.colour(Token.WARN), theme.colour(Token.ERROR)
     painter.fillRect(rect, _GROUND)
@@ -70,9 +71,12 @@ def paint_confidence(painter: QPainter, rect: QRect, columns: Levels, hue: QColo
             )
             continue
         sure = min(level / 255, 1.0)
-        tall = max(2, round(height * (_LEAST + (1 - _LEAST) * sure)))
-        colour = hue if sure >= SURE else warn if sure >= _BAD else bad
-        painter.fillRect(x, bottom - tall, width, tall, colour)
+        shown = max(sure - _FROM, 0.0) / (1 - _FROM)
+        tall = max(2, round(height * (_LEAST + (1 - _LEAST) * shown)))
+        colour = QColor(hue if sure >= SURE else warn if sure >= _BAD else bad)
+        painter.fillRect(x, bottom - tall, width, 2, colour)
+        colour.setAlphaF(_QUIET if sure >= SURE else _LOUD)
+        painter.fillRect(x, bottom - tall + 2, width, tall - 2, colour)
 
 
 def paint_keys_of_matte(

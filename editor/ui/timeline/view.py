@@ -36,6 +36,7 @@ from editor.ui.timeline.generated.tips import take_tip
 from editor.ui.timeline.geometry import TimelineGeometry
 from editor.ui.timeline.gesture import DropTarget, Pointer, Tool
 from editor.ui.timeline.hit import hit_test, item_under
+from editor.ui.timeline.mattes.lanes import MatteLanes
 from editor.ui.timeline.painting.coming import paint_coming
 from editor.ui.timeline.painting.inks import Inks
 from editor.ui.timeline.painting.overlay import (
@@ -95,6 +96,7 @@ class TimelineView(QWidget):
         self._focus = ClipFocus(surface, self._session.selection)
         self._focus.moved.connect(self._say)
         self.clip_tree = ClipTree(self, surface, self._session.selection, self._rect_of)
+        self.mattes = MatteLanes(studio, surface, self)
         telling = SelectionTelling(self._session, self.clip_tree)
         telling.said.connect(self._say)
         surface.geometry_changed.connect(self._on_geometry)
@@ -165,6 +167,7 @@ class TimelineView(QWidget):
             if not self._picture.is_sharp:
                 self._sharpening.start()
             paint_coming(painter, self.coming(), self.rect(), self._inks)
+            self.mattes.paint(painter, self.rect())
             if self._hovered is not None:
                 paint_hover(painter, self._rect_of(self._hovered), self._inks)
             self._playhead_x = self._x_of_playhead()

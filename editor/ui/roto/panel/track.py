@@ -23,7 +23,7 @@ class TrackSection(Section):
         super().__init__(studio.session, "track", title, can_reset=False)
         self._studio, self._roto = studio, studio.roto
         action, tr = studio.actions.action, QCoreApplication.translate
-        words = tr("TrackSection", "Back")
+        words = tr("TrackSection", "Backwards")
         self.back = CommandButton(action("matte.track_back"), words, "track-back", self.body)
         words = tr("TrackSection", "Track")
         self.both = CommandButton(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from editor.model.media import MediaId
+from editor.model.roto.uses import uses_of
 from editor.model.timeline import Clip, ItemId, MediaSource, SequenceSource, TrackKind
 from editor.ui.figures import figure
 from editor.ui.icons.icon import draw_icon
@@ -156,6 +157,8 @@ def badges(clip: Clip, kind: TrackKind, scene: Scene) -> list[str]:
         said.append(QCoreApplication.translate("timeline", "freeze"))
     elif clip.speed != 1:
         said.append(f"{figure(clip.speed * 100, 1)} %")
+    if any(uses_of(clip)):
+        said.append(QCoreApplication.translate("timeline", "matte"))
     if clip.effects:
         said.append(QCoreApplication.translate("timeline", "fx"))
     return said
