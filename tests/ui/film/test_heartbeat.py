@@ -8,7 +8,7 @@ import pytest
 from hands.cutter import SAMPLES
 from heartbeat import Heartbeat
 
-BOUND_S = 0.5  # for a machine that does much else; tests/benchmarks/heartbeat.py measures
+BOUND_S = 0.5  # for a machine that does much else; tests/benchmarks/window/heartbeat.py measures
 
 
 @pytest.fixture

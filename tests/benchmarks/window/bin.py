@@ -1,6 +1,6 @@
 """How long the media bin takes with 5,000 media: to open, to find, to scroll, to follow an edit.
 
-Run it in a real window: `xvfb-run -a python tests/benchmarks/bin.py`.
+Run it in a real window: `xvfb-run -a python tests/benchmarks/window/bin.py`.
 The media are copies of the sample footage in 50 folders. What is printed is the processor time
 of the window's thread from the event until the event loop has painted, in milliseconds.
 """
@@ -17,7 +17,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from time import thread_time
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from PySide6.QtCore import QPoint, QPointF, Qt  # noqa: E402

@@ -1,6 +1,6 @@
 """What one mouse move of a drag costs the window's thread, in the whole window.
 
-    xvfb-run -a -s "-screen 0 1920x1080x24" python tests/benchmarks/gestures.py
+    xvfb-run -a -s "-screen 0 1920x1080x24" python tests/benchmarks/window/gestures.py
         [--project demo|long] [--profile] [GESTURE …]
 
 The whole program runs with the demo, then with 10,000 clips on 20 tracks. Mouse events go to its
@@ -25,8 +25,8 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "benchmarks")]
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "benchmarks" / "window")]
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt  # noqa: E402
 from PySide6.QtGui import QMouseEvent  # noqa: E402

@@ -1,6 +1,6 @@
 """How long the window's thread is ever away from its events, and what keeps it.
 
-    xvfb-run -a -s "-screen 0 1920x1080x24" python tests/benchmarks/heartbeat.py [STAGE …]
+    xvfb-run -a -s "-screen 0 1920x1080x24" python tests/benchmarks/window/heartbeat.py [STAGE …]
 
 The whole program runs in a real window. Stages: open (a project of 10,000 clips), edit (in it),
 theme, import (50 files), proxies (of these), play (1080p), scrub, export. Without a stage, all.
@@ -25,8 +25,8 @@ from tempfile import TemporaryDirectory
 from threading import Event, Thread, main_thread
 from types import FrameType
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "benchmarks")]
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "benchmarks" / "window")]
 
 from heartbeat import Heartbeat  # noqa: E402
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402

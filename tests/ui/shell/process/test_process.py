@@ -9,7 +9,7 @@ from editor import app
 from editor.store.project_file import ProjectFile
 
 CHILD = Path(__file__).with_name("window_child.py")
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 HEAVY = ("torch", "diffusers", "transformers", "cv2", "onnxruntime", "typer", "rich")
 
 

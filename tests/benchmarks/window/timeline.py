@@ -1,6 +1,6 @@
 """How long the timeline takes from an input event to the painted frame: 10,000 clips, 20 tracks.
 
-Run it in a real window: `xvfb-run -a python tests/benchmarks/timeline.py`.
+Run it in a real window: `xvfb-run -a python tests/benchmarks/window/timeline.py`.
 Wheel, key and mouse events go to the window as the system's do; what is printed is the time from
 there until the event loop has painted and flushed the frame, by the clock and, since others may
 use the machine, as the processor time of this thread. Zooming shows what is there stretched and
@@ -19,7 +19,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter, thread_time
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt  # noqa: E402
