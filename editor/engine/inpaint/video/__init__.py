@@ -1,0 +1,1 @@
+"""Things taken out of moving footage. Begin with `filling`."""

@@ -1,0 +1,135 @@
+"""Footage with something taken out of it: begin here.
+
+What was covered is taken from the frames before and behind in which it is seen, along the motion
+of what is around; what no frame shows is made up once and carried along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.engine.inpaint.video.blending import joined
+from editor.engine.inpaint.video.grain import grained
+from editor.engine.inpaint.video.holes import Mask, share_of_filling, widened
+from editor.engine.inpaint.video.membrane import around
+from editor.engine.inpaint.video.options import FillOptions, Masks
+from editor.engine.inpaint.video.reel import Reel
+from editor.engine.inpaint.video.tracing import followed
+from editor.engine.inpaint.video.unseen import Part, complete
+from editor.engine.roto.footage import Footage
+from editor.model.task import TaskControl
+
+_STAGE = "filling"
+_RING = 0.006  # of the picture's longer side: how wide what is compared beside the hole is
+_SURROUNDINGS = 48  # pixels around a hole whose grain is measured
+
+
+@dataclass(frozen=True, slots=True)
+class FilledFrame:
+    """
+    Attributes:
+        picture: (H, W, 3) the whole frame; where nothing changed it is the footage's own.
+        changed: (H, W) where it may differ.
+    """
+
+    frame: int
+    picture: NDArray[np.uint8]
+    changed: NDArray[np.bool_]
+
+
+def windows(span: range, options: FillOptions) -> tuple[range, ...]:
+    """The pieces that a span is filled in. A fill may be taken up at the first frame of each."""
+    starts = span[:: options.window]
+    return tuple(range(start, min(start + options.window, span.stop)) for start in starts)
+
+
+def filled(
+    footage: Footage,
+    masks: Masks,
+    span: range,
+    options: FillOptions,
+    control: TaskControl,
+    before: FilledFrame | None = None,
+) -> Iterator[FilledFrame]:
+    """Every frame of the span, in order.
+
+    Args:
+        before: the frame before the span as it was filled, if this goes on with a fill that was
+            broken off between two windows: the frames are then those of a fill in one go.
+    """
+    radius = options.grow + options.feather
+
+    def hole(frame: int) -> Mask:
+        return widened(masks(frame) > 127, radius)
+
+    reel = Reel(footage, hole)
+    done = 0
+
+    def worked() -> None:
+        control.step(done, len(span), _STAGE)
+
+    for window in windows(span, options):
+        parts: dict[int, Part] = {}
+        shut: dict[int, Mask] = {}
+        for frame in window:
+            worked()
+            reel.forget(frame - options.reach - 1, frame + options.reach + 2)
+            parts[frame] = _seen_elsewhere(reel, frame, options, shut, worked)
+        if any(part.lacks.any() for part in parts.values()):
+            known = None if before is None else (before.frame, before.picture)
+            complete(reel, parts, known, options.seed, worked)
+        for frame in window:
+            worked()
+            share = share_of_filling(widened(masks(frame) > 127, options.grow), options.feather)
+            before = _finished(reel, frame, parts.pop(frame).picture, share, options)
+            yield before
+            done += 1
+
+
+def _seen_elsewhere(
+    reel: Reel, frame: int, options: FillOptions, shut: dict[int, Mask], worked: Callable[[], None]
+) -> Part:
+    picture, hole = reel.picture(frame), reel.hole(frame)
+    if not hole.any():
+        return Part(picture, np.zeros_like(hole))
+    width = max(3, round(_RING * max(hole.shape)))
+    ring = widened(hole, width) & ~hole
+    top, bottom, left, right = around(hole, width + 2)
+    part = np.s_[top:bottom, left:right]
+    y, x = (each.astype(np.float32) for each in np.nonzero((hole | ring)[part]))
+    x, y = x + left, y + top
+    found_each = []
+    for way in (1, -1):
+        worked()
+        found_each.append(followed(reel, frame, x, y, way, options.reach, shut, width))
+    filling, found = joined(picture[part], hole[part], ring[part], found_each)
+    result, lacks = picture.copy(), hole.copy()
+    result[part] = np.rint(filling).astype(np.uint8)
+    lacks[part] &= ~found
+    return Part(result, lacks)
+
+
+def _finished(
+    reel: Reel,
+    frame: int,
+    filling: NDArray[np.uint8],
+    share: NDArray[np.float32],
+    options: FillOptions,
+) -> FilledFrame:
+    picture, changed = reel.picture(frame), share > 0
+    if not changed.any():
+        return FilledFrame(frame, picture.copy(), changed)
+    top, bottom, left, right = around(changed, _SURROUNDINGS)
+    part = np.s_[top:bottom, left:right]
+    own, there = picture[part], changed[part]
+    seed = options.seed * 1_000_003 + frame
+    fine = grained(filling[part].astype(np.float32), own, there, options.grain, seed)
+    mix = share[part][..., None]
+    result = picture.copy()
+    blended = np.rint(own + (fine - own) * mix).astype(np.uint8)
+    result[part] = np.where(there[..., None], blended, own)
+    return FilledFrame(frame, result, changed)

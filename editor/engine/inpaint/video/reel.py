@@ -1,0 +1,72 @@
+"""The frames that a fill looks at, read once each and forgotten when they are past."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.engine.inpaint.video.holes import Mask
+from editor.engine.inpaint.video.motion import Motion, Step, View, viewed
+from editor.engine.roto.footage import Footage
+
+
+class Reel:
+    """Belongs to one thread. Of every frame asked for: its picture, its hole, the way to the next.
+
+    Args:
+        hole: of a frame, (H, W).
+    """
+
+    def __init__(self, footage: Footage, hole: Callable[[int], Mask]) -> None:
+        self._footage = footage
+        self._hole = hole
+        self._motion = Motion()
+        self._pictures: dict[int, NDArray[np.uint8]] = {}
+        self._holes: dict[int, Mask] = {}
+        self._views: dict[int, View] = {}
+        self._steps: dict[int, tuple[Step, Step] | None] = {}
+
+    @property
+    def count(self) -> int:
+        return self._footage.count
+
+    def picture(self, frame: int) -> NDArray[np.uint8]:
+        if frame not in self._pictures:
+            self._pictures[frame] = np.ascontiguousarray(self._footage.picture(frame))
+        return self._pictures[frame]
+
+    def hole(self, frame: int) -> Mask:
+        if frame not in self._holes:
+            self._holes[frame] = self._hole(frame)
+        return self._holes[frame]
+
+    def step(self, frame: int, to: int) -> Step | None:
+        """To the frame before or behind; nothing across a cut or beyond the ends."""
+        first = min(frame, to)
+        if first < 0 or first + 1 >= self.count:
+            return None
+        if first not in self._steps:
+            self._steps[first] = self._found(first)
+        steps = self._steps[first]
+        return None if steps is None else steps[0 if to > frame else 1]
+
+    def forget(self, before: int, behind: int) -> None:
+        """All frames outside these, the first included."""
+        for kept in (self._pictures, self._holes, self._views, self._steps):
+            for frame in [each for each in kept if not before <= each < behind]:
+                del kept[frame]
+
+    def _found(self, first: int) -> tuple[Step, Step] | None:
+        one, other = self._view(first), self._view(first + 1)
+        height, width = self.hole(first).shape
+        scale = width / one.hole.shape[1], height / one.hole.shape[0]
+        found = self._motion.between(one, other, scale)
+        self._views.pop(first - 1, None)
+        return found
+
+    def _view(self, frame: int) -> View:
+        if frame not in self._views:
+            self._views[frame] = viewed(self.picture(frame), self.hole(frame))
+        return self._views[frame]

@@ -1,0 +1,139 @@
+from fractions import Fraction
+from itertools import islice
+
+import numpy as np
+import pytest
+
+from editor.engine.inpaint.video.filling import filled, windows
+from editor.engine.inpaint.video.options import FillOptions
+from editor.engine.roto.footage import PicturesFootage
+from editor.model.task import Cancelled, TaskControl
+
+pytest.importorskip("cv2")
+
+COUNT, HEIGHT, WIDTH = 14, 96, 160
+COVER = (250, 20, 240)
+PLAIN = FillOptions(grain=0)
+
+
+class Shot:
+    """A wall that the camera pans over by `speed` pixels a frame, and a ball that rolls over it."""
+
+    def __init__(self, wall: np.ndarray, speed: int, ball: int = 0) -> None:
+        clean = [wall[20 : 20 + HEIGHT, 20 + i * speed :][:, :WIDTH, :3] for i in range(COUNT)]
+        self.clean = [np.ascontiguousarray(each) for each in clean]
+        y, x = np.mgrid[:HEIGHT, :WIDTH]
+        self.masks = [
+            (((x - 40 - i * ball) ** 2 + (y - 48) ** 2) < 12**2).astype(np.uint8) * 255
+            for i in range(COUNT)
+        ]
+        self.pictures = [
+            np.where(mask[..., None] > 0, np.uint8(COVER), picture)
+            for picture, mask in zip(self.clean, self.masks, strict=True)
+        ]
+        self.footage = PicturesFootage(self.pictures, Fraction(25))
+
+    def filled(self, options: FillOptions = PLAIN, **more) -> list:
+        span = range(COUNT)
+        return list(
+            filled(self.footage, self.masks.__getitem__, span, options, TaskControl(), **more)
+        )
+
+    def error(self, frames: list) -> float:
+        squares = [
+            ((each.picture.astype(float) - self.clean[each.frame]) ** 2)[self.masks[each.frame] > 0]
+            for each in frames
+        ]
+        return float(np.sqrt(np.concatenate(squares).mean()))
+
+
+@pytest.fixture(scope="module")
+def wall(large_wall) -> np.ndarray:
+    return large_wall
+
+
+def test_what_a_moving_thing_covered_comes_back(wall):
+    shot = Shot(wall, speed=0, ball=6)
+
+    frames = shot.filled()
+
+    assert [each.frame for each in frames] == list(range(COUNT))
+    assert shot.error(frames) < 4
+
+
+def test_what_a_logo_covers_comes_from_where_the_camera_went(wall):
+    shot = Shot(wall, speed=4)
+
+    assert shot.error(shot.filled()[2:]) < 8
+
+
+def test_nothing_outside_the_mask_changes(wall):
+    shot = Shot(wall, speed=3, ball=4)
+
+    for each in shot.filled(FillOptions()):
+        untouched = shot.masks[each.frame] == 0
+        assert (each.picture[untouched] == shot.pictures[each.frame][untouched]).all()
+        assert not each.changed[untouched].any()
+
+
+def test_only_the_feathered_and_widened_mask_changes(wall):
+    shot = Shot(wall, speed=3, ball=4)
+
+    for each in shot.filled(FillOptions(grow=2, feather=4)):
+        assert (each.picture[~each.changed] == shot.pictures[each.frame][~each.changed]).all()
+        assert each.changed.sum() > (shot.masks[each.frame] > 0).sum()
+        assert each.changed.mean() < 0.12
+
+
+def test_what_nobody_saw_is_made_up_and_stays(wall):
+    shot = Shot(wall, speed=0)
+
+    frames = shot.filled()
+
+    inside = shot.masks[0] > 0
+    pieces = np.stack([each.picture[inside] for each in frames]).astype(int)
+    assert np.abs(pieces - COVER).max(-1).min() > 20
+    assert np.abs(np.diff(pieces, axis=0)).max() <= 2
+
+
+def test_a_fill_taken_up_again_is_the_same(wall):
+    shot = Shot(wall, speed=1, ball=2)
+    options = FillOptions(window=5)
+    whole = shot.filled(options)
+    second = windows(range(COUNT), options)[1]
+
+    rest = filled(
+        shot.footage,
+        shot.masks.__getitem__,
+        range(second.start, COUNT),
+        options,
+        TaskControl(),
+        before=whole[second.start - 1],
+    )
+
+    for one, other in zip(whole[second.start :], rest, strict=True):
+        assert (one.picture == other.picture).all()
+
+
+def test_a_fill_can_be_cancelled(wall):
+    shot = Shot(wall, speed=1, ball=2)
+    control = TaskControl()
+    frames = filled(
+        shot.footage, shot.masks.__getitem__, range(COUNT), FillOptions(window=2), control
+    )
+    first = list(islice(frames, 1))
+
+    control.cancel()
+
+    assert len(first) == 1
+    with pytest.raises(Cancelled):
+        next(frames)
+
+
+def test_frames_without_a_mask_stay(wall):
+    shot = Shot(wall, speed=1)
+    nothing = np.zeros((HEIGHT, WIDTH), np.uint8)
+
+    for each in filled(shot.footage, lambda frame: nothing, range(3), FillOptions(), TaskControl()):
+        assert (each.picture == shot.pictures[each.frame]).all()
+        assert not each.changed.any()
