@@ -7,6 +7,7 @@ Source: P. Schneider, "An Algorithm for Automatically Fitting Digitized Curves",
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -20,6 +21,18 @@ _FEWEST = 4  # points of an outline that a curve is fitted to
 _ROUNDS = 3  # of fitting and of placing the outline's points along the curve anew
 _LONGEST_HANDLE = 0.75  # of a segment's length
 _SMOOTH = 0.8  # cosine of the angle up to which a bend is no corner
+_WORSE = 0.3  # pixels by which a curve may leave the outline farther for being smooth
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Fit:
+    """`first` and `last`: the inner control points. `on`: the curve's points nearest to those of
+    the outline, `off` pixels from them at most."""
+
+    first: Points
+    last: Points
+    on: Points
+    off: float
 
 
 def anchors_within(outline: Points, anchors: Sequence[int], tolerance: float) -> list[int]:
@@ -31,7 +44,7 @@ def anchors_within(outline: Points, anchors: Sequence[int], tolerance: float) ->
     while open_:
         first, last = open_.pop()
         along = outline[np.arange(first, last + 1) % count]
-        off = np.linalg.norm(_fit(along)[1] - along, axis=1)
+        off = np.linalg.norm(_fit(along).on - along, axis=1)
         worst = first + int(off.argmax())
         if off.max() > tolerance and last - first >= 2 * _FEWEST and first < worst < last:
             middle = min(max(worst, first + _FEWEST), last - _FEWEST)
@@ -49,22 +62,43 @@ def fitted(outline: Points, anchors: Sequence[int]) -> tuple[SplinePoint, ...]:
         anchors: three or more, rising.
     """
     count = len(outline)
-    ends = [*anchors, anchors[0] + count]
-    handles: list[tuple[Points, Points]] = []
-    for first, last in pairwise(ends):
-        along = outline[np.arange(first, last + 1) % count]
-        handles.append(_fit(along)[0])
+    pieces = [
+        outline[np.arange(first, last + 1) % count]
+        for first, last in pairwise([*anchors, anchors[0] + count])
+    ]
+    free = [_fit(along) for along in pieces]
+    lines = [
+        _shared_line(outline[anchor] - free[number - 1].last, free[number].first - outline[anchor])
+        for number, anchor in enumerate(anchors)
+    ]
+    bound = _bound(pieces, lines)
+    worse = [fit.off > was.off + _WORSE for fit, was in zip(bound, free, strict=True)]
+    if any(worse):
+        kept = [
+            None if worse[number - 1] or worse[number] else line
+            for number, line in enumerate(lines)
+        ]
+        bound = _bound(pieces, kept)
     points: list[SplinePoint] = []
     for number, anchor in enumerate(anchors):
         x, y = outline[anchor]
-        into, out = _smoothed(handles[number - 1][1] - (x, y), handles[number][0] - (x, y))
+        into, out = bound[number - 1].last - (x, y), bound[number].first - (x, y)
         points.append(SplinePoint(float(x), float(y), *map(float, (*into, *out))))
     return tuple(points)
 
 
-def _fit(along: Points) -> tuple[tuple[Points, Points], Points]:
-    """The two inner control points of the cubic from the first to the last of `along` that lies
-    nearest to all of them, and its points nearest to them."""
+def _bound(pieces: Sequence[Points], lines: Sequence[Points | None]) -> list[_Fit]:
+    """Fitted with their handles in the lines of their ends, where there are any."""
+    after = (*lines[1:], lines[0])
+    return [_fit(*each) for each in zip(pieces, lines, after, strict=True)]
+
+
+def _fit(along: Points, line: Points | None = None, last_line: Points | None = None) -> _Fit:
+    """The cubic from the first to the last of `along` that lies nearest to all of them.
+
+    Args:
+        line, last_line: of length 1, onwards: in which the handles at its ends lie.
+    """
     first, last = along[0], along[-1]
     inner = np.array([first + (last - first) / 3, first + (last - first) * 2 / 3])
     lengths = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(along, axis=0), axis=1))])
@@ -72,13 +106,37 @@ def _fit(along: Points) -> tuple[tuple[Points, Points], Points]:
     if len(along) >= _FEWEST:
         reach = _LONGEST_HANDLE * lengths[-1]
         for _ in range(_ROUNDS):
-            weights = np.stack([3 * at * (1 - at) ** 2, 3 * at**2 * (1 - at)], axis=1)
-            rest = along - ((1 - at) ** 3)[:, None] * first - (at**3)[:, None] * last
-            inner = np.linalg.lstsq(weights, rest, rcond=1e-3)[0]
+            inner = _solved(along, at, line, last_line)
             inner[0] = _shortened(inner[0], first, reach)
             inner[1] = _shortened(inner[1], last, reach)
             at = _nearest(along, np.array([first, *inner, last]), at)
-    return (inner[0], inner[1]), _on_curve(np.array([first, *inner, last]), at)
+    on = _on_curve(np.array([first, *inner, last]), at)
+    return _Fit(inner[0], inner[1], on, float(np.linalg.norm(on - along, axis=1).max()))
+
+
+def _solved(
+    along: Points, at: NDArray[np.float64], line: Points | None, last_line: Points | None
+) -> Points:
+    """(2, 2): the inner control points, by least squares; on a line, but how far out is free."""
+    first, last = along[0], along[-1]
+    near, far = 3 * at * (1 - at) ** 2, 3 * at**2 * (1 - at)
+    rest = along - ((1 - at) ** 3 + near)[:, None] * first - (at**3 + far)[:, None] * last
+    bases = [np.eye(2) if way is None else way[None] for way in (line, last_line)]
+    columns = np.stack(
+        [
+            (weight[:, None] * way[None]).ravel()
+            for weight, basis in zip((near, far), bases, strict=True)
+            for way in basis
+        ]
+    )
+    found = np.linalg.lstsq(columns @ columns.T, columns @ rest.ravel(), rcond=1e-6)[0]
+    count = len(bases[0])
+    handles = [found[:count] @ bases[0], found[count:] @ bases[1]]
+    if line is not None and found[0] < 0:
+        handles[0] = np.zeros(2)
+    if last_line is not None and found[-1] > 0:
+        handles[1] = np.zeros(2)
+    return np.array([first + handles[0], last + handles[1]])
 
 
 def _on_curve(corners: Points, at: NDArray[np.float64]) -> Points:
@@ -108,14 +166,11 @@ def _shortened(handle: Points, anchor: Points, reach: float) -> Points:
     return handle if length <= reach else anchor + (handle - anchor) * (reach / length)
 
 
-def _smoothed(into: Points, out: Points) -> tuple[Points, Points]:
-    """Both handles in one line, where they nearly are."""
+def _shared_line(into: Points, out: Points) -> Points | None:
+    """The line of length 1 in which both the way into a point and the way on lie, where they nearly
+    do; the longer of them counts for more."""
     a, b = float(np.linalg.norm(into)), float(np.linalg.norm(out))
-    if a < 1e-6 or b < 1e-6:
-        return into, out
-    back, on = into / a, out / b
-    if -float(back @ on) < _SMOOTH:
-        return into, out
-    line = on - back
-    line /= np.linalg.norm(line)
-    return -line * a, line * b
+    if a < 1e-6 or b < 1e-6 or float(into @ out) < _SMOOTH * a * b:
+        return None
+    line = into + out
+    return line / np.linalg.norm(line)

@@ -22,6 +22,16 @@ def test_a_disc_becomes_few_points_that_draw_it_again():
     assert likeness(drawn(spline, 5), disc) > 0.985
 
 
+def test_smooth_points_do_not_take_the_curve_off_the_outline():
+    y, x = np.mgrid[:HIGH, :WIDE]
+    angle = np.arctan2(y - 90, x - 120)
+    waves = np.hypot(x - 120, y - 90) < 60 + 12 * np.sin(5 * angle)
+    waved = np.where(waves, 255, 0).astype(np.uint8)
+    (spline,) = splines_of(waved, frame=0)
+    assert len(spline.keys[0].points) <= 24
+    assert likeness(drawn(spline, 0), waved) > 0.985
+
+
 def test_a_hole_is_a_spline_that_subtracts():
     ring = ellipse((120, 90), (70, 60), 0)
     ring[ellipse((120, 90), (30, 30), 0) > 0] = 0
