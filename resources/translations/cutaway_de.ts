@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name></name>
+    <message>
+        <source>TrackSection</source>
+        <comment>Backwards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TrackSection</source>
+        <comment>Track</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TrackSection</source>
+        <comment>Forwards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Cutaway</source>
@@ -681,10 +699,17 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceStrip</name>
+    <message>
+        <source>How sure the tracking is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurrentMatte</name>
     <message>
         <source>Matte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte %1</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1058,65 @@
     <message>
         <source>A new project is made with it, in its size and rate.</source>
         <translation>Daraus wird ein neues Projekt in seiner Größe und Rate.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesSection</name>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair and fur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished">Detail</translation>
+    </message>
+    <message>
+        <source>Solves for true alpha along the edge: Fine in a narrow band, Hair in a wide one. It is made ahead, after tracking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many pixels of the footage the matte shrinks; below 0 it grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation type="unfinished">Weiche Kante</translation>
+    </message>
+    <message>
+        <source>Over how many pixels of the footage the edge fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the edge is held still from frame to frame. It is made ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the background&apos;s colour is taken out of what shows through.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2456,29 +2540,151 @@
     </message>
 </context>
 <context>
+    <name>MatteCommands</name>
+    <message>
+        <source>There is no matte here yet: click the thing that you want to cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No frame of the matte is decided yet: click what it is to be of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been tracked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other key there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracked frame is unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clip with a picture here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip has no other matte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatteList</name>
+    <message>
+        <source>Mattes</source>
+        <translation type="unfinished">Mattes</translation>
+    </message>
+</context>
+<context>
+    <name>MatteMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Farbe</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatteRow</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">gewählt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Click to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation type="unfinished">Name von {name}</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour, copy, delete and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off {name}</source>
+        <translation type="unfinished">{name} ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on {name}</source>
+        <translation type="unfinished">{name} einschalten</translation>
+    </message>
+    <message>
+        <source>Whether the matte does anything to the clip, to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing uses the matte yet: cut out, or choose it for an effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatteRunner</name>
     <message>
         <source>Nothing is selected yet: click on what “%1” is to be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts ausgewählt: auf das klicken, wovon „%1“ sein soll.</translation>
     </message>
     <message>
         <source>Track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfolgen</translation>
     </message>
     <message>
         <source>Correct %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 korrigieren</translation>
     </message>
     <message>
         <source>Edges of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten von %1</translation>
     </message>
     <message>
         <source>Recover %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) made when the program ended are there.</source>
+        <translation>
+            <numerusform>%n Bild, das beim Ende des Programms entstand, ist vorhanden.</numerusform>
+            <numerusform>%n Bilder, die beim Ende des Programms entstanden, sind vorhanden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MattesPanel</name>
+    <message>
+        <source>Mattes</source>
+        <translation type="unfinished">Mattes</translation>
+    </message>
+    <message>
+        <source>Select a clip with a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n frame(s) that were being made when the program ended are there.</source>
+        <source>What is to be cut out of it is then pointed at in the viewport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the thing you want to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further click makes the matte better: with Alt it takes away. Then press Track, and it is followed through the clip.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3305,23 +3511,23 @@
     <name>Pointing</name>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbild entfernen</translation>
     </message>
     <message>
         <source>New matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Matte</translation>
     </message>
     <message>
         <source>Accept frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild annehmen</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Correct frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild korrigieren</translation>
     </message>
 </context>
 <context>
@@ -3835,46 +4041,98 @@
     <name>Roto</name>
     <message>
         <source>Rename matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte umbenennen</translation>
     </message>
     <message>
         <source>Colour of matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Matte</translation>
     </message>
     <message>
         <source>Duplicate matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte duplizieren</translation>
     </message>
     <message>
         <source>Remove matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte entfernen</translation>
     </message>
     <message>
         <source>Clear tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgtes löschen</translation>
     </message>
     <message>
         <source>Edges of matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten der Matte</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Freistellen</translation>
     </message>
     <message>
         <source>Blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund weichzeichnen</translation>
     </message>
     <message>
         <source>Grade the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund abdunkeln</translation>
     </message>
     <message>
         <source>Use matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte verwenden</translation>
     </message>
     <message>
         <source>Stop using matte</source>
+        <translation>Matte nicht mehr verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>RotoCanvas</name>
+    <message>
+        <source>Tolerance {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotoCommands</name>
+    <message>
+        <source>Mattes are looked at in the Roto workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clip with a picture here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on this frame that could be kept, or it is a key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frame is no key of the matte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotoLayer</name>
+    <message>
+        <source>Select a clip with a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playhead is not on the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the thing you want to cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is covered on this frame: click the thing, or track the matte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotoStrip</name>
+    <message>
+        <source>Tools of mattes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4098,6 +4356,41 @@
     <message>
         <source>By the quality</source>
         <translation>Nach Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>Shapes</name>
+    <message>
+        <source>Move shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather {pixels} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert point</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4677,80 @@
     <message>
         <source>Freeze frame</source>
         <translation>Standbild</translation>
+    </message>
+</context>
+<context>
+    <name>SplineLayer</name>
+    <message>
+        <source>Click for a corner, drag for a curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the first point, or press Enter, to close the shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click around the thing: each click sets a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shape on this matte yet: draw one with the pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Splines</name>
+    <message>
+        <source>Draw shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove key of shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpolation of shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5280,13 @@
     </message>
 </context>
 <context>
+    <name>TrackSection</name>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished">Spur</translation>
+    </message>
+</context>
+<context>
     <name>TransitionMenu</name>
     <message>
         <source>Equal power</source>
@@ -5117,6 +5491,87 @@
     </message>
 </context>
 <context>
+    <name>UseRow</name>
+    <message>
+        <source>Inverted on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Invert&lt;/b&gt;&lt;br&gt;Acts where the matte does not cover, instead of where it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the matte limits this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the matte off; it stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts a hole into the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts out the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effect}, outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseSection</name>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation type="unfinished">Freistellen</translation>
+    </message>
+    <message>
+        <source>Blur background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace background…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Using</name>
+    <message>
+        <source>Switch on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueRow</name>
     <message>
         <source>Double-click to reset.</source>
@@ -5152,6 +5607,13 @@
     <message>
         <source>Changes both numbers by the same factor.</source>
         <translation>Ändert beide Zahlen um denselben Faktor.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Views of the matte</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6751,6 +7213,14 @@
         <translation>Richtet das Fenster um ein großes Bild ein.</translation>
     </message>
     <message>
+        <source>Roto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranges the window for cutting things out of footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -6877,6 +7347,14 @@
     <message>
         <source>Goes to the monitor that plays and compares takes.</source>
         <translation>Geht zum Monitor, der Takes abspielt und vergleicht.</translation>
+    </message>
+    <message>
+        <source>Mattes</source>
+        <translation type="unfinished">Mattes</translation>
+    </message>
+    <message>
+        <source>Shows or hides the mattes of the clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notices</source>
@@ -7181,6 +7659,358 @@
     <message>
         <source>Writes the regions and their motion to a brush file for other programs.</source>
         <translation>Schreibt die Regionen und ihre Bewegung in eine Pinseldatei für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished">Auswählen</translation>
+    </message>
+    <message>
+        <source>Click the thing that you want to cut out: a click adds, Alt or the right button takes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw roughly over the thing: the rest of it is found. Alt or the right button takes away; the wheel makes the line wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a box around the thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw loosely around the thing; with Alt or the right button around what does not belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Like This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press on a colour, and drag to the right for more like it. With Shift only what hangs together with it; Alt or the right button takes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paints coverage by hand, and it stays as it is painted. The wheel or [ and ] change the size, with Shift the softness; Alt or the right button erases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes coverage away by hand. The wheel or [ and ] change the size, with Shift the softness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects what stands out in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects everybody who is in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects all that does not stand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep This Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the frame be decided as it is: what is tracked goes by it. On the picture, so does Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Key of Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the frame be tracked again, not decided by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matte as a Tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is covered in the matte&apos;s colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matte as an Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the line around what is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matte in Black and White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the coverage alone: white is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matte Cut Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is covered alone, on a chequered ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the picture without the matte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result in the Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what comes of the mattes in the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of Neighbouring Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the keys before and after this frame as outlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws a shape: click for a corner, drag for a curve, click the first point to close it. On the line of a shape it adds a point; Alt bends a point, Ctrl takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves, turns and scales shapes, their points and their feather. What you change is a key on this frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a round shape on the matte, to be fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a shape with four corners on the matte, to be fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the matte from this frame to the beginning of the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished">Spur</translation>
+    </message>
+    <message>
+        <source>Follows the matte from this frame both ways, through the whole clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track Forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the matte from this frame to the end of the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends what is tracked and what is done to edges; what is there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track Between Keys Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes what was tracked between the keys around this frame once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track All Mattes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows all mattes of the clip both ways, one after another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away all that was tracked; keys stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Key of Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the frame before that was decided by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Key of Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next frame that was decided by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Unsure Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to a frame of which the tracking is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Unsure Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next frame of which the tracking is not sure, to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pointed at next becomes a matte of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on the next matte of the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on the matte of the clip before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a copy of the matte, to try something on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the matte; what it was used for is shown whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves of the clip what the matte covers; the rest becomes transparent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurs all of the clip that the matte does not cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkens what the matte does not cover, to grade on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Background…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts the clip out and puts another picture behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Matte…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the matte, or what it cuts out, as a film or as pictures for other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8881,14 @@ Voller Name</translation>
         <translation>Tiefenmodell</translation>
     </message>
     <message>
+        <source>Snap to edges</source>
+        <translation>An Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>What was painted over the edge of something, and looks like what is beside it, stands still.</source>
+        <translation>Was über die Kante von etwas gemalt wurde und aussieht wie das, was daneben liegt, steht still.</translation>
+    </message>
+    <message>
         <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.</source>
         <translation>Erweckt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Braucht nichts aus dem Netz.</translation>
     </message>
@@ -8260,14 +9098,6 @@ Voller Name</translation>
     <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Snap to edges</source>
-        <translation>An Kanten ausrichten</translation>
-    </message>
-    <message>
-        <source>What was painted over the edge of something, and looks like what is beside it, stands still.</source>
-        <translation>Was über die Kante von etwas gemalt wurde und aussieht wie das, was daneben liegt, steht still.</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -8574,6 +9404,45 @@ Voller Name</translation>
     </message>
 </context>
 <context>
+    <name>mattes</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
+        <source>Edges, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>Speed</source>
@@ -8614,6 +9483,10 @@ Voller Name</translation>
     <message>
         <source>&amp;Generate</source>
         <translation>&amp;Generieren</translation>
+    </message>
+    <message>
+        <source>&amp;Roto</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Playback</source>
@@ -9239,6 +10112,10 @@ Voller Name</translation>
         <translation>%1 braucht Seiten, die Vielfache von %2 sind, dieses Bild ist %3 x %4: die Breite auf %5 und die Höhe auf %6 setzen.</translation>
     </message>
     <message>
+        <source>An .mp4 has even sides, and the footage is %1 x %2: name an .mkv, a .mov, or a folder.</source>
+        <translation>Eine .mp4 hat gerade Seiten, und das Material ist %1 x %2: eine .mkv, eine .mov oder einen Ordner nennen.</translation>
+    </message>
+    <message>
         <source>Export presets, %1: %2.</source>
         <translation>Exportvorgaben, %1: %2.</translation>
     </message>
@@ -9255,6 +10132,10 @@ Voller Name</translation>
 %1</source>
         <translation>Der Export braucht, was nicht da ist:
 %1</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds pictures that are no mattes, such as “%2”: choose another one, so that they are not replaced.</source>
+        <translation>Der Ordner „%1“ enthält Bilder, die keine Matten sind, etwa „%2“: einen anderen wählen, damit sie nicht ersetzt werden.</translation>
     </message>
     <message>
         <source>The project has no sequence “%1”.</source>
@@ -9277,8 +10158,20 @@ Voller Name</translation>
         <translation>„%1“ ist nicht lesbar (%2).</translation>
     </message>
     <message>
+        <source>“%1” cannot keep what is transparent: name a .mov (ProRes 4444), or a folder for PNG pictures.</source>
+        <translation>„%1“ kann nicht behalten, was durchsichtig ist: eine .mov (ProRes 4444) oder einen Ordner für PNG-Bilder nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file: name a folder for the pictures.</source>
+        <translation>„%1“ ist eine Datei: einen Ordner für die Bilder nennen.</translation>
+    </message>
+    <message>
         <source>“%1” is no TOML file: %2.</source>
         <translation>„%1“ ist keine TOML-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no film that mattes are kept in: name a folder for pictures, or a film (%2).</source>
+        <translation>„%1“ ist kein Film, in dem Matten aufbewahrt werden: einen Ordner für Bilder oder einen Film (%2) nennen.</translation>
     </message>
     <message>
         <source>“%1” is one of the project&apos;s own media, which the export would replace: choose another name.</source>
@@ -9410,11 +10303,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>Picture %1 of “%2” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von „%2“ ist beschädigt.</translation>
     </message>
     <message>
         <source>Picture %1 of “%2” is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von „%2“ ist nicht vollständig.</translation>
     </message>
     <message>
         <source>Pictures of float grey with alpha (%1) cannot be read. Save them as RGB with alpha.</source>
@@ -9446,11 +10339,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is no film of a matte.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Film einer Matte.</translation>
     </message>
     <message>
         <source>“%1” is no picture of a matte: it is not grey of eight bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bild einer Matte: es ist nicht grau mit acht Bit.</translation>
     </message>
     <message>
         <source>The project has no media %1. Import it again.</source>
@@ -9490,7 +10383,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” has no picture %2: it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Bild %2: die Datei wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>“%1” is a file, and a folder of pictures is to be made there: choose another name.</source>
@@ -10306,7 +11199,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Nothing is selected yet: click on what “%1” is to be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts ausgewählt: auf das klicken, wovon „%1“ sein soll.</translation>
     </message>
     <message>
         <source>The project is just being taken back. Try again in a moment.</source>
@@ -11117,12 +12010,16 @@ Voller Name</translation>
         <translation>%1 enthält %2 nicht.</translation>
     </message>
     <message>
+        <source>%1 does not hold SAM 2 as transformers saves it: bring it anew in the Models window, or remove the model `sam2`.</source>
+        <translation>%1 enthält SAM 2 nicht so, wie transformers es speichert: im Fenster „Modelle“ neu bereitstellen oder das Modell `sam2` entfernen.</translation>
+    </message>
+    <message>
         <source>%1 has no option “%2”: it has %3.</source>
         <translation>%1 hat keine Option „%2“: Es gibt %3.</translation>
     </message>
     <message>
         <source>%1 has no picture: a matte needs footage with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Bild: eine Matte braucht Material mit einem.</translation>
     </message>
     <message>
         <source>%1 has no use for %2: leave it out.</source>
@@ -11201,6 +12098,10 @@ Voller Name</translation>
         <translation>Ein Bild, auf das sich die Anfrage bezieht, ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <source>All that is not black in “%1” is taken for covered.</source>
+        <translation>Alles, was in „%1“ nicht schwarz ist, gilt als abgedeckt.</translation>
+    </message>
+    <message>
         <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.</source>
         <translation>Erweckt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Braucht nichts aus dem Netz.</translation>
     </message>
@@ -11230,7 +12131,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>Nothing is selected in any frame yet: click what is to be tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist in keinem Bild etwas ausgewählt: auf das klicken, was verfolgt werden soll.</translation>
+    </message>
+    <message>
+        <source>SAM 2 needs the library transformers: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or remove the model `sam2`.</source>
+        <translation>SAM 2 braucht die Bibliothek transformers: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder das Modell `sam2` entfernen.</translation>
+    </message>
+    <message>
+        <source>Several objects are tracked one way at a time.</source>
+        <translation>Mehrere Objekte werden jeweils in einer Richtung verfolgt.</translation>
     </message>
     <message>
         <source>Still Motion needs a picture: choose one for the first frame.</source>
@@ -11278,7 +12187,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>There is no key %1 frame %2: select what is to be tracked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schlüsselbild (%1) zu Bild %2: dort auswählen, was verfolgt werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no mask “%1”.</source>
+        <translation>Es gibt keine Maske „%1“.</translation>
     </message>
     <message>
         <source>There is no model “%1” here: there is %2. Install the plug-in that brings it, or choose another model.</source>
@@ -11302,11 +12215,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>To select by a click OpenCV is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or draw splines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Auswählen mit einem Klick wird OpenCV gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder Splines zeichnen.</translation>
     </message>
     <message>
         <source>To solve for edges PyMatting is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or turn matting off and feather instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Berechnen der Kanten wird PyMatting gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder Matting ausschalten und stattdessen eine weiche Kante verwenden.</translation>
     </message>
     <message>
         <source>What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.</source>
@@ -11325,8 +12238,24 @@ Voller Name</translation>
         <translation>Was der Kamera näher steht: nichts, was eine Maske bedeckt, was eine Tiefenkarte sagt oder was ein Tiefenmodell schätzt, wenn eines installiert ist; automatisch nimmt, was gegeben ist.</translation>
     </message>
     <message>
+        <source>What was painted over the edge of something, and looks like what is beside it, stands still.</source>
+        <translation>Was über die Kante von etwas gemalt wurde und aussieht wie das daneben, steht still.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 colours: a mask of several things has one flat colour for each, at most %3.</source>
+        <translation>„%1“ hat %2 Farben: eine Maske mehrerer Dinge hat für jedes eine einheitliche Farbe, höchstens %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 x %3, and is scaled to the footage&apos;s %4 x %5.</source>
+        <translation>„%1“ ist %2 x %3 und wird auf %4 x %5, die Größe des Materials, skaliert.</translation>
+    </message>
+    <message>
         <source>“%1” is no depth model that transformers can read: remove it and get another one.</source>
         <translation>„%1“ ist kein Tiefenmodell, das transformers lesen kann: Entfernen Sie es und holen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: give a PNG.</source>
+        <translation>„%1“ ist kein lesbares Bild: ein PNG angeben.</translation>
     </message>
     <message>
         <source>What was chosen as %1 is not in the project any more: choose another.</source>
@@ -11429,6 +12358,10 @@ Voller Name</translation>
         <translation>Findet, wo eine Einstellung endet und die nächste beginnt.</translation>
     </message>
     <message>
+        <source>Follows what is selected through a shot; where it is there, it tracks instead of the built-in way.</source>
+        <translation>Folgt dem Ausgewählten durch eine Einstellung; ist es vorhanden, verfolgt es anstelle des eingebauten Verfahrens.</translation>
+    </message>
+    <message>
         <source>Frame interpolation and optical flow (RIFE 4)</source>
         <translation>Zwischenbilder und optischer Fluss (RIFE 4)</translation>
     </message>
@@ -11491,6 +12424,14 @@ Voller Name</translation>
     <message>
         <source>The model is yours to bring, as a folder that transformers can read or by its name on the hub. Depth Anything V2 Small is Apache-2.0; its larger forms are not for commercial use.</source>
         <translation>Dieses Modell wird selbst mitgebracht, als Ordner, den transformers lesen kann, oder mit seinem Namen auf dem Hub. Depth Anything V2 Small ist Apache-2.0; die größeren Formen sind nicht für gewerbliche Nutzung.</translation>
+    </message>
+    <message>
+        <source>The model is yours to bring, as a folder that transformers can read or by its name on the hub. SAM 2.1 is Apache-2.0.</source>
+        <translation>Das Modell ist selbst bereitzustellen, als Ordner, den transformers lesen kann, oder über seinen Namen auf dem Hub. SAM 2.1 steht unter Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Tracking of mattes (SAM 2)</source>
+        <translation>Verfolgen von Matten (SAM 2)</translation>
     </message>
     <message>
         <source>Upscaling of photos (Real-ESRGAN)</source>
@@ -11704,6 +12645,10 @@ Voller Name</translation>
     <message>
         <source>freeze</source>
         <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>matte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fx</source>

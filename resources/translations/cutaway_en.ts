@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>MatteRunner</name>
+    <message numerus="yes">
+        <source>%n frame(s) made when the program ended are there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MediaPage</name>
     <message numerus="yes">
         <source>%n media</source>

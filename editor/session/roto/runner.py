@@ -260,8 +260,8 @@ class MatteRunner(QObject):
             if self._session.edit(self.tr("Recover %1").replace("%1", matte.name), edit):
                 frames += sum(len(stretch.confidence) for stretch in each.stretches)
         if frames:
-            said = self.tr("%n frame(s) that were being made when the program ended are there.")
-            self._session.notices.post(said.replace("%n", str(frames)), Severity.INFO)
+            said = self.tr("%n frame(s) made when the program ended are there.", "", frames)
+            self._session.notices.post(said, Severity.INFO)
 
     def _noted(self, note: str) -> tuple[Put | None, Matte | None]:
         """What a film was for, if that is still so."""
