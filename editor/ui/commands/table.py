@@ -167,7 +167,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("window.timeline", "window.inspector", "window.effects", "window.curves"),
             *("window.meters", "window.history", "window.jobs", "window.generate"),
             *("window.export", "window.notices"),
-            *("window.takes", "window.compare"),
+            *("window.takes", "window.compare", "window.mattes"),
         ),
     ),
     (

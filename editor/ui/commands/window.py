@@ -135,6 +135,12 @@ COMMANDS = (
         is_checkable=True,
     ),
     Command(
+        "window.mattes",
+        QT_TRANSLATE_NOOP("commands", "Mattes"),
+        QT_TRANSLATE_NOOP("commands", "Shows or hides the mattes of the clip."),
+        is_checkable=True,
+    ),
+    Command(
         "window.notices",
         QT_TRANSLATE_NOOP("commands", "Notices"),
         QT_TRANSLATE_NOOP("commands", "Shows what the program has had to say."),

@@ -80,7 +80,7 @@ ARRANGEMENTS: dict[Workspace, tuple[Row, ...]] = {
         Row(
             (
                 Column(("program",), 76, (Below(("timeline",), 30),)),
-                Column(("inspector",), 24),
+                Column(("mattes", "inspector"), 24),
             ),
             100,
         ),
@@ -106,8 +106,9 @@ NEIGHBOURS: dict[str, tuple[str, ...]] = {
     "takes": ("bin", "timeline"),
     "source": ("program",),
     "compare": ("program",),
-    "inspector": ("generate", "jobs", "bin", "export"),
+    "inspector": ("generate", "mattes", "jobs", "bin", "export"),
     "generate": ("inspector", "jobs", "bin", "export"),
+    "mattes": ("inspector", "generate", "jobs", "bin", "export"),
     "curves": ("timeline",),
     "history": ("inspector", "jobs", "bin"),
     "jobs": ("inspector", "bin"),

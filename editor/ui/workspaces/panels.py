@@ -19,6 +19,7 @@ from editor.ui.history.panel import HistoryPanel
 from editor.ui.inspector.panel import InspectorPanel
 from editor.ui.jobs.panel import JobsPanel
 from editor.ui.meters.panel import MetersPanel
+from editor.ui.roto.panel.panel import MattesPanel
 from editor.ui.source.monitor import SourceMonitor
 from editor.ui.studio import Studio
 from editor.ui.takes.compare.monitor import CompareMonitor
@@ -59,6 +60,7 @@ PANELS = (
     PanelKind("timeline", TimelinePanel, is_fixed=True),
     PanelKind("inspector", InspectorPanel),
     PanelKind("generate", GeneratePanel, short_title=QT_TRANSLATE_NOOP("panels", "Generate")),
+    PanelKind("mattes", MattesPanel),
     PanelKind("curves", CurvesPanel),
     PanelKind("meters", MetersPanel, short_title=QT_TRANSLATE_NOOP("panels", "Meters")),
     PanelKind("history", HistoryPanel),
