@@ -23,6 +23,7 @@ from editor.session.roto.pointing import Pointing
 from editor.session.roto.runner import MatteRunner
 from editor.session.roto.seeing import Seeing
 from editor.session.roto.splines.drawing import Splines
+from editor.session.roto.splines.following import Following
 from editor.session.roto.tools import Tools
 from editor.session.roto.watching import Watching
 from editor.session.session import Session
@@ -32,8 +33,8 @@ AnyEdit = Callable[..., Project]  # an edit of model/edits/roto, which have word
 
 class Roto(QObject):
     """`current` is the matte that is worked on, `pointing` selects and corrects it on the frame
-    that is looked at, `runner` tracks it, `splines` are drawn on it; `tools` are what is in hand,
-    `seeing` is what is seen.
+    that is looked at, `runner` tracks it, `splines` are drawn on it, and `following` lets them go
+    along with footage; `tools` are what is in hand, `seeing` is what is seen.
     All that changes the project is an edit, which can be undone; it is about the current matte,
     unless another is named."""
 
@@ -46,6 +47,7 @@ class Roto(QObject):
         self.pointing = Pointing(session, self.current, self.runner, folder, self)
         self.tools = Tools(self.current, self)
         self.splines = Splines(session, self.current, self)
+        self.following = Following(session, jobs, self.current, self.splines, self)
         self.seeing = Seeing(session, self.current, self.pointing, self.runner, self.tools, self)
         self.watching = Watching(session, self.current, self.pointing, self.runner, self)
         self.tools.changed.connect(self._on_tools)
