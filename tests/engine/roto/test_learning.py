@@ -56,7 +56,7 @@ def folder(tmp_path_factory) -> ModelFolder:
 @pytest.fixture
 def quick(monkeypatch) -> None:
     """Little is learnt, on small windows."""
-    monkeypatch.setattr(learning, "STEPS", 60)
+    monkeypatch.setattr(learning, "STEPS", 40)
     monkeypatch.setattr(learning, "SIDE", 128)
     monkeypatch.setattr(learning, "_DREAMS", 8)
 

@@ -39,13 +39,14 @@ class NetworkFollower:
         self._flow = DisFlow()
         self._before = np.zeros((1, 1, 3), np.uint8)
         self._coverage = np.zeros((1, 1), np.float32)
+        self._skipped: Picture | None = None
         self._frames = 0
         self._area = self._side = self._gap = 0.0
 
     def begin(self, picture: Picture, coverage: Coverage) -> None:
         self._before = shrunk(picture)
         self._coverage = shrunk(coverage, self._before)
-        self._frames = 0
+        self._frames, self._skipped = 0, None
         box = box_around(self._coverage)
         self._area = float(self._coverage.sum())
         self._side = box.side if box is not None else 0.0
@@ -56,22 +57,28 @@ class NetworkFollower:
     def follow(self, picture: Picture) -> Followed:
         self._frames += 1
         if self._target is None and self._frames == 1 and self._area > 0:
-            followed = self._at_once.follow(picture)
-            self._before, self._coverage = shrunk(picture), shrunk(followed.coverage, self._before)
-            return followed
+            self._skipped = shrunk(picture)
+            return self._at_once.follow(picture)
         if self._target is None:
             self._target = self._learnt()
+            if self._skipped is not None:
+                self._by(self._target, self._skipped)
         return self._by(self._target, picture)
 
     def settle(self, coverage: Coverage) -> None:
         """Take this for what was found last."""
-        self._coverage = shrunk(coverage, self._before)
+        if self._target is None:
+            self._at_once.settle(coverage)
+        else:
+            self._coverage = shrunk(coverage, self._before)
 
     def _by(self, target: Target, picture: Picture) -> Followed:
         here = shrunk(picture)
+        if self._area == 0:
+            self._area, self._side = target.area, target.side
         moved = pulled(self._coverage, self._flow.quick(here, self._before))
         look, found, near = self._looked(target, here, moved)
-        if found.sum() < _LOST * self._area:
+        if self._area > 0 and found.sum() < _LOST * self._area:
             look, found, near = self._searched(target, here)
         confidence = _confidence(moved, found)
         if self._frames % _EVERY == 0 and confidence > _WORTHY:

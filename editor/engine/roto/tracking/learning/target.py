@@ -73,8 +73,9 @@ class Target:
         self._keys = keys
         self._random = np.random.default_rng(0)
         boxes = [box for _, coverage in keys if (box := box_around(coverage)) is not None]
-        self.is_seen = bool(boxes)
         widest = max(boxes, key=lambda box: box.side, default=None)
+        self.side = widest.side if widest is not None else 0.0
+        self.area = max(float(coverage.sum()) for _, coverage in keys)
         self.size = window_size(widest, SIDE) if widest is not None else (SIDE, SIDE)
         self._colours = [ColourModel(lab_of(picture), coverage) for picture, coverage in keys]
         self._decoder = new_decoder(0)
