@@ -12,7 +12,6 @@ from tempfile import TemporaryDirectory
 from editor.api.errors import FilmError
 from editor.api.roto.asking import Wish
 from editor.api.roto.clips import footage_at
-from editor.api.roto.delivery import Delivery, is_film
 from editor.api.roto.keying import Later, begun, key_of, selected
 from editor.engine.roto.filming import Filmed, film_tracked
 from editor.engine.roto.footage import MediaFootage
@@ -21,6 +20,7 @@ from editor.engine.roto.planning import spans_of, stale
 from editor.engine.roto.refining import film_refined
 from editor.engine.roto.selecting.selector import Selector
 from editor.engine.roto.tracking.spans import TrackedFrame
+from editor.jobs.mattes.delivery import Delivery, is_film
 from editor.media.grey.coverage_reader import CoverageReader
 from editor.media.grey.picture_file import read_grey
 from editor.model.edits.ids import random_id
@@ -117,7 +117,8 @@ def make_matte(
                 media,
                 run.size,
                 run.rate,
-                wish,
+                cuts_out=wish.cut_out,
+                binary=wish.binary,
                 overwrite=overwrite,
             )
             for name in mattes

@@ -11,13 +11,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.compositor.context import NoGraphicsError
-from editor.compositor.roto.reading import CoverageDrawing
 from editor.engine.roto.splines.outline import outlines
 from editor.jobs.drawing.thread import DrawingThread
+from editor.jobs.mattes.levels import MatteLevels, is_plain
 from editor.media.errors import MediaError
-from editor.media.grey.coverage_reader import CoverageReader
-from editor.model.flatten.layers import FilePicture, MatteValue, MediaPicture
-from editor.model.frame import ColourModel, Frame, PixelFormat, Plane
+from editor.model.flatten.layers import MatteValue
+from editor.model.frame import ColourModel, PixelFormat
 
 Line = NDArray[np.float64]
 Subject = MatteValue | int
@@ -116,8 +115,7 @@ class _Workshop:
 
     def __init__(self, tell: Callable[[_Order, Sight | None], object]) -> None:
         self._tell = tell
-        self._reader = CoverageReader()
-        self._drawing: CoverageDrawing | None = None
+        self._levels = MatteLevels()
 
     def make(self, order: _Order) -> None:
         try:
@@ -127,14 +125,12 @@ class _Workshop:
         self._tell(order, sight)
 
     def close(self) -> None:
-        self._reader.close()
-        if self._drawing is not None:
-            self._drawing.close()
+        self._levels.close()
 
     def _sight(self, order: _Order) -> Sight:
         levels = order.levels
         if isinstance(order.subject, MatteValue):
-            levels = self._levels(order.subject)
+            levels = self._levels.of(order.subject)
         assert levels is not None
         if not order.outlined:
             return Sight(levels, None)
@@ -143,29 +139,3 @@ class _Workshop:
         except ImportError:  # what selects is not installed: it is seen without them
             found = []
         return Sight(levels, tuple(each.points for each in found))
-
-    def _levels(self, matte: MatteValue) -> NDArray[np.uint8]:
-        """Read as they are where nothing is done to them while drawing."""
-        plain = is_plain(matte)
-        size = matte.height, matte.width
-        if plain and matte.coverage is None:
-            return np.zeros(size, np.uint8)
-        if plain and matte.coverage is not None:
-            levels = self._reader.levels(matte.coverage)
-            if levels.shape == size:
-                return levels
-        if self._drawing is None:
-            self._drawing = CoverageDrawing()
-        return self._drawing.levels(matte, self._frame)
-
-    def _frame(self, picture: MediaPicture | FilePicture) -> Frame:
-        assert isinstance(picture, FilePicture)
-        levels = np.ascontiguousarray(self._reader.levels(picture))
-        height, width = levels.shape
-        plane = Plane(levels.reshape(-1).data, width, width, height)
-        return Frame((plane,), _GREY, width, height, owner=levels)
-
-
-def is_plain(matte: MatteValue) -> bool:
-    """Whether its coverage is just what its picture holds."""
-    return not matte.shapes and not matte.edges.choke and not matte.edges.feather

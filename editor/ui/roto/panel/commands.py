@@ -11,6 +11,11 @@ from editor.model.roto.unsure import next_unsure, tally, unsure_runs
 from editor.session.roto.using import Using
 from editor.ui.studio import Studio
 
+_OF_MATTE = (
+    *("matte.duplicate", "matte.remove", "matte.cut_out", "matte.blur_background"),
+    *("matte.grade_background", "matte.replace_background", "matte.export"),
+)
+
 
 class MatteCommands(QObject):
     """They are about the matte that is worked on."""
@@ -80,8 +85,8 @@ class MatteCommands(QObject):
         several = len(self._current.mattes) > 1
         for command in ("matte.next", "matte.previous"):
             actions.set_enabled(command, several, self.tr("The clip has no other matte."))
-        for command in ("duplicate", "remove", "blur_background", "grade_background", "cut_out"):
-            actions.set_enabled(f"matte.{command}", matte is not None, none)
+        for command in _OF_MATTE:
+            actions.set_enabled(command, matte is not None, none)
         cuts = matte is not None and self._using.cuts_out(matte.id)
         actions.set_checked("matte.cut_out", cuts)
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.page_area import PageArea
 from editor.ui.inspector.section import Section
+from editor.ui.roto.outputs.backgrounds import Backgrounds
+from editor.ui.roto.outputs.export import ExportSection
 from editor.ui.roto.panel.commands import MatteCommands
 from editor.ui.roto.panel.edges import EdgesSection
 from editor.ui.roto.panel.list import MatteList
@@ -47,7 +49,9 @@ class MattesPanel(QWidget):
         self.track = TrackSection(studio)
         self.edges = EdgesSection(studio)
         self.uses = UseSection(studio)
-        self.sections: tuple[Section, ...] = (self.track, self.edges, self.uses)
+        self.backgrounds = Backgrounds(studio, self)
+        self.export = ExportSection(studio)
+        self.sections: tuple[Section, ...] = (self.track, self.edges, self.uses, self.export)
         self._pages = QStackedWidget(self)
         self._arrange()
         self._soon = QTimer(self, interval=0, singleShot=True)

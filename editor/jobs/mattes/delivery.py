@@ -1,4 +1,4 @@
-"""A matte, or what it cuts out, as the files that were asked for."""
+"""A matte, or what it cuts out, as the files that were asked for: as it is in the film."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 
-from editor.api.roto.asking import Wish
 from editor.engine.roto.edges.foreground import foreground
 from editor.engine.roto.footage import MediaFootage
 from editor.engine.roto.key_pictures import coverage_of, fitted
@@ -17,12 +16,13 @@ from editor.engine.roto.tracking.spans import TrackedFrame
 from editor.export.mattes.film import FilmForm, film_form
 from editor.export.mattes.frames import cut_out
 from editor.export.mattes.pictures import PictureFolder
+from editor.jobs.mattes.levels import MatteLevels
 from editor.media.errors import MediaError
-from editor.media.grey.coverage_reader import CoverageReader
 from editor.media.grey.picture_file import grey_frame
+from editor.model.flatten.mattes import matte_value
 from editor.model.frame import Frame
 from editor.model.media import MediaReference
-from editor.model.roto.coverage import coverage_at
+from editor.model.roto.coverage import decided_at
 from editor.model.roto.matte import Matte
 from editor.model.task import Cancelled, TaskControl
 
@@ -36,6 +36,8 @@ class Delivery:
     Args:
         output: a folder, or a film by its suffix.
         size: width and height of the footage; `rate`: its frames a second.
+        cuts_out: write what the matte covers, transparent around it, not the matte.
+        binary: covered or not, nothing in between.
 
     Raises:
         MediaError, ExportError: it cannot be made there.
@@ -47,18 +49,20 @@ class Delivery:
         media: MediaReference,
         size: tuple[int, int],
         rate: Fraction,
-        wish: Wish,
         *,
+        cuts_out: bool = False,
+        binary: bool = False,
         overwrite: bool = False,
     ) -> None:
         self.path = output.absolute()
-        self._media, self._size, self._rate, self._wish = media, size, rate, wish
+        self._media, self._size, self._rate = media, size, rate
+        self._cuts_out, self._binary = cuts_out, binary
         self._overwrite = overwrite
         self._form: FilmForm | None = None
         self._folder: PictureFolder | None = None
         self._given: set[int] = set()
         if is_film(output):
-            self._form = film_form(output, size, with_alpha=wish.cut_out)
+            self._form = film_form(output, size, with_alpha=cuts_out)
             if self.path.exists() and not overwrite:
                 raise MediaError(
                     f"“{self.path}” exists already: choose another name, or allow with "
@@ -73,23 +77,24 @@ class Delivery:
 
     def take(self, frame: TrackedFrame) -> None:
         """Give out a frame that is as it is to be."""
-        if self._folder is not None and not self._wish.cut_out:
+        if self._folder is not None and not self._cuts_out:
             self._folder.put(frame.frame, grey_frame(self._made(frame.matte)))
             self._given.add(frame.frame)
 
-    def complete(self, matte: Matte, frames: range, task: TaskControl) -> None:
-        """Give out all of `frames` that there is and has not been given out. A film also has
-        those in between, with nothing covered.
+    def complete(self, matte: Matte, frames: range, task: TaskControl) -> int:
+        """Give out all of `frames` that there is and has not been given out; how many of them it
+        got to. A film also has those in between, with nothing covered.
 
         Raises:
             MediaError: the disk is full, or the footage cannot be read.
             Cancelled: a film was stopped before its first picture.
         """
-        with closing(MediaFootage(self._media)) as footage, closing(CoverageReader()) as reader:
+        with closing(MediaFootage(self._media)) as footage, closing(MatteLevels()) as mattes:
 
             def levels(number: int) -> Levels | None:
-                found = coverage_at(matte, number)
-                return None if found is None else self._made(reader.levels(found))
+                if not matte.splines and decided_at(matte, number) is None:
+                    return None
+                return self._made(mattes.of(matte_value(matte, self._size, number)))
 
             def picture(number: int, covered: Levels) -> Frame:
                 alpha = coverage_of(covered, self._size)
@@ -100,10 +105,10 @@ class Delivery:
                     task.step(done, len(frames), STAGE)
                     covered = None if number in self._given else levels(number)
                     if covered is not None:
-                        is_cut = self._wish.cut_out
+                        is_cut = self._cuts_out
                         frame = picture(number, covered) if is_cut else grey_frame(covered)
                         self._folder.put(number, frame)
-                return
+                return len(frames)
             assert self._form is not None
             with self._form.writer(
                 self.path, self._size, self._rate, overwrite=self._overwrite
@@ -116,17 +121,20 @@ class Delivery:
                         shown = nothing if covered is None else covered
                         writer.write_picture(
                             self._form.cut_out(picture(number, shown))
-                            if self._wish.cut_out
+                            if self._cuts_out
                             else self._form.matte(shown)
                         )
                 except Cancelled:
                     if not done:
                         raise
+                    writer.finish()
+                    return done
                 writer.finish()
+                return len(frames)
 
     def _made(self, levels: Levels) -> Levels:
         found = fitted(levels, self._size)
-        return np.where(found > 127, 255, 0).astype(np.uint8) if self._wish.binary else found
+        return np.where(found > 127, 255, 0).astype(np.uint8) if self._binary else found
 
 
 def is_film(output: Path) -> bool:
