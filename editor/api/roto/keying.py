@@ -20,7 +20,7 @@ from editor.engine.roto.tracking.spans import Coverage
 from editor.media.grey.picture_file import save_grey
 from editor.model.media import MediaReference
 from editor.model.roto.matte import Key, Matte, MatteId
-from editor.model.roto.prompts import Box, Click, Everything, Prompt
+from editor.model.roto.prompts import Box, Click, Prompt
 from editor.model.task import TaskControl
 
 Remark = Callable[[str], object]
@@ -83,11 +83,9 @@ def selected(
     matte = selector.matte(footage.picture(frame), prompts, before)
     levels = np.rint(np.clip(matte, 0, 1) * 255).astype(np.uint8)
     if not (levels > 127).any():
-        needs_network = any(isinstance(each, Everything) for each in prompts)
-        how = "run `cutaway models get --default`, which finds subjects, or " * needs_network
         raise FilmError(
-            f"Nothing was found in frame {frame} by what was pointed at: {how}click elsewhere on "
-            "the thing, draw a box around it, or give a mask."
+            f"Nothing was found in frame {frame} by what was pointed at: click elsewhere on the "
+            "thing, draw a box around it, or give a mask."
         )
     return levels
 
