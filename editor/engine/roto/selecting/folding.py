@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,17 +12,27 @@ from editor.engine.models.folder import ModelFolder
 from editor.engine.roto.selecting.alike import alike
 from editor.engine.roto.selecting.colours import Colours
 from editor.engine.roto.selecting.cutting import cut
+from editor.engine.roto.selecting.errors import SelectError
 from editor.engine.roto.selecting.reach import reach
 from editor.engine.roto.selecting.seeds import enclosed, touched
-from editor.engine.roto.selecting.things import subject, thing_in, thing_under
+from editor.engine.roto.selecting.things import (
+    subject,
+    thing_in,
+    thing_under,
+    things_under,
+)
 from editor.engine.roto.selecting.working import Working
 from editor.engine.subject.salience import Salience, installed_salience
 from editor.model.roto.prompts import Alike, Box, Click, Everything, Kind, Lasso, Prompt, Scribble
 
 _PRIOR, _COLOUR = 0.6, 0.35  # how much either counts, next to an edge of length 1
 _SURE = 40.0  # evidence that nothing outweighs
-_DOUBT = 0.02  # how near to 0 and 1 a belief may come
-_NEAR = 0.06  # of the longer side: how far a correction goes where no edge stops it
+_DOUBT = 0.05  # how near to 0 and 1 a belief may come
+_SAID = 3.0  # the odds that a correction gives to what it means
+_TAUGHT = 4.0  # how much what was touched counts as an example of its colours
+_LEAST_DEEP = 0.01  # of the longer side: how deep an error is at least
+_MOST_CHANGED = 15.0  # times the square of the error's depth, that may change at once
+_FAR = 1.0  # times as deep as the error: how far a correction goes where no edge stops it
 _ROUNDS = 2
 
 Field = NDArray[np.float32]
@@ -29,12 +40,19 @@ Field = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`belief`: (H, W) 0..1. `seeds`: (H, W), above 0 where it surely belongs, below 0 where it
-    surely does not. `is_begun`: whether anything belongs yet."""
+    """What is known of each pixel, and what is believed.
 
+    odds: (H, W) logarithmic, from models and prompts. belief: (H, W) 0..1, what odds, colours and
+    edges agree on. near: (H, W) 0..1, how much corrections have told of it. seeds: (H, W), above 0
+    where it surely belongs, below 0 where it surely does not. first: where it was clicked first.
+    """
+
+    odds: Field
     belief: Field
+    near: Field
     seeds: NDArray[np.int8]
     is_begun: bool
+    first: tuple[float, float] | None = None
 
     @classmethod
     def begun(cls, working: Working, before: Field | None) -> State:
@@ -42,10 +60,11 @@ class State:
 
         seeds = np.zeros(working.shape, np.int8)
         if before is None:
-            return cls(np.zeros(working.shape, np.float32), seeds, False)
+            nothing = np.zeros(working.shape, np.float32)
+            return cls(_odds(nothing), nothing, nothing, seeds, False)
         size = working.shape[1], working.shape[0]
         belief = np.asarray(cv2.resize(before, size, interpolation=cv2.INTER_AREA), np.float32)
-        return cls(belief, seeds, bool((belief > 0.5).any()))
+        return cls(_odds(belief), belief, np.zeros_like(belief), seeds, bool((belief > 0.5).any()))
 
 
 class Folding:
@@ -74,20 +93,40 @@ class Folding:
 
     def _touched(self, working: Working, state: State, prompt: Click | Scribble) -> State:
         mask = touched(working, prompt)
+        if not mask.any():
+            return state  # it lies beside the picture
         seeds = state.seeds.copy()
         seeds[mask > 0] = 1 if prompt.adds else -1
-        state = replace(state, seeds=seeds)
-        if prompt.adds and not state.is_begun:
+        if not state.is_begun:
+            if not prompt.adds:
+                return replace(state, seeds=seeds)
             x, y = (prompt.x, prompt.y) if isinstance(prompt, Click) else _middle(prompt)
-            prior = thing_under(working, x, y, self._network())
-        elif state.is_begun:
-            way = reach(mask, working.across, working.down)
-            near = np.exp(-((way / _NEAR) ** 2))
-            belief = state.belief
-            prior = np.maximum(belief, near) if prompt.adds else belief * (1 - near)
-        else:
-            return state
-        return _settled(working, state, prior)
+            odds = _odds(thing_under(working, x, y, self._network()))
+            state = replace(state, odds=odds, seeds=seeds, is_begun=True, first=(x, y))
+            return _settled(working, state)
+        believed = float(state.belief[mask > 0].mean()) > 0.5
+        if believed is prompt.adds:
+            return _settled(working, replace(state, seeds=seeds))
+        depth = _depth(state.belief, mask, prompt.adds)
+        for found in self._other_things(working, state, seeds):
+            fits = np.all((found > 0.5)[seeds > 0]) and np.all((found < 0.5)[seeds < 0])
+            if fits and _changed(state.belief, found) < _MOST_CHANGED * depth**2:
+                return _settled(working, replace(state, odds=_odds(found), seeds=seeds))
+        near = _meant(working, state, mask, prompt.adds, depth)
+        odds = state.odds * (1 - near) + (_SAID if prompt.adds else -_SAID) * near
+        return _settled(
+            working,
+            replace(state, odds=odds, seeds=seeds, near=np.maximum(state.near * (1 - near), near)),
+        )
+
+    def _other_things(
+        self, working: Working, state: State, seeds: NDArray[np.int8]
+    ) -> Iterator[Field]:
+        """What else may have been meant by the first click, the best first."""
+        if state.first is None:
+            return
+        found = sorted(things_under(working, *state.first, self._network()), key=lambda t: -t[0])
+        yield from (thing for fitness, thing in found if fitness > 0)
 
     def _enclosed(self, working: Working, state: State, prompt: Box | Lasso) -> State:
         inside = enclosed(working, prompt)
@@ -95,17 +134,22 @@ class Folding:
         if isinstance(prompt, Lasso) and not prompt.adds:
             seeds[inside > 0] = -1
             return replace(state, belief=state.belief * (1 - inside), seeds=seeds)
-        found = thing_in(working, inside, self._network())
+        odds = _odds(thing_in(working, inside, self._network()))
         if not state.is_begun:
             seeds[inside == 0] = -1
-            return _settled(working, replace(state, seeds=seeds), found)
-        prior = np.maximum(state.belief, found)
-        return _settled(working, replace(state, seeds=seeds), prior)
+        else:
+            odds = np.maximum(state.odds, odds)
+        return _settled(working, replace(state, odds=odds, seeds=seeds, is_begun=True))
 
     def _everything(self, working: Working, kind: Kind) -> Field:
         stands_out = subject(working, self._network())
-        found = np.zeros(working.shape, np.float32) if stands_out is None else stands_out
-        found = _settled(working, State.begun(working, None), found).belief
+        if stands_out is None:
+            raise SelectError(
+                "To find what stands out a learned model is needed: get U²-Net in the Models "
+                "window, or click on what is meant."
+            )
+        found = replace(State.begun(working, None), odds=_odds(stands_out))
+        found = _settled(working, found).belief
         return 1 - found if kind is Kind.BACKGROUND else found
 
     def _network(self) -> Salience | None:
@@ -113,25 +157,58 @@ class Folding:
         return self._quick
 
 
-def _settled(working: Working, state: State, prior: Field) -> State:
-    """The belief that prior, colours, seeds and the picture's edges agree on best."""
+def _settled(working: Working, state: State) -> State:
+    """The belief that odds, colours, seeds and the picture's edges agree on best."""
     colours = Colours(working.lab)
-    belief, sure = prior, _SURE * np.sign(state.seeds).astype(np.float32)
-    known = np.clip(prior, _DOUBT, 1 - _DOUBT)
-    odds = np.log(known / (1 - known))
+    sure = _SURE * np.sign(state.seeds).astype(np.float32)
+    belief = 1 / (1 + np.exp(-state.odds))
     for _ in range(_ROUNDS):
-        inside = np.where(state.seeds > 0, 1, belief * (state.seeds == 0))
-        outside = np.where(state.seeds < 0, 1, (1 - belief) * (state.seeds == 0))
+        weight = 1 + _TAUGHT * state.near
+        inside = np.where(state.seeds > 0, _TAUGHT, belief * (state.seeds == 0) * weight)
+        outside = np.where(state.seeds < 0, _TAUGHT, (1 - belief) * (state.seeds == 0) * weight)
         said = colours.evidence(inside, outside)
-        evidence = _PRIOR * odds + _COLOUR * said + sure
+        evidence = _PRIOR * state.odds + _COLOUR * said + sure
         belief = cut(evidence.astype(np.float32), working.across, working.down)
-    return replace(state, belief=belief, is_begun=bool((belief > 0.5).any()))
+    return replace(state, belief=belief)
+
+
+def _changed(before: Field, after: Field) -> int:
+    return int(((before > 0.5) != (after > 0.5)).sum())
+
+
+def _depth(belief: Field, mask: NDArray[np.uint8], adds: bool) -> float:
+    """How far what `mask` touches is from where the belief is the other way, in pixels."""
+    import cv2
+
+    wrong = ((belief < 0.5) if adds else (belief > 0.5)).astype(np.uint8)
+    deep = cv2.distanceTransform(wrong, cv2.DIST_L2, 5)
+    return max(float(deep[mask > 0].max()), _LEAST_DEEP * max(belief.shape))
+
+
+def _odds(likely: Field) -> Field:
+    known = np.clip(likely, _DOUBT, 1 - _DOUBT)
+    return np.log(known / (1 - known)).astype(np.float32)
+
+
+def _meant(
+    working: Working, state: State, mask: NDArray[np.uint8], adds: bool, depth: float
+) -> Field:
+    """How much each pixel is meant by a prompt that touches `mask`: what lies around it with no
+    edge between, as far as the error is deep."""
+    way = reach(mask, working.across, working.down) * max(mask.shape)
+    near = np.exp(-((way / (_FAR * depth)) ** 2))
+    others = (state.seeds < 0) if adds else (state.seeds > 0)
+    if others.any():
+        away = reach(others.astype(np.uint8), working.across, working.down) * max(mask.shape)
+        near *= away**2 / np.maximum(away**2 + way**2, 1e-9)
+    return near.astype(np.float32)
 
 
 def _joined(state: State, found: Field, adds: bool) -> State:
     belief = np.maximum(state.belief, found) if adds else state.belief * (1 - found)
     seeds = np.where(found > 0.5, 0, state.seeds).astype(np.int8)
-    return State(belief.astype(np.float32), seeds, bool((belief > 0.5).any()))
+    belief = belief.astype(np.float32)
+    return State(_odds(belief), belief, state.near, seeds, bool((belief > 0.5).any()))
 
 
 def _middle(prompt: Scribble) -> tuple[float, float]:

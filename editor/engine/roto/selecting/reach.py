@@ -29,6 +29,8 @@ def reach(seeds: NDArray[np.uint8], across: Field, down: Field) -> Field:
     start = resized((seeds > 0).astype(np.float32), size)
     right = 1 + _STEEP * (1 - resized(across, size))[:, :-1]
     below = 1 + _STEEP * (1 - resized(down, size))[:-1]
+    usual = np.float32((right.mean() + below.mean()) / 2)
+    right, below = right / usual, below / usual
     far = np.where(start > 0, 0, 1e6).astype(np.float32)
     for _ in range(8 * _SIDE):
         before = far.copy()

@@ -23,7 +23,8 @@ def touched(working: Working, prompt: Click | Scribble) -> Mask:
         cv2.circle(mask, working.placed(prompt.x, prompt.y), radius, 1, -1)
         return mask
     radius = max(1.0, prompt.radius * working.scale[0])
-    points = np.array([working.placed(*point) for point in prompt.points], np.int32)
+    places = (*prompt.points, prompt.points[-1])  # a dab is a line to itself
+    points = np.array([working.placed(*place) for place in places], np.int32)
     cv2.polylines(mask, [points.reshape(-1, 1, 2)], False, 1, max(1, round(2 * radius)))
     return mask
 

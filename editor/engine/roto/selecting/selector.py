@@ -16,6 +16,8 @@ from editor.model.roto.prompts import Paint, Prompt
 
 Matte = NDArray[np.float32]
 
+_KEPT = 32  # states: a prompt that is being drawn makes one with every move
+
 
 class Selector:
     """Keeps the models it has loaded, and what it has worked out of the picture it saw last.
@@ -74,6 +76,8 @@ class Selector:
         for count in range(known, len(prompts)):
             state = self._folding.folded(working, state, prompts[count])
             self._states[prompts[: count + 1]] = state
+        while len(self._states) > _KEPT:
+            self._states.pop(next(iter(self._states)))
         return state
 
     def _seen(self, picture: NDArray[np.uint8]) -> Working:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -9,31 +11,43 @@ from editor.engine.roto.selecting.working import Window, Working
 from editor.engine.subject.regions import part_at, thing_at
 from editor.engine.subject.salience import Salience
 
-_WINDOWS = (1.0, 0.55, 0.3)  # of the picture's sides, the first in which something stands out
+_WINDOWS = (1.0, 0.55, 0.75, 0.4)  # of the picture's sides, in the order they are looked into
 _STANDS_OUT = 0.3  # how much the click must; half as much is enough around it
-_MOST_CUT = 0.35  # of a subject's outline that may lie on the window's edge
-_LEAST, _MOST = 0.0005, 0.85  # of the picture, that a subject may cover
+_BEST_SHARE = 0.1  # of a window, that a thing covers where it is seen best
+_MISFIT = 0.4  # how much a share that is larger or smaller counts against it
+_GOOD = 0.75  # from this fitness on, no other window is asked
 _MARGIN = 0.12  # of a box's sides, by which what is looked at is larger
 
 Field = NDArray[np.float32]
 
 
-def thing_under(working: Working, x: float, y: float, network: Salience | None) -> Field:
-    """How likely each pixel belongs to the thing under (x, y), pixels of the picture.
+def things_under(
+    working: Working, x: float, y: float, network: Salience | None
+) -> Iterator[tuple[float, Field]]:
+    """What may be meant by (x, y), pixels of the picture: how well each fits, up to 1, and how
+    likely each pixel of the small picture belongs to it.
 
-    What stands out around it in the largest window in which it does, or else what its colours and
-    edges tell.
-
-    Returns:
-        (H, W) 0..1, of the small picture.
+    What stands out in windows around the place, and at last what colours and edges tell.
     """
     point = working.placed(x, y)
     if network is not None:
         for share in _WINDOWS:
             found = _standing_out(working, network, point, share)
             if found is not None:
-                return found
-    return thing_at(working.small, point).astype(np.float32)
+                yield found
+    yield 0.0, thing_at(working.small, point).astype(np.float32)
+
+
+def thing_under(working: Working, x: float, y: float, network: Salience | None) -> Field:
+    """Of what may be meant by (x, y) the first that fits well, or else the best."""
+    best: tuple[float, Field] | None = None
+    for fitness, found in things_under(working, x, y, network):
+        if best is None or fitness > best[0]:
+            best = fitness, found
+        if fitness > _GOOD:
+            break
+    assert best is not None
+    return best[1]
 
 
 def thing_in(working: Working, inside: NDArray[np.uint8], network: Salience | None) -> Field:
@@ -70,9 +84,9 @@ def subject(working: Working, network: Salience | None) -> Field | None:
 
 def _standing_out(
     working: Working, network: Salience, point: tuple[int, int], share: float
-) -> Field | None:
-    """What stands out under `point`, in a window of `share` of the picture's sides around it; None
-    where nothing whole does."""
+) -> tuple[float, Field] | None:
+    """What stands out under `point`, in a window of `share` of the picture's sides around it, and
+    how well it fits: it is whole, clear, and neither large nor small in its window."""
     height, width = working.shape
     across, down = round(width * share), round(height * share)
     left = min(max(point[0] - across // 2, 0), width - across)
@@ -85,10 +99,10 @@ def _standing_out(
         return None
     enough = min(here, 1.0) / 2
     part = part_at((found > enough).astype(np.uint8), inside)
-    covered = part.sum() / (height * width)
-    if not _LEAST < covered < _MOST or (share < 1 and _is_cut(part)):
-        return None
-    return _placed(working, np.minimum(found / (2 * enough), 1) * _around(part), window)
+    misfit = abs(float(np.log(part.mean() / _BEST_SHARE)))
+    whole = max(0.01, 1 - _cut_share(part, window, working.shape))
+    fitness = whole * float(found[part > 0].mean()) * float(np.exp(-_MISFIT * misfit))
+    return fitness, _placed(working, np.minimum(found / (2 * enough), 1) * _around(part), window)
 
 
 def _placed(working: Working, found: Field, window: Window) -> Field:
@@ -106,7 +120,14 @@ def _around(part: NDArray[np.uint8]) -> Field:
     return cv2.dilate(part, np.ones((reach, reach), np.uint8)).astype(np.float32)
 
 
-def _is_cut(part: NDArray[np.uint8]) -> bool:
-    """Whether much of its outline lies on the window's edge."""
-    on_edge = part[0].sum() + part[-1].sum() + part[:, 0].sum() + part[:, -1].sum()
-    return on_edge > _MOST_CUT * 2 * np.sqrt(np.pi * part.sum())
+def _cut_share(part: NDArray[np.uint8], window: Window, shape: tuple[int, int]) -> float:
+    """How much of its outline lies on the window's edge, where that is not the picture's."""
+    left, top, right, bottom = window
+    edges = (
+        (part[:, 0], left > 0),
+        (part[:, -1], right < shape[1]),
+        (part[0], top > 0),
+        (part[-1], bottom < shape[0]),
+    )
+    on_edge = sum(int(edge.sum()) for edge, is_inner in edges if is_inner)
+    return on_edge / (2 * float(np.sqrt(np.pi * part.sum())))
