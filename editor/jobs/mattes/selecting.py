@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from editor.media.grey.picture_file import save_grey
 from editor.model.flatten.layers import FilePicture
 from editor.model.media import MediaReference
 from editor.model.roto.prompts import Prompt
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,6 +107,9 @@ class _Workshop:
         try:
             selected = self._selected(order)
         except (MediaError, SelectError, NoGraphicsError) as error:
+            self._tell_failed(order, error)
+        except Exception as error:  # noqa: BLE001  who points waits for an answer
+            _log.exception("Nothing could be selected")
             self._tell_failed(order, error)
         else:
             self._tell(selected)

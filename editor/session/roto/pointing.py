@@ -238,7 +238,8 @@ class Pointing(QObject):
 
     def _look(self) -> None:
         media = self._current.media
-        if self._is_active and media is not None and self._wanted is None:
+        is_idle = self._wanted is None and self._tried is None
+        if self._is_active and media is not None and is_idle:
             self._selecting.look_at(media, self._current.frame)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter
 
 from editor.session.roto.roto import Roto
 from editor.session.roto.tools import Tool, View
+from editor.ui.icons.cursors import Cursors
 from editor.ui.painting.spot import Spot
 from editor.ui.roto.canvas.gestures import PaintGesture, PromptGesture, begun
 from editor.ui.roto.canvas.hint import paint_hint
@@ -23,6 +24,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIZES = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
 _EDGES = {Qt.Key.Key_BraceLeft: -1, Qt.Key.Key_BraceRight: 1}
 _BRUSHES = (Tool.BRUSH, Tool.ERASER, Tool.SCRIBBLE)
+_ON_PICTURE = (Tool.SELECT, Tool.COLOUR)  # begin nowhere else
+_PIPETTE = QPointF(4, 20)  # its tip, in its icon
 
 
 class RotoLayer(PictureLayer):
@@ -39,6 +42,7 @@ class RotoLayer(PictureLayer):
         self._laid: list[PaintGesture] = []  # let go, and not in the matte yet
         self._erases, self._is_resting = False, True
         self._turning = 0.0
+        self._cursors = Cursors()
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._on_impatient)
         self._ticks = QTimer(self, interval=_TICK_MS)
@@ -114,18 +118,18 @@ class RotoLayer(PictureLayer):
             self._laid.append(gesture)
         self.changed.emit()
 
-    def hover(self, touch: Touch | None) -> Qt.CursorShape | None:
+    def hover(self, touch: Touch | None) -> QCursor | Qt.CursorShape | None:
         was_over = self._mouse is not None
-        in_hand = self._tools.pointing if self._is_resting else None
-        picture = self.place.map()
-        is_on_picture = touch is not None and picture is not None and picture.contains(touch.point)
-        self._mouse = touch if in_hand is not None and is_on_picture else None
+        self._mouse = touch if touch is not None and self._is_meant(touch) else None
         if was_over or self._mouse is not None:
             self.changed.emit()
         if self._mouse is None:
             return None
         self._erases = self._mouse.has(Qt.KeyboardModifier.AltModifier)
-        return Qt.CursorShape.BlankCursor if in_hand in _BRUSHES else Qt.CursorShape.CrossCursor
+        if self._tools.pointing is Tool.COLOUR:
+            return self._cursors.tool("eyedropper", _PIPETTE)
+        is_brush = self._tools.pointing in _BRUSHES
+        return Qt.CursorShape.BlankCursor if is_brush else Qt.CursorShape.CrossCursor
 
     def wheel(self, touch: Touch, notches: float) -> bool:
         is_brush = self._tools.pointing in _BRUSHES and self._is_resting
@@ -188,12 +192,19 @@ class RotoLayer(PictureLayer):
 
     def _begin(self, touch: Touch, *, erases: bool) -> bool:
         spot = self._spot(touch, erases=erases)
-        if self._tools.pointing is None or not self._is_resting or spot is None:
+        if spot is None or not self._is_meant(touch):
             return False
         self._mouse, self._erases = touch, erases
         self._gesture = begun(self._tools, self._pointing, spot)
         self.changed.emit()
         return True
+
+    def _is_meant(self, touch: Touch) -> bool:
+        """Whether the tool in hand has anything to do there: a box may begin beside the picture."""
+        tool, picture = self._tools.pointing, self.place.map()
+        if tool is None or picture is None or not self._is_resting:
+            return False
+        return tool not in _ON_PICTURE or picture.contains(touch.point)
 
     def _spot(self, touch: Touch, *, erases: bool = False) -> Spot | None:
         picture = self.place.map()

@@ -202,6 +202,43 @@ def test_a_button_asks_for_all_of_a_kind(studio, monitor, roto, kind):
     assert roto.pointing.prompts == (Everything(kind),)
 
 
+def test_beside_the_picture_a_click_means_nothing_and_a_box_may_begin(
+    studio, monitor, roto, at, prompts, near
+):
+    click(monitor.view, at(-6, 90))
+    assert not roto.pointing.is_searching
+    studio.actions.run("roto.box")
+
+    drag(monitor.view, at(-6, 40), at(150, 140))
+
+    (box,) = prompts()
+    assert (box.left, box.top) == near(-6, 40)
+
+
+def test_a_dab_with_the_scribble_is_enough(studio, monitor, at, prompts):
+    studio.actions.run("roto.scribble")
+    click(monitor.view, at(100, 90))
+    prompts()
+
+    click(monitor.view, at(20, 20), ALT)
+
+    assert [len(prompt.points) for prompt in prompts()] == [1, 1]
+
+
+def test_the_cursor_says_what_the_tool_does(studio, monitor, at):
+    seen = {}
+    for tool in ("colour", "select", "brush"):
+        studio.actions.run(f"roto.{tool}")
+        move(monitor.view, place(monitor.view, at(100, 90)), button=Qt.MouseButton.NoButton)
+        seen[tool] = monitor.view.cursor().shape()
+
+    assert seen == {
+        "select": Qt.CursorShape.CrossCursor,
+        "colour": Qt.CursorShape.BitmapCursor,
+        "brush": Qt.CursorShape.BlankCursor,
+    }
+
+
 def test_escape_drops_a_drag(qtbot, studio, monitor, roto, at):
     studio.actions.run("roto.box")
     monitor.view.setFocus()
