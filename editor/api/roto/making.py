@@ -13,13 +13,13 @@ from editor.api.errors import FilmError
 from editor.api.roto.asking import Wish
 from editor.api.roto.clips import footage_at
 from editor.api.roto.keying import Later, begun, key_of, selected
-from editor.engine.roto.filming import Filmed, film_tracked
+from editor.engine.roto.filming import Filmed, film_together, film_tracked
 from editor.engine.roto.footage import MediaFootage
 from editor.engine.roto.key_pictures import coverage_of
 from editor.engine.roto.planning import spans_of, stale
 from editor.engine.roto.refining import film_refined
 from editor.engine.roto.selecting.selector import Selector
-from editor.engine.roto.tracking.spans import TrackedFrame
+from editor.engine.roto.tracking.spans import Direction, TrackedFrame
 from editor.jobs.mattes.delivery import Delivery, is_film
 from editor.media.grey.coverage_reader import CoverageReader
 from editor.media.grey.picture_file import read_grey
@@ -123,6 +123,12 @@ def make_matte(
             )
             for name in mattes
         }
+        if (
+            len({tuple(key.frame for key in matte.keys) for matte in mattes.values()})
+            == 1
+            < len(mattes)
+        ):
+            mattes = run.together(mattes, deliveries)
         made = [run.made(matte, later, deliveries[name]) for name, matte in mattes.items()]
     return MatteReport(
         tuple(each for each in made if each is not None),
@@ -160,13 +166,14 @@ class _Run:
 
     def made(self, matte: Matte, later: Later, delivery: Delivery) -> MadeMatte | None:
         """The matte, as far as it gets; None: it was stopped before its turn."""
-        if self.is_stopped:
+        if self.is_stopped and not matte.stretches:
             return None
         wants_edges = self._wish.matting is not Matting.OFF
-        give = nobody if wants_edges or later else delivery.take
-        for key in matte.keys:
-            give(TrackedFrame(key.frame, read_grey(Path(key.picture)), 1.0))
-        matte = self._tracked(matte, [range(self.count)], give)
+        if not matte.stretches:
+            give = nobody if wants_edges or later else delivery.take
+            for key in matte.keys:
+                give(TrackedFrame(key.frame, read_grey(Path(key.picture)), 1.0))
+            matte = self._tracked(matte, [range(self.count)], give)
         for frame, prompts in later.items():
             if not self.is_stopped:
                 matte = self._corrected(matte, frame, prompts)
@@ -184,6 +191,34 @@ class _Run:
             if number not in keys and (confidence := confidence_at(matte, number)) is not None
         )
         return MadeMatte(delivery.path, len(decided), keys, tuple(sure))
+
+    def together(
+        self, mattes: dict[str, Matte], deliveries: dict[str, Delivery]
+    ) -> dict[str, Matte]:
+        """Several things with keys on the same frame, tracked so that none has what another has;
+        with keys on several frames they are tracked one by one, for then both ways are gone."""
+        known = list(mattes.values())
+        spans = spans_of(known[0], [range(self.count)])
+        if not spans or any(span.direction is Direction.BOTH for span in spans):
+            return mattes
+        gives = [
+            each.take if self._wish.matting is Matting.OFF else nobody
+            for each in deliveries.values()
+        ]
+        began = time.perf_counter()
+
+        def on_tracked(number: int, frame: TrackedFrame) -> None:
+            self.tracked += 1
+            gives[number](frame)
+
+        paths = [self._film() for _ in known]
+        found = film_together(known, self._media, spans, paths, self._task, on_tracked)
+        self.tracking_s += time.perf_counter() - began
+        self._note(found[0])
+        return {
+            name: replace(matte, stretches=with_windows((), one.stretches))
+            for (name, matte), one in zip(mattes.items(), found, strict=True)
+        }
 
     def _tracked(
         self, matte: Matte, frames: list[range], give: Callable[[TrackedFrame], object]

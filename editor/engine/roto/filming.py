@@ -5,7 +5,7 @@ and scripts run.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from editor.engine.roto.edges.errors import EdgesError
 from editor.engine.roto.footage import MediaFootage
 from editor.engine.roto.key_pictures import KeyPictures
 from editor.engine.roto.tracking.spans import Span, TrackedFrame, TrackError
+from editor.engine.roto.tracking.together import track_together
 from editor.engine.roto.tracking.track import track
 from editor.media.errors import MediaError
 from editor.media.grey.film_writer import FilmWriter
@@ -64,6 +65,42 @@ def film_tracked(
         frames = track(footage, keys, spans, task)
         with FilmWriter(path, *footage.size, note) as film:
             return filmed(frames, film, on_tracked, leaves)
+
+
+def film_together(
+    mattes: Sequence[Matte],
+    media: MediaReference,
+    spans: Sequence[Span],
+    paths: Sequence[Path],
+    task: TaskControl,
+    on_tracked: Callable[[int, TrackedFrame], object],
+) -> tuple[Filmed, ...]:
+    """Track several mattes through the same spans, so that none has what another has.
+
+    Args:
+        spans: each one way.
+        paths: of the films to make, one for each matte.
+        on_tracked: told each frame with the number of its matte.
+
+    Raises: as `film_tracked`.
+    """
+    with closing(MediaFootage(media)) as footage, ExitStack() as stack:
+        objects = [KeyPictures(matte.keys, footage.size) for matte in mattes]
+        films = [stack.enter_context(FilmWriter(path, *footage.size)) for path in paths]
+        is_stopped, problem = False, ""
+        try:
+            for span in spans:
+                for frames in track_together(footage, objects, span, task):
+                    for number, (film, frame) in enumerate(zip(films, frames, strict=True)):
+                        film.write(frame.frame, frame.matte, round(frame.confidence * 255))
+                        on_tracked(number, frame)
+        except Cancelled:
+            is_stopped = True
+        except (MediaError, TrackError) as error:
+            if not films[0].count:
+                raise
+            problem = str(error)
+        return tuple(Filmed(film.finish(), is_stopped, problem) for film in films)
 
 
 def filmed(

@@ -204,6 +204,9 @@ def test_each_colour_is_a_thing_of_its_own(cutaway, swan, tmp_path):
     assert grey(tmp_path / "out" / "2" / "00000.png")[75, 10] == 255
     assert grey(tmp_path / "out" / "1" / "00000.png")[75, 10] == 0
     assert len(names(tmp_path / "out" / "2")) == COUNT
+    for number in range(COUNT):
+        both = [grey(tmp_path / "out" / thing / f"{number:05}.png") for thing in "12"]
+        assert not ((both[0] > 130) & (both[1] > 130)).any()
 
 
 def test_a_mask_of_another_size_is_scaled_and_told(cutaway, swan, tmp_path):
