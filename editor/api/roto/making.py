@@ -123,11 +123,8 @@ def make_matte(
             )
             for name in mattes
         }
-        if (
-            len({tuple(key.frame for key in matte.keys) for matte in mattes.values()})
-            == 1
-            < len(mattes)
-        ):
+        keyed = {tuple(key.frame for key in matte.keys) for matte in mattes.values()}
+        if len(mattes) > 1 and len(keyed) == 1:
             mattes = run.together(mattes, deliveries)
         made = [run.made(matte, later, deliveries[name]) for name, matte in mattes.items()]
     return MatteReport(
