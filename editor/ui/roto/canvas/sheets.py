@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log2
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -154,7 +156,7 @@ class Sheets:
     def _lay(self, sheet: QPainter, at: Placed, sight: Sight, ratio: float) -> None:
         """The coverage, as opacity."""
         scale = at.picture.scale * at.view.zoom * ratio
-        parts = max(1, int(1 / scale)) if scale else 1
+        parts = 1 << max(0, int(log2(1 / scale))) if scale else 1
         image = self._image(sight, parts)
         height, width = sight.levels.shape
         sheet.save()
@@ -167,17 +169,21 @@ class Sheets:
         """Of the coverage, made so many times smaller that none of its pixels is left out."""
         if self._levels is None or self._levels[0] is not sight or self._levels[1] != parts:
             levels = sight.levels
-            if parts > 1:
-                height, width = (side // parts * parts for side in levels.shape)
-                blocks = levels[:height, :width].reshape(
-                    height // parts, parts, width // parts, parts
-                )
-                levels = blocks.mean(axis=(1, 3), dtype=np.float32).astype(np.uint8)
+            for _ in range(parts.bit_length() - 1):
+                levels = _halved(levels)
             levels = np.ascontiguousarray(levels)
             height, width = levels.shape
             image = QImage(levels.data, width, height, width, QImage.Format.Format_Alpha8)
             self._levels = sight, parts, image.copy()
         return self._levels[2]
+
+
+def _halved(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Four pixels to one; a last line or column that is over goes."""
+    height, width = (side // 2 * 2 for side in levels.shape)
+    lines = levels[0:height:2, :width].astype(np.uint16)
+    lines += levels[1:height:2, :width]
+    return ((lines[:, 0::2] + lines[:, 1::2]) >> 2).astype(np.uint8)
 
 
 def _lay_stroke(sheet: QPainter, at: Placed, stroke: Laid) -> None:
