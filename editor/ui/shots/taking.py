@@ -24,6 +24,7 @@ from editor.model.task import TaskControl
 from editor.settings import Appearance
 from editor.store.project_file import ProjectFile
 from editor.ui.program import Program, made_application
+from editor.ui.shots.cutting_out import OF_ROTO
 from editor.ui.shots.generating import OF_GENERATION
 from editor.ui.shots.scenes import (
     OF_DEMO,
@@ -77,7 +78,7 @@ class _Taking:
                 (project, scenes)
                 for project, scenes in (
                     (self._others[0], OF_EMPTY),
-                    (self._demo, (*OF_DEMO, *OF_GENERATION)),
+                    (self._demo, (*OF_DEMO, *OF_GENERATION, *OF_ROTO)),
                     (None, OF_START),
                 )
                 if any(self._wants(scene, look, size) for scene in scenes for size in SIZES)

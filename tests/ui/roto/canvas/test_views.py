@@ -101,6 +101,17 @@ def test_the_original_is_without_it(qtbot, studio, monitor, begun, colour):
     assert off(colour(*OUTSIDE), GREEN) < 12
 
 
+def test_its_edges_stay_where_they_are_when_the_picture_is_made_small(
+    qtbot, studio, monitor, begun, colour
+):
+    monitor.view.set_percent(30)
+
+    look(qtbot, studio, "grey")
+
+    for x, level in ((30, BLACK), (50, WHITE), (90, WHITE), (110, BLACK)):
+        assert off(colour(x, 90), level) < 12
+
+
 def test_figures_choose_the_view(qtbot, studio, monitor, roto, begun):
     monitor.view.setFocus()
     studio.actions.action("roto.view_grey").trigger()

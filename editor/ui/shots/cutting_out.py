@@ -1,0 +1,60 @@
+"""The states of the window that are about mattes: nothing pointed at yet, and something cut out."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from editor.model.roto.prompts import Box
+from editor.ui.shots.scenes import Scene, Scenery
+
+_BOX = (0.25, 0.2, 0.75, 0.85)  # in parts of the picture
+
+
+def roto(scenery: Scenery) -> Generator[None]:
+    """Where one begins."""
+    with _workspace(scenery):
+        yield
+
+
+def matte(scenery: Scenery) -> Generator[None]:
+    """What a box was drawn around, as a tint."""
+    with _selected(scenery):
+        yield
+
+
+def cut_out(scenery: Scenery) -> Generator[None]:
+    """The same on a chequered ground."""
+    with _selected(scenery):
+        scenery.run("roto.view_cut_out")
+        yield
+        scenery.run("roto.view_overlay")
+
+
+OF_ROTO: tuple[Scene, ...] = (roto, matte, cut_out)
+
+
+@contextmanager
+def _workspace(scenery: Scenery) -> Generator[None]:
+    scenery.run("workspace.roto")
+    scenery.settling.until(lambda: scenery.studio.roto.tools.is_on)
+    yield
+    scenery.run("workspace.edit")
+
+
+@contextmanager
+def _selected(scenery: Scenery) -> Generator[None]:
+    """At the end all is as if it had never been."""
+    document, roto = scenery.studio.session.document, scenery.studio.roto
+    before = document.history.position
+    with _workspace(scenery):
+        size = roto.current.size
+        assert size is not None
+        left, top, right, bottom = (
+            part * side for part, side in zip(_BOX, (*size, *size), strict=True)
+        )
+        roto.pointing.add(Box(left, top, right, bottom))
+        scenery.settling.until(lambda: not roto.pointing.is_searching and roto.seeing.is_ready)
+        yield
+        document.go_to(before)
+        scenery.settling.until(lambda: document.history.position == before)
