@@ -21,7 +21,7 @@ _LOST = 0.08  # of its usual area: less of it counts as lost
 _FOUND = 0.7  # how likely a place must be, to count as found again
 _USUAL = 0.05  # how much each frame changes what is usual
 _EVERY = 3  # frames: how often what was tracked is learnt from
-_CERTAIN = 0.1  # from 0 or 1: what is learnt from
+_CERTAIN = 0.9  # coverage that is learnt from
 _WORTHY = 0.6  # the least confidence of a frame that is learnt from
 
 
@@ -127,7 +127,8 @@ class NetworkFollower:
         return np.clip((far - away) / max(far - near, 1), 0, 1).astype(np.float32)
 
     def _teach(self, target: Target, look: Look, found: Coverage, near: Coverage) -> None:
-        """Learn from what is certain, and that what is too far away is something else."""
+        """Learn what is surely the object, and that what is far from it is something else; not what
+        is near, which may be a part of it that is seen for the first time."""
         size = look.found.shape[1], look.found.shape[0]
 
         def seen(field: Coverage) -> Coverage:
@@ -137,8 +138,7 @@ class NetworkFollower:
             return np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.float32)
 
         covered, reachable = seen(found), seen(near)
-        certain = (covered < _CERTAIN) & (look.found < 1 - _CERTAIN) | (covered > 1 - _CERTAIN)
-        counts = (certain | (reachable < 0.01)).astype(np.float32)
+        counts = ((covered > _CERTAIN) | (reachable < 0.5)).astype(np.float32)
         target.remember(look, (covered > 0.5).astype(np.float32), counts)
         target.keep_up()
 
