@@ -138,7 +138,7 @@ def fetch_weights(root: Path) -> None:
     wanted = hashlib.sha256(catalogue.read_bytes()).hexdigest()
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return
-    print("  fetch the small models (7 MB)", flush=True)
+    print("  fetch the small models (24 MB)", flush=True)
     command = [str(program(root / ".venv", "cutaway")), "models", "get", "--default"]
     try:
         answer = subprocess.run(
@@ -151,7 +151,7 @@ def fetch_weights(root: Path) -> None:
         reason = said[-1].strip() if said else f"exit code {answer.returncode}"
     except OSError as error:
         reason = str(error)
-    print(f"    {reason}\n    Without them a click on a subject goes by colours alone.", flush=True)
+    print(f"    {reason}\n    Without them subjects are found and tracked by colours and motion alone.", flush=True)
 
 
 def fingerprint(root: Path, with_ai: bool) -> str:

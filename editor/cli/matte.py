@@ -9,6 +9,7 @@ import typer
 
 from editor.cli.options import Json
 from editor.cli.saying import console, progress
+from editor.cli.weights import Offline, fetch_small
 
 if TYPE_CHECKING:
     from editor.api.roto.making import MadeMatte, MatteReport
@@ -80,6 +81,7 @@ def matte(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace a film that is there.")
     ] = False,
+    offline: Offline = False,
     json: Json = False,
 ) -> None:
     """Cut a thing out of a clip: point at it in one frame, and it is followed through all others.
@@ -103,6 +105,8 @@ def matte(
         binary=binary,
         cut_out=cut_out,
     )
+    if not offline:
+        fetch_small("u2netp", "efficientnet-lite0")
     with progress.shown("selecting") as task:
         report = make_matte(
             clip, out, wish, overwrite=overwrite, task=task, on_remark=console.print_warning

@@ -10,6 +10,7 @@ from editor.cli.edit.matte import MatteName
 from editor.cli.edit.step import do
 from editor.cli.options import Json, ProjectPath
 from editor.cli.saying import progress
+from editor.cli.weights import Offline, fetch_small
 
 
 def register(app: typer.Typer) -> None:
@@ -31,6 +32,7 @@ def point(
         list[str] | None, typer.Option(metavar="X0,Y0,X1,Y1[,FRAME]", help="Around the thing.")
     ] = None,
     subject: Annotated[bool, typer.Option("--subject", help="What stands out in frame 0.")] = False,
+    offline: Offline = False,
     json: Json = False,
 ) -> None:
     """Make a frame a key of a matte by pointing at the thing in it."""
@@ -39,6 +41,8 @@ def point(
     pointed = [asking.box(each) for each in box or []]
     pointed += [asking.click(each) for each in click or []]
     pointed += [asking.subject()] if subject else []
+    if not offline:
+        fetch_small("u2netp")
     do(project, "", json, lambda timeline: timeline.film.point(name, pointed))
 
 
@@ -47,9 +51,12 @@ def track(
     name: MatteName,
     first: Annotated[int, typer.Option("--from", min=0, help="A frame of the footage.")] = 0,
     last: Annotated[int | None, typer.Option("--to", min=0, help="Else its last.")] = None,
+    offline: Offline = False,
     json: Json = False,
 ) -> None:
     """Follow a matte from its keys through its footage. Stopped, it keeps what was done."""
+    if not offline:
+        fetch_small("efficientnet-lite0")
     with progress.shown("tracking") as task:
         do(
             project,
