@@ -111,7 +111,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("matte.clear_tracking", SEPARATOR, "matte.previous_key", "matte.next_key"),
             *("matte.previous_unsure", "matte.next_unsure", SEPARATOR, "matte.cut_out"),
             *("matte.blur_background", "matte.grade_background", "matte.replace_background"),
-            *(SEPARATOR, "matte.export"),
+            *(SEPARATOR, "spline.follow_back", "spline.follow", "spline.follow_forward"),
+            *("spline.stop", SEPARATOR, "spline.key", "spline.previous_key", "spline.next_key"),
+            *("spline.everywhere", SEPARATOR, "spline.duplicate", "spline.remove", SEPARATOR),
+            *("spline.outline_frame", "spline.outline", SEPARATOR, "matte.export"),
         ),
     ),
     (

@@ -16,6 +16,7 @@ from editor.ui.roto.panel.edges import EdgesSection
 from editor.ui.roto.panel.list import MatteList
 from editor.ui.roto.panel.track import TrackSection
 from editor.ui.roto.panel.uses import UseSection
+from editor.ui.roto.splines.section import ShapesSection
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
@@ -47,11 +48,18 @@ class MattesPanel(QWidget):
         self.list = MatteList(studio, self.page)
         self.hint = self._made_hint()
         self.track = TrackSection(studio)
+        self.shapes = ShapesSection(studio)
         self.edges = EdgesSection(studio)
         self.uses = UseSection(studio)
         self.backgrounds = Backgrounds(studio, self)
         self.export = ExportSection(studio)
-        self.sections: tuple[Section, ...] = (self.track, self.edges, self.uses, self.export)
+        self.sections: tuple[Section, ...] = (
+            self.track,
+            self.shapes,
+            self.edges,
+            self.uses,
+            self.export,
+        )
         self._pages = QStackedWidget(self)
         self._arrange()
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -75,7 +83,7 @@ class MattesPanel(QWidget):
         matte = self._current.matte
         self.hint.setVisible(matte is None)
         for section in self.sections:
-            section.setVisible(matte is not None)
+            section.setVisible(matte is not None or section is self.shapes)
             section.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QPainter
 
+from editor.model.roto.drawing.lines import Shape
 from editor.model.roto.shapes import LEAST_POINTS
 from editor.model.roto.splines import Spline
 from editor.session.roto.roto import Roto
@@ -45,7 +46,7 @@ class SplineLayer(PictureLayer):
         self._mouse: Touch | None = None
         self._under: Hit | None = None
         self._is_resting = True
-        for signal in (roto.tools.changed, roto.splines.changed):
+        for signal in (roto.tools.changed, roto.splines.changed, roto.following.came):
             signal.connect(self.refresh)
 
     @property
@@ -86,7 +87,7 @@ class SplineLayer(PictureLayer):
         painter.setClipRect(QRectF(painter.viewport()))
         chosen, gesture, under = self._splines.chosen, self._gesture, self._under
         for spline in self._splines.all:
-            shape = self._splines.shape_of(spline)
+            shape = self._shape_of(spline)
             is_under = under is not None and under.spline == spline.id
             is_chosen = chosen is not None and spline.id == chosen.id
             shapes.shape(spline, shape, is_chosen=is_chosen, is_under=is_under)
@@ -305,6 +306,11 @@ class SplineLayer(PictureLayer):
         lines = [each for each in found if each.grip is Grip.LINE]
         return next(iter((*lines, *([hit] if hit else []), *found)), None)
 
+    def _shape_of(self, spline: Spline) -> Shape:
+        """Also where it has just been followed to."""
+        live = self._roto.following.live(spline.id, self._splines.frame)
+        return live or self._splines.shape_of(spline)
+
     def _box(self, spot: Spot) -> Box | None:
         shape = self._splines.shape
         if shape is None or self._tools.drawing is not Tool.SHAPE:
@@ -313,7 +319,7 @@ class SplineLayer(PictureLayer):
 
     def _chosen(self, chosen: Spline, pixel: float) -> Chosen:
         points = self._splines.points
-        shape = self._splines.shape_of(chosen)
+        shape = self._shape_of(chosen)
         boxed = self._tools.drawing is Tool.SHAPE
         box = Box.about(shape, points, pixel) if boxed else None
         return Chosen(chosen, shape, points, self._under, box)

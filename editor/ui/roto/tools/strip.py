@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.session.roto.tools import Tool
 from editor.ui.painting.strip import ToolStrip
+from editor.ui.roto.splines.commands import SplineCommands
 from editor.ui.roto.tools.commands import RotoCommands
 from editor.ui.studio import Studio
 
@@ -25,6 +26,7 @@ class RotoStrip(ToolStrip):
         self._tools = studio.roto.tools
         self.setAccessibleName(self.tr("Tools of mattes"))
         self.commands = RotoCommands(studio, self)
+        self.shape_commands = SplineCommands(studio, self)
         self._tools.changed.connect(self._show)
         self._show()
 

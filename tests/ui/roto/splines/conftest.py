@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hands.picture import click, move
+from hands.picture import click, move, place
+from PySide6.QtCore import Qt
 
 SQUARE = ((60, 40), (160, 40), (160, 140), (60, 140))
 
@@ -59,7 +60,7 @@ def near(monitor):
 @pytest.fixture
 def hover(monitor, at):
     def over(x, y):
-        move(monitor.view, at(x, y))
+        move(monitor.view, place(monitor.view, at(x, y)), button=Qt.MouseButton.NoButton)
         return monitor.view.cursor()
 
     return over
