@@ -16,7 +16,8 @@ _SIDE = ICON + 2 * 6  # of a button
 
 
 class ToolStrip(QWidget):
-    """A button for each of `commands`, with a little room above those that are `parted`."""
+    """A button for each of `commands`; those that are `parted` begin anew, with a little room
+    above."""
 
     def __init__(
         self,
@@ -61,14 +62,13 @@ class ToolStrip(QWidget):
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
             self._grid.setRowMinimumHeight(row, 0)
-        row = 0
-        for number, (command, button) in enumerate(zip(self._commands, self.buttons, strict=True)):
-            if columns == 1 and command in self._parted:
+        row, column = -1, columns - 1
+        for command, button in zip(self._commands, self.buttons, strict=True):
+            if command in self._parted:
+                row, column = row + 1, columns - 1
                 self._grid.setRowMinimumHeight(row, current_theme().px(Space.S))
-                row += 1
-            self._grid.addWidget(button, row, number % columns)
-            if number % columns == columns - 1:
-                row += 1
+            row, column = (row + 1, 0) if column == columns - 1 else (row, column + 1)
+            self._grid.addWidget(button, row, column)
         self._grid.setRowStretch(row + 1, 1)
 
     def _button(self, actions: Actions, command: str) -> QToolButton:

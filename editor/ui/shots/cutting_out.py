@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from editor.model.roto.prompts import Box
+from editor.model.roto.prompts import Click
 from editor.ui.shots.scenes import Scene, Scenery
 
-_BOX = (0.25, 0.2, 0.75, 0.85)  # in parts of the picture
+_PLACE = (0.36, 0.42)  # on who wakes up, in parts of the picture
 
 
 def roto(scenery: Scenery) -> Generator[None]:
@@ -18,7 +18,7 @@ def roto(scenery: Scenery) -> Generator[None]:
 
 
 def matte(scenery: Scenery) -> Generator[None]:
-    """What a box was drawn around, as a tint."""
+    """What was clicked, as a tint."""
     with _selected(scenery):
         yield
 
@@ -50,10 +50,7 @@ def _selected(scenery: Scenery) -> Generator[None]:
     with _workspace(scenery):
         size = roto.current.size
         assert size is not None
-        left, top, right, bottom = (
-            part * side for part, side in zip(_BOX, (*size, *size), strict=True)
-        )
-        roto.pointing.add(Box(left, top, right, bottom))
+        roto.pointing.add(Click(_PLACE[0] * size[0], _PLACE[1] * size[1]))
         scenery.settling.until(lambda: not roto.pointing.is_searching and roto.seeing.is_ready)
         yield
         document.go_to(before)

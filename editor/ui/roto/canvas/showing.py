@@ -83,7 +83,7 @@ class Showing:
                 case Click(x, y, adds):
                     at = scene.at.to_widget((x, y))
                     paint_click(painter, at, self.colour, adds=adds)
-                case Box(left, top, right, bottom):
+                case Box(left, top, right, bottom) if self._roto.tools.pointing is Tool.BOX:
                     ends = [scene.at.to_widget(end) for end in ((left, top), (right, bottom))]
                     paint_box(painter, QRectF(*ends), self.colour)
 
