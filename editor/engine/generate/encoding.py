@@ -21,17 +21,21 @@ BITS_PER_PIXEL, LOSSLESS_BITS_PER_PIXEL = 2.0, 12.0
 """What a picture takes up, roughly: to foresee a full disk."""
 
 _FAITHFUL = (
-    ("crf", "17"),
+    ("crf", "15"),
     ("i_qfactor", "0.5"),
     ("preset", "superfast"),
     ("tune", "fastdecode"),
     ("bf", "0"),
     ("aq-mode", "0"),
+    ("fast-pskip", "0"),
+    ("x264-params", "deadzone-inter=8:deadzone-intra=6"),
 )
 """Where nothing moves, 48 dB or more from what was made; quickly written, quickly scrubbed. What
-stands still is as good as its keyframe: these are the better for it, and do not pop."""
+stands still is as good as its keyframe: these are the better for it, and do not pop. What drifts
+slowly and has little contrast, as a sky, would jerk if blocks were skipped by a quick look or small
+differences rounded away."""
 
-_PLAYABLE = (("crf", "10"), ("preset", "veryfast"))
+_PLAYABLE = (("crf", "10"), ("preset", "veryfast"), ("fast-pskip", "0"))
 _LOSSLESS = (("qp", "0"), ("preset", "veryfast"))
 
 

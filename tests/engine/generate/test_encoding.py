@@ -64,3 +64,25 @@ def test_a_clip_for_every_player_has_even_sides(kept, tmp_path):
     with av.open(str(tmp_path / "out.m4v")) as file:
         assert file.streams.video[0].codec_context.pix_fmt == "yuv420p"
     assert shown[0].shape == (46, 62, 3)
+
+
+def test_what_drifts_slowly_with_little_contrast_moves_in_every_picture(tmp_path):
+    """As a sky does: a frame that repeats the one before is seen as a jerk."""
+    y, x = np.mgrid[:96, :160]
+
+    def drifted(number):
+        shade = 190 + 2 * np.sin((x - number) / 13 + y / 17) + 0.5 * np.sin((x - number) / 5)
+        pixels = np.full((96, 160, 4), 255, np.uint8)
+        pixels[..., :3] = np.round(shade)[..., None]
+        plane = Plane(memoryview(pixels.reshape(-1)), 4 * 160, 160, 96)
+        return Frame((plane,), RGBA8, 160, 96, SRGB)
+
+    wanted = encoding(tmp_path / "out.mp4", request(width=160, height=96), lossless=False)
+    with wanted.writer(tmp_path / "out.mp4", overwrite=False) as writer:
+        for number in range(20):
+            writer.write_picture(wanted.fitted(drifted(number)))
+        writer.finish()
+
+    shown = np.stack(decoded(tmp_path / "out.mp4")).astype(float)
+    steps = np.abs(np.diff(shown, axis=0)).mean(axis=(1, 2, 3))
+    assert steps.min() > 0.8 * np.median(steps)
