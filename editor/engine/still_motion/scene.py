@@ -29,6 +29,7 @@ from editor.model.task import TaskControl
 Plane = NDArray[np.float32]
 
 _MOST_PIXELS = 24e6
+_ROUNDED = 2.0  # pixels: a side that differs by less is that of the whole picture
 _SMALLER = 0.8  # times its size: seen smaller, layers are read from mip maps
 
 
@@ -127,7 +128,8 @@ class Scene:
         stage, request = self._stage, self._request
         source = material.picture.display_size
         scale = self._scale_of(source) * work_scale
-        width, height = (max(2, ceil(side * scale - 1e-6)) for side in source)
+        shape = _fitted(source, (request.width, request.height))
+        width, height = (max(2, ceil(side * scale - 1e-6)) for side in shape)
         pixels = self._stage.pixels(material.picture, width, height)
         pixels = _without_gap(pixels, request.width, request.height)
         height, width = pixels.shape[:2]
@@ -196,6 +198,16 @@ class Scene:
         """(H, W) 0..1."""
         pixels = self._stage.pixels(frame, width, height)
         return pixels[..., :3].mean(axis=2, dtype=np.float32) / np.float32(255)
+
+
+def _fitted(source: tuple[int, int], clip: tuple[int, int]) -> tuple[float, float]:
+    """A picture's sides, in the very shape of a smaller clip that has been meant to show all of it:
+    its sides are whole numbers or even ones, so that something would be cut off for nothing."""
+    scale = max(now / side for now, side in zip(clip, source, strict=True))
+    off = (abs(side * scale - now) for now, side in zip(clip, source, strict=True))
+    if scale >= 1 or max(off) >= _ROUNDED:
+        return source
+    return clip[0] / scale, clip[1] / scale
 
 
 def _without_gap(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:

@@ -143,6 +143,15 @@ def test_a_picture_of_odd_height_is_not_resampled(made, pixels):
     assert (lower == pixels[:94]).all()
 
 
+def test_a_smaller_clip_whose_sides_were_rounded_shows_all_of_the_picture(made, pixels):
+    clip, mirrored = (
+        made(picture=np.ascontiguousarray(each), width=106, height=64, frames=1)[0].astype(int)
+        for each in (pixels, pixels[:, ::-1])
+    )
+
+    assert np.abs(clip - mirrored[:, ::-1]).max() <= 2
+
+
 def test_a_wide_clip_shows_the_middle_of_the_picture(made, pixels):
     (picture,) = made(height=60, frames=1)
 
