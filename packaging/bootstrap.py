@@ -151,7 +151,7 @@ def fetch_weights(root: Path) -> None:
         reason = said[-1].strip() if said else f"exit code {answer.returncode}"
     except OSError as error:
         reason = str(error)
-    print(f"    {reason}\n    Without them subjects are found and tracked by colours and motion alone.", flush=True)
+    print(f"    {reason}\n    Without them subjects are found and tracked less well.", flush=True)
 
 
 def fingerprint(root: Path, with_ai: bool) -> str:

@@ -82,7 +82,7 @@ def test_models_that_cannot_be_fetched_are_said_and_tried_again(bootstrap, tmp_p
 
         said = capsys.readouterr().out
         assert "The registry cannot be reached." in said
-        assert "goes by colours alone" in said
+        assert "found and tracked less well" in said
 
 
 def test_another_pin_is_noticed(bootstrap, checkout):
