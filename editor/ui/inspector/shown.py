@@ -115,7 +115,7 @@ def concerns(shown: Shown, before: Project, after: Project) -> bool:
     sizes are compared by identity, so that this takes no time."""
     if shown is None or before.media is not after.media or before.name != after.name:
         return True
-    return before.sequences is not after.sequences
+    return before.sequences is not after.sequences or before.mattes is not after.mattes
 
 
 def _placed(sequence: Sequence, items: frozenset[ItemId]) -> tuple[PlacedClip, ...]:

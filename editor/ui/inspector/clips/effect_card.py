@@ -14,6 +14,7 @@ from editor.model.effects import Effect, EffectKind
 from editor.ui.effects.words import effect_description, effect_label, name_in_words
 from editor.ui.icons.icon import draw_icon
 from editor.ui.inspector.clips.bindings import ClipSelection, EffectBinding
+from editor.ui.inspector.clips.mattes import MatteChooser
 from editor.ui.inspector.rows.declared import editor_for
 from editor.ui.inspector.rows.row import ValueRow
 from editor.ui.inspector.section import in_turn
@@ -68,6 +69,8 @@ class EffectCard(QWidget):
         self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(theme.px(Space.S), 0, 0, theme.px(Space.XS))
         self._column.setSpacing(theme.px(Space.XS))
+        self.mattes = MatteChooser(studio, selection, self.body, lambda: self.effect)
+        self._column.addWidget(self.mattes)
         self._rows: list[ValueRow] = []
         self._coming = (
             ValueRow(
@@ -105,6 +108,7 @@ class EffectCard(QWidget):
         self.enabled.setChecked(effect.enabled)
         self.body.setEnabled(effect.enabled)
         if not self.header.is_folded:
+            self.mattes.refresh()
             for row in self._rows:
                 row.refresh()
 
@@ -132,7 +136,7 @@ class EffectCard(QWidget):
         row = next(self._coming, None)
         if row is None:
             return False
-        self._column.addWidget(row)
+        self._column.insertWidget(len(self._rows), row)
         self._rows.append(row)
         if not self.header.is_folded:
             row.refresh()
@@ -140,6 +144,7 @@ class EffectCard(QWidget):
 
     def _on_folded(self, folded: bool) -> None:
         self._section.set_folded(self, folded)
+        self.mattes.refresh()
         for row in () if folded else self.rows:
             row.refresh()
 

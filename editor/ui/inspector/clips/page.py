@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.api.effects import settable
 from editor.model.effects import EffectKind
+from editor.model.pool.takes import clip_media
 from editor.model.ranges import available
+from editor.model.roto.uses import mattes_of
 from editor.model.timeline import GeneratorSource, TitleSource
 from editor.ui.effects.words import effect_label
 from editor.ui.inspector.clips.bindings import ClipSelection, GeneratorBinding
 from editor.ui.inspector.clips.effects import EffectsSection
 from editor.ui.inspector.clips.fonts import FontFamilies
 from editor.ui.inspector.clips.header import ClipHeader
+from editor.ui.inspector.clips.mattes import MattesSection
 from editor.ui.inspector.clips.sections import (
     crop_section,
     mixing_section,
@@ -31,7 +34,9 @@ from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 
 _GENERATOR = "generator"
-_ORDER = ("text", _GENERATOR, "transform", "crop", "mixing", "sound", "speed", "effects")
+_ORDER = (
+    *("text", _GENERATOR, "transform", "crop", "mixing", "mattes", "sound", "speed", "effects"),
+)
 _FOLDED = {"crop"}
 _USUAL = ("transform", "mixing", "speed", "sound", "effects", "text")
 
@@ -93,6 +98,8 @@ class ClipsPage(QWidget):
             keys.append(f"{_GENERATOR} {name}")
         if pictures:
             keys += ["transform", "crop", "mixing"]
+            if any(mattes_of(self._studio.session.project, clip_media(each)) for each in pictures):
+                keys.append("mattes")
         if len(pictures) < len(clips):
             keys.append("sound")
         if any(available(self._studio.session.project, each.clip.source) for each in clips):
@@ -128,6 +135,8 @@ class ClipsPage(QWidget):
                 return crop_section(selection)
             case "mixing":
                 return mixing_section(selection)
+            case "mattes":
+                return MattesSection(self._studio, selection)
             case "sound":
                 return sound_section(selection)
             case "speed":
