@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self, SupportsIndex
 from editor.api.changes import Made
 from editor.api.errors import FilmError
 from editor.api.generation.making import Generating
-from editor.api.roto.tracked import TrackedMattes
+from editor.api.roto.shaped import ShapedMattes
 from editor.api.timeline.timeline import Timeline
 from editor.api.values import SAMPLE_RATES, Rate, Size, Time, choice
 from editor.api.values import rate as checked_rate
@@ -49,7 +49,7 @@ WAIT_S = 5.0
 VIDEO_TRACKS, AUDIO_TRACKS = 3, 2
 
 
-class Film(Generating, TrackedMattes):
+class Film(Generating, ShapedMattes):
     """One project file. Belongs to one thread; close it, or use it as a context manager.
 
     After each call that changes something the file is true: there is nothing to save.

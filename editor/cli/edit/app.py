@@ -11,6 +11,7 @@ from editor.cli.edit import (
     looks,
     matte,
     placing,
+    shaping,
     structure,
     tracks,
     trimming,
@@ -30,4 +31,5 @@ for family in (placing, trimming, arranging, looks, structure, history):
     family.register(app)
 app.add_typer(tracks.app, name="track")
 following.register(matte.app)
+shaping.register(matte.app)
 app.add_typer(matte.app, name="matte")
