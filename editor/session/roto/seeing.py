@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.jobs.mattes.selecting import Selected
 from editor.jobs.mattes.sights import Sight, Sights
+from editor.model.flatten.alone import alone
 from editor.model.flatten.layers import FilePicture
 from editor.model.flatten.mattes import matte_value
 from editor.model.project import Project
@@ -45,7 +46,7 @@ class Seeing(QObject):
         self._last: tuple[tuple[MatteId | None, int], Sight] | None = None
         self._live: tuple[tuple[MatteId, int], NDArray[np.uint8] | None] | None = None
         self._found: Selected | None = None
-        self._uncut: tuple[tuple[Project, SequenceId, ItemId], Project] | None = None
+        self._alone: tuple[tuple[Project, SequenceId, ItemId], Project] | None = None
         for signal in (
             *(current.changed, current.moved, pointing.tried, tools.changed),
             self._sights.arrived,
@@ -107,15 +108,18 @@ class Seeing(QObject):
         ]
         return found[0], found[1]
 
-    def uncut(self, project: Project) -> Project:
-        """What the monitor is to show instead of `project` while mattes are worked on."""
+    def clip_alone(self, project: Project) -> Project:
+        """What the monitor is to show instead of `project` while mattes are worked on: all of the
+        clip, and nothing over it."""
         clip, sequence = self._current.clip, self._session.sequence_id
-        if not self._tools.hides_cuts or clip is None or sequence is None:
+        if not self._tools.isolates or clip is None or sequence is None:
             return project
         asked = project, sequence, clip.id
-        if self._uncut is None or self._uncut[0][0] is not project or self._uncut[0] != asked:
-            self._uncut = asked, with_uncut(project, sequence, clip.id)
-        return self._uncut[1]
+        kept = self._alone
+        if kept is None or kept[0][0] is not project or kept[0][1:] != asked[1:]:
+            whole = with_uncut(project, sequence, clip.id)
+            kept = self._alone = asked, alone(whole, sequence, clip.id)
+        return kept[1]
 
     def close(self) -> None:
         self._sights.close()

@@ -32,7 +32,7 @@ _DRAWING = (Tool.PEN, Tool.SHAPE)
 
 class View(StrEnum):
     """How the matte is seen on the picture; the command `roto.view_<value>` chooses it. RESULT:
-    what comes of it in the film, all else without what it cuts out."""
+    what comes of it in the film; else the clip is seen alone, without what it cuts out."""
 
     OVERLAY = "overlay"
     OUTLINE = "outline"
@@ -80,8 +80,8 @@ class Tools(QObject):
         return self.in_hand if self.in_hand in _DRAWING else None
 
     @property
-    def hides_cuts(self) -> bool:
-        """Whether the whole picture is to be seen, also where a matte cuts it out."""
+    def isolates(self) -> bool:
+        """Whether all of the clip is to be seen, also where a matte cuts it out, and it alone."""
         return self.is_on and self.view is not View.RESULT
 
     def set_on(self, on: bool) -> None:

@@ -201,8 +201,8 @@ class ProgramMonitor(MonitorPanel):
         self._look_through()
 
     def _look_through(self) -> None:
-        """See the whole clip, while it is pointed at what is to be cut out of it."""
-        lens = self._roto.seeing.uncut if self._roto.tools.is_on else None
+        """See all of the clip, and it alone, while something is cut out of it."""
+        lens = self._roto.seeing.clip_alone if self._roto.tools.is_on else None
         self.transport.viewer.set_lens(lens)
 
     def _on_preferences(self, *_: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -13,10 +14,13 @@ from PySide6.QtTest import QTest
 
 from editor.engine.roto.files import mattes_folder
 from editor.media.grey.picture_file import save_grey
+from editor.model.edits.ids import random_id
+from editor.model.edits.place import overwrite
 from editor.model.edits.roto.mattes import add_matte
 from editor.model.edits.roto.tracking import set_key
 from editor.model.edits.roto.uses import use_matte
 from editor.model.roto.matte import Key, Matte, MatteId, MatteUse
+from editor.model.transform import Transform
 from editor.session.roto.tools import View
 from editor.ui.painting.hues import hue_colour
 
@@ -139,6 +143,28 @@ def test_a_clip_that_is_cut_out_is_seen_whole_until_the_result_is_wanted(
     studio.actions.run("roto.view_result")
     qtbot.waitUntil(lambda: off(colour(*OUTSIDE), GREEN) > 30)
     assert off(colour(*INSIDE), GREEN) < 12
+
+
+def test_what_lies_over_the_clip_is_seen_in_the_result_alone(qtbot, studio, monitor, begun, colour):
+    session, red_above = studio.session, (148, 90)
+    main = session.sequence.video_tracks[0].items[0]
+    small = replace(main, id="above", transform=Transform(scale=(0.2, 0.2)))
+    above = session.sequence.video_tracks[1].id
+    edit = partial(
+        overwrite,
+        sequence_id=session.sequence_id,
+        frame=0,
+        parts=[(above, small)],
+        new_id=random_id,
+    )
+
+    session.edit("Above", edit)
+    session.selection.set_items(["clip"])
+
+    look(qtbot, studio, "original")
+    qtbot.waitUntil(lambda: off(colour(*red_above), GREEN) < 12)
+    studio.actions.run("roto.view_result")
+    qtbot.waitUntil(lambda: off(colour(*red_above), RED) < 30)
 
 
 def test_a_wipe_shows_it_only_on_the_right(qtbot, studio, monitor, begun, colour):
