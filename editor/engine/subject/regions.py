@@ -29,9 +29,20 @@ def region_at(lab: NDArray[np.uint8], point: Point) -> Mask:
     Returns:
         (H, W) uint8, 1 inside.
     """
+    return region_of(flattened(lab), point)
+
+
+def flattened(lab: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """`lab` without its textures, (H, W, 3)."""
     import cv2
 
-    flat = cv2.pyrMeanShiftFiltering(lab, _SPREAD, _COLOUR)
+    return np.asarray(cv2.pyrMeanShiftFiltering(lab, _SPREAD, _COLOUR), np.uint8)
+
+
+def region_of(flat: NDArray[np.uint8], point: Point) -> Mask:
+    """As `region_at`, of a picture that is flattened already."""
+    import cv2
+
     height, width = flat.shape[:2]
     mask = np.zeros((height + 2, width + 2), np.uint8)
     flags = 8 | cv2.FLOODFILL_MASK_ONLY | cv2.FLOODFILL_FIXED_RANGE | (1 << 8)

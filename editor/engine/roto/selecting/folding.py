@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from editor.engine.models.folder import ModelFolder
 from editor.engine.roto.selecting.alike import alike
-from editor.engine.roto.selecting.colours import Colours
 from editor.engine.roto.selecting.cutting import cut
 from editor.engine.roto.selecting.errors import SelectError
 from editor.engine.roto.selecting.reach import reach
@@ -19,6 +18,7 @@ from editor.engine.roto.selecting.things import (
     subject,
     thing_in,
     thing_under,
+    things_around,
     things_under,
 )
 from editor.engine.roto.selecting.working import Working
@@ -32,6 +32,9 @@ _SAID = 3.0  # the odds that a correction gives to what it means
 _TAUGHT = 4.0  # how much what was touched counts as an example of its colours
 _LEAST_DEEP = 0.01  # of the longer side: how deep an error is at least
 _MOST_CHANGED = 15.0  # times the square of the error's depth, that may change at once
+_LEAST_ADDED = 0.002  # of the picture: a smaller thing is part of another
+_MOST_DEEP = 0.08  # of the longer side: how deep an error without a shape is at most
+_WRONG = 0.8  # of a thing, that is corrected as a whole
 _FAR = 1.0  # times as deep as the error: how far a correction goes where no edge stops it
 _ROUNDS = 2
 
@@ -112,7 +115,10 @@ class Folding:
             fits = np.all((found > 0.5)[seeds > 0]) and np.all((found < 0.5)[seeds < 0])
             if fits and _changed(state.belief, found) < _MOST_CHANGED * depth**2:
                 return _settled(working, replace(state, odds=_odds(found), seeds=seeds))
-        near = _meant(working, state, mask, prompt.adds, depth)
+        near = self._thing_meant(working, state, seeds, mask, depth)
+        if near is None:
+            depth = min(depth, _MOST_DEEP * max(working.shape)) if prompt.adds else depth
+            near = _meant(working, state, mask, prompt.adds, depth)
         odds = state.odds * (1 - near) + (_SAID if prompt.adds else -_SAID) * near
         return _settled(
             working,
@@ -127,6 +133,29 @@ class Folding:
             return
         found = sorted(things_under(working, *state.first, self._network()), key=lambda t: -t[0])
         yield from (thing for fitness, thing in found if fitness > 0)
+
+    def _thing_meant(
+        self,
+        working: Working,
+        state: State,
+        seeds: NDArray[np.int8],
+        mask: NDArray[np.uint8],
+        depth: float,
+    ) -> Field | None:
+        """The whole thing that a prompt corrects, if it lies on the wrong side and none of it has
+        been said to be right."""
+        ys, xs = np.nonzero(mask)
+        point = int(xs[len(xs) // 2]), int(ys[len(ys) // 2])
+        side = int(seeds[point[1], point[0]])
+        is_wrong = (state.belief > 0.5) != (side > 0)
+        for thing in things_around(working, point, depth, self._network()):
+            there = thing > 0.5
+            wrong = int((there & is_wrong).sum())
+            least = _LEAST_ADDED * there.size if side > 0 else np.pi * depth**2 / 2
+            in_proportion = least < wrong < _MOST_CHANGED * depth**2
+            if in_proportion and wrong > _WRONG * there.sum() and not (seeds[there] == -side).any():
+                return thing
+        return None
 
     def _enclosed(self, working: Working, state: State, prompt: Box | Lasso) -> State:
         inside = enclosed(working, prompt)
@@ -159,14 +188,13 @@ class Folding:
 
 def _settled(working: Working, state: State) -> State:
     """The belief that odds, colours, seeds and the picture's edges agree on best."""
-    colours = Colours(working.lab)
     sure = _SURE * np.sign(state.seeds).astype(np.float32)
     belief = 1 / (1 + np.exp(-state.odds))
     for _ in range(_ROUNDS):
         weight = 1 + _TAUGHT * state.near
         inside = np.where(state.seeds > 0, _TAUGHT, belief * (state.seeds == 0) * weight)
         outside = np.where(state.seeds < 0, _TAUGHT, (1 - belief) * (state.seeds == 0) * weight)
-        said = colours.evidence(inside, outside)
+        said = working.colours.evidence(inside, outside)
         evidence = _PRIOR * state.odds + _COLOUR * said + sure
         belief = cut(evidence.astype(np.float32), working.across, working.down)
     return replace(state, belief=belief)

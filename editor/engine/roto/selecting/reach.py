@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from editor.engine.roto.selecting.working import resized
 
-_SIDE = 160  # pixels of the longer side, on which it is worked
+_SIDE = 112  # pixels of the longer side, on which it is worked
 _STEEP = 12.0  # how many pixels of way the strongest edge is worth
 
 Field = NDArray[np.float32]

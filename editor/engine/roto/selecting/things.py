@@ -8,11 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.roto.selecting.working import Window, Working
-from editor.engine.subject.regions import part_at, thing_at
+from editor.engine.subject.regions import part_at, region_of, thing_at
 from editor.engine.subject.salience import Salience
 
 _WINDOWS = (1.0, 0.55, 0.75, 0.4)  # of the picture's sides, in the order they are looked into
 _STANDS_OUT = 0.3  # how much the click must; half as much is enough around it
+_SHARES = 0.15, 1.0  # of the picture's sides, that a window is at least and at most
 _BEST_SHARE = 0.1  # of a window, that a thing covers where it is seen best
 _MISFIT = 0.4  # how much a share that is larger or smaller counts against it
 _GOOD = 0.75  # from this fitness on, no other window is asked
@@ -48,6 +49,19 @@ def thing_under(working: Working, x: float, y: float, network: Salience | None) 
             break
     assert best is not None
     return best[1]
+
+
+def things_around(
+    working: Working, point: tuple[int, int], depth: float, network: Salience | None
+) -> Iterator[Field]:
+    """What around `point` of the small picture may be as large as an error of `depth` pixels is:
+    how likely each pixel belongs to it. What stands out, and what has one colour."""
+    if network is not None:
+        share = np.sqrt(np.pi / _BEST_SHARE) * depth / min(working.shape)
+        found = _standing_out(working, network, point, float(np.clip(share, *_SHARES)))
+        if found is not None:
+            yield found[1]
+    yield region_of(working.flat, point).astype(np.float32)
 
 
 def thing_in(working: Working, inside: NDArray[np.uint8], network: Salience | None) -> Field:

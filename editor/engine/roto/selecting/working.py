@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.engine.roto.selecting.colours import Colours
+from editor.engine.subject.regions import flattened
 from editor.engine.subject.salience import Salience
 
 SIDE = 448  # pixels of the longer side
@@ -30,6 +34,7 @@ class Working:
         self.scale = size[0] / width, size[1] / height
         floats = self.small.astype(np.float32) / 255
         self.lab = np.asarray(cv2.cvtColor(floats, cv2.COLOR_RGB2LAB), np.float32)
+        self.colours = Colours(self.lab)
         self.across, self.down = _bonds(self.lab)
         self._said: dict[tuple[int, Window], NDArray[np.float32]] = {}
 
@@ -37,6 +42,13 @@ class Working:
     def shape(self) -> tuple[int, int]:
         """Height and width of the small picture."""
         return self.small.shape[0], self.small.shape[1]
+
+    @cached_property
+    def flat(self) -> NDArray[np.uint8]:
+        """(H, W, 3) CIE Lab of eight bits, without its textures."""
+        import cv2
+
+        return flattened(np.asarray(cv2.cvtColor(self.small, cv2.COLOR_RGB2LAB), np.uint8))
 
     def is_of(self, picture: NDArray[np.uint8]) -> bool:
         return picture is self.picture or np.array_equal(picture, self.picture)
