@@ -20,7 +20,7 @@ _NEAR, _FAR = 0.15, 0.35  # of the object's side: how far from where it was it m
 _LOST = 0.08  # of its usual area: less of it counts as lost
 _FOUND = 0.7  # how likely a place must be, to count as found again
 _USUAL = 0.05  # how much each frame changes what is usual
-_EVERY = 3  # frames: how often what was tracked is learnt from
+_EVERY = 2  # frames: how often what was tracked is learnt from
 _CERTAIN = 0.9  # coverage that is learnt from
 _WORTHY = 0.6  # the least confidence of a frame that is learnt from
 
