@@ -171,6 +171,7 @@ class Folding:
         return _settled(working, replace(state, odds=odds, seeds=seeds, is_begun=True))
 
     def _everything(self, working: Working, kind: Kind) -> Field:
+        """People are taken to be what stands out: no model tells them from other subjects."""
         stands_out = subject(working, self._network())
         if stands_out is None:
             raise SelectError(
