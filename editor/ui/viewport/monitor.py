@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QCursor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.compositor.text import FontError, text_box
@@ -24,6 +24,7 @@ from editor.ui.generate.tools.strip import PaintStrip
 from editor.ui.roto.canvas.layer import RotoLayer
 from editor.ui.roto.canvas.place import FootagePlace
 from editor.ui.roto.splines.layer import SplineLayer
+from editor.ui.roto.splines.menu import shape_menu
 from editor.ui.roto.tools.strip import RotoStrip
 from editor.ui.roto.tools.view_bar import ViewBar
 from editor.ui.studio import Studio
@@ -152,6 +153,7 @@ class ProgramMonitor(MonitorPanel):
         self.transport.changed.connect(self._on_playing)
         self._painting.tool_changed.connect(self._on_playing)
         self._roto.tools.changed.connect(self._on_roto)
+        self.shapes.menu_wanted.connect(self._on_shape_menu)
         self._roto.current.changed.connect(self._look_through)
         self.wipe.moved.connect(self._on_wiped)
         self.handles.text_wanted.connect(self._on_text_wanted)
@@ -195,6 +197,9 @@ class ProgramMonitor(MonitorPanel):
         self.canvas.set_resting(rests)
         self.roto.set_resting(rests)
         self.shapes.set_resting(rests)
+
+    def _on_shape_menu(self) -> None:
+        shape_menu(self.studio, self.view, QCursor.pos())
 
     def _on_roto(self) -> None:
         self._on_playing()

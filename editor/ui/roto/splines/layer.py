@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QPainter
 
 from editor.model.roto.drawing.lines import Shape
@@ -34,6 +34,8 @@ class SplineLayer(PictureLayer):
     Enter closes the shape that is drawn, Backspace takes its last point back, Escape drops it;
     Delete takes chosen points out, or the chosen shape away.
     """
+
+    menu_wanted = Signal()  # for the chosen shape, at the mouse
 
     def __init__(self, roto: Roto, place: FootagePlace, parent: QObject) -> None:
         super().__init__(parent)
@@ -129,16 +131,30 @@ class SplineLayer(PictureLayer):
         self.changed.emit()
         return True
 
+    def press_right(self, touch: Touch) -> bool:
+        """On a shape, asks for its menu; while one is drawn, there is none."""
+        spot = self._spot(touch)
+        hit = self._hit(spot)
+        if not self.is_on or (hit is None and self._draft is None):
+            return False
+        if hit is not None:
+            if self._splines.chosen is None or self._splines.chosen.id != hit.spline:
+                self._splines.choose(hit.spline)
+            self.menu_wanted.emit()
+        return True
+
     def drag(self, touch: Touch) -> None:
         self._mouse = touch
         spot = self._spot(touch)
-        if spot is not None and self._draft is not None:
+        if spot is not None and self._draft is not None and self._is_pressed:
             self._draft.drag(spot)
         elif spot is not None and self._gesture is not None:
             self._gesture.move(spot)
         self.changed.emit()
 
     def release(self, touch: Touch) -> None:
+        if not self._is_pressed:
+            return  # the right button
         self._is_pressed = False
         gesture, self._gesture = self._gesture, None
         if gesture is not None:

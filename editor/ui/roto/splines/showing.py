@@ -17,6 +17,7 @@ from editor.ui.viewport.overlays.chip import draw_chip
 
 _HALO, _WHITE, _INK = QColor(0, 0, 0, 170), QColor(255, 255, 255), QColor(16, 17, 20)
 _POINT, _HANDLE, _FEATHER, _GRIP = 3.5, 3.0, 4.0, 3.5
+_SOLID = Qt.PenStyle.SolidLine
 _FAR = 14.0  # logical pixels from the mouse to what is said beside it
 
 
@@ -52,8 +53,8 @@ class ShapePainter:
             path = QPainterPath()
             path.addPolygon(QPolygonF(line))
             path.closeSubpath()
-            colour.setAlphaF(0.9 if is_chosen else 0.5)
-            self._stroke(path, colour, 1.0, Qt.PenStyle.DashLine)
+            colour.setAlphaF(1.0 if is_chosen else 0.5)
+            self._stroke(path, colour, 1.0, Qt.PenStyle.DashLine, halo=0.5)
 
     def chosen(self, chosen: Chosen) -> None:
         """Its points, those of their handles that can be taken, and the box about them."""
@@ -148,9 +149,10 @@ class ShapePainter:
         colour: QColor,
         width: float,
         style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+        halo: float = 1.5,
     ) -> None:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(_HALO, width + 1.5))
+        self._painter.setPen(QPen(_HALO, width + halo, style if halo < 1 else _SOLID))
         self._painter.drawPath(path)
         self._painter.setPen(QPen(colour, width, style))
         self._painter.drawPath(path)

@@ -6,6 +6,7 @@ import pytest
 from hands.picture import begin_drag, click, drag, place
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from ui.roto.splines.conftest import SQUARE
 
 from editor.ui.roto.splines.hits import PAD, TURNER, feather_place
@@ -173,3 +174,14 @@ def test_escape_leaves_a_drag_as_if_it_had_not_begun(monitor, edited, at, drawn,
     QTest.keyClick(monitor.view, Qt.Key.Key_Escape)
 
     assert document.shown.mattes[0].splines == (before,)
+
+
+def test_the_right_button_offers_what_can_be_done_with_a_shape(monitor, edited, at, splines):
+    splines.choose(None)
+
+    QTest.mouseClick(monitor.view, Qt.MouseButton.RightButton, pos=place(monitor.view, at(110, 90)))
+
+    menu = monitor.view.findChild(QMenu)
+    assert "Follow Surface" in [each.text().replace("&", "") for each in menu.actions()]
+    assert splines.chosen.id == edited
+    menu.close()
