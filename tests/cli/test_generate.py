@@ -7,6 +7,7 @@ import json
 import av
 import numpy as np
 import pytest
+import skia
 from builders.files.depth import save_depth_model
 from builders.film import decoded
 
@@ -171,6 +172,29 @@ def test_a_prompt_that_is_not_heeded_is_said(cutaway, photo, tmp_path):
 
     assert ended.code == 0
     assert "Still Motion does not heed words." in ended.err
+
+
+def test_what_a_brush_can_hardly_mean_is_said(cutaway, photo, tmp_path):
+    brush = tmp_path / "brush.json"
+    beyond = [[900, 0], [940, 0], [940, 64]]
+    skia.Image.fromarray(np.full((64, 40, 4), 255, np.uint8)).save(str(tmp_path / "narrow.png"))
+    regions = [
+        {"polygon": LEFT},
+        {"polygon": beyond, "velocity": [9, 0]},
+        {"mask": "narrow.png", "velocity": [9, 0]},
+    ]
+    brush.write_text(json.dumps({"regions": regions}))
+
+    ended = cutaway(
+        *("generate", "--image", photo, "--brush", brush, "--seconds", "0.1"),
+        *("-o", tmp_path / "out.mp4"),
+    )
+
+    said = " ".join(ended.err.split())
+    assert ended.code == 0
+    assert "Region 1 does not move: give it a “velocity”" in said
+    assert "Region 2 lies outside the picture, which is 96 x 64." in said
+    assert "The mask of region 3 is 40 x 64 and is stretched over the picture" in said
 
 
 def test_scripts_say_the_same(photo, tmp_path):

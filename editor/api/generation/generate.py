@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Unpack
 
 from editor.api.generation.asking import Asked, Wish, requested
+from editor.api.generation.doubts import doubts
 from editor.api.generation.experience import Expectation, expected, learn
 from editor.api.values import choice
 from editor.engine.generate.checks import check, unheeded
@@ -29,7 +30,8 @@ ESTIMATE = "auto"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All that is decided before a run. `warnings`: what was said and changes nothing."""
+    """All that is decided before a run. `warnings`: what was said and changes nothing, or is
+    hardly meant."""
 
     request: GenerationRequest
     media: tuple[MediaReference, ...]
@@ -137,10 +139,12 @@ def planned(
     request = requested(found.spec, sources, wish, picture=picture)
     media = tuple(sources.values())
     check(found.spec, request, media)
+    first = sources.get(SourceRole.FIRST_FRAME)
+    doubted = () if first is None else doubts(request.brush, first)
     return Plan(
         request,
         media,
-        unheeded(found.spec, request),
+        (*unheeded(found.spec, request), *doubted),
         expected(found, request, lossless=lossless),
     )
 

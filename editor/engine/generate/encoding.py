@@ -84,7 +84,7 @@ def encoding(path: Path, request: GenerationRequest, *, lossless: bool) -> Encod
     if suffix not in MUXERS:
         known = ", ".join(MUXERS)
         raise GenerationError(
-            f"“{path.name}” has no suffix of a clip: call it {path.stem or 'clip'}.mp4 "
+            f"“{path.name or path}” has no suffix of a clip: call it {path.stem or 'clip'}.mp4 "
             f"({known} are known, and {PICTURE_SUFFIX} for a single picture)."
         )
     interval = ("g", str(ceil(rate)))

@@ -35,6 +35,7 @@ _REGION = {
 }
 _STROKE = {"points", "radius", "softness", "erases"}
 _POLYGON_CORNERS = 3
+_PLACE, _PATH_POINT = ("x", "y"), ("seconds", "x", "y")
 
 
 class BrushFileError(Exception):
@@ -64,6 +65,8 @@ def brush_of(said: Any, folder: PurePath) -> tuple[MotionBrush, bool]:
     Raises:
         BrushFileError: it says something else.
     """
+    if not isinstance(said, dict):
+        _refuse('A brush file is {"regions": [{"polygon": [[x, y], …], "velocity": [x, y]}]}')
     top = _table(said, "A brush file", {"regions", "loop"})
     regions = top.get("regions")
     if not isinstance(regions, list):
@@ -88,13 +91,13 @@ def _region(said: Any, number: int, folder: PurePath) -> MotionRegion:
     def number_of(key: str) -> float:
         return _number(table.get(key, 0.0), f"The “{key}” of {where.lower()}")
 
-    velocity = _numbers(table.get("velocity", [0.0, 0.0]), 2, f"The “velocity” of {where.lower()}")
+    velocity = table.get("velocity", [0.0, 0.0])
     return MotionRegion(
         id=RegionId(f"region-{number}"),
         name=name,
         hue=(number - 1) % HUES,
         shapes=shapes,
-        velocity=velocity,
+        velocity=_numbers(velocity, _PLACE, f"The “velocity” of {where.lower()}"),
         proximity=number_of("proximity"),
         ambient=number_of("ambient"),
         rotation=number_of("rotation"),
@@ -133,7 +136,7 @@ def _stroke(said: Any, what: str) -> Stroke:
 
 
 def _path(said: Any, what: str) -> tuple[PathPoint, ...]:
-    points = tuple(_each(said, what, lambda each: PathPoint(*_numbers(each, 3, what))))
+    points = tuple(_each(said, what, lambda each: PathPoint(*_numbers(each, _PATH_POINT, what))))
     times = [point.seconds for point in points]
     if times != sorted(set(times)):
         _refuse(f"{what} is [[seconds, x, y], …] in order of time")
@@ -141,7 +144,7 @@ def _path(said: Any, what: str) -> tuple[PathPoint, ...]:
 
 
 def _points(said: Any, what: str) -> tuple[tuple[float, float], ...]:
-    return tuple(_each(said, what, lambda each: _numbers(each, 2, what)))
+    return tuple(_each(said, what, lambda each: _numbers(each, _PLACE, what)))
 
 
 def _each(said: Any, what: str, read: Callable[[Any], Any]) -> list[Any]:
@@ -150,10 +153,10 @@ def _each(said: Any, what: str, read: Callable[[Any], Any]) -> list[Any]:
     return [read(each) for each in said]
 
 
-def _numbers(said: Any, count: int, what: str) -> Any:
-    """`count` of them, as floats."""
-    if not isinstance(said, list) or len(said) != count:
-        _refuse(f"{what} needs {count} numbers: [{', '.join(['x', 'y', 'z'][:count])}]")
+def _numbers(said: Any, names: tuple[str, ...], what: str) -> Any:
+    """One of each name, as floats."""
+    if not isinstance(said, list) or len(said) != len(names):
+        _refuse(f"{what} needs {len(names)} numbers: [{', '.join(names)}]")
     return tuple(_number(each, what) for each in said)
 
 
