@@ -42,14 +42,30 @@ def read(path: Path) -> list[Picture]:
 
 
 def still(path: Path, width: int, height: int) -> Picture:
-    """The source as the clip shows it: filling its frame."""
+    """The source as the clip shows it: all of it, its sides rounded."""
     picture: Picture = np.asarray(cv2.imread(str(path)))[..., ::-1]
-    scale = max(width / picture.shape[1], height / picture.shape[0])
-    if scale < 1:
-        size = round(picture.shape[1] * scale), round(picture.shape[0] * scale)
-        picture = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    if max(width / picture.shape[1], height / picture.shape[0]) < 1:
+        return cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
     top, left = (picture.shape[0] - height) // 2, (picture.shape[1] - width) // 2
     return picture[top : top + height, left : left + width]
+
+
+def moved_by_itself(source: Picture, case: Case, frames: int) -> list[Picture]:
+    """The whole source moved exactly as was painted, by OpenCV: neither a border nor an encoder
+    stands between it and an estimator. What one cannot tell here it cannot tell of any clip."""
+    height, width = source.shape[:2]
+    y, x = np.nonzero(mask_of(case, width, height))
+    middle = complex(x.mean(), y.mean())
+    turn = complex(case.proximity, np.radians(case.rotation)) / float(RATE)
+    shift = complex(*case.velocity) * width / float(RATE)
+    moved = []
+    for number in range(frames):
+        a = np.exp(turn * number)
+        b = (shift * (a - 1) / turn if turn else shift * number) + middle - a * middle
+        map_ = np.array([[a.real, -a.imag, b.real], [a.imag, a.real, b.imag]])
+        flags, border = cv2.INTER_LANCZOS4, cv2.BORDER_REFLECT
+        moved.append(cv2.warpAffine(source, map_, (width, height), flags=flags, borderMode=border))
+    return moved
 
 
 def mask_of(case: Case, width: int, height: int) -> NDArray[np.bool_]:
@@ -101,6 +117,10 @@ class Accuracy:
     speed: float
     worst_direction: float
     worst_speed: float
+
+    @property
+    def is_within(self) -> bool:
+        return self.direction <= 5 and abs(self.speed - 1) <= 0.15
 
 
 def accuracy(frames: list[Picture], case: Case, estimator: str) -> Accuracy:
