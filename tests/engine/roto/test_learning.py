@@ -154,3 +154,13 @@ def test_a_window_lies_inside_the_picture_where_it_fits():
     assert corner.box.left == 0
     assert corner.box.top == 0
     assert whole.box.width == whole.box.height == WIDTH
+
+
+def test_a_key_without_anything_is_no_error(folder, footage, quick):
+    nothing = np.zeros((HEIGHT, WIDTH), np.float32)
+
+    found = list(
+        track(footage, {0: nothing}, [Span(1, 3, Direction.FORWARDS)], TaskControl(), folder)
+    )
+
+    assert all((each.matte > 127).mean() < 0.02 for each in found)
