@@ -215,6 +215,17 @@
     </message>
 </context>
 <context>
+    <name>Backgrounds</name>
+    <message>
+        <source>Choose a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture for the Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>New shot from %1</source>
@@ -1389,6 +1400,95 @@
     </message>
 </context>
 <context>
+    <name>ExportSection</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>What the clip shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What is cut out, transparent around it, or the matte in black and white. Pictures are numbered as the frames of the footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Frames&lt;/b&gt;&lt;br&gt;Of which frames it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out, ProRes 4444 (.mov)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out, PNG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matte, PNG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matte, without loss (.mkv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matte, ProRes (.mov)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matte, H.264 (.mp4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is written: %n frame(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: “{name}” has %n frame(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FaultNotices</name>
     <message>
         <source>Cutaway ended unexpectedly the last time. No edit is lost.</source>
@@ -1487,6 +1587,29 @@
     <message>
         <source>Choose: {what}</source>
         <translation>Wählen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 folgen lassen</translation>
+    </message>
+    <message>
+        <source>Shapes of %1</source>
+        <translation>Formen aus %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not seen any more from frame %2 on.</source>
+        <translation>„%1“ war ab Bild %2 nicht mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” covers nothing there that could be a shape.</source>
+        <translation>„%1“ deckt dort nichts ab, was eine Form sein könnte.</translation>
+    </message>
+    <message>
+        <source>%1 as shapes</source>
+        <translation>%1 als Formen</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2663,49 @@
     </message>
 </context>
 <context>
+    <name>MatteChooser</name>
+    <message>
+        <source>Cut out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cut out by&lt;/b&gt;&lt;br&gt;What of the clip is shown: the rest is transparent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Acts in&lt;/b&gt;&lt;br&gt;Where the effect acts: all over, or in mattes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert the matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Invert&lt;/b&gt;&lt;br&gt;Where the mattes do not cover, instead of where they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatteCommands</name>
     <message>
         <source>There is no matte here yet: click the thing that you want to cut out.</source>
@@ -2559,7 +2725,7 @@
     </message>
     <message>
         <source>There is no other key there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dort ist kein weiteres Schlüsselbild.</translation>
     </message>
     <message>
         <source>No tracked frame is unsure.</source>
@@ -2567,7 +2733,7 @@
     </message>
     <message>
         <source>There is no clip with a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier ist kein Clip mit Bild.</translation>
     </message>
     <message>
         <source>The clip has no other matte.</source>
@@ -2686,6 +2852,13 @@
     <message>
         <source>Each further click makes the matte better: with Alt it takes away. Then press Track, and it is followed through the clip.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MattesSection</name>
+    <message>
+        <source>Mattes</source>
+        <translation type="unfinished">Mattes</translation>
     </message>
 </context>
 <context>
@@ -4088,52 +4261,52 @@
     <name>RotoCanvas</name>
     <message>
         <source>Tolerance {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz {percent} %</translation>
     </message>
 </context>
 <context>
     <name>RotoCommands</name>
     <message>
         <source>Mattes are looked at in the Roto workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matten werden im Arbeitsbereich Roto betrachtet.</translation>
     </message>
     <message>
         <source>There is no clip with a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Clip mit Bild.</translation>
     </message>
     <message>
         <source>There is nothing on this frame that could be kept, or it is a key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild ist nichts, das behalten werden könnte, oder es ist schon ein Key.</translation>
     </message>
     <message>
         <source>This frame is no key of the matte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist kein Key der Matte.</translation>
     </message>
 </context>
 <context>
     <name>RotoLayer</name>
     <message>
         <source>Select a clip with a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip mit Bild auswählen.</translation>
     </message>
     <message>
         <source>The playhead is not on the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abspielkopf steht nicht auf dem Clip.</translation>
     </message>
     <message>
         <source>Click the thing you want to cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklicken, was freigestellt werden soll.</translation>
     </message>
     <message>
         <source>Nothing is covered on this frame: click the thing, or track the matte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild ist nichts bedeckt: das Gemeinte anklicken oder die Matte verfolgen.</translation>
     </message>
 </context>
 <context>
     <name>RotoStrip</name>
     <message>
         <source>Tools of mattes</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge der Matten</translation>
     </message>
 </context>
 <context>
@@ -4362,35 +4535,150 @@
     <name>Shapes</name>
     <message>
         <source>Move shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form bewegen</translation>
     </message>
     <message>
         <source>Move points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte bewegen</translation>
     </message>
     <message>
         <source>Move handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfasser bewegen</translation>
     </message>
     <message>
         <source>Feather {pixels} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Kante {pixels} px</translation>
     </message>
     <message>
         <source>Feather of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Kante der Punkte</translation>
     </message>
     <message>
         <source>Scale shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form skalieren</translation>
     </message>
     <message>
         <source>Turn shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form drehen</translation>
     </message>
     <message>
         <source>Insert point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ShapesSection</name>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Draw around the thing with the pen, or make a shape of the matte.</source>
+        <translation>Mit der Feder um das Ding zeichnen oder aus der Matte eine Form machen.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegt sich</translation>
+    </message>
+    <message>
+        <source>Moves, turns and scales</source>
+        <translation>Bewegt, dreht und skaliert sich</translation>
+    </message>
+    <message>
+        <source>Shears as well</source>
+        <translation>Schert sich auch</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>What the surface does</source>
+        <translation>Was die Fläche tut</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What the surface does&lt;/b&gt;&lt;br&gt;The less it may do, the steadier it is held.</source>
+        <translation>&lt;b&gt;Was die Fläche tut&lt;/b&gt;&lt;br&gt;Je weniger sie darf, desto ruhiger wird sie gehalten.</translation>
+    </message>
+    <message>
+        <source>Follow surface</source>
+        <translation>Fläche folgen</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Eases</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>How it goes on to the next key</source>
+        <translation>Wie es zum nächsten Schlüsselbild weitergeht</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Interpolation&lt;/b&gt;&lt;br&gt;How it goes on to the next key.</source>
+        <translation>&lt;b&gt;Interpolation&lt;/b&gt;&lt;br&gt;Wie es zum nächsten Schlüsselbild weitergeht.</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Abziehen</translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation>Schneiden</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>How the shape changes what is covered below it.</source>
+        <translation>Wie die Form ändert, was unter ihr abgedeckt ist.</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Whether all around the shape is meant.</source>
+        <translation>Ob alles um die Form herum gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>How much the shape counts.</source>
+        <translation>Wie viel die Form zählt.</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weiche Kante</translation>
+    </message>
+    <message>
+        <source>Over how many pixels the edge fades, beside the feather of each point.</source>
+        <translation>Über wie viele Pixel die Kante ausläuft, zusätzlich zur weichen Kante jedes Punktes.</translation>
     </message>
 </context>
 <context>
@@ -4680,77 +4968,162 @@
     </message>
 </context>
 <context>
+    <name>SplineCommands</name>
+    <message>
+        <source>No shape is chosen: draw one with the pen, or click one.</source>
+        <translation>Keine Form ist gewählt: eine mit der Feder zeichnen oder eine anklicken.</translation>
+    </message>
+    <message>
+        <source>It is being followed.</source>
+        <translation>Sie folgt gerade.</translation>
+    </message>
+    <message>
+        <source>No shape is being followed.</source>
+        <translation>Keine Form folgt gerade.</translation>
+    </message>
+    <message>
+        <source>There is no other key there.</source>
+        <translation>Dort ist kein weiteres Schlüsselbild.</translation>
+    </message>
+    <message>
+        <source>There is no clip with a picture here.</source>
+        <translation>Hier ist kein Clip mit Bild.</translation>
+    </message>
+    <message>
+        <source>The matte covers nothing yet that was selected or tracked.</source>
+        <translation>Die Matte deckt noch nichts ab, was ausgewählt oder verfolgt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>SplineLayer</name>
     <message>
         <source>Click for a corner, drag for a curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken für eine Ecke, ziehen für eine Kurve.</translation>
     </message>
     <message>
         <source>Click the first point, or press Enter, to close the shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Punkt oder die Eingabetaste schließt die Form.</translation>
     </message>
     <message>
         <source>Click around the thing: each click sets a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Ding herum klicken: Jeder Klick setzt einen Punkt.</translation>
     </message>
     <message>
         <source>There is no shape on this matte yet: draw one with the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Matte ist noch keine Form: eine mit der Feder zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SplineList</name>
+    <message>
+        <source>Shapes of the matte</source>
+        <translation>Formen der Matte</translation>
+    </message>
+</context>
+<context>
+    <name>SplineRow</name>
+    <message>
+        <source>Delete shape</source>
+        <translation>Form löschen</translation>
+    </message>
+    <message>
+        <source>Added to what is covered</source>
+        <translation>Kommt zum Abgedeckten hinzu</translation>
+    </message>
+    <message>
+        <source>Taken away from what is covered</source>
+        <translation>Wird vom Abgedeckten abgezogen</translation>
+    </message>
+    <message>
+        <source>Only what is covered within it stays</source>
+        <translation>Nur was in ihr abgedeckt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>{words}. Click for the next way.</source>
+        <translation>{words}. Ein Klick wählt die nächste Wirkung.</translation>
+    </message>
+    <message>
+        <source>Switch off {name}</source>
+        <translation>{name} ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on {name}</source>
+        <translation>{name} einschalten</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation>Name von {name}</translation>
+    </message>
+    <message>
+        <source>Way of shape</source>
+        <translation>Wirkung der Form</translation>
+    </message>
+    <message>
+        <source>Switch shape</source>
+        <translation>Form schalten</translation>
+    </message>
+    <message>
+        <source>Rename shape</source>
+        <translation>Form umbenennen</translation>
     </message>
 </context>
 <context>
     <name>Splines</name>
     <message>
         <source>Draw shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form zeichnen</translation>
     </message>
     <message>
         <source>Move points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte bewegen</translation>
     </message>
     <message>
         <source>Insert point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt einfügen</translation>
     </message>
     <message>
         <source>Remove points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte entfernen</translation>
     </message>
     <message>
         <source>Bend point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt biegen</translation>
     </message>
     <message>
         <source>Remove shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form entfernen</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>Duplicate shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form duplizieren</translation>
     </message>
     <message>
         <source>Order of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Formen</translation>
     </message>
     <message>
         <source>Key of shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbild der Form</translation>
     </message>
     <message>
         <source>Remove key of shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbild der Form entfernen</translation>
     </message>
     <message>
         <source>Interpolation of shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation der Form</translation>
     </message>
     <message>
         <source>Shape %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Form %1</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +5986,7 @@
     <name>ViewBar</name>
     <message>
         <source>Views of the matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Matte</translation>
     </message>
 </context>
 <context>
@@ -7214,11 +7587,11 @@
     </message>
     <message>
         <source>Roto</source>
-        <translation type="unfinished"></translation>
+        <translation>Roto</translation>
     </message>
     <message>
         <source>Arranges the window for cutting things out of footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet das Fenster zum Freistellen an.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7354,7 +7727,7 @@
     </message>
     <message>
         <source>Shows or hides the mattes of the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt die Matten des Clips.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -7666,183 +8039,279 @@
     </message>
     <message>
         <source>Click the thing that you want to cut out: a click adds, Alt or the right button takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklicken, was freigestellt werden soll: ein Klick fügt hinzu, Alt oder die rechte Taste nimmt weg.</translation>
     </message>
     <message>
         <source>Scribble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritzeln</translation>
     </message>
     <message>
         <source>Draw roughly over the thing: the rest of it is found. Alt or the right button takes away; the wheel makes the line wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grob über das Gemeinte zeichnen: der Rest davon wird gefunden. Alt oder die rechte Taste nimmt weg; das Rad macht die Linie breiter.</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Drag a box around the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um das Gemeinte ziehen.</translation>
     </message>
     <message>
         <source>Lasso Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl mit dem Lasso</translation>
     </message>
     <message>
         <source>Draw loosely around the thing; with Alt or the right button around what does not belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker um das Gemeinte zeichnen; mit Alt oder der rechten Taste um das, was nicht dazugehört.</translation>
     </message>
     <message>
         <source>Everything Like This</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie dieses</translation>
     </message>
     <message>
         <source>Press on a colour, and drag to the right for more like it. With Shift only what hangs together with it; Alt or the right button takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Farbe drücken und nach rechts ziehen für mehr Ähnliches. Mit Umschalt nur, was damit zusammenhängt; Alt oder die rechte Taste nimmt weg.</translation>
     </message>
     <message>
         <source>Paint Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte malen</translation>
     </message>
     <message>
         <source>Paints coverage by hand, and it stays as it is painted. The wheel or [ and ] change the size, with Shift the softness; Alt or the right button erases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malt von Hand, was bedeckt ist, und so bleibt es. Das Rad oder [ und ] ändern die Größe, mit Umschalt die Weichheit; Alt oder die rechte Taste radiert.</translation>
     </message>
     <message>
         <source>Erase Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte radieren</translation>
     </message>
     <message>
         <source>Takes coverage away by hand. The wheel or [ and ] change the size, with Shift the softness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt von Hand weg, was bedeckt ist. Das Rad oder [ und ] ändern die Größe, mit Umschalt die Weichheit.</translation>
     </message>
     <message>
         <source>Select Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv auswählen</translation>
     </message>
     <message>
         <source>Selects what stands out in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt aus, was im Bild hervorsticht.</translation>
     </message>
     <message>
         <source>Select People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen auswählen</translation>
     </message>
     <message>
         <source>Selects everybody who is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alle aus, die im Bild sind.</translation>
     </message>
     <message>
         <source>Select Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund auswählen</translation>
     </message>
     <message>
         <source>Selects all that does not stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alles aus, was nicht hervorsticht.</translation>
     </message>
     <message>
         <source>Keep This Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild festhalten</translation>
     </message>
     <message>
         <source>Lets the frame be decided as it is: what is tracked goes by it. On the picture, so does Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Bild entschieden sein, wie es ist: danach richtet sich, was verfolgt wird. Auf dem Bild tut das auch die Eingabetaste.</translation>
     </message>
     <message>
         <source>Remove Key of Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Key der Matte entfernen</translation>
     </message>
     <message>
         <source>Lets the frame be tracked again, not decided by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Bild wieder verfolgt statt von Hand entschieden sein.</translation>
     </message>
     <message>
         <source>Matte as a Tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte als Tönung</translation>
     </message>
     <message>
         <source>Shows what is covered in the matte&apos;s colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt in der Farbe der Matte, was bedeckt ist.</translation>
     </message>
     <message>
         <source>Matte as an Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte als Umriss</translation>
     </message>
     <message>
         <source>Shows the line around what is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Linie um das, was bedeckt ist.</translation>
     </message>
     <message>
         <source>Matte in Black and White</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte in Schwarzweiß</translation>
     </message>
     <message>
         <source>Shows the coverage alone: white is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur die Deckung: Weiß ist bedeckt.</translation>
     </message>
     <message>
         <source>Matte Cut Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte freigestellt</translation>
     </message>
     <message>
         <source>Shows what is covered alone, on a chequered ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur, was bedeckt ist, auf kariertem Grund.</translation>
     </message>
     <message>
         <source>Original Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliches Bild</translation>
     </message>
     <message>
         <source>Shows the picture without the matte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bild ohne die Matte.</translation>
     </message>
     <message>
         <source>Result in the Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis im Film</translation>
     </message>
     <message>
         <source>Shows what comes of the mattes in the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was im Film aus den Matten wird.</translation>
     </message>
     <message>
         <source>Outlines of Neighbouring Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse der Nachbar-Keys</translation>
     </message>
     <message>
         <source>Shows the keys before and after this frame as outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Keys vor und nach diesem Bild als Umrisse.</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Feder</translation>
     </message>
     <message>
         <source>Draws a shape: click for a corner, drag for a curve, click the first point to close it. On the line of a shape it adds a point; Alt bends a point, Ctrl takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet eine Form: klicken für eine Ecke, ziehen für eine Kurve; ein Klick auf den ersten Punkt schließt sie. Auf der Linie einer Form setzt sie einen Punkt; Alt biegt einen Punkt, Strg entfernt ihn.</translation>
     </message>
     <message>
         <source>Edit Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen bearbeiten</translation>
     </message>
     <message>
         <source>Moves, turns and scales shapes, their points and their feather. What you change is a key on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt, dreht und skaliert Formen, ihre Punkte und ihre weiche Kante. Was geändert wird, ist ein Schlüsselbild auf diesem Bild.</translation>
     </message>
     <message>
         <source>Add Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse hinzufügen</translation>
     </message>
     <message>
         <source>Puts a round shape on the matte, to be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine runde Form auf die Matte, zum Anpassen.</translation>
     </message>
     <message>
         <source>Add Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck hinzufügen</translation>
     </message>
     <message>
         <source>Puts a shape with four corners on the matte, to be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Form mit vier Ecken auf die Matte, zum Anpassen.</translation>
+    </message>
+    <message>
+        <source>Follow Surface Backwards</source>
+        <translation>Fläche rückwärts folgen</translation>
+    </message>
+    <message>
+        <source>Lets the shape go along with what it lies on, towards the clip&apos;s start.</source>
+        <translation>Lässt die Form mit dem mitgehen, worauf sie liegt, zum Anfang des Clips hin.</translation>
+    </message>
+    <message>
+        <source>Follow Surface</source>
+        <translation>Fläche folgen</translation>
+    </message>
+    <message>
+        <source>Lets the shape go along with the surface that it lies on, over the whole clip.</source>
+        <translation>Lässt die Form mit der Fläche mitgehen, auf der sie liegt, durch den ganzen Clip.</translation>
+    </message>
+    <message>
+        <source>Follow Surface Forwards</source>
+        <translation>Fläche vorwärts folgen</translation>
+    </message>
+    <message>
+        <source>Lets the shape go along with what it lies on, towards the clip&apos;s end.</source>
+        <translation>Lässt die Form mit dem mitgehen, worauf sie liegt, zum Ende des Clips hin.</translation>
+    </message>
+    <message>
+        <source>Stop Following</source>
+        <translation>Folgen anhalten</translation>
+    </message>
+    <message>
+        <source>Ends what goes on with shapes; what was followed stays.</source>
+        <translation>Beendet, was mit Formen vorgeht; wie weit sie gefolgt sind, bleibt.</translation>
+    </message>
+    <message>
+        <source>Key of Shape</source>
+        <translation>Schlüsselbild der Form</translation>
+    </message>
+    <message>
+        <source>Holds the shape on this frame, or takes its key off.</source>
+        <translation>Hält die Form auf diesem Bild fest oder nimmt ihr Schlüsselbild weg.</translation>
+    </message>
+    <message>
+        <source>Previous Key of Shape</source>
+        <translation>Voriges Schlüsselbild der Form</translation>
+    </message>
+    <message>
+        <source>Brings the playhead to the key before.</source>
+        <translation>Bringt den Abspielkopf zum vorigen Schlüsselbild.</translation>
+    </message>
+    <message>
+        <source>Next Key of Shape</source>
+        <translation>Nächstes Schlüsselbild der Form</translation>
+    </message>
+    <message>
+        <source>Brings the playhead to the next key.</source>
+        <translation>Bringt den Abspielkopf zum nächsten Schlüsselbild.</translation>
+    </message>
+    <message>
+        <source>Change All Keys Alike</source>
+        <translation>Alle Schlüsselbilder gleich ändern</translation>
+    </message>
+    <message>
+        <source>What you change of the shape on one frame is changed on all its keys, as it lies in each: for what was followed, and is a little off.</source>
+        <translation>Was auf einem Bild an der Form geändert wird, ändert sich auf allen ihren Schlüsselbildern, wie sie dort jeweils liegt: für Formen, die gefolgt sind und etwas daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Duplicate Shape</source>
+        <translation>Form duplizieren</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the shape on the matte.</source>
+        <translation>Legt eine Kopie der Form auf die Matte.</translation>
+    </message>
+    <message>
+        <source>Delete Shape</source>
+        <translation>Form löschen</translation>
+    </message>
+    <message>
+        <source>Takes the shape off the matte.</source>
+        <translation>Nimmt die Form von der Matte.</translation>
+    </message>
+    <message>
+        <source>Shapes from This Frame</source>
+        <translation>Formen aus diesem Bild</translation>
+    </message>
+    <message>
+        <source>Draws around what the matte covers here, as shapes on a matte of their own.</source>
+        <translation>Zeichnet um das, was die Matte hier abdeckt: Formen auf einer eigenen Matte.</translation>
+    </message>
+    <message>
+        <source>Shape from Matte</source>
+        <translation>Form aus Matte</translation>
+    </message>
+    <message>
+        <source>Makes a shape with keys of what the matte covers through the clip, on a matte of its own.</source>
+        <translation>Macht aus dem, was die Matte im Clip abdeckt, eine Form mit Schlüsselbildern auf einer eigenen Matte.</translation>
     </message>
     <message>
         <source>Track Backwards</source>
@@ -9486,7 +9955,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>&amp;Roto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roto</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
@@ -11214,8 +11683,16 @@ Voller Name</translation>
         <translation>Am Abspielkopf ist kein Bild.</translation>
     </message>
     <message>
+        <source>“%1” covers nothing there that could be a shape.</source>
+        <translation type="unfinished">„%1“ deckt dort nichts ab, was eine Form sein könnte.</translation>
+    </message>
+    <message>
         <source>“%1” is among the takes: its place on the timeline is gone.</source>
         <translation>„%1“ ist unter den Takes: Seinen Platz auf der Zeitleiste gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” was not seen any more from frame %2 on.</source>
+        <translation type="unfinished">„%1“ war ab Bild %2 nicht mehr zu sehen.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that its folder is there and may be written to.</source>
@@ -11392,6 +11869,14 @@ Voller Name</translation>
     <message>
         <source>There is no folder “%1”: choose another place.</source>
         <translation>Einen Ordner „%1“ gibt es nicht: einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: choose another name, or allow with --overwrite that it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds the clip itself: choose another folder for the mattes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (used by “%2”)</source>
@@ -11910,6 +12395,102 @@ Voller Name</translation>
         <translation>%1 auf %2 verschieben</translation>
     </message>
     <message>
+        <source>Add guide</source>
+        <translation type="unfinished">Hilfslinie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear guides</source>
+        <translation type="unfinished">Hilfslinien entfernen</translation>
+    </message>
+    <message>
+        <source>Add matte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename matte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set matte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate matte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove matte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key frame %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation type="unfinished">%1 verfolgen</translation>
+    </message>
+    <message>
+        <source>Clear tracking of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make edges of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of %1</source>
+        <translation type="unfinished">Kanten von %1</translation>
+    </message>
+    <message>
+        <source>Draw on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes of %1</source>
+        <translation type="unfinished">Formen aus %1</translation>
+    </message>
+    <message>
+        <source>Use %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change use of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut %1 out of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur background of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade background of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace background of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel %1</source>
         <translation>%1 abbrechen</translation>
     </message>
@@ -12214,6 +12795,10 @@ Voller Name</translation>
         <translation>Um ein Motiv durch einen Klick zu finden, wird OpenCV gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder den Bereich von Hand malen.</translation>
     </message>
     <message>
+        <source>To find what stands out a learned model is needed: get U²-Net in the Models window, or click on what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To select by a click OpenCV is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or draw splines.</source>
         <translation>Zum Auswählen mit einem Klick wird OpenCV gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder Splines zeichnen.</translation>
     </message>
@@ -12256,6 +12841,10 @@ Voller Name</translation>
     <message>
         <source>“%1” is no picture that can be read: give a PNG.</source>
         <translation>„%1“ ist kein lesbares Bild: ein PNG angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” lies beside the picture: it has nothing to follow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was chosen as %1 is not in the project any more: choose another.</source>
