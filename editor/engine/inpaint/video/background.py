@@ -9,26 +9,56 @@ from editor.engine.flow.dis import Flow
 
 Homography = NDArray[np.float64]
 _POINTS = 1200
+_CORNERS = 500
 _AWAY = 1.0  # pixels from the homography that a point may be and still go with it
 _FEWEST = 24
 
 
 def fitted(flow: Flow, usable: NDArray[np.bool_]) -> Homography:
     """The homography that most of the usable flow agrees with; nothing moves where none does."""
-    import cv2
-
     rows, columns = np.nonzero(usable)
-    if rows.size < _FEWEST:
-        return np.eye(3)
     chosen = np.linspace(0, rows.size - 1, min(_POINTS, rows.size)).astype(np.intp)
     y, x = rows[chosen], columns[chosen]
     here = np.stack([x, y], -1).astype(np.float32)
-    there = here + flow[y, x]
+    return _through(here, here + flow[y, x], usable.shape)
+
+
+def followed_points(
+    one: NDArray[np.uint8],
+    other: NDArray[np.uint8],
+    usable: NDArray[np.bool_],
+    usable_there: NDArray[np.bool_],
+) -> Homography:
+    """The same, by points that are followed from one picture to the other."""
+    import cv2
+
+    first, second = (cv2.cvtColor(each, cv2.COLOR_RGB2GRAY) for each in (one, other))
+    mask = usable.astype(np.uint8)
+    points = cv2.goodFeaturesToTrack(first, _CORNERS, 0.01, 7, mask=mask)
+    if points is None:
+        return np.eye(3)
+    here = np.asarray(points, np.float32)
+    there, found, _ = cv2.calcOpticalFlowPyrLK(first, second, here, None)  # pyright: ignore
+    here, there = here[:, 0], np.asarray(there, np.float32)[:, 0]
+    height, width = usable.shape
+    x, y = (np.rint(there[:, i]).astype(np.intp) for i in (0, 1))
+    good = (found[:, 0] > 0) & (x >= 0) & (x < width) & (y >= 0) & (y < height)
+    good &= usable_there[y.clip(0, height - 1), x.clip(0, width - 1)]
+    return _through(here[good], there[good], usable.shape)
+
+
+def _through(
+    here: NDArray[np.float32], there: NDArray[np.float32], shape: tuple[int, ...]
+) -> Homography:
+    import cv2
+
+    if len(here) < _FEWEST:
+        return np.eye(3)
     cv2.setRNGSeed(1)
     found, goes = cv2.findHomography(here, there, cv2.RANSAC, _AWAY)
-    if found is None or not _is_sane(found, flow.shape[:2]) or goes.mean() < 0.2:
+    if found is None or not _is_sane(found, shape) or goes.mean() < 0.2:
         moved = np.eye(3)
-        moved[:2, 2] = np.median(flow[y, x], axis=0)
+        moved[:2, 2] = np.median(there - here, axis=0)
         return moved
     return np.asarray(found, np.float64)
 

@@ -29,21 +29,33 @@ def joined(
         ring: (H, W) pixels beside the hole; `seen` is of the pixels of both, in order.
     """
     both = hole | ring
-    total = np.zeros((*hole.shape, 3), np.float32)
-    weights = np.zeros(hole.shape, np.float32)
+    colours: list[Floats] = []
+    weights: list[Floats] = []
     for each in seen:
         if not (each.trust > 0).any():
             continue
         colour, trust = _plane(both, each.colour), _plane(both, each.trust)
         steps = _plane(both, each.steps)
         off, wrong = _beside(picture, colour, ring & (trust > 0), hole)
-        weight = trust * np.exp(-steps / _AGES) / (_EVEN + wrong) + 1e-9 * (trust > 0)
-        total += weight[..., None] * (colour + off)
-        weights += weight
-    found = hole & (weights > 0)
+        weight = trust * np.exp(-steps / _AGES) / (_EVEN + wrong) ** 2 + 1e-12 * (trust > 0)
+        colours.append(colour + off)
+        weights.append(weight.astype(np.float32))
     result = picture.astype(np.float32)
-    result[found] = np.clip(total[found] / weights[found][:, None], 0, 255)
+    if not colours:
+        return result, np.zeros_like(hole)
+    total, weight = _mean(colours, weights)
+    found = hole & (weight > 0)
+    result[found] = np.clip(total[found], 0, 255)
     return result, found
+
+
+def _mean(colours: Sequence[Floats], weights: Sequence[Floats]) -> tuple[Floats, Floats]:
+    total, sum_ = np.zeros_like(colours[0]), np.zeros_like(weights[0])
+    for colour, weight in zip(colours, weights, strict=True):
+        total += colour * weight[..., None]
+        sum_ += weight
+    mean = (total / np.maximum(sum_, 1e-30)[..., None]).astype(np.float32)
+    return mean, sum_
 
 
 def _beside(

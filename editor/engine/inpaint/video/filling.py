@@ -103,9 +103,10 @@ def _seen_elsewhere(
     y, x = (each.astype(np.float32) for each in np.nonzero((hole | ring)[part]))
     x, y = x + left, y + top
     found_each = []
-    for way in (1, -1):
+    for way, by_camera in ((1, False), (-1, False), (1, True), (-1, True)):
         worked()
-        found_each.append(followed(reel, frame, x, y, way, options.reach, shut, width))
+        reach = options.reach
+        found_each.append(followed(reel, frame, x, y, way, reach, shut, width, by_camera=by_camera))
     filling, found = joined(picture[part], hole[part], ring[part], found_each)
     result, lacks = picture.copy(), hole.copy()
     result[part] = np.rint(filling).astype(np.uint8)

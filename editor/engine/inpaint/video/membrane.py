@@ -5,35 +5,49 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.inpaint.spreading import spread
-
 Floats = NDArray[np.float32]
-_ROUNDS = 24
+_ROUNDS = 6
+_SMALLEST = 4
+_CROSS = np.array([[0, 1, 0], [1, 0, 1], [0, 1, 0]], np.float32) / 4
 
 
-def membrane(values: Floats, known: NDArray[np.bool_], rounds: int = _ROUNDS) -> Floats:
-    """`values`, (H, W, C), with the unknown of them as even as their surroundings allow.
+def membrane(values: Floats, known: NDArray[np.bool_]) -> Floats:
+    """`values`, (H, W, C) of up to four, the unknown of them as even as their surroundings allow.
 
-    Source: Laplace's equation, begun from coarse to fine (`spread`) and then relaxed.
+    Source: Laplace's equation, relaxed from coarse to fine.
     """
-    import cv2
-
     if known.all() or not known.any():
         return values
     weight = known.astype(np.float32)
-    result = spread(values * weight[..., None], weight).astype(np.float32)
-    result[known] = values[known]
-    top, bottom, left, right = around(~known, 1)
-    part = np.ascontiguousarray(result[top:bottom, left:right])
-    fixed = known[top:bottom, left:right]
-    kept = part[fixed]
-    cross = np.array([[0, 1, 0], [1, 0, 1], [0, 1, 0]], np.float32) / 4
-    for _ in range(rounds):
-        even = cv2.filter2D(part, -1, cross, borderType=cv2.BORDER_REPLICATE)
-        part = np.asarray(even, np.float32).reshape(part.shape)
-        part[fixed] = kept
-    result[top:bottom, left:right] = part
-    return result
+    even = _between(values * weight[..., None], weight)
+    return np.where(known[..., None], values, even)
+
+
+def _between(sums: Floats, weights: Floats) -> Floats:
+    """`sums` / `weights`, and what lies between where there is no weight."""
+    import cv2
+
+    height, width = weights.shape
+    own = sums / np.maximum(weights, 1e-6)[..., None]
+    if max(height, width) <= _SMALLEST or (weights > 0).all():
+        mean = sums.sum((0, 1)) / max(float(weights.sum()), 1e-6)
+        return np.where(weights[..., None] > 0, own, mean).astype(np.float32)
+    half = max(1, (width + 1) // 2), max(1, (height + 1) // 2)
+    halves = [cv2.resize(each, half, interpolation=cv2.INTER_AREA) for each in (sums, weights)]
+    coarse = _between(_floats(halves[0], sums.shape), _floats(halves[1], weights.shape))
+    large = _floats(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR), sums.shape)
+    fixed = np.broadcast_to(weights[..., None] > 0, sums.shape)
+    part = np.where(fixed, own, large).astype(np.float32)
+    for _ in range(_ROUNDS):
+        even = cv2.filter2D(part, -1, _CROSS, borderType=cv2.BORDER_REPLICATE)
+        part = np.where(fixed, own, _floats(even, sums.shape))
+    return part
+
+
+def _floats(values: object, shape: tuple[int, ...]) -> Floats:
+    """What OpenCV returns, with the channels that it drops."""
+    array = np.asarray(values, np.float32)
+    return array.reshape(*array.shape[:2], *shape[2:]) if len(shape) == 3 else array
 
 
 def around(mask: NDArray[np.bool_], more: int) -> tuple[int, int, int, int]:

@@ -9,13 +9,16 @@ from numpy.typing import NDArray
 
 from editor.engine.flow.dis import DisFlow, Flow, doubt, pulled
 from editor.engine.inpaint.spreading import spread
-from editor.engine.inpaint.video.background import fitted, flow_of
+from editor.engine.inpaint.video.background import Homography, fitted, flow_of, followed_points
 from editor.engine.inpaint.video.holes import Mask, widened
 from editor.engine.inpaint.video.membrane import membrane
 
 _LONGEST = 640  # pixels of the longer side of what flow is found in
 _AROUND_HOLE = 0.006  # of that side: what covers the background spoils the flow this far
+_SPOILT = 0.012  # likewise: flow is of patches
 _UNSURE = 0.5  # doubt from which on flow is taken for unknown
+_APART = 1.2  # pixels off the camera's motion that make something another thing
+_PRESUMED = 0.95  # how likely that is where only what is around says so
 _SETTLED = 0.3  # pixels off the camera's motion that count as none, softly
 _CUT_SURE, _CUT_ERROR = 0.35, 30.0  # fewer pixels that agree, and a larger difference, is a cut
 
@@ -30,19 +33,28 @@ class Step:
         flow: (H, W, 2) of the reduced picture, in pixels of the footage.
         unsure: (H, W) 0..255.
         gain: (3,): the neighbour's light over this frame's, of each colour.
+        camera: what takes pixels of the footage to where the camera's motion alone takes them.
+        apart: (H, W) of the reduced picture: 0..1, how likely it moves otherwise than the camera.
     """
 
     flow: NDArray[np.float16]
     unsure: NDArray[np.uint8]
     gain: NDArray[np.float32]
+    camera: Homography
+    apart: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A frame as motion is found in it: reduced, its hole smoothed over."""
+    """A frame as motion is found in it: reduced, its hole smoothed over.
+
+    Attributes:
+        spoilt: where what is in the hole makes the flow doubtful.
+    """
 
     picture: Small
     hole: Mask
+    spoilt: Mask
 
 
 def viewed(picture: NDArray[np.uint8], hole: Mask) -> View:
@@ -58,7 +70,8 @@ def viewed(picture: NDArray[np.uint8], hole: Mask) -> View:
         weight = (~covered).astype(np.float32)
         even = spread(small * weight[..., None], weight)
         small = np.where(covered[..., None], np.rint(even).astype(np.uint8), small)
-    return View(small, covered)
+    reach = max(4, round(_SPOILT * max(size)))
+    return View(small, covered, widened(covered, reach))
 
 
 class Motion:
@@ -75,13 +88,12 @@ class Motion:
         Args:
             scale: pixels of the footage to one of the views, across and down.
         """
-        forth, back = (
-            self._search(one.picture, other.picture),
-            self._search(other.picture, one.picture),
-        )
+        camera = followed_points(one.picture, other.picture, ~one.spoilt, ~other.spoilt)
+        first, second = _moving_along(one, other, camera)
+        forth, back = self._search(first, second), self._search(second, first)
         away, home = doubt(forth, back), doubt(back, forth)
-        clear = ~one.hole & (pulled(other.hole.astype(np.float32), forth) < 0.1)
-        clear_back = ~other.hole & (pulled(one.hole.astype(np.float32), back) < 0.1)
+        clear = ~one.spoilt & (pulled(other.spoilt.astype(np.float32), forth) < 0.1)
+        clear_back = ~other.spoilt & (pulled(one.spoilt.astype(np.float32), back) < 0.1)
         sure = clear & (away < _UNSURE)
         there = pulled(other.picture.astype(np.float32), forth)
         if clear.any() and sure.sum() < _CUT_SURE * clear.sum():
@@ -90,15 +102,48 @@ class Motion:
                 return None
         camera = fitted(forth, sure)
         shape = one.hole.shape
-        forth = _completed(forth, flow_of(camera, shape), sure, one.hole)
-        return_ = flow_of(np.asarray(np.linalg.inv(camera), np.float64), shape)
-        back = _completed(back, return_, clear_back & (home < _UNSURE), other.hole)
+        homeward = np.asarray(np.linalg.inv(camera), np.float64)
+        by_camera, back_by_camera = flow_of(camera, shape), flow_of(homeward, shape)
+        forth = _completed(forth, by_camera, sure, one.spoilt)
+        back = _completed(back, back_by_camera, clear_back & (home < _UNSURE), other.spoilt)
+        others, others_back = (
+            _apart(forth, by_camera, clear),
+            _apart(back, back_by_camera, clear_back),
+        )
         gain = _gain(one.picture, there, sure)
         across, down = (np.asarray(scale, np.float32) * flow for flow in (forth, back))
+        unsure, unsure_back = _bytes(doubt(forth, back)), _bytes(doubt(back, forth))
+        enlarged = np.diag([*scale, 1.0])
+        reduced = np.diag([1 / scale[0], 1 / scale[1], 1.0])
+        full, full_back = enlarged @ camera @ reduced, enlarged @ homeward @ reduced
         return (
-            Step(across.astype(np.float16), _bytes(doubt(forth, back)), gain),
-            Step(down.astype(np.float16), _bytes(doubt(back, forth)), np.float32(1) / gain),
+            Step(across.astype(np.float16), unsure, gain, full, others),
+            Step(
+                down.astype(np.float16), unsure_back, np.float32(1) / gain, full_back, others_back
+            ),
         )
+
+
+def _apart(flow: Flow, camera: Flow, clear: Mask) -> NDArray[np.float32]:
+    away = widened(((flow - camera) ** 2).sum(-1) > _APART**2, 1)
+    return np.where(away, np.where(clear, 1, _PRESUMED), 0).astype(np.float32)
+
+
+def _moving_along(one: View, other: View, camera: Homography) -> tuple[Small, Small]:
+    """Both pictures with something in their holes that moves as the camera says.
+
+    The first takes from the second what that shows, and the second's hole is then the first's.
+    """
+    if not (one.hole.any() or other.hole.any()):
+        return one.picture, other.picture
+    shape = one.hole.shape
+    there = flow_of(camera, shape)
+    shown = one.hole & (pulled(other.hole.astype(np.float32), there) == 0)
+    moved = pulled(other.picture.astype(np.float32), there)
+    first = np.where(shown[..., None], moved, one.picture)
+    home = flow_of(np.asarray(np.linalg.inv(camera), np.float64), shape)
+    second = np.where(other.hole[..., None], pulled(first.astype(np.float32), home), other.picture)
+    return np.rint(first).astype(np.uint8), np.rint(second).astype(np.uint8)
 
 
 def _completed(flow: Flow, camera: Flow, sure: Mask, hole: Mask) -> Flow:
