@@ -11684,7 +11684,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” covers nothing there that could be a shape.</source>
-        <translation type="unfinished">„%1“ deckt dort nichts ab, was eine Form sein könnte.</translation>
+        <translation>„%1“ deckt dort nichts ab, was eine Form sein könnte.</translation>
     </message>
     <message>
         <source>“%1” is among the takes: its place on the timeline is gone.</source>
@@ -12456,7 +12456,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Follow %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 folgen lassen</translation>
     </message>
     <message>
         <source>Shapes of %1</source>
@@ -12844,7 +12844,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” lies beside the picture: it has nothing to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt neben dem Bild: Es gibt nichts, dem sie folgen könnte.</translation>
     </message>
     <message>
         <source>What was chosen as %1 is not in the project any more: choose another.</source>

@@ -152,6 +152,10 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
+        "To find what stands out a learned model is needed: get U²-Net in the Models window, or click on what is meant.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
         "To select by a click OpenCV is needed: install the extra `ai` (pip install 'cutaway[ai]'), or draw splines.",
     ),
     QT_TRANSLATE_NOOP(
@@ -203,4 +207,5 @@ SENTENCES = (
         "“%1” is no depth model that transformers can read: remove it and get another one.",
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no picture that can be read: give a PNG."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” lies beside the picture: it has nothing to follow."),
 )

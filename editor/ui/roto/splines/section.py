@@ -91,7 +91,7 @@ class ShapesSection(Section):
     def __init__(self, studio: Studio) -> None:
         self._roto, self._studio = studio.roto, studio
         title = QCoreApplication.translate("ShapesSection", "Shapes")
-        super().__init__(studio.session, "shapes", title, self._made_rows())
+        super().__init__(studio.session, "shapes", title, self._made_rows(), can_reset=False)
         self.list = SplineList(studio, self.body)
         self.none = QLabel(
             self.tr("Draw around the thing with the pen, or make a shape of the matte."), self.body
