@@ -71,10 +71,10 @@ def labels_of_scripts():
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(getattr(call, "func", None), "attr", getattr(call, "func", None))
             name = getattr(name, "id", name)
-            if name not in ("apply", "_put_above", "_place", "_label") or not call.args:
+            if name not in ("apply", "_put", "_put_above", "_place", "_label") or not call.args:
                 continue
             said = template_of(call.args[0])
-            if said is not None:
+            if said:  # else nothing is done, which is no step
                 yield f"{said} %1" if name in ("_place", "_label") else said
 
 

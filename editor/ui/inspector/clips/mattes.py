@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -61,7 +61,10 @@ class MatteChooser(QWidget):
             if effect is None
             else self.tr("<b>Acts in</b><br>Where the effect acts: all over, or in mattes.")
         )
-        self.button.clicked.connect(self._open)
+        self.button.setProperty("chooser", True)
+        self._menu = QMenu(self.button)
+        self._menu.aboutToShow.connect(self.menu)
+        self.button.setMenu(self._menu)
         self.invert = IconButton("matte", self.tr("Invert the matte"), self, Token.TEXT_DIM)
         self.invert.setCheckable(True)
         self.invert.setToolTip(
@@ -91,9 +94,9 @@ class MatteChooser(QWidget):
         )
 
     def menu(self) -> QMenu:
-        """It goes when it is closed."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        """Of the mattes that there are now."""
+        menu = self._menu
+        menu.clear()
         used = {use.matte for use in self._uses()}
         for matte in self._offered():
             action = menu.addAction(hue_icon(matte.hue), matte.name)
@@ -107,9 +110,6 @@ class MatteChooser(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._label.setFixedWidth(label_width(event.size().width()))
-
-    def _open(self) -> None:
-        self.menu().popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
     def _on_chosen(self, matte: Matte, on: bool) -> None:
         words = self.tr("Use {name}") if on else self.tr("Stop using {name}")

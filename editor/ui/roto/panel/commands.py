@@ -51,7 +51,7 @@ class MatteCommands(QObject):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         for signal in (current.changed, current.moved, roto.runner.changed, roto.runner.finished):
-            signal.connect(self._later)
+            signal.connect(self.refresh_soon)
         self.refresh()
 
     def refresh(self) -> None:
@@ -90,7 +90,7 @@ class MatteCommands(QObject):
         cuts = matte is not None and self._using.cuts_out(matte.id)
         actions.set_checked("matte.cut_out", cuts)
 
-    def _later(self, *_: object) -> None:
+    def refresh_soon(self, *_: object) -> None:
         self._soon.start()
 
     def _redo(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from editor.model.project import Project
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.page_area import PageArea
 from editor.ui.inspector.section import Section
@@ -70,6 +71,7 @@ class MattesPanel(QWidget):
         ):
             signal.connect(self._later)
         self._roto.runner.changed.connect(self._on_running)
+        studio.session.document.changed.connect(self._on_document)
         self.refresh()
 
     def refresh(self) -> None:
@@ -146,6 +148,12 @@ class MattesPanel(QWidget):
 
     def _later(self, *_: object) -> None:
         self._soon.start()
+
+    def _on_document(self, before: Project, after: Project) -> None:
+        """What mattes are used for is said by the clips."""
+        if before.sequences is not after.sequences:
+            self._soon.start()
+            self.commands.refresh_soon()
 
     def _on_running(self) -> None:
         if self.isVisible() and self._current.media is not None:

@@ -9,7 +9,7 @@ from editor.model.roto.unsure import tally
 from editor.ui.inspector.section import Section
 from editor.ui.roto.panel.command_button import CommandButton
 from editor.ui.roto.panel.strip import ConfidenceStrip
-from editor.ui.roto.panel.words import running_text, tally_text
+from editor.ui.roto.panel.words import running_text, tally_text, unsure_text
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
@@ -22,14 +22,14 @@ class TrackSection(Section):
         title = QCoreApplication.translate("TrackSection", "Track")
         super().__init__(studio.session, "track", title, can_reset=False)
         self._studio, self._roto = studio, studio.roto
-        action, tr = studio.actions.action, QCoreApplication.translate
-        words = tr("TrackSection", "Backwards")
+        action = studio.actions.action
+        words = QCoreApplication.translate("TrackSection", "Backwards")
         self.back = CommandButton(action("matte.track_back"), words, "track-back", self.body)
-        words = tr("TrackSection", "Track")
+        words = QCoreApplication.translate("TrackSection", "Track")
         self.both = CommandButton(
             action("matte.track"), words, "track-both", self.body, is_primary=True
         )
-        words = tr("TrackSection", "Forwards")
+        words = QCoreApplication.translate("TrackSection", "Forwards")
         self.forward = CommandButton(
             action("matte.track_forward"), words, "track-forward", self.body
         )
@@ -59,9 +59,7 @@ class TrackSection(Section):
             return
         found = tally(matte, within)
         self.said.setText(tally_text(found))
-        self.unsure.setText(
-            QCoreApplication.translate("TrackSection", "%n frame(s) to look at", "", found.unsure)
-        )
+        self.unsure.setText(unsure_text(found))
         self._unsure.setVisible(found.unsure > 0)
         self.strip.refresh()
         self.show_running()

@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.model.roto.coverage import confidence_at
 from editor.model.roto.matte import Matte
 from editor.model.roto.unsure import Tally, tally
 from editor.session.roto.runner import Running
+
+
+class Counts(QObject):
+    """Singular and plural: those are found for translation in `tr` alone."""
+
+    def shapes(self, count: int) -> str:
+        return self.tr("%n shape(s)", "", count)
+
+    def frames_missing(self, count: int) -> str:
+        return self.tr("%n frame(s) missing", "", count)
+
+    def to_look_at(self, count: int) -> str:
+        return self.tr("%n to look at", "", count)
+
+    def frames_to_look_at(self, count: int) -> str:
+        return self.tr("%n frame(s) to look at", "", count)
+
+    def keys(self, count: int) -> str:
+        return self.tr("%n key(s)", "", count)
+
+    def tracked(self, count: int) -> str:
+        return self.tr("%n tracked", "", count)
+
+    def missing(self, count: int) -> str:
+        return self.tr("%n missing", "", count)
 
 
 def state_text(matte: Matte, within: range, running: Running | None) -> str:
@@ -16,15 +41,15 @@ def state_text(matte: Matte, within: range, running: Running | None) -> str:
         return running_text(running)
     found = tally(matte, within)
     if matte.splines and not found.keys and not found.tracked:
-        return QCoreApplication.translate("mattes", "%n spline(s)", "", len(matte.splines))
+        return Counts().shapes(len(matte.splines))
     if not matte.keys:
         return QCoreApplication.translate("mattes", "empty")
     if not found.tracked and found.missing:
         return QCoreApplication.translate("mattes", "not tracked")
     if found.missing:
-        return QCoreApplication.translate("mattes", "%n frame(s) missing", "", found.missing)
+        return Counts().frames_missing(found.missing)
     if found.unsure:
-        return QCoreApplication.translate("mattes", "%n to look at", "", found.unsure)
+        return Counts().to_look_at(found.unsure)
     return QCoreApplication.translate("mattes", "complete")
 
 
@@ -40,13 +65,18 @@ def running_text(running: Running) -> str:
     return said.format(done=progress.done, total=progress.total)
 
 
+def unsure_text(found: Tally) -> str:
+    """`17 frames to look at`"""
+    return Counts().frames_to_look_at(found.unsure)
+
+
 def tally_text(found: Tally) -> str:
     """`3 keys · 79 tracked · 2 missing`"""
-    parts = [QCoreApplication.translate("mattes", "%n key(s)", "", found.keys)]
+    parts = [Counts().keys(found.keys)]
     if found.tracked:
-        parts.append(QCoreApplication.translate("mattes", "%n tracked", "", found.tracked))
+        parts.append(Counts().tracked(found.tracked))
     if found.missing:
-        parts.append(QCoreApplication.translate("mattes", "%n missing", "", found.missing))
+        parts.append(Counts().missing(found.missing))
     return " · ".join(parts)
 
 

@@ -43,7 +43,6 @@ def inspector(qtbot, studio, matte):
 def choose(chooser, name):
     menu = chooser.menu()
     next(each for each in menu.actions() if each.text() == name).trigger()
-    menu.close()
 
 
 def test_a_matte_limits_an_effect_and_is_taken_off_again(inspector, studio):
