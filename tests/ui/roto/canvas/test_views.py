@@ -7,6 +7,7 @@ from functools import partial
 
 import numpy as np
 import pytest
+from builders.roto import shape, spline
 from hands.picture import begin_drag, drag
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -17,9 +18,11 @@ from editor.media.grey.picture_file import save_grey
 from editor.model.edits.ids import random_id
 from editor.model.edits.place import overwrite
 from editor.model.edits.roto.mattes import add_matte
+from editor.model.edits.roto.splines import add_spline
 from editor.model.edits.roto.tracking import set_key
 from editor.model.edits.roto.uses import use_matte
-from editor.model.roto.matte import Key, Matte, MatteId, MatteUse
+from editor.model.roto.matte import Edges, Key, Matte, MatteId, MatteUse
+from editor.model.roto.splines import SplineKey
 from editor.model.transform import Transform
 from editor.session.roto.tools import View
 from editor.ui.painting.hues import hue_colour
@@ -114,6 +117,29 @@ def test_its_edges_stay_where_they_are_when_the_picture_is_made_small(
 
     for x, level in ((30, BLACK), (50, WHITE), (90, WHITE), (110, BLACK)):
         assert off(colour(x, 90), level) < 12
+
+
+def test_its_edges_are_those_of_the_film(qtbot, studio, monitor, roto, begun, colour):
+    look(qtbot, studio, "grey")
+
+    roto.set_edges(Edges(choke=12.0))
+
+    qtbot.waitUntil(lambda: roto.seeing.is_ready, timeout=20_000)
+    for x, level in ((46, BLACK), (58, WHITE), (82, WHITE), (94, BLACK)):
+        assert off(colour(x, 90), level) < 12
+
+
+def test_shapes_are_seen_with_what_they_are_put_on(qtbot, studio, monitor, begun, colour):
+    look(qtbot, studio, "grey")
+    points = shape((200, 30), (300, 30), (300, 150), (200, 150))
+    put = partial(add_spline, matte=MATTE, spline=spline(SplineKey(0, points)))
+
+    studio.session.edit("Shape", put)
+
+    qtbot.waitUntil(lambda: studio.roto.seeing.is_ready, timeout=20_000)
+    assert off(colour(250, 90), WHITE) < 12
+    assert off(colour(70, 90), WHITE) < 12
+    assert off(colour(150, 90), BLACK) < 12
 
 
 def test_figures_choose_the_view(qtbot, studio, monitor, roto, begun):
