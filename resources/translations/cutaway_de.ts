@@ -2,24 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>TrackSection</source>
-        <comment>Backwards</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TrackSection</source>
-        <comment>Track</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TrackSection</source>
-        <comment>Forwards</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Cutaway</source>
@@ -218,11 +200,11 @@
     <name>Backgrounds</name>
     <message>
         <source>Choose a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Picture for the Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für den Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -713,7 +695,59 @@
     <name>ConfidenceStrip</name>
     <message>
         <source>How sure the tracking is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher die Verfolgung ist</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n shape(s)</source>
+        <translation>
+            <numerusform>%n Form</numerusform>
+            <numerusform>%n Formen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) missing</source>
+        <translation>
+            <numerusform>%n Bild fehlt</numerusform>
+            <numerusform>%n Bilder fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) to look at</source>
+        <translation>
+            <numerusform>%n Bild anzusehen</numerusform>
+            <numerusform>%n Bilder anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselbild</numerusform>
+            <numerusform>%n Schlüsselbilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked</source>
+        <translation>
+            <numerusform>%n verfolgt</numerusform>
+            <numerusform>%n verfolgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1075,59 +1109,59 @@
     <name>EdgesSection</name>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten</translation>
     </message>
     <message>
         <source>As tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verfolgt</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Fein</translation>
     </message>
     <message>
         <source>Hair and fur</source>
-        <translation type="unfinished"></translation>
+        <translation>Haare und Fell</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">Detail</translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Solves for true alpha along the edge: Fine in a narrow band, Hair in a wide one. It is made ahead, after tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittelt das wahre Alpha entlang der Kante: Fein in einem schmalen Band, Haare in einem breiten. Entsteht vorab, nach dem Verfolgen.</translation>
     </message>
     <message>
         <source>Choke</source>
-        <translation type="unfinished"></translation>
+        <translation>Einengen</translation>
     </message>
     <message>
         <source>By how many pixels of the footage the matte shrinks; below 0 it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele Pixel des Materials die Matte schrumpft; unter 0 wächst sie.</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished">Weiche Kante</translation>
+        <translation>Weiche Kante</translation>
     </message>
     <message>
         <source>Over how many pixels of the footage the edge fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Pixel des Materials die Kante verläuft.</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>How much the edge is held still from frame to frame. It is made ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr die Kante von Bild zu Bild ruhig gehalten wird. Entsteht vorab.</translation>
     </message>
     <message>
         <source>Clean colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe säubern</translation>
     </message>
     <message>
         <source>How much of the background&apos;s colour is taken out of what shows through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Farbe des Hintergrunds aus dem Durchscheinenden genommen wird.</translation>
     </message>
 </context>
 <context>
@@ -1403,89 +1437,89 @@
     <name>ExportSection</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>What the clip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Clip zeigt</translation>
     </message>
     <message>
         <source>All of the footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Material</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What is cut out, transparent around it, or the matte in black and white. Pictures are numbered as the frames of the footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;Das Freigestellte, ringsum durchsichtig, oder die Matte in Schwarz und Weiß. Bilder tragen die Nummern der Bilder des Materials.</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>&lt;b&gt;Frames&lt;/b&gt;&lt;br&gt;Of which frames it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Bilder&lt;/b&gt;&lt;br&gt;Von welchen Bildern geschrieben wird.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportieren</translation>
     </message>
     <message>
         <source>Export Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte exportieren</translation>
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Bilder</translation>
     </message>
     <message>
         <source>Cut-out, ProRes 4444 (.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigestellt, ProRes 4444 (.mov)</translation>
     </message>
     <message>
         <source>Cut-out, PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigestellt, PNG-Bilder</translation>
     </message>
     <message>
         <source>Matte, PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte, PNG-Bilder</translation>
     </message>
     <message>
         <source>Matte, without loss (.mkv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte, verlustfrei (.mkv)</translation>
     </message>
     <message>
         <source>Matte, ProRes (.mov)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte, ProRes (.mov)</translation>
     </message>
     <message>
         <source>Matte, H.264 (.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte, H.264 (.mp4)</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is written: %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ ist geschrieben: %n Bild.</numerusform>
+            <numerusform>„{name}“ ist geschrieben: %n Bilder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: “{name}” has %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beendet: „{name}“ hat %n Bild.</numerusform>
+            <numerusform>Beendet: „{name}“ hat %n Bilder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -2666,139 +2700,139 @@
     <name>MatteChooser</name>
     <message>
         <source>Cut out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigestellt durch</translation>
     </message>
     <message>
         <source>Acts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt in</translation>
     </message>
     <message>
         <source>&lt;b&gt;Cut out by&lt;/b&gt;&lt;br&gt;What of the clip is shown: the rest is transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Freigestellt durch&lt;/b&gt;&lt;br&gt;Was vom Clip zu sehen ist: Der Rest ist durchsichtig.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Acts in&lt;/b&gt;&lt;br&gt;Where the effect acts: all over, or in mattes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Wirkt in&lt;/b&gt;&lt;br&gt;Wo der Effekt wirkt: überall oder in Matten.</translation>
     </message>
     <message>
         <source>Invert the matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte umkehren</translation>
     </message>
     <message>
         <source>&lt;b&gt;Invert&lt;/b&gt;&lt;br&gt;Where the mattes do not cover, instead of where they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Umkehren&lt;/b&gt;&lt;br&gt;Wo die Matten nicht decken, statt wo sie decken.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwenden</translation>
     </message>
     <message>
         <source>Stop using {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht mehr verwenden</translation>
     </message>
 </context>
 <context>
     <name>MatteCommands</name>
     <message>
         <source>There is no matte here yet: click the thing that you want to cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Matte: auf das klicken, was freigestellt werden soll.</translation>
     </message>
     <message>
         <source>No frame of the matte is decided yet: click what it is to be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Bild der Matte entschieden: auf das klicken, was sie zeigen soll.</translation>
     </message>
     <message>
         <source>Nothing is being tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts verfolgt.</translation>
     </message>
     <message>
         <source>Nothing has been tracked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts verfolgt.</translation>
     </message>
     <message>
         <source>There is no other key there.</source>
-        <translation type="unfinished">Dort ist kein weiteres Schlüsselbild.</translation>
+        <translation>Dort ist kein weiteres Schlüsselbild.</translation>
     </message>
     <message>
         <source>No tracked frame is unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein verfolgtes Bild ist unsicher.</translation>
     </message>
     <message>
         <source>There is no clip with a picture here.</source>
-        <translation type="unfinished">Hier ist kein Clip mit Bild.</translation>
+        <translation>Hier ist kein Clip mit Bild.</translation>
     </message>
     <message>
         <source>The clip has no other matte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip hat keine andere Matte.</translation>
     </message>
 </context>
 <context>
     <name>MatteList</name>
     <message>
         <source>Mattes</source>
-        <translation type="unfinished">Mattes</translation>
+        <translation>Matten</translation>
     </message>
 </context>
 <context>
     <name>MatteMenu</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Farbe</translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {number}</translation>
     </message>
 </context>
 <context>
     <name>MatteRow</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">gewählt</translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Click to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Klicken, um daran zu arbeiten.</translation>
     </message>
     <message>
         <source>Name of {name}</source>
-        <translation type="unfinished">Name von {name}</translation>
+        <translation>Name von {name}</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {name}</translation>
     </message>
     <message>
         <source>Colour, copy, delete and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe, Kopie, Löschen und mehr.</translation>
     </message>
     <message>
         <source>Switch off {name}</source>
-        <translation type="unfinished">{name} ausschalten</translation>
+        <translation>{name} ausschalten</translation>
     </message>
     <message>
         <source>Switch on {name}</source>
-        <translation type="unfinished">{name} einschalten</translation>
+        <translation>{name} einschalten</translation>
     </message>
     <message>
         <source>Whether the matte does anything to the clip, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Matte am Clip etwas bewirkt, zum Vergleichen.</translation>
     </message>
     <message>
         <source>Nothing uses the matte yet: cut out, or choose it for an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch verwendet nichts die Matte: freistellen oder für einen Effekt wählen.</translation>
     </message>
 </context>
 <context>
@@ -2835,30 +2869,30 @@
     <name>MattesPanel</name>
     <message>
         <source>Mattes</source>
-        <translation type="unfinished">Mattes</translation>
+        <translation>Matten</translation>
     </message>
     <message>
         <source>Select a clip with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip mit Bild auswählen</translation>
     </message>
     <message>
         <source>What is to be cut out of it is then pointed at in the viewport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was freigestellt werden soll, wird dann in der Vorschau gezeigt.</translation>
     </message>
     <message>
         <source>Click the thing you want to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das klicken, was freigestellt werden soll</translation>
     </message>
     <message>
         <source>Each further click makes the matte better: with Alt it takes away. Then press Track, and it is followed through the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder weitere Klick macht die Matte besser; mit Alt nimmt er weg. Dann „Verfolgen“ drücken, und sie folgt dem Clip.</translation>
     </message>
 </context>
 <context>
     <name>MattesSection</name>
     <message>
         <source>Mattes</source>
-        <translation type="unfinished">Mattes</translation>
+        <translation>Matten</translation>
     </message>
 </context>
 <context>
@@ -5656,7 +5690,15 @@
     <name>TrackSection</name>
     <message>
         <source>Track</source>
-        <translation type="unfinished">Spur</translation>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>
@@ -5867,81 +5909,81 @@
     <name>UseRow</name>
     <message>
         <source>Inverted on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt bei {name}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Invert&lt;/b&gt;&lt;br&gt;Acts where the matte does not cover, instead of where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Umkehren&lt;/b&gt;&lt;br&gt;Wirkt, wo die Matte nicht deckt, statt wo sie deckt.</translation>
     </message>
     <message>
         <source>On for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bei {name}</translation>
     </message>
     <message>
         <source>Whether the matte limits this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Matte dies begrenzt.</translation>
     </message>
     <message>
         <source>Stop using for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verwenden für {name}</translation>
     </message>
     <message>
         <source>Takes the matte off; it stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Matte ab; sie bleibt in der Liste.</translation>
     </message>
     <message>
         <source>Cuts a hole into the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet ein Loch in den Clip</translation>
     </message>
     <message>
         <source>Cuts out the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Clip frei</translation>
     </message>
     <message>
         <source>{effect}, outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}, außerhalb</translation>
     </message>
     <message>
         <source>{effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}</translation>
     </message>
 </context>
 <context>
     <name>UseSection</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished">Freistellen</translation>
+        <translation>Freistellen</translation>
     </message>
     <message>
         <source>Blur background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund unscharf</translation>
     </message>
     <message>
         <source>Grade background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund graden</translation>
     </message>
     <message>
         <source>Replace background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund ersetzen …</translation>
     </message>
 </context>
 <context>
     <name>Using</name>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einschalten</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausschalten</translation>
     </message>
     <message>
         <source>Replace the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund ersetzen</translation>
     </message>
 </context>
 <context>
@@ -8315,171 +8357,171 @@
     </message>
     <message>
         <source>Track Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts verfolgen</translation>
     </message>
     <message>
         <source>Follows the matte from this frame to the beginning of the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt die Matte von diesem Bild bis zum Anfang des Clips.</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished">Spur</translation>
+        <translation>Verfolgen</translation>
     </message>
     <message>
         <source>Follows the matte from this frame both ways, through the whole clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt die Matte von diesem Bild in beide Richtungen, durch den ganzen Clip.</translation>
     </message>
     <message>
         <source>Track Forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts verfolgen</translation>
     </message>
     <message>
         <source>Follows the matte from this frame to the end of the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt die Matte von diesem Bild bis zum Ende des Clips.</translation>
     </message>
     <message>
         <source>Stop Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen beenden</translation>
     </message>
     <message>
         <source>Ends what is tracked and what is done to edges; what is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Verfolgen und die Arbeit an Kanten; was da ist, bleibt.</translation>
     </message>
     <message>
         <source>Track Between Keys Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Schlüsselbildern neu verfolgen</translation>
     </message>
     <message>
         <source>Makes what was tracked between the keys around this frame once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt das Stück zwischen den Schlüsselbildern um dieses Bild noch einmal.</translation>
     </message>
     <message>
         <source>Track All Mattes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Matten verfolgen</translation>
     </message>
     <message>
         <source>Follows all mattes of the clip both ways, one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt alle Matten des Clips in beide Richtungen, eine nach der anderen.</translation>
     </message>
     <message>
         <source>Clear Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgtes löschen</translation>
     </message>
     <message>
         <source>Takes away all that was tracked; keys stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alles Verfolgte weg; Schlüsselbilder bleiben.</translation>
     </message>
     <message>
         <source>Previous Key of Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Schlüsselbild der Matte</translation>
     </message>
     <message>
         <source>Goes to the frame before that was decided by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Bild davor, das von Hand entschieden ist.</translation>
     </message>
     <message>
         <source>Next Key of Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Schlüsselbild der Matte</translation>
     </message>
     <message>
         <source>Goes to the next frame that was decided by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum nächsten Bild, das von Hand entschieden ist.</translation>
     </message>
     <message>
         <source>Previous Unsure Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges unsicheres Bild</translation>
     </message>
     <message>
         <source>Goes back to a frame of which the tracking is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zurück zu einem Bild, dessen die Verfolgung nicht sicher ist.</translation>
     </message>
     <message>
         <source>Next Unsure Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes unsicheres Bild</translation>
     </message>
     <message>
         <source>Goes to the next frame of which the tracking is not sure, to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum nächsten Bild, dessen die Verfolgung nicht sicher ist, um es zu korrigieren.</translation>
     </message>
     <message>
         <source>New Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Matte</translation>
     </message>
     <message>
         <source>What is pointed at next becomes a matte of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes gezeigt wird, wird eine eigene Matte.</translation>
     </message>
     <message>
         <source>Next Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Matte</translation>
     </message>
     <message>
         <source>Works on the next matte of the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an der nächsten Matte des Clips.</translation>
     </message>
     <message>
         <source>Previous Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Matte</translation>
     </message>
     <message>
         <source>Works on the matte of the clip before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an der vorigen Matte des Clips.</translation>
     </message>
     <message>
         <source>Duplicate Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte duplizieren</translation>
     </message>
     <message>
         <source>Makes a copy of the matte, to try something on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine Kopie der Matte, um etwas auszuprobieren.</translation>
     </message>
     <message>
         <source>Delete Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte löschen</translation>
     </message>
     <message>
         <source>Deletes the matte; what it was used for is shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Matte; wofür sie verwendet wurde, ist wieder ganz zu sehen.</translation>
     </message>
     <message>
         <source>Cut Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Freistellen</translation>
     </message>
     <message>
         <source>Leaves of the clip what the matte covers; the rest becomes transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt vom Clip, was die Matte deckt; der Rest wird durchsichtig.</translation>
     </message>
     <message>
         <source>Blur Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund unscharf zeichnen</translation>
     </message>
     <message>
         <source>Blurs all of the clip that the matte does not cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet alles vom Clip unscharf, was die Matte nicht deckt.</translation>
     </message>
     <message>
         <source>Grade Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund graden</translation>
     </message>
     <message>
         <source>Darkens what the matte does not cover, to grade on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelt ab, was die Matte nicht deckt, um von dort aus weiter zu graden.</translation>
     </message>
     <message>
         <source>Replace Background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund ersetzen …</translation>
     </message>
     <message>
         <source>Cuts the clip out and puts another picture behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Clip frei und legt ein anderes Bild dahinter.</translation>
     </message>
     <message>
         <source>Export Matte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte exportieren …</translation>
     </message>
     <message>
         <source>Writes the matte, or what it cuts out, as a film or as pictures for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Matte oder das Freigestellte als Film oder als Bilder für andere Programme.</translation>
     </message>
 </context>
 <context>
@@ -9876,39 +9918,39 @@ Voller Name</translation>
     <name>mattes</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>not tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfolgt</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Edges, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten, {done} von {total}</translation>
     </message>
     <message>
         <source>Tracking, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgung, {done} von {total}</translation>
     </message>
     <message>
         <source>Frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number}</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüsselbild</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {percent} % sicher</translation>
     </message>
 </context>
 <context>
@@ -11872,11 +11914,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” exists already: choose another name, or allow with --overwrite that it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon: einen anderen Namen wählen oder mit --overwrite erlauben, dass es ersetzt wird.</translation>
     </message>
     <message>
         <source>“%1” holds the clip itself: choose another folder for the mattes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält den Clip selbst: einen anderen Ordner für die Matten wählen.</translation>
     </message>
     <message>
         <source>%1 (used by “%2”)</source>
@@ -12396,63 +12438,63 @@ Voller Name</translation>
     </message>
     <message>
         <source>Add guide</source>
-        <translation type="unfinished">Hilfslinie hinzufügen</translation>
+        <translation>Hilfslinie hinzufügen</translation>
     </message>
     <message>
         <source>Clear guides</source>
-        <translation type="unfinished">Hilfslinien entfernen</translation>
+        <translation>Hilfslinien löschen</translation>
     </message>
     <message>
         <source>Add matte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte %1 hinzufügen</translation>
     </message>
     <message>
         <source>Rename matte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte %1 umbenennen</translation>
     </message>
     <message>
         <source>Set matte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte %1 einstellen</translation>
     </message>
     <message>
         <source>Duplicate matte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte %1 duplizieren</translation>
     </message>
     <message>
         <source>Remove matte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte %1 entfernen</translation>
     </message>
     <message>
         <source>Key frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2 zum Schlüsselbild machen</translation>
     </message>
     <message>
         <source>Remove key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbild von %1 entfernen</translation>
     </message>
     <message>
         <source>Track %1</source>
-        <translation type="unfinished">%1 verfolgen</translation>
+        <translation>%1 verfolgen</translation>
     </message>
     <message>
         <source>Clear tracking of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgtes von %1 löschen</translation>
     </message>
     <message>
         <source>Make edges of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten von %1 ausarbeiten</translation>
     </message>
     <message>
         <source>Edges of %1</source>
-        <translation type="unfinished">Kanten von %1</translation>
+        <translation>Kanten von %1</translation>
     </message>
     <message>
         <source>Draw on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zeichnen</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ändern</translation>
     </message>
     <message>
         <source>Follow %1 of %2</source>
@@ -12460,35 +12502,35 @@ Voller Name</translation>
     </message>
     <message>
         <source>Shapes of %1</source>
-        <translation type="unfinished">Formen aus %1</translation>
+        <translation>Formen von %1</translation>
     </message>
     <message>
         <source>Use %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 verwenden</translation>
     </message>
     <message>
         <source>Change use of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung von %1 auf %2 ändern</translation>
     </message>
     <message>
         <source>Take %1 off %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 abnehmen</translation>
     </message>
     <message>
         <source>Cut %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 freistellen</translation>
     </message>
     <message>
         <source>Blur background of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund von %1 unscharf zeichnen</translation>
     </message>
     <message>
         <source>Grade background of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund von %1 graden</translation>
     </message>
     <message>
         <source>Replace background of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund von %1 ersetzen</translation>
     </message>
     <message>
         <source>Cancel %1</source>
@@ -12796,7 +12838,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>To find what stands out a learned model is needed: get U²-Net in the Models window, or click on what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu finden, was hervorsticht, wird ein gelerntes Modell gebraucht: U²-Net im Modelle-Fenster laden oder auf das Gemeinte klicken.</translation>
     </message>
     <message>
         <source>To select by a click OpenCV is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or draw splines.</source>
@@ -13237,7 +13279,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte</translation>
     </message>
     <message>
         <source>fx</source>

@@ -39,6 +39,58 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n shape(s)</source>
+        <translation>
+            <numerusform>%n shape</numerusform>
+            <numerusform>%n shapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) missing</source>
+        <translation>
+            <numerusform>%n frame missing</numerusform>
+            <numerusform>%n frames missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) to look at</source>
+        <translation>
+            <numerusform>%n frame to look at</numerusform>
+            <numerusform>%n frames to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked</source>
+        <translation>
+            <numerusform>%n tracked</numerusform>
+            <numerusform>%n tracked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message numerus="yes">
         <source>%n keyframes selected</source>
@@ -62,16 +114,16 @@
     <name>ExportSection</name>
     <message numerus="yes">
         <source>“{name}” is written: %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” is written: %n frame.</numerusform>
+            <numerusform>“{name}” is written: %n frames.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: “{name}” has %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped: “{name}” has %n frame.</numerusform>
+            <numerusform>Stopped: “{name}” has %n frames.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +233,9 @@
     <name>MatteRunner</name>
     <message numerus="yes">
         <source>%n frame(s) made when the program ended are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame made when the program ended is there.</numerusform>
+            <numerusform>%n frames made when the program ended are there.</numerusform>
         </translation>
     </message>
 </context>
