@@ -23,6 +23,7 @@ def test_models_and_weights_are_listed_for_people_and_scripts(cutaway, own_folde
 
     assert "still-motion  Still Motion  generates" in listed.out
     assert "whisper-base" in listed.out
+    assert "yours to bring" in listed.out
     assert told["folder"] == str(own_folder)
     assert told["models"][0]["controls"] == ["camera", "loop", "motion-brush", "seed"]
     assert {each["presence"] for each in told["weights"]} == {"missing"}

@@ -180,10 +180,11 @@ def _tell_model(model: GenerationModel) -> None:
 def _tell_weights(weights: Weights, folder: ModelFolder) -> None:
     presence = folder.presence(weights)
     colour = {"installed": "green", "partial": "yellow"}.get(presence, "dim")
-    size = weights.size_bytes or folder.size_bytes(weights)
+    size_bytes = weights.size_bytes or folder.size_bytes(weights)
+    size = console.size(size_bytes) if size_bytes else "yours to bring"
     console.out.print(
         f"[bold]{escape(weights.id)}[/]  {escape(weights.label)}  "
-        f"{console.size(size)}  {escape(weights.weights_licence)}  "
+        f"{size}  {escape(weights.weights_licence)}  "
         f"[{colour}]{presence}[/]"
     )
     console.out.print(f"    {escape(weights.purpose)}", style="dim")
