@@ -248,9 +248,8 @@ def test_what_a_box_would_select_is_seen_before_it_is_let_go(
     look(qtbot, studio, "grey")
 
     begin_drag(monitor.view, at(50, 40), at(150, 140))
-    qtbot.waitUntil(lambda: roto.pointing.trial is not None, timeout=20_000)
 
-    assert off(colour(100, 90), WHITE) < 3
+    qtbot.waitUntil(lambda: off(colour(100, 90), WHITE) < 3, timeout=20_000)
     assert not studio.session.document.project.mattes
 
 
