@@ -59,6 +59,7 @@ class Roto(QObject):
     def leave(self) -> None:
         """Begin nothing more; to be called before the jobs are ended."""
         self.runner.leave()
+        self.following.leave()
 
     def close(self) -> None:
         """To be called when the jobs have ended."""

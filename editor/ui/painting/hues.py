@@ -8,6 +8,9 @@ from editor.model.generation.brush import HUES
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 
+BEFORE, AFTER = QColor(92, 200, 255), QColor(255, 170, 70)
+"""Of what is to be seen of the keys on both sides of a frame."""
+
 _HUES = tuple(Token(f"brush.{number}") for number in range(1, HUES + 1))
 
 

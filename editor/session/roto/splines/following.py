@@ -66,10 +66,15 @@ class Following(QObject):
         self._shaping = Shaping(jobs, self)
         self._runs: dict[Job, Run] = {}
         self._waiting: list[tuple[Run, object]] = []
+        self._leaves = False
         self.motion = SurfaceMotion.PERSPECTIVE
         self._shaping.came.connect(self._on_came)
         session.document.history_changed.connect(self._deliver)
         session.document.project_changed.connect(self._on_project)
+
+    def leave(self) -> None:
+        """From now on what comes is dropped: nobody is there to take it."""
+        self._leaves = True
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -150,7 +155,7 @@ class Following(QObject):
 
     def _on_finished(self, result: object) -> None:
         run = self._ended()
-        if run is not None:
+        if run is not None and not self._leaves:
             self._waiting.append((run, result))
             self._deliver()
             self.changed.emit()

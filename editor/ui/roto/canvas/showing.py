@@ -11,7 +11,7 @@ from editor.model.flatten.geometry import Point
 from editor.model.roto.prompts import Box, Click
 from editor.session.roto.roto import Roto
 from editor.session.roto.tools import Tool, View
-from editor.ui.painting.hues import hue_colour
+from editor.ui.painting.hues import AFTER, BEFORE, hue_colour
 from editor.ui.painting.marks import paint_brush, paint_lasso, paint_spinner
 from editor.ui.roto.canvas.gestures import BoxGesture, LassoGesture, PromptGesture, ScribbleGesture
 from editor.ui.roto.canvas.marks import paint_box, paint_click, paint_line, paint_sign
@@ -20,7 +20,6 @@ from editor.ui.viewport.overlays.chip import draw_chip
 
 _FAR = 14.0  # logical pixels from the mouse to what is said beside it
 _NEAR = 12.0  # to the sign of what a press does
-_BEFORE, _AFTER = QColor(92, 200, 255), QColor(255, 170, 70)  # the keys on both sides
 _BRUSHES = (Tool.BRUSH, Tool.ERASER, Tool.SCRIBBLE)
 _MARKED = (View.OVERLAY, View.OUTLINE)
 
@@ -72,7 +71,7 @@ class Showing:
         self._paint_tool(painter, scene)
 
     def _paint_neighbours(self, painter: QPainter, scene: Scene) -> None:
-        for sight, colour in zip(self._roto.seeing.neighbours, (_BEFORE, _AFTER), strict=True):
+        for sight, colour in zip(self._roto.seeing.neighbours, (BEFORE, AFTER), strict=True):
             if sight is not None and sight.lines is not None:
                 pen = QPen(colour, 1.5, Qt.PenStyle.DashLine)
                 self._beside.paint_lines(painter, scene.at, sight.lines, pen)

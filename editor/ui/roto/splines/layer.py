@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QPainter
 
+from editor.engine.roto.tracking.spans import Direction
 from editor.model.roto.drawing.lines import Shape
-from editor.model.roto.shapes import LEAST_POINTS
+from editor.model.roto.shapes import LEAST_POINTS, points_at
 from editor.model.roto.splines import Spline
 from editor.session.roto.roto import Roto
 from editor.session.roto.tools import Tool
 from editor.ui.icons.cursors import Cursors
-from editor.ui.painting.hues import hue_colour
+from editor.ui.painting.hues import AFTER, BEFORE, hue_colour
 from editor.ui.painting.spot import Spot
 from editor.ui.roto.canvas.hint import paint_hint
 from editor.ui.roto.canvas.place import FootagePlace
@@ -93,6 +94,8 @@ class SplineLayer(PictureLayer):
             is_under = under is not None and under.spline == spline.id
             is_chosen = chosen is not None and spline.id == chosen.id
             shapes.shape(spline, shape, is_chosen=is_chosen, is_under=is_under)
+        if chosen is not None and self._tools.shows_neighbours:
+            self._paint_neighbours(shapes, chosen)
         if chosen is not None and self._draft is None:
             shapes.chosen(self._chosen(chosen, 1 / (view.zoom * picture.scale or 1.0)))
         if isinstance(gesture, MarqueeGesture):
@@ -109,6 +112,13 @@ class SplineLayer(PictureLayer):
         words = self._hint()
         if words:
             paint_hint(painter, QRectF(*view.rectangle), words)
+
+    def _paint_neighbours(self, shapes: ShapePainter, chosen: Spline) -> None:
+        """The shape as it is on the keys before and after."""
+        for way, colour in ((Direction.BACKWARDS, BEFORE), (Direction.FORWARDS, AFTER)):
+            frame = self._splines.beside(way)
+            if frame is not None:
+                shapes.ghost(points_at(chosen, frame), colour)
 
     # The mouse
 
@@ -199,6 +209,7 @@ class SplineLayer(PictureLayer):
         return cursor_of(self._cursors, self._under, self._tools.drawing, self._mouse.modifiers)
 
     def cancel(self) -> bool:
+        self._is_pressed = False
         if self._gesture is not None:
             gesture, self._gesture = self._gesture, None
             gesture.cancel()

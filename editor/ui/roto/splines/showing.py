@@ -56,6 +56,10 @@ class ShapePainter:
             colour.setAlphaF(1.0 if is_chosen else 0.5)
             self._stroke(path, colour, 1.0, Qt.PenStyle.DashLine, halo=0.5)
 
+    def ghost(self, shape: Shape, colour: QColor) -> None:
+        """The shape as it is at another time."""
+        self._stroke(self._path(shape), colour, 1.25, Qt.PenStyle.DashLine)
+
     def chosen(self, chosen: Chosen) -> None:
         """Its points, those of their handles that can be taken, and the box about them."""
         shape, under = chosen.shape, chosen.under

@@ -185,3 +185,18 @@ def test_the_right_button_offers_what_can_be_done_with_a_shape(monitor, edited, 
     assert "Follow Surface" in [each.text().replace("&", "") for each in menu.actions()]
     assert splines.chosen.id == edited
     menu.close()
+
+
+def test_the_shape_on_the_neighbouring_keys_is_seen(
+    qtbot, monitor, studio, edited, at, colour, roto, splines
+):
+    studio.session.playhead.seek(6)
+    drag(monitor.view, at(80, 70), at(180, 70))
+    roto.tools.set_view("original")
+    splines.choose(edited)
+    away = colour(60, 100)
+
+    roto.tools.show_neighbours(True)
+
+    seen = [colour(60, 60 + step) for step in range(60)]
+    assert any(each.blue() > away.blue() + 60 for each in seen)
