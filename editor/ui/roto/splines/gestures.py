@@ -142,7 +142,8 @@ class FeatherGesture(ShapeGesture):
     @property
     def words(self) -> str:
         words = QCoreApplication.translate("Shapes", "Feather {pixels} px")
-        return words.format(pixels=round(self._feather(self._last) + self.spline.feather, 1))
+        feather = self._feather(self._last) + self.spline.feather
+        return words.format(pixels=f"{feather:.1f}".removesuffix(".0"))
 
     def _feather(self, spot: Spot) -> float:
         across, down = self._way(spot)
