@@ -7765,7 +7765,7 @@
     </message>
     <message>
         <source>Mattes</source>
-        <translation type="unfinished">Mattes</translation>
+        <translation>Matten</translation>
     </message>
     <message>
         <source>Shows or hides the mattes of the clip.</source>
@@ -8077,7 +8077,7 @@
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished">Auswählen</translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Click the thing that you want to cut out: a click adds, Alt or the right button takes away.</source>
@@ -11734,7 +11734,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” was not seen any more from frame %2 on.</source>
-        <translation type="unfinished">„%1“ war ab Bild %2 nicht mehr zu sehen.</translation>
+        <translation>„%1“ war ab Bild %2 nicht mehr zu sehen.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that its folder is there and may be written to.</source>

@@ -25,6 +25,7 @@ _LEAST, _FROM = 0.2, 0.35  # of the height, up to this confidence
 _GROUND, _HALO, _WHITE = QColor(0, 0, 0, 150), QColor(0, 0, 0, 200), QColor(255, 255, 255)
 _BAD = 0.5 * SURE
 _QUIET, _LOUD = 0.5, 0.8
+_FLAG = 3  # pixels at the top, so that a doubt is seen by more than its colour
 
 
 @lru_cache(maxsize=16)
@@ -77,6 +78,8 @@ def paint_confidence(painter: QPainter, rect: QRect, columns: Levels, hue: QColo
         painter.fillRect(x, bottom - tall, width, 2, colour)
         colour.setAlphaF(_QUIET if sure >= SURE else _LOUD)
         painter.fillRect(x, bottom - tall + 2, width, tall - 2, colour)
+        if sure < SURE:
+            painter.fillRect(x, rect.top(), width, _FLAG, warn if sure >= _BAD else bad)
 
 
 def paint_keys_of_matte(

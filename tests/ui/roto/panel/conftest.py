@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import pytest
 from builders.ui import shown
 
@@ -43,7 +41,9 @@ def mattes(footage):
 
 @pytest.fixture
 def project(footage, mattes):
-    project = add_media(new_project("Film", Fraction(24), 640, 360, new_id=random_id), footage)
+    project = add_media(
+        new_project("Film", footage.video.rate, 640, 360, new_id=random_id), footage
+    )
     sequence = project.sequences[0]
     track = sequence.video_tracks[0].id
     (part,) = media_parts(
