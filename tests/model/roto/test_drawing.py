@@ -1,11 +1,11 @@
 """Shapes drawn by hand: what lies where on them, and what becomes of their points."""
 
 from dataclasses import replace
-from math import hypot
+from math import hypot, pi
 
 import pytest
 
-from editor.model.roto.drawing.lines import at, bounds, encloses, feathered, nearest, outwards
+from editor.model.roto.drawing.lines import area, at, bounds, encloses, feathered, nearest, outwards
 from editor.model.roto.drawing.moving import (
     Side,
     ellipse,
@@ -59,6 +59,12 @@ def test_bounds_are_those_of_the_curve_and_not_of_its_points():
 
     assert (left, top) < (0, 0)
     assert (right, bottom) == (100, 60)
+
+
+def test_its_area_is_that_of_what_it_encloses():
+    assert area(BOX) == pytest.approx(6000)
+    assert area(BOX[::-1]) == pytest.approx(-6000)
+    assert area(ROUND) == pytest.approx(pi * 50 * 30, rel=1e-3)
 
 
 @pytest.mark.parametrize("shape", [BOX, tuple(reversed(BOX))])

@@ -81,9 +81,7 @@ def bounds(shape: Shape) -> tuple[float, float, float, float]:
 
 def area(shape: Shape) -> float:
     """Above 0 where the line goes round clockwise, as seen."""
-    line = _line(shape)
-    pairs = zip(line, (*line[1:], line[0]), strict=True)
-    return sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairs) / 2
+    return sum(_under(*_corners(shape, segment)) for segment in range(len(shape)))
 
 
 def feathered(shape: Shape, more: float = 0.0) -> list[Place]:
@@ -99,8 +97,9 @@ def feathered(shape: Shape, more: float = 0.0) -> list[Place]:
         for step in range(_STEPS):
             part = step / _STEPS
             x, y = at(shape, segment, part)
-            away = outwards(shape, segment)
-            if step:
+            if step == 0:
+                away = _away(shape, segment, side)
+            else:
                 back, on = at(shape, segment, part - _NEAR), at(shape, segment, part + _NEAR)
                 away = _unit(((on[1] - back[1]) * side, (back[0] - on[0]) * side))
             far = more + first.feather + (last.feather - first.feather) * part
@@ -110,6 +109,14 @@ def feathered(shape: Shape, more: float = 0.0) -> list[Place]:
 
 def outwards(shape: Shape, number: int) -> Place:
     """The direction away from the inside at a point, of length 1."""
+    return _away(shape, number, 1 if area(shape) > 0 else -1)
+
+
+def _away(shape: Shape, number: int, side: int) -> Place:
+    """
+    Args:
+        side: 1 where the line goes round clockwise, else -1.
+    """
     point = shape[number]
     before, after = shape[number - 1], shape[(number + 1) % len(shape)]
     into = (point.in_x, point.in_y)
@@ -122,7 +129,23 @@ def outwards(shape: Shape, number: int) -> Place:
     if hypot(*along) < 1e-6:  # it turns back on itself
         along = -out[1], out[0]
     x, y = _unit(along)
-    return (y, -x) if area(shape) > 0 else (-y, x)
+    return y * side, -x * side
+
+
+def _under(p0: Place, p1: Place, p2: Place, p3: Place) -> float:
+    """What a curve adds to the area: half the integral of x dy - y dx along it."""
+    return (
+        6 * _cross(p0, p1)
+        + 3 * _cross(p0, p2)
+        + _cross(p0, p3)
+        + 3 * _cross(p1, p2)
+        + 3 * _cross(p1, p3)
+        + 6 * _cross(p2, p3)
+    ) / 20
+
+
+def _cross(a: Place, b: Place) -> float:
+    return a[0] * b[1] - a[1] * b[0]
 
 
 def _line(shape: Shape) -> list[Place]:
