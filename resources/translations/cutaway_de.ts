@@ -9933,6 +9933,10 @@ Voller Name</translation>
         <translation>wartet</translation>
     </message>
     <message>
+        <source>getting ready</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
         <source>Edges, {done} of {total}</source>
         <translation>Kanten, {done} von {total}</translation>
     </message>

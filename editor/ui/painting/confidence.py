@@ -14,8 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from editor.model.roto.matte import Matte
 from editor.model.roto.unsure import SURE
 from editor.model.roto.windows import part_of
-from editor.ui.theme.theme import current_theme
-from editor.ui.theme.tokens import Token
+from editor.ui.theme.tokens import COLOURS, Look, Token
 
 MISSING, KEY = -1, 256
 Levels = NDArray[np.int16]
@@ -57,9 +56,9 @@ def least_in(levels: Levels, edges: NDArray[np.int64]) -> Levels:
 
 def paint_confidence(painter: QPainter, rect: QRect, columns: Levels, hue: QColor) -> None:
     """A bar for each column of `rect`, one pixel wide: as high as it is sure, in the matte's colour
-    where it is, quietly, else in that of a warning or an error. What is missing is hatched."""
-    theme = current_theme()
-    warn, bad = theme.colour(Token.WARN), theme.colour(Token.ERROR)
+    where it is, quietly, else in that of a warning or an error. What is missing is hatched. Its
+    ground is dark in every look, as pictures are."""
+    warn, bad = (QColor(COLOURS[Look.DARK][each]) for each in (Token.WARN, Token.ERROR))
     painter.fillRect(rect, _GROUND)
     bottom, height = rect.bottom() + 1, rect.height()
     for start, stop, level in _runs(columns):

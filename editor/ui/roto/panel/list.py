@@ -18,7 +18,7 @@ from editor.session.roto.using import Using
 from editor.ui.generate.canvas.marks import paint_number
 from editor.ui.painting.hues import hue_colour
 from editor.ui.roto.panel.menu import MatteMenu
-from editor.ui.roto.panel.words import state_text
+from editor.ui.roto.panel.words import done_of, state_text
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import ROW, Space
 from editor.ui.theme.theme import current_theme
@@ -66,8 +66,7 @@ class MatteRow(QWidget):
     def show_matte(self, matte: Matte, number: int, *, is_chosen: bool) -> None:
         self._matte, self._number, self._is_chosen = matte, number, is_chosen
         running = self._roto.runner.run_of(matte.id)
-        progress = None if running is None else running.job.progress
-        self._done = None if progress is None else progress.done / max(progress.total, 1)
+        self._done = None if running is None else done_of(running)
         state = state_text(matte, self._roto.current.range, running)
         self.state.setText(state)
         self.setAccessibleName(matte.name)

@@ -9,7 +9,7 @@ from editor.model.roto.unsure import tally
 from editor.ui.inspector.section import Section
 from editor.ui.roto.panel.command_button import CommandButton
 from editor.ui.roto.panel.strip import ConfidenceStrip
-from editor.ui.roto.panel.words import running_text, tally_text, unsure_text
+from editor.ui.roto.panel.words import done_of, running_text, tally_text, unsure_text
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
@@ -42,8 +42,9 @@ class TrackSection(Section):
         self._unsure = self._line(
             (self.unsure,), ("matte.previous_unsure", "matte.next_unsure", "matte.redo")
         )
+        self.ways = self._ways()
         for widget in (
-            self._ways(),
+            self.ways,
             self.progress,
             self.strip,
             self._line((self.said,), ("matte.previous_key", "roto.key", "matte.next_key")),
@@ -69,12 +70,10 @@ class TrackSection(Section):
         matte = self._roto.current.matte
         running = None if matte is None else self._roto.runner.run_of(matte.id)
         self.progress.setVisible(running is not None)
-        for button in (self.back, self.both, self.forward):
-            button.setVisible(running is None)
+        self.ways.setVisible(running is None)
         if running is not None:
-            progress = running.job.progress
-            done = None if progress is None else progress.done / max(progress.total, 1)
-            self.progress.show_progress(running_text(running), done, running.job.seconds_left)
+            done, left = done_of(running), running.job.seconds_left
+            self.progress.show_progress(running_text(running), done, left)
         self.strip.update()
 
     def _ways(self) -> QWidget:

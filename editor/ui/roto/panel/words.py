@@ -36,9 +36,10 @@ class Counts(QObject):
 
 
 def state_text(matte: Matte, within: range, running: Running | None) -> str:
-    """How far it is: `Tracking, 34 of 82`, `17 to look at`, `complete`."""
+    """How far it is: `34 %`, `17 to look at`, `complete`."""
     if running is not None:
-        return running_text(running)
+        done = done_of(running)
+        return running_text(running) if done is None else f"{int(done * 100)} %"
     found = tally(matte, within)
     if matte.splines and not found.keys and not found.tracked:
         return Counts().shapes(len(matte.splines))
@@ -53,11 +54,19 @@ def state_text(matte: Matte, within: range, running: Running | None) -> str:
     return QCoreApplication.translate("mattes", "complete")
 
 
+def done_of(running: Running) -> float | None:
+    """0..1; None: no frame has come yet, and it cannot be told."""
+    progress = running.job.progress
+    return progress.done / max(progress.total, 1) if progress and progress.done else None
+
+
 def running_text(running: Running) -> str:
-    """`Tracking, 34 of 82`; before it has begun, that it waits."""
+    """`Tracking, 34 of 82`; before the first frame, that it waits, or learns what it is to find."""
     progress = running.job.progress
     if progress is None:
         return QCoreApplication.translate("mattes", "waiting")
+    if not progress.done:
+        return QCoreApplication.translate("mattes", "getting ready")
     if running.order.is_refining:
         said = QCoreApplication.translate("mattes", "Edges, {done} of {total}")
     else:
