@@ -55,7 +55,7 @@ def test_any_chain_of_edits_is_in_the_file_and_can_be_undone_there(tmp_path_fact
             assert file.redo() == after
 
 
-@pytest.mark.parametrize("edit", set(GENERATION_EDITS), ids=lambda edit: edit.__name__)
+@pytest.mark.parametrize("edit", dict.fromkeys(GENERATION_EDITS), ids=lambda edit: edit.__name__)
 def test_each_random_edit_can_succeed(edit):
     for seed in range(100):
         rng = Random(seed)
