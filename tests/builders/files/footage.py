@@ -28,14 +28,14 @@ def write_film(path: Path, pictures: list[np.ndarray], rate: Fraction = RATE) ->
 def davis_pictures(shared_data: Path, name: str, count: int, size=SIZE) -> list[np.ndarray]:
     """The first frames of a sequence of DAVIS: (H, W, 3) RGB."""
     files = sorted((shared_data / "roto" / name / "frames").glob("*.jpg"))[:count]
-    read = (cv2.cvtColor(cv2.imread(str(each)), cv2.COLOR_BGR2RGB) for each in files)
+    read = (np.asarray(cv2.imread(str(each)))[..., ::-1].copy() for each in files)
     return [cv2.resize(each, size, interpolation=cv2.INTER_AREA) for each in read]
 
 
 def davis_mattes(shared_data: Path, name: str, count: int, size=SIZE) -> list[np.ndarray]:
     """What the thing truly covers there: (H, W) uint8, 0 or 255."""
     files = sorted((shared_data / "roto" / name / "masks").glob("*.png"))[:count]
-    read = (cv2.imread(str(each), cv2.IMREAD_GRAYSCALE) for each in files)
+    read = (np.asarray(cv2.imread(str(each), cv2.IMREAD_GRAYSCALE)) for each in files)
     small = (cv2.resize(each, size, interpolation=cv2.INTER_AREA) for each in read)
     return [((each > 127) * 255).astype(np.uint8) for each in small]
 

@@ -29,8 +29,8 @@ def swan(shared_data, tmp_path_factory):
     return folder
 
 
-def grey(path):
-    read = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
+def grey(path) -> np.ndarray:
+    read = np.asarray(cv2.imread(str(path), cv2.IMREAD_UNCHANGED))
     assert read.dtype == np.uint8
     assert read.ndim == 2
     return read

@@ -188,7 +188,8 @@ def film() -> FilePicture:
 
 
 def matte(*shapes, coverage=None, size=(WIDE, HIGH), edges=PLAIN, inverted=False) -> MatteValue:
-    return MatteValue(*size, coverage, shapes, edges, inverted, Combination.ADD)
+    width, height = size
+    return MatteValue(width, height, coverage, shapes, edges, inverted, Combination.ADD)
 
 
 def box(left, top, right, bottom, combination=Combination.ADD) -> SplineShape:

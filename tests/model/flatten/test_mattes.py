@@ -41,6 +41,7 @@ def shown(made, frame=0):
     """The frame of the footage, and that of the matte."""
     layer = only(made, frame)
     (value,) = layer.mattes
+    assert value.coverage.index is not None
     return layer.picture.time.seconds * RATE, value.coverage.index
 
 

@@ -97,12 +97,11 @@ def test_the_mouse_skims_through_the_take_under_it(panel, shooting):
     index = panel.strip.model().index(0)
 
     QTest.mouseMove(panel.strip.viewport(), place.center() + QPoint(1, 0))
-    assert 0.4 < index.data(SKIM) < 0.6
+    shooting.wait(lambda: 0.4 < (index.data(SKIM) or 0) < 0.6)
     QTest.mouseMove(panel.strip.viewport(), QPoint(place.right() - 2, place.center().y()))
-    assert index.data(SKIM) > 0.9
+    shooting.wait(lambda: (index.data(SKIM) or 0) > 0.9)
     QTest.mouseMove(panel.strip.viewport(), QPoint(place.right() + 300, place.center().y()))
-
-    assert index.data(SKIM) is None
+    shooting.wait(lambda: index.data(SKIM) is None)
 
 
 def test_a_note_is_written_in_its_place(panel, shooting):

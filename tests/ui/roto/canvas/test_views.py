@@ -210,9 +210,11 @@ def test_outlines_of_the_keys_on_both_sides_are_seen(qtbot, studio, monitor, rot
     studio.actions.run("roto.neighbours")
     qtbot.waitUntil(lambda: all(roto.seeing.neighbours))
 
-    for left in (40, 200):
+    def is_outlined(left):
         along = [colour(x, y) for x in np.linspace(left - 3, left + 3, 9) for y in range(30, 60, 3)]
-        assert max(off(each, GREEN) for each in along) > 60
+        return max(off(each, GREEN) for each in along) > 60
+
+    qtbot.waitUntil(lambda: is_outlined(40) and is_outlined(200))
 
 
 def test_what_is_painted_is_seen_before_it_is_let_go(qtbot, studio, monitor, roto, at, colour):

@@ -55,7 +55,7 @@ def _alive(kind):
 
 
 def test_a_closed_project_leaves_no_widget_thread_context_or_frame(opened_and_closed):
-    first = opened_and_closed()
+    first = last = opened_and_closed()
     objects = len(gc.get_objects())
 
     for _ in range(_TIMES):
