@@ -163,13 +163,6 @@ class Roto(QObject):
             self.runner.refine_soon(found.id)
         return done
 
-    def preview_edges(self, edges: Edges) -> None:
-        """Show it while a gesture goes on; `set_edges` ends it."""
-        found = self.current.matte
-        if found is not None:
-            edit = partial(mattes.set_edges, matte=found.id, edges=edges)
-            self._session.document.preview(edit)
-
     def cut_out(self) -> bool:
         """Leave of the clip what the matte covers."""
         return self._on_clip(self.tr("Cut out"), ready.cut_out)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from PySide6.QtCore import QCoreApplication
 
 from editor.model.flatten.geometry import Point
@@ -19,7 +21,7 @@ _LEAST_SIDE = 3.0  # logical pixels, of a box that is meant
 _FULL = 400.0  # logical pixels of a drag from one end of the tolerances to the other
 
 
-class PromptGesture:
+class PromptGesture(ABC):
     """From a press to its release. What it comes to is tried out meanwhile, and counts at the
     end."""
 
@@ -32,9 +34,9 @@ class PromptGesture:
         self.points = [spot.point]
 
     @property
+    @abstractmethod
     def prompt(self) -> Prompt | None:
         """None: nothing yet that could be meant."""
-        raise NotImplementedError
 
     def begin(self) -> None:
         self._try()

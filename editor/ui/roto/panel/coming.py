@@ -1,4 +1,4 @@
-"""Which frames a run has made so far, and is to make."""
+"""Which frames a run has made so far."""
 
 from __future__ import annotations
 
@@ -20,11 +20,6 @@ def made_so_far(running: Running) -> tuple[range, ...]:
         found.append(range(frame, span.stop) if is_back else range(span.start, frame + 1))
         break
     return tuple(found)
-
-
-def to_make(running: Running) -> tuple[range, ...]:
-    """All frames that the run is to make."""
-    return tuple(span for span, _ in _parts(running))
 
 
 def _parts(running: Running) -> list[tuple[range, Direction]]:

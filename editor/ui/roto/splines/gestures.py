@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from math import atan2, degrees
 
 from PySide6.QtCore import QCoreApplication
@@ -27,7 +28,7 @@ _LEAST_SIDE = 1e-3
 _LEAST_DRAG = 2.0  # logical pixels before a press is a drag
 
 
-class ShapeGesture:
+class ShapeGesture(ABC):
     """`spline` and its shape as they were at the press."""
 
     def __init__(self, splines: Splines, spline: Spline, spot: Spot) -> None:
@@ -40,9 +41,9 @@ class ShapeGesture:
     def words(self) -> str:
         return ""
 
+    @abstractmethod
     def changed(self, spot: Spot) -> Shape:
         """The shape with the mouse there."""
-        raise NotImplementedError
 
     def move(self, spot: Spot) -> None:
         across, down = self._way(spot)
@@ -63,8 +64,9 @@ class ShapeGesture:
     def cancel(self) -> None:
         self._splines.end_preview()
 
+    @abstractmethod
     def _label(self) -> str:
-        raise NotImplementedError
+        """What the step is called."""
 
     def _way(self, spot: Spot) -> Place:
         (x, y), (from_x, from_y) = spot.point, self.spot.point
@@ -250,12 +252,17 @@ class InsertGesture(ShapeGesture):
         return QCoreApplication.translate("Shapes", "Insert point")
 
 
-class MarqueeGesture(ShapeGesture):
+class MarqueeGesture:
     """Chooses the points in a frame that is drawn; with Shift beside those that are chosen. A click
     chooses none."""
 
+    words = ""
+
     def __init__(self, splines: Splines, spline: Spline, spot: Spot) -> None:
-        super().__init__(splines, spline, spot)
+        self._splines, self.spline = splines, spline
+        self.shape: Shape = splines.shape_of(spline)
+        self.spot = self._last = spot
+        self._is_drag = False
         self._before = splines.points if spot.straight else frozenset[int]()
 
     @property
@@ -280,6 +287,9 @@ class MarqueeGesture(ShapeGesture):
             for number, each in enumerate(self.shape)
             if min(ax, bx) <= each.x <= max(ax, bx) and min(ay, by) <= each.y <= max(ay, by)
         )
+
+
+Gesture = ShapeGesture | MarqueeGesture
 
 
 def _straight(way: Place, spot: Spot) -> Place:

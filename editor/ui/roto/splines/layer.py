@@ -17,7 +17,7 @@ from editor.ui.painting.spot import Spot
 from editor.ui.roto.canvas.hint import paint_hint
 from editor.ui.roto.canvas.place import FootagePlace
 from editor.ui.roto.canvas.sheets import Placed
-from editor.ui.roto.splines.gestures import MarqueeGesture, ShapeGesture
+from editor.ui.roto.splines.gestures import Gesture, MarqueeGesture
 from editor.ui.roto.splines.hits import Box, Grip, Hit, hit_chosen, hit_shape
 from editor.ui.roto.splines.pen import Draft
 from editor.ui.roto.splines.presses import begun, cursor_of
@@ -44,7 +44,7 @@ class SplineLayer(PictureLayer):
         self._tools, self._splines = roto.tools, roto.splines
         self._cursors = Cursors()
         self._draft: Draft | None = None
-        self._gesture: ShapeGesture | None = None
+        self._gesture: Gesture | None = None
         self._is_pressed = False
         self._mouse: Touch | None = None
         self._under: Hit | None = None
@@ -57,7 +57,7 @@ class SplineLayer(PictureLayer):
         return self._tools.drawing is not None and self._is_resting
 
     @property
-    def gesture(self) -> ShapeGesture | None:
+    def gesture(self) -> Gesture | None:
         """What goes on while the button is down."""
         return self._gesture
 

@@ -11,12 +11,12 @@ from editor.ui.icons.cursors import Cursors
 from editor.ui.painting.spot import Spot
 from editor.ui.roto.splines.gestures import (
     FeatherGesture,
+    Gesture,
     HandleGesture,
     InsertGesture,
     MarqueeGesture,
     MoveGesture,
     ScaleGesture,
-    ShapeGesture,
     TurnGesture,
 )
 from editor.ui.roto.splines.hits import Box, Grip, Hit
@@ -39,7 +39,7 @@ def begun(
     tool: Tool | None,
     held: Qt.KeyboardModifier,
     box: Box | None,
-) -> ShapeGesture | None:
+) -> Gesture | None:
     """The drag that a press begins; None where it began none, or has done all at once.
 
     A press on a shape that is not chosen chooses it. With Control a point is taken out, with Alt
@@ -94,9 +94,7 @@ def cursor_of(
     return Qt.CursorShape.SizeAllCursor
 
 
-def _on_point(
-    splines: Splines, hit: Hit, spot: Spot, held: Qt.KeyboardModifier
-) -> ShapeGesture | None:
+def _on_point(splines: Splines, hit: Hit, spot: Spot, held: Qt.KeyboardModifier) -> Gesture | None:
     points, number = splines.points, hit.number
     if held & _CONTROL:
         splines.remove_points((number,))
@@ -117,7 +115,7 @@ def _on_point(
     return MoveGesture(splines, spline, spot, points, only)
 
 
-def _on_nothing(splines: Splines, spot: Spot, tool: Tool | None) -> ShapeGesture | None:
+def _on_nothing(splines: Splines, spot: Spot, tool: Tool | None) -> Gesture | None:
     chosen = splines.chosen
     if tool is Tool.PEN or chosen is None:
         return None
