@@ -6,7 +6,7 @@ of what is around; what no frame shows is made up once and carried along.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,11 +18,12 @@ from editor.engine.inpaint.video.holes import Mask, share_of_filling, widened
 from editor.engine.inpaint.video.membrane import around
 from editor.engine.inpaint.video.options import FillOptions, Masks
 from editor.engine.inpaint.video.reel import Reel
-from editor.engine.inpaint.video.tracing import followed
-from editor.engine.inpaint.video.unseen import Part, complete
+from editor.engine.inpaint.video.tracing import Seen, followed
+from editor.engine.inpaint.video.unseen import Part, carried, complete
 from editor.engine.roto.footage import Footage
 from editor.model.task import TaskControl
 
+Floats = NDArray[np.float32]
 _STAGE = "filling"
 _RING = 0.006  # of the picture's longer side: how wide what is compared beside the hole is
 _SURROUNDINGS = 48  # pixels around a hole whose grain is measured
@@ -54,19 +55,29 @@ def filled(
     options: FillOptions,
     control: TaskControl,
     before: FilledFrame | None = None,
+    *,
+    keys: Mapping[int, NDArray[np.uint8]] | None = None,
+    source_frame: int | None = None,
 ) -> Iterator[FilledFrame]:
     """Every frame of the span, in order.
 
     Args:
         before: the frame before the span as it was filled, if this goes on with a fill that was
             broken off between two windows: the frames are then those of a fill in one go.
+        keys: frames as they should become, (H, W, 3), also outside the span. They are the truth
+            in their holes, and what the frames around them are filled from first.
+        source_frame: the frame to fill from first where it shows what is missing.
+
+    Raises:
+        Cancelled: soon after it was asked for.
     """
+    held = {} if keys is None else keys
     radius = options.grow + options.feather
 
     def hole(frame: int) -> Mask:
         return widened(masks(frame) > 127, radius)
 
-    reel = Reel(footage, hole)
+    reel = Reel(footage, hole, held)
     done = 0
 
     def worked() -> None:
@@ -78,40 +89,81 @@ def filled(
         for frame in window:
             worked()
             reel.forget(frame - options.reach - 1, frame + options.reach + 2)
-            parts[frame] = _seen_elsewhere(reel, frame, options, shut, worked)
+            chosen = _chosen(frame, options.reach, held, source_frame)
+            parts[frame] = _seen_elsewhere(reel, frame, options, shut, chosen, worked)
         if any(part.lacks.any() for part in parts.values()):
             known = None if before is None else (before.frame, before.picture)
             complete(reel, parts, known, options.seed, worked)
         for frame in window:
             worked()
             share = share_of_filling(widened(masks(frame) > 127, options.grow), options.feather)
-            before = _finished(reel, frame, parts.pop(frame).picture, share, options)
+            picture = parts.pop(frame).picture
+            if frame in held:
+                own, changed = footage.picture(frame), share > 0
+                before = FilledFrame(frame, np.where(changed[..., None], picture, own), changed)
+            else:
+                before = _finished(reel, frame, picture, share, options)
             yield before
             done += 1
 
 
+def _chosen(
+    frame: int, reach: int, keys: Mapping[int, NDArray[np.uint8]], source_frame: int | None
+) -> list[int]:
+    """The frames that this one is filled from first: the nearest keys, and that which was asked."""
+    before = [key for key in keys if frame - reach <= key < frame]
+    behind = [key for key in keys if frame < key <= frame + reach]
+    near = [*([max(before)] if before else []), *([min(behind)] if behind else [])]
+    if source_frame is None or source_frame in near:
+        return near
+    return [*near, source_frame] if 0 < abs(source_frame - frame) <= reach else near
+
+
 def _seen_elsewhere(
-    reel: Reel, frame: int, options: FillOptions, shut: dict[int, Mask], worked: Callable[[], None]
+    reel: Reel,
+    frame: int,
+    options: FillOptions,
+    shut: dict[int, Mask],
+    chosen: Sequence[int],
+    worked: Callable[[], None],
 ) -> Part:
-    picture, hole = reel.picture(frame), reel.hole(frame)
-    if not hole.any():
-        return Part(picture, np.zeros_like(hole))
-    width = max(3, round(_RING * max(hole.shape)))
-    ring = widened(hole, width) & ~hole
-    top, bottom, left, right = around(hole, width + 2)
-    part = np.s_[top:bottom, left:right]
-    y, x = (each.astype(np.float32) for each in np.nonzero((hole | ring)[part]))
-    x, y = x + left, y + top
-    found_each = []
-    for way, by_camera in ((1, False), (-1, False), (1, True), (-1, True)):
-        worked()
-        reach = options.reach
-        found_each.append(followed(reel, frame, x, y, way, reach, shut, width, by_camera=by_camera))
-    filling, found = joined(picture[part], hole[part], ring[part], found_each)
-    result, lacks = picture.copy(), hole.copy()
-    result[part] = np.rint(filling).astype(np.uint8)
-    lacks[part] &= ~found
-    return Part(result, lacks)
+    part = Part(reel.picture(frame), reel.hole(frame))
+    if not part.lacks.any():
+        return part
+    width = max(3, round(_RING * max(part.lacks.shape)))
+
+    def joining(find: Callable[[Floats, Floats], list[Seen]]) -> Part:
+        hole = part.lacks
+        ring = widened(hole, width) & ~hole
+        top, bottom, left, right = around(hole, width + 2)
+        near = np.s_[top:bottom, left:right]
+        y, x = (each.astype(np.float32) for each in np.nonzero((hole | ring)[near]))
+        filling, found = joined(part.picture[near], hole[near], ring[near], find(x + left, y + top))
+        result, lacks = part.picture.copy(), hole.copy()
+        result[near] = np.rint(filling).astype(np.uint8)
+        lacks[near] &= ~found
+        return Part(result, lacks)
+
+    def from_chosen(x: Floats, y: Floats) -> list[Seen]:
+        seen: list[Seen] = []
+        for source in chosen:
+            worked()
+            shown = carried(reel, frame, x, y, source, reel.picture(source), reel.hole(source))
+            seen += [] if shown is None else [shown]
+        return seen
+
+    def from_all(x: Floats, y: Floats) -> list[Seen]:
+        seen: list[Seen] = []
+        for way, by_camera in ((1, False), (-1, False), (1, True), (-1, True)):
+            worked()
+            reach = options.reach
+            seen.append(followed(reel, frame, x, y, way, reach, shut, width, by_camera=by_camera))
+        return seen
+
+    for find in [from_chosen, from_all] if chosen else [from_all]:
+        if part.lacks.any():
+            part = joining(find)
+    return part
 
 
 def _finished(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,11 +17,18 @@ class Reel:
 
     Args:
         hole: of a frame, (H, W).
+        keys: frames that are filled already; they have no hole.
     """
 
-    def __init__(self, footage: Footage, hole: Callable[[int], Mask]) -> None:
+    def __init__(
+        self,
+        footage: Footage,
+        hole: Callable[[int], Mask],
+        keys: Mapping[int, NDArray[np.uint8]],
+    ) -> None:
         self._footage = footage
         self._hole = hole
+        self._keys = keys
         self._motion = Motion()
         self._pictures: dict[int, NDArray[np.uint8]] = {}
         self._holes: dict[int, Mask] = {}
@@ -34,12 +41,15 @@ class Reel:
 
     def picture(self, frame: int) -> NDArray[np.uint8]:
         if frame not in self._pictures:
-            self._pictures[frame] = np.ascontiguousarray(self._footage.picture(frame))
+            picture = self._keys.get(frame)
+            picture = self._footage.picture(frame) if picture is None else picture
+            self._pictures[frame] = np.ascontiguousarray(picture)
         return self._pictures[frame]
 
     def hole(self, frame: int) -> Mask:
         if frame not in self._holes:
-            self._holes[frame] = self._hole(frame)
+            hole = self._hole(frame)
+            self._holes[frame] = np.zeros_like(hole) if frame in self._keys else hole
         return self._holes[frame]
 
     def step(self, frame: int, to: int) -> Step | None:

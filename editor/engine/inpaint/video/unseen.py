@@ -75,7 +75,7 @@ def _carry(
         worked()
         ring = widened(part.lacks, _RING) & ~part.lacks
         y, x = np.nonzero(part.lacks | ring)
-        seen = _carried(reel, frame, x.astype(np.float32), y.astype(np.float32), source, picture)
+        seen = carried(reel, frame, x.astype(np.float32), y.astype(np.float32), source, picture)
         if seen is None:
             continue
         result, found = joined(part.picture, part.lacks, ring, [seen])
@@ -83,10 +83,20 @@ def _carry(
         part.lacks = part.lacks & ~found
 
 
-def _carried(
-    reel: Reel, frame: int, x: Floats, y: Floats, source: int, picture: NDArray[np.uint8]
+def carried(
+    reel: Reel,
+    frame: int,
+    x: Floats,
+    y: Floats,
+    source: int,
+    picture: NDArray[np.uint8],
+    shut: Mask | None = None,
 ) -> Seen | None:
-    """The pixels of `frame` where the motion says they are in `picture`, of the frame `source`."""
+    """The pixels of `frame` where the motion says they are in `picture`, of the frame `source`.
+
+    Args:
+        shut: (H, W) of that frame, where nothing may be taken from.
+    """
     way = 1 if source > frame else -1
     height, width = picture.shape[:2]
     inside = np.ones(x.size, bool)
@@ -101,5 +111,7 @@ def _carried(
         x, y = x + moved[:, 0], y + moved[:, 1]
         inside &= (x >= 0) & (x <= width - 1) & (y >= 0) & (y <= height - 1)
         gain = gain * step.gain
+    if shut is not None and shut.any():
+        inside &= sampled(shut.astype(np.float32), x, y) == 0
     colour = np.clip(sampled(picture, x, y, fine=True) / gain, 0, 255)
     return Seen(colour, inside.astype(np.float32), np.ones(x.size, np.float32))

@@ -137,3 +137,27 @@ def test_frames_without_a_mask_stay(wall):
     for each in filled(shot.footage, lambda frame: nothing, range(3), FillOptions(), TaskControl()):
         assert (each.picture == shot.pictures[each.frame]).all()
         assert not each.changed.any()
+
+
+def test_frames_given_are_the_truth_and_those_around_follow(wall):
+    shot = Shot(wall, speed=0)
+    inside = shot.masks[6] > 0
+    key = np.where(inside[..., None], np.uint8((30, 200, 90)), shot.pictures[6])
+
+    frames = shot.filled(keys={6: key})
+
+    assert (frames[6].picture == key).all()
+    for each in frames:
+        assert np.abs(each.picture[inside].astype(int) - (30, 200, 90)).mean() < 8
+
+
+def test_a_chosen_frame_is_where_the_filling_comes_from(wall):
+    shot = Shot(wall, speed=0, ball=6)
+    lit = [picture.copy() for picture in shot.pictures]
+    lit[9][40:57, 34:47] = 250
+    shot.footage = PicturesFootage(lit)
+
+    usual, chosen = shot.filled()[0], shot.filled(source_frame=9)[0]
+
+    inside = np.s_[44:53, 37:44]
+    assert chosen.picture[inside].mean() > usual.picture[inside].mean() + 40
