@@ -106,6 +106,7 @@ def _show_matte(matte: describe.Data) -> None:
     tracked = sum(end - first for first, end in matte["tracked"])
     counts = ("keys", len(matte["keys"])), ("tracked", tracked), ("shapes", len(matte["splines"]))
     said = ", ".join(f"{word} {count}" for word, count in counts if count) or "empty"
+    said += ", locked" if matte["locked"] else ""
     console.out.print(f"  [dim]{short(matte['id'])}[/]  {escape(matte['name'])}  [dim]{said}[/]")
     for path in matte["missing"]:
         console.print_warning(f"“{path}” is missing: “{matte['name']}” needs it.")

@@ -15,7 +15,7 @@ from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43555457  # "CUTW"
 PAGE_SIZE = 4096
-VERSION = 7  # the number of migrations; kept as the file's user_version
+VERSION = 8  # the number of migrations; kept as the file's user_version
 KEYS = {
     "project": ("id",),
     "media": ("id",),
@@ -314,6 +314,13 @@ def m007_mattes(db: Database) -> None:
     for table in ("item", "effect"):
         db.table(table).add_column("mattes", str, not_null_default="[]")
         _complete_history(db, table, {"mattes": "[]"})
+
+
+@migrations()
+def m008_locked_mattes(db: Database) -> None:
+    """Mattes that are to stay as they are."""
+    db.table("matte").add_column("locked", int, not_null_default=0)
+    _complete_history(db, "matte", {"locked": 0})
 
 
 def _complete_history(db: Database, table: str, added: dict[str, str | int]) -> None:

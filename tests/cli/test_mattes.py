@@ -125,6 +125,19 @@ def test_mattes_are_told_with_what_they_hold(cutaway, matted, grey):
     assert "Dancer  keys 1, shapes 1" in cutaway("info", matted).out
 
 
+def test_a_locked_matte_stays_as_it_is(cutaway, matted, grey):
+    cutaway("edit", "matte", "set", matted, "Dancer", "--choke", "2", "--lock")
+
+    refused = cutaway("edit", "matte", "key", matted, "Dancer", 12, grey)
+
+    assert refused.code == 1
+    assert "“Dancer” is locked" in refused.err
+    assert "locked" in cutaway("info", matted).out
+    unlocked = cutaway("edit", "matte", "set", matted, "Dancer", "--unlock", "--choke", "3")
+    assert unlocked.code == 0
+    assert mattes(matted)[0].edges.choke == 3
+
+
 def test_a_file_of_a_matte_that_is_gone_is_said(cutaway, matted, grey):
     cutaway("edit", "matte", "key", matted, "Dancer", 12, grey)
     Path(mattes(matted)[0].keys[0].picture).unlink()

@@ -65,11 +65,15 @@ def _add_matte(rng: Random, project: Project, sequence: SequenceId, new_id: NewI
 
 def _describe_matte(rng: Random, project: Project, sequence: SequenceId, new_id: NewId) -> Project:
     matte = _any_matte(rng, project).id
-    match rng.randrange(3):
+    match rng.randrange(5):
         case 0:
             return mattes.rename_matte(project, matte, f"matte {rng.randrange(100)}")
         case 1:
             return mattes.set_matte_hue(project, matte, rng.randrange(9))
+        case 2:
+            return mattes.lock_matte(project, matte, True)
+        case 3:
+            return mattes.lock_matte(project, matte, False)
         case _:
             return mattes.duplicate_matte(project, matte, new_id=new_id)
 

@@ -12,6 +12,7 @@ from builders.roto import key, matte, stretch
 from editor.model.edits.clip.markers import add_clip_marker
 from editor.model.edits.generation.shots import add_shot
 from editor.model.edits.project.guides import set_guides
+from editor.model.edits.roto.mattes import lock_matte
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.take import Shot, ShotId
 from editor.model.timeline import ClipMarker, GuideLine, Marker, MarkerId
@@ -43,6 +44,12 @@ def file_of_version_4(tmp_path):
 def file_of_version_5(tmp_path):
     """A sequence Second came in, then Film was taken out."""
     return unpacked("version_5", tmp_path)
+
+
+@pytest.fixture
+def file_of_version_7(tmp_path):
+    """A matte M came in, then one more, which was taken out."""
+    return unpacked("version_7", tmp_path)
 
 
 def unpacked(version, folder):
@@ -183,6 +190,20 @@ def test_clips_of_version_5_take_mattes_and_keep_them(file_of_version_5):
         assert file.undo().sequences[0].name == "Film"
 
 
+def test_mattes_of_version_7_can_be_locked(file_of_version_7):
+    with ProjectFile.open(file_of_version_7) as file:
+        assert [(each.name, each.locked) for each in file.undo().mattes] == [
+            ("M", False),
+            ("N", False),
+        ]
+        before = file.project
+        file.write(before, lock_matte(before, before.mattes[0].id, True), "Lock matte")
+
+    with ProjectFile.open(file_of_version_7) as file:
+        assert [each.locked for each in file.project.mattes] == [True, False]
+        assert file.undo() == before
+
+
 def test_only_what_migrations_added_has_a_default():
     added = {shape.table: shape.added for shape in table_shapes() if shape.added}
     assert added == {
@@ -190,4 +211,5 @@ def test_only_what_migrations_added_has_a_default():
         "sequence": (0, "[]"),
         "item": ("[]", "[]"),
         "effect": ("[]",),
+        "matte": (0,),
     }

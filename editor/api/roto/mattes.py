@@ -80,8 +80,10 @@ class Mattes(MediaPool):
         feather: float | None = None,
         smoothing: float | None = None,
         decontaminate: float | None = None,
+        locked: bool | None = None,
     ) -> Made:
-        """Its colour, 0 to 7, and how its edges are made; what is not said stays.
+        """Its colour, 0 to 7, how its edges are made, and whether what it covers is to stay as it
+        is; what is not said stays.
 
         Args:
             choke: pixels by which it shrinks, or grows below 0.
@@ -89,7 +91,7 @@ class Mattes(MediaPool):
             smoothing, decontaminate: 0 to 1.
 
         Raises:
-            EditError: a value is out of its range.
+            EditError: a value is out of its range, or it is locked and not unlocked by this.
         """
         known = self.matte(matte)
         said = {
@@ -99,14 +101,17 @@ class Mattes(MediaPool):
             "smoothing": smoothing,
             "decontaminate": decontaminate,
         }
-        edges: Edges = replace(
-            known.edges, **{name: value for name, value in said.items() if value is not None}
-        )
+        given = {name: value for name, value in said.items() if value is not None}
+        edges: Edges = replace(known.edges, **given)
 
         def edit(project: Project) -> Project:
             if hue is not None:
                 project = edits.set_matte_hue(project, known.id, place(hue))
-            return edits.set_edges(project, known.id, edges)
+            if locked is False:
+                project = edits.lock_matte(project, known.id, False)
+            if given:
+                project = edits.set_edges(project, known.id, edges)
+            return edits.lock_matte(project, known.id, True) if locked else project
 
         return self.apply(f"Set matte {known.name}", edit)
 

@@ -81,9 +81,12 @@ def set_matte(
     decontaminate: Annotated[
         float | None, typer.Option(help="Colour of the background taken out, 0 to 1.")
     ] = None,
+    locked: Annotated[
+        bool | None, typer.Option("--lock/--unlock", help="Whether it is to stay as it is.")
+    ] = None,
     json: Json = False,
 ) -> None:
-    """Set the colour of a matte, and how its edges are made."""
+    """Set the colour of a matte, how its edges are made, and whether it is to stay as it is."""
     do(
         project,
         "",
@@ -96,6 +99,7 @@ def set_matte(
             feather=feather,
             smoothing=smoothing,
             decontaminate=decontaminate,
+            locked=locked,
         ),
     )
 

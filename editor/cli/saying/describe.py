@@ -106,6 +106,7 @@ def _matte(matte: Matte) -> Data:
         "media": matte.media,
         "keys": [key.frame for key in matte.keys],
         "tracked": [[each.first, each.end] for each in matte.stretches],
+        "locked": matte.locked,
         "splines": [each.name for each in matte.splines],
         "matting": matte.edges.matting,
         "missing": [path for path in files if not Path(path).is_file()],

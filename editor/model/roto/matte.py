@@ -87,7 +87,8 @@ class Edges:
 class Matte:
     """`keys` and `stretches` in order of time, no frame in two of them; where there is neither,
     nothing is covered. `alphas` are like stretches, for any frames: their edges as `edges` wants
-    them made ahead, shown in place of the former. `splines` are put on in order."""
+    them made ahead, shown in place of the former. `splines` are put on in order. `locked`: what it
+    covers stays as it is."""
 
     id: MatteId
     name: str
@@ -98,6 +99,7 @@ class Matte:
     alphas: tuple[Stretch, ...] = ()
     splines: tuple[Spline, ...] = ()
     edges: Edges = Edges()
+    locked: bool = False
 
     def key(self, frame: int) -> Key | None:
         return next((key for key in self.keys if key.frame == frame), None)

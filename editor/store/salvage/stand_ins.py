@@ -29,6 +29,7 @@ _MATTE: Row = {
     "position": 1 << 62,
     "hue": 0,
     "edges": '{"choke":0.0,"decontaminate":0.0,"feather":0.0,"matting":"off","smoothing":0.0}',
+    "locked": 0,
 }
 _SOUND = '{"channels":2,"codec":"","language":"","layout":"","sample_rate":48000}'
 _SEQUENCE: Row = {

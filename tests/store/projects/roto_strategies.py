@@ -67,4 +67,5 @@ def mattes(ids):
         windows,
         st.lists(splines, max_size=2).map(tuple),
         edges,
+        st.booleans(),
     )

@@ -40,7 +40,7 @@ def add_matte(project: Project, matte: Matte) -> Project:
 
 
 def duplicate_matte(project: Project, matte: MatteId, name: str = "", *, new_id: NewId) -> Project:
-    """Puts a copy of the matte after it, in a hue of its own; nothing uses the copy yet.
+    """Puts a copy of the matte after it, in a hue of its own, unlocked; nothing uses it yet.
 
     Raises:
         EditError: there is no such matte.
@@ -51,6 +51,7 @@ def duplicate_matte(project: Project, matte: MatteId, name: str = "", *, new_id:
         id=MatteId(new_id()),
         name=name or f"{old.name} copy",
         hue=free_hue(project),
+        locked=False,
         splines=tuple(replace(each, id=SplineId(new_id())) for each in old.splines),
     )
     at = project.mattes.index(old) + 1
@@ -61,9 +62,11 @@ def remove_matte(project: Project, matte: MatteId) -> Project:
     """Takes a matte away, from all clips and effects too. Its films stay where they are.
 
     Raises:
-        EditError: there is no such matte, or a clip that uses it is on a locked track.
+        EditError: there is no such matte, it is locked, or a clip that uses it is on a locked
+            track.
     """
     gone = matte_in(project, matte)
+    _require_unlocked(gone)
     changes: dict[SequenceId, dict[ItemId, ClipChange]] = {}
     for sequence, track, clip in clips_using(project, matte):
         if track.locked:
@@ -104,11 +107,21 @@ def set_matte_hue(project: Project, matte: MatteId, hue: int) -> Project:
     return changed_matte(project, matte, lambda old: replace(old, hue=hue))
 
 
+def lock_matte(project: Project, matte: MatteId, locked: bool) -> Project:
+    """Has what it covers stay as it is, or lets it be changed again. What it is called, its colour
+    and what it is used for can be changed all the same.
+
+    Raises:
+        EditError: there is no such matte.
+    """
+    return changed_matte(project, matte, lambda old: replace(old, locked=locked))
+
+
 def set_edges(project: Project, matte: MatteId, edges: Edges) -> Project:
     """How its edges are made. What was made ahead of other matting or smoothing is dropped.
 
     Raises:
-        EditError: there is no such matte, or a value is out of its range.
+        EditError: there is no such matte, it is locked, or a value is out of its range.
     """
     if edges.feather < 0:
         raise EditError("An edge fades over no less than 0 pixels.")
@@ -119,7 +132,7 @@ def set_edges(project: Project, matte: MatteId, edges: Edges) -> Project:
         ahead = (old.edges.matting, old.edges.smoothing) == (edges.matting, edges.smoothing)
         return replace(old, edges=edges, alphas=old.alphas if ahead else ())
 
-    return changed_matte(project, matte, changed)
+    return changed_coverage(project, matte, changed)
 
 
 def matte_in(project: Project, matte: MatteId) -> Matte:
@@ -145,6 +158,21 @@ def changed_matte(project: Project, matte: MatteId, change: Callable[[Matte], Ma
         return project
     each = (new if other is old else other for other in project.mattes)
     return replace(project, mattes=tuple(each))
+
+
+def changed_coverage(project: Project, matte: MatteId, change: Callable[[Matte], Matte]) -> Project:
+    """The same, of what it covers.
+
+    Raises:
+        EditError: there is no such matte, or it is locked.
+    """
+    _require_unlocked(matte_in(project, matte))
+    return changed_matte(project, matte, change)
+
+
+def _require_unlocked(matte: Matte) -> None:
+    if matte.locked:
+        raise EditError(f"“{matte.name}” is locked, so that it stays as it is. Unlock it first.")
 
 
 def _without(clip: Clip, matte: MatteId) -> Clip:

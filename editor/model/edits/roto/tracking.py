@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from editor.model.edits.errors import EditError
-from editor.model.edits.roto.mattes import changed_matte, footage_of, matte_in
+from editor.model.edits.roto.mattes import changed_coverage, footage_of, matte_in
 from editor.model.project import Project
 from editor.model.roto.footage import frame_count
 from editor.model.roto.matte import Key, Matte, MatteId, Stretch
@@ -19,7 +19,7 @@ def set_key(project: Project, matte: MatteId, key: Key) -> Project:
         |tracked|tracked|   ->   |tracked|K|tracked|
 
     Raises:
-        EditError: there is no such matte, or its footage has no such frame.
+        EditError: there is no such matte, it is locked, or its footage has no such frame.
     """
     known = matte_in(project, matte)
     footage = footage_of(project, known)
@@ -35,14 +35,14 @@ def set_key(project: Project, matte: MatteId, key: Key) -> Project:
         keys = tuple(sorted((*others, key), key=lambda each: each.frame))
         return _without_machine(replace(old, keys=keys), key.frame)
 
-    return changed_matte(project, matte, keyed)
+    return changed_coverage(project, matte, keyed)
 
 
 def remove_key(project: Project, matte: MatteId, frame: int) -> Project:
     """Takes a decision back: nothing is covered on its frame until it is tracked.
 
     Raises:
-        EditError: there is no such matte, or it has no key there.
+        EditError: there is no such matte, it is locked, or it has no key there.
     """
     known = matte_in(project, matte)
     if known.key(frame) is None:
@@ -52,7 +52,7 @@ def remove_key(project: Project, matte: MatteId, frame: int) -> Project:
         kept = tuple(each for each in old.keys if each.frame != frame)
         return _without_machine(replace(old, keys=kept), frame)
 
-    return changed_matte(project, matte, without)
+    return changed_coverage(project, matte, without)
 
 
 def put_stretches(project: Project, matte: MatteId, stretches: Iterable[Stretch]) -> Project:
@@ -62,7 +62,7 @@ def put_stretches(project: Project, matte: MatteId, stretches: Iterable[Stretch]
         |aaaaaaaa|K|bbbbbb|   ->   |aaaa|nnnn|K|nn|bbbb|
 
     Raises:
-        EditError: there is no such matte.
+        EditError: there is no such matte, or it is locked.
     """
 
     def put(old: Matte) -> Matte:
@@ -72,19 +72,19 @@ def put_stretches(project: Project, matte: MatteId, stretches: Iterable[Stretch]
             alphas = without_frames(alphas, each.first, each.end)
         return replace(old, stretches=with_windows(old.stretches, new), alphas=alphas)
 
-    return changed_matte(project, matte, put)
+    return changed_coverage(project, matte, put)
 
 
 def put_alphas(project: Project, matte: MatteId, alphas: Iterable[Stretch]) -> Project:
     """Edges that have been made ahead, in place of exactly those frames.
 
     Raises:
-        EditError: there is no such matte, or its edges are not made ahead any more.
+        EditError: there is no such matte, it is locked, or its edges are not made ahead any more.
     """
     known = matte_in(project, matte)
     if not known.edges.are_made_ahead:
         raise EditError(f"The edges of “{known.name}” are not made ahead any more.")
-    return changed_matte(
+    return changed_coverage(
         project,
         matte,
         lambda old: replace(old, alphas=with_windows(old.alphas, _checked(alphas))),
@@ -95,9 +95,9 @@ def clear_tracking(project: Project, matte: MatteId) -> Project:
     """Takes away all that was tracked or made of it; keys and splines stay.
 
     Raises:
-        EditError: there is no such matte.
+        EditError: there is no such matte, or it is locked.
     """
-    return changed_matte(project, matte, lambda old: replace(old, stretches=(), alphas=()))
+    return changed_coverage(project, matte, lambda old: replace(old, stretches=(), alphas=()))
 
 
 def _without_machine(matte: Matte, frame: int) -> Matte:

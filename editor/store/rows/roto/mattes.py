@@ -35,6 +35,7 @@ def matte_row(matte: Matte) -> Row:
         "media": escaped(matte.media),
         "hue": matte.hue,
         "edges": nested.text(asdict(matte.edges)),
+        "locked": int(matte.locked),
     }
 
 
@@ -55,6 +56,7 @@ def matte(
         alphas,
         splines,
         _edges(nested.parse(raw(row["edges"]))),
+        bool(row["locked"]),
     )
 
 

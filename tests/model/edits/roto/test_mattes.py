@@ -12,15 +12,19 @@ from editor.model.edits.project.media import remove_media
 from editor.model.edits.roto.mattes import (
     add_matte,
     duplicate_matte,
+    lock_matte,
     new_matte,
     remove_matte,
     rename_matte,
     set_edges,
     set_matte_hue,
 )
+from editor.model.edits.roto.splines import add_spline, remove_spline, replace_spline
+from editor.model.edits.roto.tracking import clear_tracking, put_stretches, remove_key, set_key
 from editor.model.effects import Effect, EffectId
 from editor.model.media import MediaId
 from editor.model.roto.matte import Edges, MatteId, MatteUse, Matting
+from editor.model.roto.splines import SplineId
 from editor.model.rules.invariants import violations
 from editor.model.timeline import ItemId
 
@@ -155,3 +159,37 @@ def test_mattes_are_pasted_to_clips_of_the_same_footage():
         given = clip_in(after, "B")
         assert (given.mattes, given.effects[0].mattes) == (expected, expected)
         assert violations(after) == []
+
+
+CHANGES = {
+    "key": lambda made: set_key(made, M, key(3)),
+    "remove key": lambda made: remove_key(made, M, 1),
+    "track": lambda made: put_stretches(made, M, [stretch(5, 9)]),
+    "clear": lambda made: clear_tracking(made, M),
+    "draw": lambda made: add_spline(made, M, spline(name="other")),
+    "reshape": lambda made: replace_spline(made, M, spline(feather=2.0)),
+    "erase": lambda made: remove_spline(made, M, SplineId("s")),
+    "edges": lambda made: set_edges(made, M, FINE),
+    "remove": lambda made: remove_matte(made, M),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_a_locked_matte_covers_stays_as_it_is(change):
+    held = matte(keys=(key(1),), stretches=(stretch(2, 4),), splines=(spline(),))
+    made = replace(used(), mattes=(held,))
+
+    with pytest.raises(EditError, match="“M” is locked.*Unlock it first"):
+        CHANGES[change](lock_matte(made, M, True))
+
+    CHANGES[change](lock_matte(lock_matte(made, M, True), M, False))
+
+
+def test_a_locked_matte_is_named_and_coloured_and_its_copy_is_free():
+    made = lock_matte(used(), M, True)
+
+    made = set_matte_hue(rename_matte(made, M, "Dancer"), M, 4)
+    copied = duplicate_matte(made, M, new_id=counted())
+
+    assert (made.mattes[0].name, made.mattes[0].hue) == ("Dancer", 4)
+    assert [each.locked for each in copied.mattes] == [True, False]
