@@ -179,7 +179,7 @@ def test_what_a_locked_matte_covers_stays_as_it_is(change):
     held = matte(keys=(key(1),), stretches=(stretch(2, 4),), splines=(spline(),))
     made = replace(used(), mattes=(held,))
 
-    with pytest.raises(EditError, match="“M” is locked.*Unlock it first"):
+    with pytest.raises(EditError, match=r"“M” is locked.*Unlock it first"):
         CHANGES[change](lock_matte(made, M, True))
 
     CHANGES[change](lock_matte(lock_matte(made, M, True), M, False))
