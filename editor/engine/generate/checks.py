@@ -22,6 +22,7 @@ _ROLES = {
     SourceRole.DEPTH: "a depth map",
     SourceRole.FLOW: "a flow map",
     SourceRole.REFERENCE: "a picture as a likeness",
+    SourceRole.EARLIER: "an earlier result",
 }
 _OF_WORDS = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.TEXT_TO_IMAGE)
 

@@ -10,6 +10,7 @@ from editor.model.flatten.layers import (
     Picture,
     SplineShape,
 )
+from editor.model.pool.removals import footage_of
 from editor.model.project import Project
 from editor.model.roto.coverage import coverage_at
 from editor.model.roto.matte import Matte, MatteUse, frame_at
@@ -22,14 +23,16 @@ def matte_values(
 ) -> tuple[MatteValue, ...]:
     """The mattes in use where `picture` is seen, in order.
 
-    They go by the time of the footage alone, and so hold through all that is done to its clip.
+    They go by the time of the footage alone, and so hold through all that is done to its clip,
+    also where something has been taken out of it.
     """
     if not uses or not isinstance(picture, MediaPicture):
         return ()
-    media = project.media_reference(picture.media)
+    footage = footage_of(project, picture.media)
+    media = project.media_reference(footage.media)
     if media is None or media.video is None:
         return ()
-    frame = frame_at(media, picture.time)
+    frame = frame_at(media, footage.time(picture.time))
     values: list[MatteValue] = []
     for use in uses:
         matte = project.matte(use.matte)

@@ -14,7 +14,8 @@ class SourceRole(StrEnum):
 
     FIRST_FRAME, LAST_FRAME and KEYFRAME (at `InputSource.frame`) are pictures of the clip itself;
     CLIP is the video to change; BEFORE and AFTER are what the result joins on to; MASK says where
-    (white: here); DEPTH (white: near) and FLOW (optical flow) say how; REFERENCE is a likeness.
+    (white: here); DEPTH (white: near) and FLOW (optical flow) say how; REFERENCE is a likeness;
+    EARLIER is a result of before, of which a part is made anew.
     """
 
     FIRST_FRAME = "first-frame"
@@ -27,6 +28,7 @@ class SourceRole(StrEnum):
     DEPTH = "depth"
     FLOW = "flow"
     REFERENCE = "reference"
+    EARLIER = "earlier"
 
 
 @dataclass(frozen=True, slots=True)

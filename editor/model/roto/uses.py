@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from editor.model.media import MediaId
+from editor.model.pool.removals import footage_of
 from editor.model.project import Project, Sequence
 from editor.model.roto.matte import Matte, MatteId, MatteUse
 from editor.model.timeline import Clip, ItemId, MediaSource, SequenceId, Track
@@ -41,8 +42,27 @@ def with_own_mattes(project: Project, clip: Clip) -> Clip:
     return with_uses(clip, lambda uses: tuple(each for each in uses if each.matte in own))
 
 
+def all_with_own_mattes(project: Project) -> Project:
+    """The project where no clip uses mattes that are not of the footage it shows."""
+    for sequence, track in project.tracks():
+        items = tuple(
+            with_own_mattes(project, each) if isinstance(each, Clip) else each
+            for each in track.items
+        )
+        if any(new is not old for new, old in zip(items, track.items, strict=True)):
+            current = project.sequence(sequence.id)
+            assert current is not None
+            changed = current.with_track(replace(track, items=items))
+            project = project.with_sequence(changed)
+    return project
+
+
 def mattes_of(project: Project, media: MediaId | None) -> tuple[Matte, ...]:
-    return tuple(each for each in project.mattes if each.media == media)
+    """Those of the footage that the media is, or of which it is a removal."""
+    if media is None or not project.mattes:
+        return ()
+    footage = footage_of(project, media).media
+    return tuple(each for each in project.mattes if each.media == footage)
 
 
 def clips_using(project: Project, matte: MatteId) -> Iterator[tuple[Sequence, Track, Clip]]:

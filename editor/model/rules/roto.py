@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from editor.model.generation.brush import HUES
+from editor.model.pool.removals import footage_of
 from editor.model.project import Project
 from editor.model.roto.matte import Matte, MatteUse, Stretch
 from editor.model.roto.shapes import LEAST_POINTS
@@ -82,9 +83,10 @@ def _in_uses(
     if len({use.matte for use in uses}) < len(uses):
         yield f"A matte is used twice at one place of “{clip.name}”."
     shown = clip.source.media if isinstance(clip.source, MediaSource) else None
+    footage = None if shown is None else footage_of(project, shown).media
     for use in uses:
         matte = project.matte(use.matte)
         if matte is None:
             yield f"A matte of “{clip.name}” is not in the project."
-        elif matte.media != shown:
+        elif matte.media != footage:
             yield f"“{matte.name}” is a matte of other footage than “{clip.name}” shows."

@@ -63,6 +63,10 @@ ROLES = {
         QT_TRANSLATE_NOOP("generate", "Reference"),
         QT_TRANSLATE_NOOP("generate", "A likeness that the result is to keep."),
     ),
+    SourceRole.EARLIER: (
+        QT_TRANSLATE_NOOP("generate", "Earlier result"),
+        QT_TRANSLATE_NOOP("generate", "A result of which a part is made anew."),
+    ),
 }
 
 MOVES = {

@@ -10,6 +10,7 @@ from editor.model.edits.roto.mattes import without_mattes_of
 from editor.model.generation.take import MOST_STARS, Take, TakeId
 from editor.model.pool.usage import used_media
 from editor.model.project import Project
+from editor.model.roto.uses import all_with_own_mattes
 
 
 def rate_take(project: Project, take: TakeId, stars: int) -> Project:
@@ -37,6 +38,7 @@ def remove_takes(project: Project, takes: Collection[TakeId]) -> Project:
     """
     gone = {take_in(project, each).media for each in takes}
     project = without_takes(project, frozenset(takes))
+    project = all_with_own_mattes(project)
     gone -= used_media(project)
     project = without_mattes_of(project, frozenset(gone))
     return replace(project, media=tuple(each for each in project.media if each.id not in gone))

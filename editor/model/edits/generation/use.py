@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from math import floor
 
+from editor.model.edits.generation.removal import use_removal
 from editor.model.edits.generation.takes import take_in
 from editor.model.edits.ids import NewId
 from editor.model.edits.place import overwrite
@@ -16,7 +17,9 @@ from editor.model.edits.splicing.draft import Draft, sequence_in
 from editor.model.edits.splicing.pieces import from_seconds
 from editor.model.edits.splicing.sources import require_material, require_placeable
 from editor.model.generation.take import TakeId
-from editor.model.media import MediaReference
+from editor.model.media import MediaId, MediaReference
+from editor.model.pool.removals import footage_of
+from editor.model.pool.takes import clip_media
 from editor.model.project import Project, Sequence
 from editor.model.ranges import used
 from editor.model.roto.uses import with_own_mattes
@@ -39,7 +42,8 @@ def use_take(
         |  take 1 |   ->   |  take 2 |
 
     Where the take is too short for that, the clip begins earlier in it; if that is not enough it
-    becomes shorter, and leaves a gap.
+    becomes shorter, and leaves a gap. One with something taken out of what the clip shows shows
+    the same frames; see `use_removal`.
 
     Raises:
         EditError: there is no such clip or take, or the clip's track is locked.
@@ -48,6 +52,8 @@ def use_take(
     place = draft.place(item)
     media = _media(project, take)
     old = place.clip
+    if _is_of_its_footage(project, old, media.id):
+        return use_removal(project, sequence_id, item, take, new_id=new_id)
     was = project.media_reference(old.source.media) if isinstance(old.source, MediaSource) else None
     named = was is None or old.name == was.name
     new = replace(old, source=MediaSource(media.id), name=media.name if named else old.name)
@@ -117,6 +123,14 @@ def _fitting(clip: Clip, media: MediaReference, rate: Fraction, was: MediaRefere
         step = 1 / media.video.rate if media.video and media.video.rate else 1 / rate
         clip = from_seconds(clip, max(end - step, first))
     return clip
+
+
+def _is_of_its_footage(project: Project, clip: Clip, media: MediaId) -> bool:
+    """Whether the media is what the clip shows, with something taken out."""
+    shown, footage = clip_media(clip), footage_of(project, media)
+    if shown is None or footage.media == media:
+        return False
+    return footage_of(project, shown).media == footage.media
 
 
 def _media(project: Project, take: TakeId) -> MediaReference:

@@ -8,10 +8,12 @@ from editor.model.edits.errors import EditError
 from editor.model.edits.generation.takes import without_takes
 from editor.model.edits.roto.mattes import without_mattes_of
 from editor.model.media import MediaId, MediaReference
+from editor.model.pool.removals import behind
+from editor.model.pool.takes import clip_media
 from editor.model.project import Project
 from editor.model.ranges import available, is_inside, used
 from editor.model.rules.sources import kind_problem
-from editor.model.timeline import Clip, MediaSource
+from editor.model.timeline import Clip
 
 
 def add_media(project: Project, media: MediaReference) -> Project:
@@ -36,7 +38,7 @@ def relink_media(project: Project, media: MediaReference) -> Project:
     new = _with(project, media)
     for sequence, track in new.tracks():
         for item in track.items:
-            if not isinstance(item, Clip) or not _uses(item, media.id):
+            if not isinstance(item, Clip) or clip_media(item) != media.id:
                 continue
             problem = kind_problem(new, track, item)
             if problem is not None:
@@ -59,7 +61,7 @@ def remove_media(project: Project, media: MediaId) -> Project:
     """
     reference = _require(project, media)
     for sequence, track in project.tracks():
-        if any(isinstance(item, Clip) and _uses(item, media) for item in track.items):
+        if any(isinstance(item, Clip) and _uses(project, item, media) for item in track.items):
             raise EditError(
                 f"“{reference.name}” is used on track {track.name} of “{sequence.name}”. "
                 "Remove its clips first."
@@ -80,8 +82,10 @@ def rename_media(project: Project, media: MediaId, name: str) -> Project:
     return _with(project, replace(_require(project, media), name=name))
 
 
-def _uses(clip: Clip, media: MediaId) -> bool:
-    return isinstance(clip.source, MediaSource) and clip.source.media == media
+def _uses(project: Project, clip: Clip, media: MediaId) -> bool:
+    """Whether the clip shows it, or something that it was taken out of."""
+    shown = clip_media(clip)
+    return shown is not None and any(each.media == media for each in behind(project, shown))
 
 
 def _require(project: Project, media: MediaId) -> MediaReference:

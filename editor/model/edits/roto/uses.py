@@ -10,6 +10,7 @@ from editor.model.edits.errors import EditError
 from editor.model.edits.roto.mattes import footage_of, matte_in
 from editor.model.edits.splicing.draft import sequence_in
 from editor.model.effects import EffectId
+from editor.model.pool.removals import footage_of as footage_of_media
 from editor.model.project import Project
 from editor.model.roto.matte import MatteId, MatteUse
 from editor.model.roto.uses import Uses, uses_of, with_uses
@@ -38,7 +39,8 @@ def use_matte(
         raise EditError(f"Track {found[0].name} has no pictures, and a matte is of a picture.")
 
     def used(clip: Clip) -> Clip:
-        if not isinstance(clip.source, MediaSource) or clip.source.media != matte.media:
+        shown = clip.source.media if isinstance(clip.source, MediaSource) else None
+        if shown is None or footage_of_media(project, shown).media != matte.media:
             footage = footage_of(project, matte)
             raise EditError(
                 f"“{matte.name}” is a matte of “{footage.name}”, which “{clip.name}” does not show."
