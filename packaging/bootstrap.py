@@ -138,7 +138,7 @@ def fetch_weights(root: Path) -> None:
     wanted = hashlib.sha256(catalogue.read_bytes()).hexdigest()
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return
-    print("  fetch the small models (24 MB)", flush=True)
+    print("  fetch the small models (28 MB)", flush=True)
     command = [str(program(root / ".venv", "cutaway")), "models", "get", "--default"]
     try:
         answer = subprocess.run(

@@ -9,25 +9,21 @@ decide.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.models.folder import ModelFolder, user_models
 from editor.engine.subject.errors import SubjectError
-from editor.engine.subject.regions import Mask, Point, cut_out, part_at, thing_at
+from editor.engine.subject.regions import Mask, Point, cut_out, thing_at
 from editor.engine.subject.salience import FINE, Salience, installed_salience
 from editor.engine.subject.softening import softened
+from editor.engine.subject.standing import Field, Window, standing_out
 
 _SIDE = 320  # pixels of the longer side, on which it is worked
 _WINDOWS = (1.0, 0.55, 0.3)  # of the picture's sides, the first in which something stands out
 _FINE_SIDE = 1024  # the same for the fine model, whose matte is taken as it is
-_STANDS_OUT = 0.3  # how much the click must; half as much is enough around it
 _MOST_CUT = 0.35  # of a subject's outline that may lie on the window's edge
 _LEAST, _MOST = 0.0005, 0.85  # of the picture, that a subject may cover
-
-Standing = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 
 
 class SubjectFinder:
@@ -37,7 +33,7 @@ class SubjectFinder:
         self._folder = folder or user_models()
         self._quick: Salience | None = None
         self._fine: Salience | None = None
-        self._seen: dict[Salience, tuple[NDArray[np.uint8], NDArray[np.float32]]] = {}
+        self._said: dict[Salience, tuple[NDArray[np.uint8], Field]] = {}
 
     def mask_at(self, picture: NDArray[np.uint8], x: float, y: float) -> NDArray[np.float32]:
         """The mask of what is under (x, y).
@@ -73,28 +69,37 @@ class SubjectFinder:
         if self._fine is None:
             return None
         small, point = _shrunk(picture, x, y, _FINE_SIDE)
-        return standing_out(self._remembering(self._fine), small, point, 1.0)
+        return self._whole_thing(self._fine, small, point, 1.0)
 
     def _mask(self, small: NDArray[np.uint8], point: Point) -> Mask:
         self._quick = self._quick or installed_salience(self._folder)
         if self._quick is not None:
             for share in _WINDOWS:
-                found = standing_out(self._remembering(self._quick), small, point, share)
+                found = self._whole_thing(self._quick, small, point, share)
                 if found is not None:
                     return cut_out(small, found, point)
         return thing_at(small, point)
 
-    def _remembering(self, salience: Salience) -> Standing:
-        """What it says, without asking again of the window that it was asked of last: that is the
-        whole picture where its subjects are clicked one after another."""
+    def _whole_thing(
+        self, salience: Salience, small: NDArray[np.uint8], point: Point, share: float
+    ) -> Field | None:
+        """What stands out under `point`, unless it is a speck, nearly everything, or cut in two by
+        the edge of its window."""
 
-        def said(window: NDArray[np.uint8]) -> NDArray[np.float32]:
-            seen = self._seen.get(salience)
-            if seen is None or not np.array_equal(seen[0], window):
-                self._seen[salience] = seen = window, salience(window)
-            return seen[1]
+        def said(window: Window) -> Field:
+            """Without asking again of what was asked of last: that is the whole picture where its
+            subjects are clicked one after another."""
+            left, top, right, bottom = window
+            part = np.ascontiguousarray(small[top:bottom, left:right])
+            known = self._said.get(salience)
+            if known is None or not np.array_equal(known[0], part):
+                self._said[salience] = known = part, salience(part)
+            return known[1]
 
-        return said
+        found = standing_out(said, small.shape[:2], point, share)
+        if found is None or found.cut > _MOST_CUT or not _LEAST < found.covered < _MOST:
+            return None
+        return found.likely
 
 
 def _shrunk(
@@ -109,43 +114,3 @@ def _shrunk(
     small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
     across, down = int(x * size[0] / width), int(y * size[1] / height)
     return small, (min(max(across, 0), size[0] - 1), min(max(down, 0), size[1] - 1))
-
-
-def standing_out(
-    salience: Standing, small: NDArray[np.uint8], point: Point, share: float
-) -> NDArray[np.float32] | None:
-    """How likely each pixel belongs to what stands out under `point`, in a window of `share` of
-    the picture's sides around it; None where nothing whole does."""
-    height, width = small.shape[:2]
-    across, down = round(width * share), round(height * share)
-    left = min(max(point[0] - across // 2, 0), width - across)
-    top = min(max(point[1] - down // 2, 0), height - down)
-    window = np.ascontiguousarray(small[top : top + down, left : left + across])
-    found = salience(window)
-    inside = point[0] - left, point[1] - top
-    here = float(found[inside[1], inside[0]])
-    if here < _STANDS_OUT:
-        return None
-    enough = min(here, 1.0) / 2
-    part = part_at((found > enough).astype(np.uint8), inside)
-    covered = part.sum() / (height * width)
-    if not _LEAST < covered < _MOST or (share < 1 and _is_cut(part)):
-        return None
-    likely = np.zeros((height, width), np.float32)
-    surely = np.minimum(found / (2 * enough), 1)
-    likely[top : top + down, left : left + across] = surely * _around(part)
-    return likely
-
-
-def _around(part: Mask) -> NDArray[np.float32]:
-    """1 on `part` and near it, 0 elsewhere: other things that stand out are not meant."""
-    import cv2
-
-    reach = max(3, round(0.02 * max(part.shape))) | 1
-    return cv2.dilate(part, np.ones((reach, reach), np.uint8)).astype(np.float32)
-
-
-def _is_cut(part: Mask) -> bool:
-    """Whether much of its outline lies on the window's edge."""
-    on_edge = part[0].sum() + part[-1].sum() + part[:, 0].sum() + part[:, -1].sum()
-    return on_edge > _MOST_CUT * 2 * np.sqrt(np.pi * part.sum())

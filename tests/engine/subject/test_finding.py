@@ -11,7 +11,7 @@ from editor.engine.models.errors import UnreachableError
 from editor.engine.models.fetching import fetch
 from editor.engine.models.folder import OVERRIDE, ModelFolder, Presence
 from editor.engine.subject.errors import SubjectError
-from editor.engine.subject.finding import SubjectFinder, standing_out
+from editor.engine.subject.finding import SubjectFinder
 
 cv2 = pytest.importorskip("cv2")
 
@@ -97,35 +97,6 @@ def test_without_opencv_a_sentence_says_what_to_do(finder, monkeypatch):
 
     with pytest.raises(SubjectError, match="install the extra `ai`"):
         finder.mask_at(scene()[0], 1, 1)
-
-
-def bright(picture):
-    """What stands out is what is bright."""
-    return picture[..., 0].astype(np.float32) / 255
-
-
-def test_what_stands_out_elsewhere_is_not_meant():
-    picture = np.zeros((90, 160, 3), np.uint8)
-    picture[20:50, 20:50] = picture[20:50, 100:140] = 255
-
-    found = standing_out(bright, picture, (30, 30), 1.0)
-
-    assert found[30, 30] == 1
-    assert found[30, 120] == 0
-
-
-def test_where_nothing_stands_out_there_is_no_answer():
-    picture = np.zeros((90, 160, 3), np.uint8)
-    picture[20:50, 20:50] = 255
-
-    assert standing_out(bright, picture, (120, 60), 1.0) is None
-
-
-def test_a_window_that_cuts_a_thing_in_two_gives_no_answer():
-    picture = np.zeros((90, 160, 3), np.uint8)
-    picture[:, :120] = 255
-
-    assert standing_out(bright, picture, (60, 45), 0.3) is None
 
 
 def shot(shared_data, name):

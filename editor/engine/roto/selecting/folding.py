@@ -15,6 +15,7 @@ from editor.engine.roto.selecting.errors import SelectError
 from editor.engine.roto.selecting.reach import reach
 from editor.engine.roto.selecting.seeds import enclosed, touched
 from editor.engine.roto.selecting.things import (
+    people,
     subject,
     thing_in,
     thing_under,
@@ -22,6 +23,7 @@ from editor.engine.roto.selecting.things import (
     things_under,
 )
 from editor.engine.roto.selecting.working import Working
+from editor.engine.subject.people import PersonNetwork, installed_person_network
 from editor.engine.subject.salience import Salience, installed_salience
 from editor.model.roto.prompts import Alike, Box, Click, Everything, Kind, Lasso, Prompt, Scribble
 
@@ -76,6 +78,7 @@ class Folding:
     def __init__(self, folder: ModelFolder) -> None:
         self._folder = folder
         self._quick: Salience | None = None
+        self._person: PersonNetwork | None = None
 
     def look_at(self, working: Working) -> None:
         subject(working, self._network())
@@ -171,16 +174,27 @@ class Folding:
         return _settled(working, replace(state, odds=odds, seeds=seeds, is_begun=True))
 
     def _everything(self, working: Working, kind: Kind) -> Field:
-        """People are taken to be what stands out: no model tells them from other subjects."""
-        stands_out = subject(working, self._network())
-        if stands_out is None:
+        found = self._people(working) if kind is Kind.PEOPLE else self._subject(working)
+        found = _settled(working, replace(State.begun(working, None), odds=_odds(found))).belief
+        return 1 - found if kind is Kind.BACKGROUND else found
+
+    def _subject(self, working: Working) -> Field:
+        found = subject(working, self._network())
+        if found is None:
             raise SelectError(
                 "To find what stands out a learned model is needed: get U²-Net in the Models "
                 "window, or click on what is meant."
             )
-        found = replace(State.begun(working, None), odds=_odds(stands_out))
-        found = _settled(working, found).belief
-        return 1 - found if kind is Kind.BACKGROUND else found
+        return found
+
+    def _people(self, working: Working) -> Field:
+        self._person = self._person or installed_person_network(self._folder)
+        if self._person is None:
+            raise SelectError(
+                "To tell people from all else a learned model is needed: get Selfie Segmentation "
+                "in the Models window, or click on each of them."
+            )
+        return people(working, self._person)
 
     def _network(self) -> Salience | None:
         self._quick = self._quick or installed_salience(self._folder)

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.roto.selecting.working import Window, Working
-from editor.engine.subject.regions import part_at, region_of, thing_at
-from editor.engine.subject.salience import Salience
+from editor.engine.roto.selecting.working import Look, Working
+from editor.engine.subject.people import people_in
+from editor.engine.subject.regions import region_of, thing_at
+from editor.engine.subject.standing import Standing, placed, standing_out
 
 _WINDOWS = (1.0, 0.55, 0.75, 0.4)  # of the picture's sides, in the order they are looked into
-_STANDS_OUT = 0.3  # how much the click must; half as much is enough around it
+_STANDS_OUT = 0.3  # how much something in a box must
 _SHARES = 0.15, 1.0  # of the picture's sides, that a window is at least and at most
 _BEST_SHARE = 0.1  # of a window, that a thing covers where it is seen best
-_MISFIT = 0.4  # how much a share that is larger or smaller counts against it
 _GOOD = 0.75  # from this fitness on, no other window is asked
 _MARGIN = 0.12  # of a box's sides, by which what is looked at is larger
 
@@ -23,7 +23,7 @@ Field = NDArray[np.float32]
 
 
 def things_under(
-    working: Working, x: float, y: float, network: Salience | None
+    working: Working, x: float, y: float, network: Look | None
 ) -> Iterator[tuple[float, Field]]:
     """What may be meant by (x, y), pixels of the picture: how well each fits, up to 1, and how
     likely each pixel of the small picture belongs to it.
@@ -35,11 +35,11 @@ def things_under(
         for share in _WINDOWS:
             found = _standing_out(working, network, point, share)
             if found is not None:
-                yield found
+                yield found.fitness, found.likely
     yield 0.0, thing_at(working.small, point).astype(np.float32)
 
 
-def thing_under(working: Working, x: float, y: float, network: Salience | None) -> Field:
+def thing_under(working: Working, x: float, y: float, network: Look | None) -> Field:
     """Of what may be meant by (x, y) the first that fits well, or else the best."""
     best: tuple[float, Field] | None = None
     for fitness, found in things_under(working, x, y, network):
@@ -52,7 +52,7 @@ def thing_under(working: Working, x: float, y: float, network: Salience | None) 
 
 
 def things_around(
-    working: Working, point: tuple[int, int], depth: float, network: Salience | None
+    working: Working, point: tuple[int, int], depth: float, network: Look | None
 ) -> Iterator[Field]:
     """What around `point` of the small picture may be as large as an error of `depth` pixels is:
     how likely each pixel belongs to it. What stands out, and what has one colour."""
@@ -60,11 +60,11 @@ def things_around(
         share = np.sqrt(np.pi / _BEST_SHARE) * depth / min(working.shape)
         found = _standing_out(working, network, point, float(np.clip(share, *_SHARES)))
         if found is not None:
-            yield found[1]
+            yield found.likely
     yield region_of(working.flat, point).astype(np.float32)
 
 
-def thing_in(working: Working, inside: NDArray[np.uint8], network: Salience | None) -> Field:
+def thing_in(working: Working, inside: NDArray[np.uint8], network: Look | None) -> Field:
     """How likely each pixel belongs to the thing that `inside` was drawn around."""
     import cv2
 
@@ -81,67 +81,27 @@ def thing_in(working: Working, inside: NDArray[np.uint8], network: Salience | No
         min(width, left + across + more),
         min(height, top + down + more),
     )
-    found = _placed(working, working.salience(network, window), window) * inside
+    found = placed(working.said(network, window), window, working.shape) * inside
     strongest = float(np.percentile(found[inside > 0], 95)) if inside.any() else 0.0
     if strongest < _STANDS_OUT:
         return 0.6 * inside.astype(np.float32)
     return (np.minimum(found / strongest, 1) * inside).astype(np.float32)
 
 
-def subject(working: Working, network: Salience | None) -> Field | None:
+def subject(working: Working, network: Look | None) -> Field | None:
     """How much each pixel stands out; None without a network that knows."""
     if network is None:
         return None
     height, width = working.shape
-    return working.salience(network, (0, 0, width, height))
+    return working.said(network, (0, 0, width, height))
+
+
+def people(working: Working, network: Look) -> Field:
+    """How likely each pixel belongs to a person."""
+    return people_in(lambda window: working.said(network, window), working.shape)
 
 
 def _standing_out(
-    working: Working, network: Salience, point: tuple[int, int], share: float
-) -> tuple[float, Field] | None:
-    """What stands out under `point`, in a window of `share` of the picture's sides around it, and
-    how well it fits: it is whole, clear, and neither large nor small in its window."""
-    height, width = working.shape
-    across, down = round(width * share), round(height * share)
-    left = min(max(point[0] - across // 2, 0), width - across)
-    top = min(max(point[1] - down // 2, 0), height - down)
-    window = left, top, left + across, top + down
-    found = working.salience(network, window)
-    inside = point[0] - left, point[1] - top
-    here = float(found[inside[1], inside[0]])
-    if here < _STANDS_OUT:
-        return None
-    enough = min(here, 1.0) / 2
-    part = part_at((found > enough).astype(np.uint8), inside)
-    misfit = abs(float(np.log(part.mean() / _BEST_SHARE)))
-    whole = max(0.01, 1 - _cut_share(part, window, working.shape))
-    fitness = whole * float(found[part > 0].mean()) * float(np.exp(-_MISFIT * misfit))
-    return fitness, _placed(working, np.minimum(found / (2 * enough), 1) * _around(part), window)
-
-
-def _placed(working: Working, found: Field, window: Window) -> Field:
-    whole = np.zeros(working.shape, np.float32)
-    left, top, right, bottom = window
-    whole[top:bottom, left:right] = found
-    return whole
-
-
-def _around(part: NDArray[np.uint8]) -> Field:
-    """1 on `part` and near it, 0 elsewhere: other things that stand out are not meant."""
-    import cv2
-
-    reach = max(3, round(0.02 * max(part.shape))) | 1
-    return cv2.dilate(part, np.ones((reach, reach), np.uint8)).astype(np.float32)
-
-
-def _cut_share(part: NDArray[np.uint8], window: Window, shape: tuple[int, int]) -> float:
-    """How much of its outline lies on the window's edge, where that is not the picture's."""
-    left, top, right, bottom = window
-    edges = (
-        (part[:, 0], left > 0),
-        (part[:, -1], right < shape[1]),
-        (part[0], top > 0),
-        (part[-1], bottom < shape[0]),
-    )
-    on_edge = sum(int(edge.sum()) for edge, is_inner in edges if is_inner)
-    return on_edge / (2 * float(np.sqrt(np.pi * part.sum())))
+    working: Working, network: Look, point: tuple[int, int], share: float
+) -> Standing | None:
+    return standing_out(lambda window: working.said(network, window), working.shape, point, share)

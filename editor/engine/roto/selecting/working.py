@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 
 import numpy as np
@@ -9,15 +10,15 @@ from numpy.typing import NDArray
 
 from editor.engine.roto.selecting.colours import Colours
 from editor.engine.subject.regions import flattened
-from editor.engine.subject.salience import Salience
+from editor.engine.subject.standing import Window
 
 SIDE = 448  # pixels of the longer side
 
 _EDGE_SPREAD = 1.2  # of the mean step between neighbours: a step that halves their bond, and more
 _BOND_LEAST = 0.02  # what bonds neighbours across the strongest edge
 
-Window = tuple[int, int, int, int]
-"""left, top, right, bottom: pixels of the small picture."""
+Look = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
+"""A network: what it says, (H, W) 0..1, of a picture, (H, W, 3) RGB."""
 
 
 class Working:
@@ -59,7 +60,7 @@ class Working:
         across, down = int(x * self.scale[0]), int(y * self.scale[1])
         return min(max(across, 0), width - 1), min(max(down, 0), height - 1)
 
-    def salience(self, network: Salience, window: Window) -> NDArray[np.float32]:
+    def said(self, network: Look, window: Window) -> NDArray[np.float32]:
         """What `network` says of that part of the small picture, asked once.
 
         Returns:
