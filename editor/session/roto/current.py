@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.model.edits.roto.mattes import new_matte
 from editor.model.media import MediaReference
+from editor.model.pool.removals import Footage, footage_of
 from editor.model.project import Project
 from editor.model.roto.footage import frame_count
 from editor.model.roto.matte import Matte, MatteId, frame_at
@@ -19,7 +20,8 @@ from editor.session.session import Session
 
 class CurrentMatte(QObject):
     """The footage is that of the one clip that is selected, else of the uppermost clip under the
-    playhead; the matte, the one of it that was chosen last, else one that the clip uses."""
+    playhead, also where something has been taken out of it; the matte, the one of it that was
+    chosen last, else one that the clip uses."""
 
     changed = Signal()  # other footage, another matte, or another state of it
     moved = Signal(int)  # the frame that is looked at, of the footage
@@ -138,7 +140,8 @@ class CurrentMatte(QObject):
         rate = media.video.rate if media.video is not None else None
         if rate is None:
             return None
-        exact = (frame / rate - clip.source_start.seconds) / clip.speed * sequence.rate
+        begins = self._behind(clip).begins
+        exact = (frame / rate - begins - clip.source_start.seconds) / clip.speed * sequence.rate
         near = (floor(exact) + step for step in (0, 1, -1, 2))
         inside = [each for each in near if 0 <= each < clip.duration]
         hit = [each for each in inside if self._frame_of(clip, media, each) == frame]
@@ -151,8 +154,12 @@ class CurrentMatte(QObject):
     def _footage_of(self, clip: Clip) -> MediaReference | None:
         if not isinstance(clip.source, MediaSource):
             return None
-        media = self._session.project.media_reference(clip.source.media)
+        media = self._session.project.media_reference(self._behind(clip).media)
         return media if media is not None and media.video is not None else None
+
+    def _behind(self, clip: Clip) -> Footage:
+        assert isinstance(clip.source, MediaSource)
+        return footage_of(self._session.project, clip.source.media)
 
     def _start_of(self, clip: Clip) -> int:
         sequence = self._session.sequence
@@ -163,7 +170,7 @@ class CurrentMatte(QObject):
         sequence = self._session.sequence
         if sequence is None or media.available_range is None:
             return 0
-        time = clip.source_time(inside, sequence.rate)
+        time = self._behind(clip).time(clip.source_time(inside, sequence.rate))
         last = RationalTime.from_seconds(media.available_range.end_time.seconds)
         return min(frame_at(media, min(time, last)), frame_count(media) - 1)
 
@@ -181,6 +188,7 @@ class CurrentMatte(QObject):
             before.mattes is not after.mattes
             or before.sequences is not after.sequences
             or before.media is not after.media
+            or before.takes is not after.takes
         ):
             self._look()
 
