@@ -25,6 +25,7 @@ from editor.session.playing.playhead import Playhead
 from editor.session.playing.transport import Transport
 from editor.session.playing.viewer import SOURCE, ProgramViewer, Viewer
 from editor.session.preferences import Preferences
+from editor.session.removal.removal import Removal
 from editor.session.roto.roto import Roto
 from editor.session.session import Session
 from editor.session.targets import Targets
@@ -70,6 +71,7 @@ class Studio:
     picking: Picking
     generation: Generation
     roto: Roto
+    removal: Removal
 
     @staticmethod
     def furnished(
@@ -95,6 +97,7 @@ class Studio:
         notes = NotesFile(state_folder() / "generation.json")
         generation = Generation(session, jobs, preferences, catalogue, notes, window)
         roto = Roto(session, jobs, window)
+        removal = Removal(session, jobs, roto, generation, window)
         easing = Easing(roto.runner, roto)
         for transport in monitors:
             generation.yield_to(transport)
@@ -125,6 +128,7 @@ class Studio:
             Picking(session.selection, window),
             generation,
             roto,
+            removal,
         )
 
     def close(self) -> None:
@@ -137,6 +141,8 @@ class Studio:
         self.sketches.close()
         self.generation.leave()
         self.roto.leave()
+        self.removal.leave()
         self.jobs.close()
         self.generation.close()
         self.roto.close()
+        self.removal.close()

@@ -9,6 +9,7 @@ from math import ceil, floor
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.engine.inpaint.video.holes import share_of_filling, widened
 from editor.model.flatten.geometry import Point
 
 Picture = NDArray[np.uint8]
@@ -116,6 +117,23 @@ def retouched(
     for point in points:
         stroke.to(point)
     return stroke.result
+
+
+def changeable(
+    mask: NDArray[np.uint8], size: tuple[int, int], grow: int, feather: int
+) -> NDArray[np.uint8]:
+    """How much of each pixel a removal changes: (H, W) uint8, 255 all.
+
+    Args:
+        mask: (H, W) of any size, more than half is what should go.
+        size: width and height of the picture.
+    """
+    import cv2
+
+    if mask.shape != size[::-1]:
+        mask = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_LINEAR))
+    share = share_of_filling(widened(mask > 127, grow), feather)
+    return np.rint(share * 255).astype(np.uint8)
 
 
 def _share(part: Part, start: Point, end: Point, brush: Brush) -> NDArray[np.float32]:

@@ -1,0 +1,1 @@
+"""What taking things out of footage needs from the background: masks, and pictures to retouch."""

@@ -1,0 +1,177 @@
+"""The clip that something is taken out of, and the result that it shows."""
+
+from __future__ import annotations
+
+from math import floor
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.model.generation.sources import SourceRole
+from editor.model.generation.take import Shot, Take
+from editor.model.media import MediaReference
+from editor.model.pool.removals import is_removal
+from editor.model.pool.takes import clip_media, take_in_clip, takes_of
+from editor.model.project import Project
+from editor.model.roto.footage import frame_count
+from editor.model.roto.matte import frame_at
+from editor.model.time import RationalTime
+from editor.model.timeline import Clip
+from editor.session.roto.current import CurrentMatte
+from editor.session.session import Session
+
+
+class CurrentRemoval(QObject):
+    """The clip is the one through which mattes are looked at."""
+
+    changed = Signal()  # another clip, another result, or another state of them
+    moved = Signal(int)  # the frame that is looked at
+
+    def __init__(
+        self, session: Session, mattes: CurrentMatte, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.mattes = session, mattes
+        self._shown = self._state()
+        mattes.changed.connect(self._look)
+        session.document.changed.connect(self._on_project)
+        session.playhead.moved.connect(self._on_moved)
+
+    @property
+    def clip(self) -> Clip | None:
+        return self.mattes.clip
+
+    @property
+    def media(self) -> MediaReference | None:
+        """What the clip shows: footage, or a result made of it."""
+        clip = self.clip
+        media = None if clip is None else clip_media(clip)
+        return None if media is None else self._session.project.media_reference(media)
+
+    @property
+    def take(self) -> Take | None:
+        """The result that the clip shows; None: it shows its footage."""
+        clip = self.clip
+        take = None if clip is None else take_in_clip(self._session.project, clip)
+        return take if take is not None and is_removal(take) else None
+
+    @property
+    def shot(self) -> Shot | None:
+        """Of the result that the clip shows."""
+        take = self.take
+        return None if take is None else self._session.project.shot(take.shot)
+
+    @property
+    def takes(self) -> tuple[Take, ...]:
+        """All results of the shot, the oldest first."""
+        take = self.take
+        return () if take is None else takes_of(self._session.project, take.shot)
+
+    @property
+    def footage(self) -> MediaReference | None:
+        """What the result was made of; else what the clip shows."""
+        take = self.take
+        source = None if take is None else take.request.source(SourceRole.CLIP)
+        if source is None:
+            return self.media
+        return self._session.project.media_reference(source.media)
+
+    @property
+    def frame(self) -> int:
+        """The frame under the playhead of what the clip shows; beside the clip, its nearest."""
+        clip, media = self.clip, self.media
+        if clip is None or media is None:
+            return 0
+        inside = self._session.playhead.frame - self._start_of(clip)
+        return self._frame_of(clip, media, min(max(inside, 0), clip.duration - 1))
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the playhead is on the clip."""
+        clip = self.clip
+        if clip is None:
+            return False
+        return 0 <= self._session.playhead.frame - self._start_of(clip) < clip.duration
+
+    @property
+    def range(self) -> range:
+        """The frames that the clip shows, of what it shows."""
+        clip, media = self.clip, self.media
+        if clip is None or media is None:
+            return range(0)
+        ends = [self._frame_of(clip, media, inside) for inside in (0, clip.duration - 1)]
+        return range(min(ends), max(ends) + 1)
+
+    @property
+    def marked(self) -> range | None:
+        """Those of them between the in and the out point; None: there are no such points, or they
+        are elsewhere."""
+        clip, media, sequence = self.clip, self.media, self._session.sequence
+        if clip is None or media is None or sequence is None:
+            return None
+        if sequence.in_point is None and sequence.out_point is None:
+            return None
+        start = self._start_of(clip)
+        first = max((sequence.in_point or 0) - start, 0)
+        end = clip.duration if sequence.out_point is None else sequence.out_point - start
+        end = min(end, clip.duration)
+        if end <= first:
+            return None
+        ends = [self._frame_of(clip, media, inside) for inside in (first, end - 1)]
+        return range(min(ends), max(ends) + 1)
+
+    def seek(self, frame: int) -> None:
+        """Bring the playhead to a frame of what the clip shows, as far as it shows it."""
+        place = self.place_of(frame)
+        if place is not None:
+            self._session.playhead.seek(place)
+
+    def place_of(self, frame: int) -> int | None:
+        """Where on the timeline the clip shows a frame; None: not at all, or all the time."""
+        clip, media, sequence = self.clip, self.media, self._session.sequence
+        rate = media.video.rate if media is not None and media.video is not None else None
+        if clip is None or media is None or sequence is None or rate is None or not clip.speed:
+            return None
+        exact = (frame / rate - clip.source_start.seconds) / clip.speed * sequence.rate
+        near = (floor(exact) + step for step in (0, 1, -1, 2))
+        found = (
+            each
+            for each in near
+            if 0 <= each < clip.duration and self._frame_of(clip, media, each) == frame
+        )
+        inside = next(found, None)
+        return None if inside is None else self._start_of(clip) + inside
+
+    def _start_of(self, clip: Clip) -> int:
+        sequence = self._session.sequence
+        found = None if sequence is None else sequence.find(clip.id)
+        return 0 if found is None else found[0].start_of(found[1])
+
+    def _frame_of(self, clip: Clip, media: MediaReference, inside: int) -> int:
+        sequence = self._session.sequence
+        if sequence is None or media.available_range is None:
+            return 0
+        time = clip.source_time(inside, sequence.rate)
+        last = RationalTime.from_seconds(media.available_range.end_time.seconds)
+        return min(frame_at(media, min(time, last)), frame_count(media) - 1)
+
+    def _state(self) -> tuple[object, ...]:
+        return self.clip, self.media, self.take, self.shot, self.takes, self.marked
+
+    def _look(self) -> None:
+        before = self._shown
+        self._shown = self._state()
+        if self._shown != before:
+            self.changed.emit()
+
+    def _on_project(self, before: Project, after: Project) -> None:
+        if (
+            before.sequences is not after.sequences
+            or before.media is not after.media
+            or before.takes is not after.takes
+            or before.shots is not after.shots
+        ):
+            self._look()
+
+    def _on_moved(self, _: int) -> None:
+        self._look()
+        self.moved.emit(self.frame)
