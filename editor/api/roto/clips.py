@@ -10,23 +10,31 @@ from editor.api.errors import FilmError
 from editor.media.errors import MediaError
 from editor.media.finding import PICTURES
 from editor.media.pictures.image_sequence import is_pattern, pattern_of
-from editor.media.probe import media_reference
+from editor.media.probe import probe, reference_of
 from editor.model.edits.ids import random_id
 from editor.model.media import MediaId, MediaReference
+from editor.model.roto.footage import frame_count
 
 
-def footage_at(path: str | Path) -> MediaReference:
-    """The film, or the pictures of the folder, as a media of its own.
+def footage_at(path: str | Path) -> tuple[MediaReference, tuple[str, ...]]:
+    """The film, or the pictures of the folder, as a media of its own; and what is odd about it, a
+    sentence each.
 
     Raises:
         FilmError: the folder holds no pictures that are numbered, or there is no picture at all.
         MediaError: the file is missing or cannot be read.
     """
     path = Path(path).absolute()
-    media = media_reference(_pattern_in(path) if path.is_dir() else path, MediaId(random_id()))
+    info = probe(_pattern_in(path) if path.is_dir() else path)
+    media, remarks = reference_of(info, MediaId(random_id())), info.warnings
     if media.video is None:
         raise FilmError(f"“{path.name}” has no picture: a matte needs footage with one.")
-    return media
+    if media.video.variable and media.video.rate is not None:
+        remarks += (
+            f"The pictures of “{path.name}” last differently long: it is taken to have "
+            f"{float(media.video.rate):g} a second, {frame_count(media)} in all.",
+        )
+    return media, remarks
 
 
 def _pattern_in(folder: Path) -> Path:

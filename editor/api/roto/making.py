@@ -106,9 +106,11 @@ def make_matte(
     """
     began = time.perf_counter()
     task = task or TaskControl()
-    media, output = footage_at(clip), Path(output)
+    (media, odd), output = footage_at(clip), Path(output)
     with TemporaryDirectory(prefix="cutaway-matte-") as folder:
         run = _Run(media, wish, Path(folder), task, on_remark)
+        for sentence in odd:
+            run.remark(sentence)
         mattes, later = begun(media, wish, run.folder, task, run.remark)
         many = wish.objects
         deliveries = {

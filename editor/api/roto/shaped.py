@@ -72,13 +72,16 @@ class ShapedMattes(TrackedMattes):
         *,
         name: str = "",
         tolerance: float = 1.0,
+        least_area: float | None = None,
         task: TaskControl | None = None,
     ) -> Made:
-        """Make shapes of what a matte covers, on a matte of their own: of one frame (`last` is
-        `first`) all outlines, of several the largest, keyed in time.
+        """Make shapes of what a matte covers, on a matte of their own, keyed in time where there
+        are several frames (of one, `last` is `first`). Holes are shapes that subtract.
 
         Args:
             tolerance: pixels by which they may leave the outline, about.
+            least_area: pixels; smaller specks and holes are left out. If not said, few of them on
+                one frame, more where there are several.
 
         Raises:
             FilmError: nothing is covered there.
@@ -91,7 +94,9 @@ class ShapedMattes(TrackedMattes):
         end = frame_count(media) if last is None else min(place(last) + 1, frame_count(media))
         frames = range(place(first), end)
         control = task or TaskControl()
-        splines = trace_matte(known, media.video.display_size, frames, control, tolerance)
+        splines = trace_matte(
+            known, media.video.display_size, frames, control, tolerance, least_area
+        )
         if not splines:
             raise FilmError(f"“{known.name}” covers nothing there that could be a shape.")
         said = name or f"{known.name} as shapes"

@@ -61,6 +61,9 @@ def outline(
     tolerance: Annotated[
         float, typer.Option(min=0.1, max=50, help="Pixels that it may be off the outline.")
     ] = 1.0,
+    least_area: Annotated[
+        float | None, typer.Option(min=0, help="Pixels of the smallest speck or hole.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Make shapes with keys of what a matte covers, on a matte of their own."""
@@ -71,6 +74,12 @@ def outline(
             "",
             json,
             lambda timeline: timeline.film.outline_matte(
-                name, begin, end, name=called, tolerance=tolerance, task=task
+                name,
+                begin,
+                end,
+                name=called,
+                tolerance=tolerance,
+                least_area=least_area,
+                task=task,
             ),
         )

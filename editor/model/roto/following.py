@@ -8,12 +8,16 @@ from enum import StrEnum
 from math import sqrt
 
 from editor.model.curves import Interpolation
-from editor.model.roto.shapes import points_at
+from editor.model.roto.shapes import points_at, thinned
 from editor.model.roto.splines import Spline, SplineKey, SplinePoint
 
 Matrix = tuple[float, float, float, float, float, float, float, float, float]
 """A homography, row by row, of pixels of the footage: (x, y, 1) goes to (u, v, w), seen at
 (u / w, v / w)."""
+
+
+TOLERANCE = 0.25
+"""Pixels by which a shape that went along may be elsewhere than where it was found."""
 
 
 class SurfaceMotion(StrEnum):
@@ -36,14 +40,17 @@ class Followed:
 
 
 def followed(spline: Spline, start: int, places: Iterable[Followed]) -> Spline:
-    """Its shape on frame `start` goes along: one key there, and one for each of `places`, in place
-    of the keys that it has between them."""
+    """Its shape on frame `start` goes along: a key there, and as many on frames of `places` as it
+    takes to be there within `TOLERANCE`, in place of the keys that it has between them."""
     shape = points_at(spline, start)
     new = {start: shape} | {each.frame: carried(shape, each.matrix) for each in places}
     first, last = min(new), max(new)
-    kept = [key for key in spline.keys if not first <= key.frame <= last]
-    made = [SplineKey(frame, points, Interpolation.LINEAR) for frame, points in new.items()]
-    return replace(spline, keys=tuple(sorted([*kept, *made], key=lambda key: key.frame)))
+    before = [key for key in spline.keys if key.frame < first]
+    after = [key for key in spline.keys if key.frame > last]
+    made = [SplineKey(frame, new[frame], Interpolation.LINEAR) for frame in sorted(new)]
+    at = sorted(new).index(start)
+    back, on = thinned(made[: at + 1], TOLERANCE), thinned(made[at:], TOLERANCE)
+    return replace(spline, keys=(*before, *back, *on[1:], *after))
 
 
 def carried(points: tuple[SplinePoint, ...], matrix: Matrix) -> tuple[SplinePoint, ...]:

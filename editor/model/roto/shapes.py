@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from fractions import Fraction
 from itertools import chain
@@ -50,6 +51,47 @@ def without_key(spline: Spline, frame: int) -> Spline:
     """Without its key on `frame`; the last one stays."""
     kept = tuple(key for key in spline.keys if key.frame != frame)
     return replace(spline, keys=kept) if kept else spline
+
+
+def thinned(keys: Sequence[SplineKey], tolerance: float) -> tuple[SplineKey, ...]:
+    """Without those that the way between their neighbours leads through: each point, each handle's
+    end and each feather is within `tolerance` pixels of where it was, on every key's frame.
+
+    Args:
+        keys: in order of time, each of which goes on straight to the next.
+
+    Source: Douglas and Peucker, 1973, in time.
+    """
+    if len(keys) <= 2:
+        return tuple(keys)
+    shapes = [_reaches(key.points) for key in keys]
+    kept, open_ = {0, len(keys) - 1}, [(0, len(keys) - 1)]
+    while open_:
+        first, last = open_.pop()
+        start, span = keys[first].frame, keys[last].frame - keys[first].frame
+        ways = [(a, b - a) for a, b in zip(shapes[first], shapes[last], strict=True)]
+        worst, most = first, tolerance
+        for number in range(first + 1, last):
+            part = (keys[number].frame - start) / span
+            off = max(
+                abs(a + way * part - there)
+                for (a, way), there in zip(ways, shapes[number], strict=True)
+            )
+            if off > most:
+                worst, most = number, off
+        if worst != first:
+            kept.add(worst)
+            open_ += [(first, worst), (worst, last)]
+    return tuple(keys[number] for number in sorted(kept))
+
+
+def _reaches(points: tuple[SplinePoint, ...]) -> tuple[float, ...]:
+    """All that must stay where it is, as numbers."""
+    return tuple(
+        number
+        for p in points
+        for number in (p.x, p.y, p.x + p.in_x, p.y + p.in_y, p.x + p.out_x, p.y + p.out_y)
+    ) + tuple(p.feather for p in points)
 
 
 def with_interpolation(spline: Spline, frame: int, interpolation: Interpolation) -> Spline:

@@ -1,32 +1,29 @@
-"""Splines of the outline of a matte, as few points and as few keys as it takes.
+"""The outlines of a matte, and splines of them, of as few points as it takes.
 
-Anchors are where the outline of the first frame bends (Douglas and Peucker, 1973); on every other
-frame they lie at the same parts of its length, turned to where they were before. Keys are taken
-out where the shape between their neighbours is the same within the tolerance.
+Anchors are where an outline bends (Douglas and Peucker, 1973).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import astuple, dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.roto.splines.fitting import anchors_within, fitted
-from editor.model.curves import Interpolation
 from editor.model.roto.splines import Combination, Spline, SplineId, SplineKey
-from editor.model.task import TaskControl
 
 Coverage = NDArray[np.uint8]
 Points = NDArray[np.float64]
 
-_EVEN = 256  # points by which outlines are compared
+LEAST_AREA = 64.0
+"""Pixels; specks and holes that are smaller are left out."""
+
 _LEAST_ANCHORS = 4
 _BORDERS = 2  # pixels about a coverage, so that outlines close along its edges
 _COARSER = 8.0  # times the tolerance: what straight lines may be off, before they are bent
-_STAGE = "Tracing the outline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +34,7 @@ class Outline:
     is_hole: bool
 
 
-def outlines(coverage: Coverage, least_area: float = 64.0) -> list[Outline]:
+def outlines(coverage: Coverage, least_area: float = LEAST_AREA) -> list[Outline]:
     """Of a (H, W) coverage 0..255, the largest first, where it is half covered.
 
     Args:
@@ -60,53 +57,23 @@ def outlines(coverage: Coverage, least_area: float = 64.0) -> list[Outline]:
     return [each for _, each in sorted(kept, key=lambda pair: -pair[0])]
 
 
-def splines_of(coverage: Coverage, frame: int, tolerance: float = 1.0) -> Iterator[Spline]:
+def splines_of(
+    coverage: Coverage, frame: int, tolerance: float = 1.0, least_area: float = LEAST_AREA
+) -> Iterator[Spline]:
     """One spline an outline, keyed on `frame`; holes subtract. Ids are theirs in order, to be
     replaced.
 
     Args:
         tolerance: pixels by which the curve may leave the outline, about.
     """
-    for number, outline in enumerate(outlines(coverage)):
-        points = fitted(outline.points, _anchors(outline.points, tolerance))
-        yield _spline(number, outline, (SplineKey(frame, points),))
+    for number, outline in enumerate(outlines(coverage, least_area)):
+        points = fitted(outline.points, anchors_of(outline.points, tolerance))
+        keys = (SplineKey(frame, points),)
+        yield spline_of(number, keys, is_hole=outline.is_hole)
 
 
-def keyed_spline(
-    coverages: Mapping[int, Coverage], control: TaskControl, tolerance: float = 1.0
-) -> Spline | None:
-    """The largest outline through all frames of `coverages`; None where nothing is covered.
-
-    Frames on which nothing is are passed over.
-
-    Raises:
-        Cancelled.
-    """
-    keys: list[SplineKey] = []
-    first: Outline | None = None
-    anchors: list[float] = []
-    before = np.zeros((0, 2))
-    for done, frame in enumerate(sorted(coverages)):
-        control.step(done, len(coverages), _STAGE)
-        found = [each for each in outlines(coverages[frame]) if not each.is_hole]
-        if not found:
-            continue
-        even = _evenly(found[0].points)
-        if first is None:
-            first = found[0]
-            anchors = [each / _EVEN for each in _anchors(even, tolerance)]
-        else:
-            even = _turned(even, before)
-        before = even
-        numbers = sorted({round(part * _EVEN) % _EVEN for part in anchors})
-        keys.append(SplineKey(frame, fitted(even, numbers)))
-    if first is None:
-        return None
-    return _spline(0, first, tuple(_needed(keys, tolerance)))
-
-
-def _spline(number: int, outline: Outline, keys: tuple[SplineKey, ...]) -> Spline:
-    combination = Combination.SUBTRACT if outline.is_hole else Combination.ADD
+def spline_of(number: int, keys: tuple[SplineKey, ...], *, is_hole: bool) -> Spline:
+    combination = Combination.SUBTRACT if is_hole else Combination.ADD
     return Spline(SplineId(str(number)), f"Outline {number + 1}", keys, combination)
 
 
@@ -130,7 +97,7 @@ def _between_pixels(points: Points, soft: Coverage) -> Points:
     return np.asarray(smooth, np.float64)
 
 
-def _anchors(points: Points, tolerance: float) -> list[int]:
+def anchors_of(points: Points, tolerance: float) -> list[int]:
     """The numbers of the points where the outline bends."""
     import cv2
 
@@ -141,43 +108,3 @@ def _anchors(points: Points, tolerance: float) -> list[int]:
     if len(numbers) < _LEAST_ANCHORS:
         numbers = [len(points) * part // _LEAST_ANCHORS for part in range(_LEAST_ANCHORS)]
     return anchors_within(points, numbers, tolerance)
-
-
-def _evenly(points: Points) -> Points:
-    """(_EVEN, 2): the outline's points at even distances along it."""
-    closed = np.vstack([points, points[:1]])
-    lengths = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(closed, axis=0), axis=1))])
-    at = np.linspace(0, lengths[-1], _EVEN, endpoint=False)
-    return np.stack([np.interp(at, lengths, closed[:, side]) for side in (0, 1)], axis=1)
-
-
-def _turned(points: Points, before: Points) -> Points:
-    """Begun where it lies nearest to the outline before, about both middles."""
-    a, b = points - points.mean(axis=0), before - before.mean(axis=0)
-    spectrum = np.fft.fft(a[:, 0] + 1j * a[:, 1]) * np.conj(np.fft.fft(b[:, 0] + 1j * b[:, 1]))
-    return np.roll(points, -int(np.fft.ifft(spectrum).real.argmax()), axis=0)
-
-
-def _needed(keys: list[SplineKey], tolerance: float) -> list[SplineKey]:
-    """Without those that lie on the way between their neighbours (Douglas and Peucker, in time)."""
-    if len(keys) < 3:
-        return keys
-    numbers = np.array([[astuple(point)[:6] for point in key.points] for key in keys])
-    frames = np.array([key.frame for key in keys], float)
-    kept = {0, len(keys) - 1}
-    open_ = [(0, len(keys) - 1)]
-    while open_:
-        first, last = open_.pop()
-        if last - first < 2:
-            continue
-        share = (frames[first : last + 1] - frames[first]) / (frames[last] - frames[first])
-        between = numbers[first] + (numbers[last] - numbers[first]) * share[:, None, None]
-        off = np.abs(between - numbers[first : last + 1])[..., :2].max(axis=(1, 2))
-        worst = int(off.argmax())
-        if off[worst] > tolerance:
-            kept.add(first + worst)
-            open_ += [(first, first + worst), (first + worst, last)]
-    return [
-        SplineKey(keys[each].frame, keys[each].points, Interpolation.LINEAR)
-        for each in sorted(kept)
-    ]
