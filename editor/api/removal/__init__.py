@@ -1,0 +1,1 @@
+"""Things taken out of clips, for scripts and the command line. Begin with `inpaint`."""

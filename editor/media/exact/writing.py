@@ -1,0 +1,183 @@
+"""Films that hold the very samples they are given, and say of them what their original said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil
+from pathlib import Path
+from typing import cast
+
+import av
+from av.container import OutputContainer
+from av.error import FFmpegError
+from av.video.frame import PictureType, VideoFrame
+from av.video.reformatter import VideoReformatter
+from av.video.stream import VideoStream
+
+from editor.media.encode.part_file import PartFile, write_errors
+from editor.media.encode.settings import ffmpeg_name
+from editor.media.errors import MediaError
+from editor.media.exact.conversion import picture_of
+from editor.media.exact.stored_pictures import Times
+from editor.media.writer import Step, Writer
+from editor.model.frame import ColourModel, Frame, PixelFormat
+
+SUFFIXES = {".mkv": "matroska", ".mp4": "mp4", ".mov": "mov", ".m4v": "mp4"}
+_CLOCK = Fraction(1, 90_000)  # of films whose pictures do not follow at one rate
+_LEVELS_OF_H264 = (8, 10)
+_BOTTOM_FIRST = (3, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Coding:
+    """An encoder that keeps every sample of a format, in FFmpeg's words."""
+
+    encoder: str
+    pixel_format: str
+    options: dict[str, str]
+
+
+class ExactWriter(Writer):
+    """A film in the making, of pictures such as `first`: of its format, size, colours and
+    orientation. H.264 without loss where that can be, since it is read twice as fast as FFV1.
+
+    Args:
+        times: when the pictures begin; the film begins with the first of them.
+        fields: FFmpeg's number for the order of fields; 0: none are told.
+
+    Raises:
+        MediaError: such pictures cannot be kept there without loss, or the file cannot be made.
+    """
+
+    def __init__(
+        self, path: Path, first: Frame, times: Times, *, fields: int = 0, overwrite: bool = False
+    ) -> None:
+        muxer = SUFFIXES.get(path.suffix.lower())
+        if muxer is None:
+            raise MediaError(
+                f"“{path.name}” has no suffix of a film: call it {path.stem or 'film'}.mkv "
+                f"({', '.join(SUFFIXES)} are known)."
+            )
+        part = PartFile(path, overwrite=overwrite)
+        super().__init__(part)
+        self._times, self._count = times, 0
+        self._base = _CLOCK if times.rate is None else 1 / times.rate
+        picture = picture_of(first)
+        try:
+            coding = _coding(first, muxer, part.target, picture, fields, times.rate)
+            self._coding, self._format = coding, first.format
+            container = av.open(str(part.path), "w", format=muxer)
+            self._container = cast(OutputContainer, container)
+            self._stream = self._added(first, picture, fields)
+            self._container.start_encoding()
+        except (FFmpegError, ValueError) as error:
+            part.discard()
+            raise MediaError(f"“{part.target.name}” cannot be made: {error}.") from error
+        except BaseException:
+            part.discard()
+            raise
+
+    def write_picture(self, frame: Frame) -> None:
+        """Append one picture, of the first one's size and format."""
+        assert frame.format == self._format, frame.format
+        picture = picture_of(frame)
+        if picture.format.name != self._coding.pixel_format:
+            picture = VideoReformatter().reformat(
+                picture,
+                format=self._coding.pixel_format,
+                src_color_range=picture.color_range,
+                dst_color_range=picture.color_range,
+                interpolation="POINT",
+                threads=1,
+            )
+        picture.pts, picture.time_base = self._ticks(self._count), self._base
+        picture.duration = self._ticks(self._count + 1) - picture.pts
+        picture.pict_type = PictureType.NONE
+        self._count += 1
+        with write_errors(self._part.target):
+            self._container.mux(self._stream.encode(picture))
+
+    def _ticks(self, number: int) -> int:
+        times, first = self._times, self._times.starts[0]
+        time = times.starts[number] if number < len(times.starts) else times.end
+        return round((time - first).seconds / self._base)
+
+    def _end(self, step: Step) -> None:
+        step(0, 1)
+        with write_errors(self._part.target):
+            self._container.mux(self._stream.encode(None))
+            self._container.close()
+
+    def _drop(self) -> None:
+        self._part.path.write_bytes(b"")
+        self._container.close()
+
+    def _added(self, first: Frame, picture: VideoFrame, fields: int) -> VideoStream:
+        rate = self._times.rate or Fraction(30)
+        stream = self._container.add_stream(
+            self._coding.encoder, rate=rate, options=self._coding.options
+        )
+        assert isinstance(stream, VideoStream)
+        context = stream.codec_context
+        context.width, context.height = first.width, first.height
+        context.pix_fmt = self._coding.pixel_format
+        context.time_base = self._base
+        context.sample_aspect_ratio = first.pixel_aspect
+        context.color_range = picture.color_range
+        context.colorspace = picture.colorspace
+        context.color_primaries = picture.color_primaries
+        context.color_trc = picture.color_trc
+        if fields > 1:
+            context.field_order = fields
+        context.thread_type = "AUTO"
+        if first.rotation or first.mirrored:
+            turn = first.rotation if first.mirrored else -first.rotation
+            stream.set_display_rotation(turn, hflip=first.mirrored)
+        return stream
+
+
+def _coding(
+    first: Frame,
+    muxer: str,
+    target: Path,
+    picture: VideoFrame,
+    fields: int,
+    rate: Fraction | None,
+) -> _Coding:
+    format, name = first.format, picture.format.name
+    interval = {"g": str(ceil(rate or 24)), "bf": "0", "qp": "0", "preset": "ultrafast"}
+    if _is_h264(format, first.width, first.height):
+        if format.model is ColourModel.RGB:
+            return _Coding("libx264rgb", "rgb24", interval)
+        if picture.interlaced_frame or fields > 1:
+            order = "bff=1" if fields in _BOTTOM_FIRST else "tff=1"
+            interval["x264-params"] = order
+        return _Coding("libx264", name, interval)
+    if muxer != "matroska":
+        raise MediaError(
+            f"“{target.name}” cannot keep such pictures ({name}) without loss: call it "
+            f"{target.stem}.mkv."
+        )
+    slices = {"level": "3", "g": "1", "slices": "4", "coder": "1"}
+    return _Coding("ffv1", _of_ffv1(format), slices)
+
+
+def _is_h264(format: PixelFormat, width: int, height: int) -> bool:
+    """Whether x264 can take such pictures as they are."""
+    if format.alpha or format.depth not in _LEVELS_OF_H264:
+        return False
+    if format.model is ColourModel.RGB:
+        return format.packed and format.depth == 8
+    if format.model is ColourModel.GRAY:
+        return True
+    if (format.chroma_x, format.chroma_y) not in ((1, 1), (1, 0), (0, 0)):
+        return False
+    return width % (1 << format.chroma_x) == 0 and height % (1 << format.chroma_y) == 0
+
+
+def _of_ffv1(format: PixelFormat) -> str:
+    """FFmpeg's name of what FFV1 keeps it in."""
+    if format.model is ColourModel.RGB and format.depth == 8:
+        return "bgra" if format.alpha else "bgr0"
+    return ffmpeg_name(format)
