@@ -35,9 +35,9 @@ from editor.session.removal.holding import Holding
 from editor.session.removal.planning import Plan, asked_of, frames_of, plan
 from editor.session.removal.retouching import Retouching
 from editor.session.removal.runs import Masked, Runs
-from editor.session.removal.seeing import Seeing
+from editor.session.removal.seeing import Lines, Seeing
 from editor.session.removal.watching import Watching
-from editor.session.removal.wishes import Span, Wishes, usual_wishes
+from editor.session.removal.wishes import Span, Wishes, usual_wishes, with_options
 from editor.session.roto.roto import Roto
 from editor.session.session import Session
 
@@ -81,6 +81,7 @@ class Removal(QObject):
     def close(self) -> None:
         """To be called when the jobs have ended."""
         self._pictures.close()
+        self.seeing.close()
 
     # What is wished for
 
@@ -96,17 +97,21 @@ class Removal(QObject):
             self._wishes = wishes
             self.changed.emit()
 
+    def wish_options(self, **changes: object) -> None:
+        """`changes` are fields of `RemovalOptions`."""
+        self.wish(with_options(self.wishes, **changes))
+
     def take_from_here(self) -> bool:
         """Fill everything from the frame that is looked at; whether the clip shows a result."""
         take = self.current.take
         if take is None:
             return False
-        self._wish_source(self.current.frame)
+        self.wish_options(source_frame=self.current.frame)
         return True
 
     def take_from_any(self) -> None:
         """Fill from whichever frames show what is behind."""
-        self._wish_source(None)
+        self.wish_options(source_frame=None)
 
     # What could be done
 
@@ -142,6 +147,17 @@ class Removal(QObject):
         if not (matte.splines or matte.keys):
             return self.tr("The matte covers nothing yet: click the thing that is to go.")
         return ""
+
+    @property
+    def mask_lines(self) -> Lines:
+        """Around what is to go from the frame that is looked at, in pixels of the footage."""
+        matte, size = self._matte, self._roto.current.size
+        if matte is None or size is None:
+            return ()
+        frame = self._still_frame(matte) if self.wishes.holds_still else self._roto.current.frame
+        if not matte.splines and decided_at(matte, frame) is None:
+            return ()
+        return self.seeing.lines_of(matte, frame, size, self.wishes.options.grow)
 
     def reckon(self) -> GenerationRequest | None:
         """Have it reckoned what a removal would take: the outlooks tell, of this request."""
@@ -306,10 +322,6 @@ class Removal(QObject):
         if not matte.keys or decided_at(matte, frame) is not None:
             return frame
         return min((key.frame for key in matte.keys), key=lambda each: abs(each - frame))
-
-    def _wish_source(self, frame: int | None) -> None:
-        wishes = self.wishes
-        self.wish(replace(wishes, options=replace(wishes.options, source_frame=frame)))
 
     def _on_current(self) -> None:
         """What was asked of the result that is shown is what is asked next, too."""

@@ -33,6 +33,8 @@ class Retouching(QObject):
     """
 
     changed = Signal()  # the tool, the picture
+    tool_changed = Signal()
+    drawn = Signal(object)  # Part: what of the picture the stroke has changed
     brush_changed = Signal()
 
     def __init__(
@@ -83,6 +85,7 @@ class Retouching(QObject):
         self.cancel()
         self.tool = tool
         self._seeing.set_painted(tool is not None)
+        self.tool_changed.emit()
         self.changed.emit()
 
     def resize(self, notches: float) -> None:
@@ -132,13 +135,14 @@ class Retouching(QObject):
             return False
         brush = Brush(self.radius, self.softness)
         self._on, self._stroke = picture, Stroke(picture, brush, ink, self._seeing.within)
+        self.changed.emit()
         self.move(point)
         return True
 
     def move(self, point: Point) -> None:
-        if self._stroke is not None:
-            self._stroke.to(point)
-            self.changed.emit()
+        part = None if self._stroke is None else self._stroke.to(point)
+        if part is not None:
+            self.drawn.emit(part)
 
     def end(self) -> bool:
         """Let go, and hold the frame as it is now; whether anything has changed."""

@@ -42,6 +42,7 @@ class Masked:
 
 class Runs(QObject):
     changed = Signal()  # what is made, how far it is, its picture
+    finished = Signal()  # the clip shows a new result
 
     def __init__(
         self,
@@ -163,6 +164,7 @@ class Runs(QObject):
         ]
         if clips and (shown is None or shown.id != made.media):
             self._session.selection.set_items([clips[0]])
+        self.finished.emit()
 
     def _on_project(self, before: Project, after: Project) -> None:
         if before.queue is not after.queue:

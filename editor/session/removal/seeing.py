@@ -1,26 +1,33 @@
-"""The picture that a frame of a result is to become, opened in the background."""
+"""What is seen over a clip that things are taken out of: what is to go, and what is to come."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.engine.inpaint.retouching import Picture
+from editor.jobs.mattes.sights import Line, Sights
 from editor.jobs.removal.pictures import Opened, Pictures, Wanted
 from editor.model.edits.generation.held import held_on
+from editor.model.flatten.mattes import matte_value
 from editor.model.generation.removal import removal_options
 from editor.model.generation.sources import SourceRole
 from editor.model.media import MediaId
+from editor.model.roto.matte import Matte
 from editor.session.notices import Severity
 from editor.session.removal.current import CurrentRemoval
 from editor.session.removal.planning import asked_of
 from editor.session.session import Session
 
+Lines = tuple[Line, ...]
+
 
 class Seeing(QObject):
-    """Has one where the frame that is looked at is held and was not made so yet, and wherever
-    something is about to be painted."""
+    """There is a `picture` where the frame that is looked at is held and was not made so yet, and
+    wherever something is about to be painted."""
 
     changed = Signal()
 
@@ -34,11 +41,14 @@ class Seeing(QObject):
         super().__init__(parent)
         self._session, self._pictures, self._current = session, pictures, current
         self._is_on, self._is_painted = False, False
+        self.shows_mask = False
         self._opened: Opened | None = None
         self._asked: Wanted | None = None
         self._fresh: tuple[MediaId, int, Picture] | None = None
         self._is_written = True
         self._wanted: Wanted | None = None
+        self._sights = Sights(self)
+        self._sights.arrived.connect(self.changed)
         pictures.opened.connect(self._on_opened)
         pictures.failed.connect(self._on_failed)
         current.changed.connect(self.look)
@@ -63,15 +73,38 @@ class Seeing(QObject):
         is_here = (opened.wanted.media, opened.wanted.frame) == (wanted.media, wanted.frame)
         return opened.within if is_here else None
 
+    @property
+    def borders(self) -> Lines:
+        """Around what may be changed, in pixels of the picture, as far as they are known."""
+        within = self.within
+        sight = None if within is None else self._sights.of_levels(within, outlined=True)
+        return () if sight is None or sight.lines is None else sight.lines
+
+    def lines_of(self, matte: Matte, frame: int, size: tuple[int, int], grow: int) -> Lines:
+        """Around what is to go, as far as they are known: the matte on a frame of its footage,
+        grown."""
+        edges = replace(matte.edges, choke=matte.edges.choke - grow)
+        value = matte_value(replace(matte, edges=edges), size, frame)
+        sight = self._sights.of(value, outlined=True)
+        return () if sight is None or sight.lines is None else sight.lines
+
     def set_on(self, on: bool) -> None:
         """Whether results are worked on at all."""
         self._is_on = on
         self.look()
 
+    def show_mask(self, shows: bool) -> None:
+        """Whether the borders of what is to go are to be seen."""
+        self.shows_mask = shows
+        self.changed.emit()
+
     def set_painted(self, painted: bool) -> None:
         """Whether something to paint with is in hand."""
         self._is_painted = painted
         self.look()
+
+    def close(self) -> None:
+        self._sights.close()
 
     def put(self, picture: Picture) -> None:
         """It has been painted on, and is being written."""

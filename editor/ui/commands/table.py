@@ -6,14 +6,14 @@ from editor.ui.commands import playback, project, view, window
 from editor.ui.commands.command import Command
 from editor.ui.commands.editing import clip, edit, marks, media, timeline
 from editor.ui.commands.generating import generation, painting, takes
-from editor.ui.commands.roto import selecting, splines, tracking
+from editor.ui.commands.roto import removal, selecting, splines, tracking
 from editor.ui.words import QT_TRANSLATE_NOOP
 
 COMMANDS: dict[str, Command] = {
     command.id: command
     for subject in (
         *(project, edit, clip, timeline, playback, marks, view, media),
-        *(generation, painting, takes, selecting, splines, tracking, window),
+        *(generation, painting, takes, selecting, splines, tracking, removal, window),
     )
     for command in subject.COMMANDS
 }
@@ -115,6 +115,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("spline.stop", SEPARATOR, "spline.key", "spline.previous_key", "spline.next_key"),
             *("spline.everywhere", SEPARATOR, "spline.duplicate", "spline.remove", SEPARATOR),
             *("spline.outline_frame", "spline.outline", SEPARATOR, "matte.export"),
+            *(SEPARATOR, "removal.show", "removal.remove", "removal.stop", "removal.shadow"),
+            *("removal.original", SEPARATOR, "removal.stamp", "removal.paint", "removal.hold"),
+            *("removal.previous_held", "removal.next_held", "removal.source", "removal.redo"),
+            *(SEPARATOR, "removal.extend", "removal.extend_now"),
         ),
     ),
     (

@@ -21,6 +21,7 @@ from editor.ui.forward import uncover
 from editor.ui.generate.canvas.layer import PaintLayer
 from editor.ui.generate.canvas.place import ProgramPlace
 from editor.ui.generate.tools.strip import PaintStrip
+from editor.ui.removal.canvas.layer import RetouchLayer
 from editor.ui.roto.canvas.layer import RotoLayer
 from editor.ui.roto.canvas.place import FootagePlace
 from editor.ui.roto.splines.layer import SplineLayer
@@ -66,13 +67,15 @@ class ProgramMonitor(MonitorPanel):
         self.canvas = PaintLayer(studio.generation, place, studio.preferences, self)
         self.view.add_layer(self.canvas)
         self.strip = PaintStrip(studio, self)
-        self._roto = studio.roto
+        self._roto, self._retouching = studio.roto, studio.removal.retouching
         self.roto = RotoLayer(
             self._roto, FootagePlace(self._roto.current, self.handles), self.wipe, self
         )
         self.view.add_layer(self.roto)
         self.shapes = SplineLayer(self._roto, self.roto.place, self)
         self.view.add_layer(self.shapes)
+        self.retouch = RetouchLayer(studio.removal, self._roto.tools, self.roto.place, self)
+        self.view.add_layer(self.retouch)
         self.roto_strip = RotoStrip(studio, self)
         self.info.add_button(ViewBar(studio, self))
         for strip in (self.strip, self.roto_strip):
@@ -153,6 +156,7 @@ class ProgramMonitor(MonitorPanel):
         self.transport.changed.connect(self._on_playing)
         self._painting.tool_changed.connect(self._on_playing)
         self._roto.tools.changed.connect(self._on_roto)
+        self._retouching.tool_changed.connect(self._on_playing)
         self.shapes.menu_wanted.connect(self._on_shape_menu)
         self._roto.current.changed.connect(self._look_through)
         self.wipe.moved.connect(self._on_wiped)
@@ -192,11 +196,13 @@ class ProgramMonitor(MonitorPanel):
     def _on_playing(self) -> None:
         """Handles are there while nothing plays and nothing is painted."""
         rests = not self.transport.is_playing
-        has_tool = self._painting.tool is not None or self._roto.tools.in_hand is not None
+        in_hand = self._painting.tool, self._roto.tools.in_hand, self._retouching.tool
+        has_tool = any(each is not None for each in in_hand)
         self.handles.set_resting(rests and not has_tool)
         self.canvas.set_resting(rests)
         self.roto.set_resting(rests)
         self.shapes.set_resting(rests)
+        self.retouch.set_resting(rests)
 
     def _on_shape_menu(self) -> None:
         shape_menu(self.studio, self.view, QCursor.pos())

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.model.project import Project
+from editor.ui.forward import uncover
 from editor.ui.inspector.making import Making
 from editor.ui.inspector.page_area import PageArea
 from editor.ui.inspector.section import Section
+from editor.ui.removal.commands import RemovalCommands
+from editor.ui.removal.correcting import CorrectSection
+from editor.ui.removal.extending import ExtendSection
+from editor.ui.removal.section import RemoveSection
 from editor.ui.roto.outputs.backgrounds import Backgrounds
 from editor.ui.roto.outputs.export import ExportSection
 from editor.ui.roto.panel.commands import MatteCommands
@@ -35,6 +42,7 @@ class MattesPanel(QWidget):
         self._current = studio.roto.current
         self.setAccessibleName(self.tr("Mattes"))
         self.commands = MatteCommands(studio, self)
+        self.removal_commands = RemovalCommands(studio, self)
         self.making = Making(self)
         self.empty = EmptyState(
             "matte",
@@ -53,21 +61,32 @@ class MattesPanel(QWidget):
         self.edges = EdgesSection(studio)
         self.uses = UseSection(studio)
         self.backgrounds = Backgrounds(studio, self)
+        self.removing = RemoveSection(studio)
+        self.correcting = CorrectSection(studio)
+        self.correcting.hide()
+        self.extending = ExtendSection(studio)
         self.export = ExportSection(studio)
         self.sections: tuple[Section, ...] = (
             self.track,
             self.shapes,
             self.edges,
             self.uses,
+            self.removing,
+            self.correcting,
+            self.extending,
             self.export,
         )
         self._pages = QStackedWidget(self)
         self._arrange()
+        connect = studio.actions.connect_to
+        connect("removal.show", partial(self.open_section, self.removing))
+        connect("removal.extend", partial(self.open_section, self.extending))
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         for signal in (
             *(self._current.changed, self._current.moved),
             *(self._roto.runner.finished, studio.session.selection.changed),
+            studio.removal.current.changed,
         ):
             signal.connect(self._later)
         self._roto.runner.changed.connect(self._on_running)
@@ -85,12 +104,29 @@ class MattesPanel(QWidget):
         matte = self._current.matte
         self.hint.setVisible(matte is None)
         for section in self.sections:
-            section.setVisible(matte is not None or section is self.shapes)
+            section.setVisible(self._is_wanted(section))
             section.refresh()
+
+    def open_section(self, section: Section) -> None:
+        """Bring a part of the panel to where it is seen."""
+        self.removal_commands.go_there()
+        uncover(self)
+        section.header.set_folded(False)
+        self.refresh()
+        self._column.activate()
+        self._area.ensureWidgetVisible(section)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._soon.start()
+
+    def _is_wanted(self, section: Section) -> bool:
+        """Shapes begin a matte, and any picture can be extended; what was filled is corrected."""
+        if section is self.correcting:
+            return self._studio.removal.current.take is not None
+        if section in (self.shapes, self.extending):
+            return True
+        return self._current.matte is not None
 
     def _arrange(self) -> None:
         theme = current_theme()
@@ -98,7 +134,7 @@ class MattesPanel(QWidget):
         head.setSpacing(0)
         head.addWidget(self.footage, 1)
         head.addWidget(self.new)
-        column = QVBoxLayout(self.page)
+        self._column = column = QVBoxLayout(self.page)
         column.setContentsMargins(
             theme.px(Space.M), theme.px(Space.S), theme.px(Space.S), theme.px(Space.S)
         )
@@ -110,7 +146,8 @@ class MattesPanel(QWidget):
             column.addWidget(section)
         column.addStretch(1)
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(PageArea(self.page, self))
+        self._area = PageArea(self.page, self)
+        self._pages.addWidget(self._area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)

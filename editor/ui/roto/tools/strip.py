@@ -13,9 +13,9 @@ from editor.ui.studio import Studio
 _COMMANDS = (
     *(f"roto.{tool}" for tool in Tool),
     *("roto.subject", "roto.people", "roto.background"),
-    *("roto.key", "roto.remove_key"),
+    *("roto.key", "roto.remove_key", "removal.stamp", "removal.paint"),
 )
-_PARTED = ("roto.pen", "roto.subject", "roto.key")
+_PARTED = ("roto.pen", "roto.subject", "roto.key", "removal.stamp")
 
 
 class RotoStrip(ToolStrip):
