@@ -699,6 +699,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectSection</name>
+    <message>
+        <source>Correct the Result</source>
+        <translation>Ergebnis korrigieren</translation>
+    </message>
+    <message>
+        <source>Colour to paint with</source>
+        <translation>Malfarbe</translation>
+    </message>
+    <message>
+        <source>Take from any frame</source>
+        <translation>Aus beliebigem Bild nehmen</translation>
+    </message>
+    <message>
+        <source>Takes what was behind from whichever frames show it.</source>
+        <translation>Nimmt den Hintergrund aus den Bildern, die ihn zeigen.</translation>
+    </message>
+    <message>
+        <source>Between held frames</source>
+        <translation>Zwischen gehaltenen Bildern</translation>
+    </message>
+    <message>
+        <source>Between in and out</source>
+        <translation>Zwischen In und Out</translation>
+    </message>
+    <message>
+        <source>All frames</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Neu füllen</translation>
+    </message>
+    <message>
+        <source>Taken from frame {number}</source>
+        <translation>Aus Bild {number} genommen</translation>
+    </message>
+    <message>
+        <source>Which frames are made anew; all others stay as they are, to the last pixel.</source>
+        <translation>Welche Bilder neu gefüllt werden; alle anderen bleiben bis aufs letzte Pixel, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Paint on a frame, or take one as it is: those around it follow when redone.</source>
+        <translation>Auf ein Bild malen oder eines so verwenden, wie es ist: Die Bilder ringsum folgen ihm beim Neufüllen.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n shape(s)</source>
@@ -747,6 +794,27 @@
         <translation>
             <numerusform>%n fehlt</numerusform>
             <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) without a matte: nothing goes from there.</source>
+        <translation>
+            <numerusform>%n Bild ohne Matte: Dort verschwindet nichts.</numerusform>
+            <numerusform>%n Bilder ohne Matte: Dort verschwindet nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) held</source>
+        <translation>
+            <numerusform>%n Bild gehalten</numerusform>
+            <numerusform>%n Bilder gehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,6 +1591,61 @@
     </message>
 </context>
 <context>
+    <name>ExtendSection</name>
+    <message>
+        <source>Extend the Frame</source>
+        <translation>Bild erweitern</translation>
+    </message>
+    <message>
+        <source>As the sequence</source>
+        <translation>Wie die Sequenz</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Erweitern</translation>
+    </message>
+    <message>
+        <source>What shape the picture gets; what is beyond its edges is filled in.</source>
+        <translation>Welche Form das Bild bekommt; was jenseits seiner Ränder liegt, wird aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>It has this shape already.</source>
+        <translation>Es hat diese Form schon.</translation>
+    </message>
+    <message>
+        <source>{from} becomes {to}</source>
+        <translation>{from} wird {to}</translation>
+    </message>
+    <message>
+        <source>Something is being removed from the clip already.</source>
+        <translation>Aus dem Clip wird schon etwas entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>FaultNotices</name>
     <message>
         <source>Cutaway ended unexpectedly the last time. No edit is lost.</source>
@@ -2203,6 +2326,25 @@
     </message>
 </context>
 <context>
+    <name>Holding</name>
+    <message>
+        <source>Hold frame</source>
+        <translation>Bild halten</translation>
+    </message>
+    <message>
+        <source>Let go of frame</source>
+        <translation>Bild loslassen</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, Bild %2</translation>
+    </message>
+    <message>
+        <source>Retouched</source>
+        <translation>Retuschiert</translation>
+    </message>
+</context>
+<context>
     <name>HueStrip</name>
     <message>
         <source>Hue</source>
@@ -2332,6 +2474,20 @@
     <message>
         <source>All done</source>
         <translation>Alles fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Recover %1</source>
+        <translation type="unfinished">%1 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) made when the program ended are there.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild, das beim Ende des Programms entstand, ist vorhanden.</numerusform>
+            <numerusform>%n Bilder, die beim Ende des Programms entstanden, sind vorhanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2854,15 +3010,8 @@
         <translation>Kanten von %1</translation>
     </message>
     <message>
-        <source>Recover %1</source>
-        <translation>%1 wiederherstellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s) made when the program ended are there.</source>
-        <translation>
-            <numerusform>%n Bild, das beim Ende des Programms entstand, ist vorhanden.</numerusform>
-            <numerusform>%n Bilder, die beim Ende des Programms entstanden, sind vorhanden.</numerusform>
-        </translation>
+        <source>“%1” is locked: unlock it in the list of mattes to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4345,151 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>There is no clip with a picture here.</source>
+        <translation>Hier ist kein Clip mit Bild.</translation>
+    </message>
+    <message>
+        <source>Something is being removed from the clip already.</source>
+        <translation>Aus dem Clip wird schon etwas entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no matte here yet: click the thing that is to go.</source>
+        <translation>Hier ist noch keine Matte: Auf das klicken, was verschwinden soll.</translation>
+    </message>
+    <message>
+        <source>The matte is still being tracked.</source>
+        <translation>Die Matte wird noch verfolgt.</translation>
+    </message>
+    <message>
+        <source>The matte covers nothing yet: click the thing that is to go.</source>
+        <translation>Die Matte deckt noch nichts ab: Auf das klicken, was verschwinden soll.</translation>
+    </message>
+    <message>
+        <source>Redo removal</source>
+        <translation>Entfernen wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 extended</source>
+        <translation>%1 erweitert</translation>
+    </message>
+    <message>
+        <source>Extend the frame</source>
+        <translation>Bild erweitern</translation>
+    </message>
+    <message>
+        <source>Show the footage</source>
+        <translation>Material zeigen</translation>
+    </message>
+    <message>
+        <source>Use take</source>
+        <translation>Take verwenden</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalCommands</name>
+    <message>
+        <source>There is no clip with a picture here.</source>
+        <translation>Hier ist kein Clip mit Bild.</translation>
+    </message>
+    <message>
+        <source>Nothing is being removed.</source>
+        <translation>Es wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The matte has no key yet: click the thing first.</source>
+        <translation>Die Matte hat noch kein Schlüsselbild: Zuerst auf das Ding klicken.</translation>
+    </message>
+    <message>
+        <source>The clip shows its footage: nothing was removed from it.</source>
+        <translation>Der Clip zeigt sein Material: Es wurde nichts daraus entfernt.</translation>
+    </message>
+    <message>
+        <source>No other frame is held there.</source>
+        <translation>Dort ist kein weiteres Bild gehalten.</translation>
+    </message>
+    <message>
+        <source>Something is being removed from the clip already.</source>
+        <translation>Aus dem Clip wird schon etwas entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSection</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes what the matte covers out of the clip and fills in what was behind it.</source>
+        <translation>Nimmt aus dem Clip, was die Matte abdeckt, und füllt den Hintergrund auf.</translation>
+    </message>
+    <message>
+        <source>The footage</source>
+        <translation>Das Material</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>From which frames it goes.</source>
+        <translation>Aus welchen Bildern es verschwindet.</translation>
+    </message>
+    <message>
+        <source>Clip shows</source>
+        <translation>Clip zeigt</translation>
+    </message>
+    <message>
+        <source>The footage, or what was made of it. Nothing of either is lost.</source>
+        <translation>Das Material oder was daraus gemacht wurde. Nichts davon geht verloren.</translation>
+    </message>
+    <message>
+        <source>By how many pixels of the footage more goes than the matte covers.</source>
+        <translation>Um wie viele Pixel des Materials mehr verschwindet, als die Matte abdeckt.</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Ausweiten</translation>
+    </message>
+    <message>
+        <source>Over how many pixels the filling gives way to the picture around it.</source>
+        <translation>Über wie viele Pixel die Füllung in das Bild ringsum übergeht.</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weiche Kante</translation>
+    </message>
+    <message>
+        <source>How much of the grain around it the filling gets.</source>
+        <translation>Wie viel vom Korn ringsum die Füllung bekommt.</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Korn</translation>
+    </message>
+    <message>
+        <source>What the clip shows</source>
+        <translation>Was der Clip zeigt</translation>
+    </message>
+    <message>
+        <source>Between in and out</source>
+        <translation>Zwischen In und Out</translation>
+    </message>
+    <message>
+        <source>Stays in its place</source>
+        <translation>Bleibt am selben Ort</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stays in its place&lt;/b&gt;&lt;br&gt;What is covered on this frame goes from all of them: for a logo, a timecode, dust on the sensor. Nothing need be tracked.</source>
+        <translation>&lt;b&gt;Bleibt am selben Ort&lt;/b&gt;&lt;br&gt;Was auf diesem Bild abgedeckt ist, verschwindet aus allen: für ein Logo, einen Timecode, Staub auf dem Sensor. Verfolgt werden muss nichts.</translation>
+    </message>
+</context>
+<context>
     <name>RenamePopover</name>
     <message>
         <source>Rename Clip</source>
@@ -4245,7 +4539,49 @@
     </message>
 </context>
 <context>
+    <name>RetouchLayer</name>
+    <message>
+        <source>Filling</source>
+        <translation>Füllt …</translation>
+    </message>
+    <message>
+        <source>Held, not redone yet</source>
+        <translation>Gehalten, noch nicht neu gefüllt</translation>
+    </message>
+</context>
+<context>
+    <name>Retouching</name>
+    <message>
+        <source>Alt-click first where the stamp is to copy from.</source>
+        <translation>Zuerst mit Alt dorthin klicken, von wo der Stempel kopieren soll.</translation>
+    </message>
+    <message>
+        <source>Only what was removed can be painted on: within the outline.</source>
+        <translation>Nur was entfernt wurde, kann übermalt werden: innerhalb der Umrisslinie.</translation>
+    </message>
+    <message>
+        <source>Stamp on result</source>
+        <translation>Auf Ergebnis stempeln</translation>
+    </message>
+    <message>
+        <source>Paint on result</source>
+        <translation>Auf Ergebnis malen</translation>
+    </message>
+</context>
+<context>
     <name>Roto</name>
+    <message>
+        <source>Lock matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being made: stop that first, then lock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rename matte</source>
         <translation>Matte umbenennen</translation>
@@ -4352,6 +4688,25 @@
     <message>
         <source>&lt;b&gt;Ruler&lt;/b&gt;&lt;br&gt;Press or drag to move the playhead; drag markers, in and out.</source>
         <translation>&lt;b&gt;Lineal&lt;/b&gt;&lt;br&gt;Drücken oder ziehen bewegt den Abspielkopf; Marker, In und Out lassen sich ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Mask of %1</source>
+        <translation>Maske von %1</translation>
+    </message>
+    <message>
+        <source>“%1” has become another clip meanwhile: nothing is removed from it.</source>
+        <translation>„%1“ ist inzwischen ein anderer Clip geworden: Es wird nichts daraus entfernt.</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Remove from the shot</source>
+        <translation>Aus der Aufnahme entfernen</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8878,118 @@
         <source>Writes the matte, or what it cuts out, as a film or as pictures for other programs.</source>
         <translation>Schreibt die Matte oder das Freigestellte als Film oder als Bilder für andere Programme.</translation>
     </message>
+    <message>
+        <source>Remove from the Shot…</source>
+        <translation>Aus der Aufnahme entfernen …</translation>
+    </message>
+    <message>
+        <source>Takes a thing out of the clip and fills in what was behind it.</source>
+        <translation>Nimmt ein Ding aus dem Clip und füllt den Hintergrund auf.</translation>
+    </message>
+    <message>
+        <source>Remove What the Matte Covers</source>
+        <translation>Entfernen, was die Matte abdeckt</translation>
+    </message>
+    <message>
+        <source>Fills what the matte covers with what is behind it, in the background.</source>
+        <translation>Füllt im Hintergrund, was die Matte abdeckt, mit dem, was dahinter liegt.</translation>
+    </message>
+    <message>
+        <source>Stop Removing</source>
+        <translation>Entfernen anhalten</translation>
+    </message>
+    <message>
+        <source>Leaves off what is filled; asked for again, it goes on from there.</source>
+        <translation>Bricht das Füllen ab; wird es wieder verlangt, geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>Add Shadow or Reflection</source>
+        <translation>Schatten oder Spiegelung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paint over it on a key of the matte: it belongs to the thing from then on, and is tracked along.</source>
+        <translation>Auf einem Schlüsselbild der Matte darüber malen: Von da an gehört es zum Ding und wird mit verfolgt.</translation>
+    </message>
+    <message>
+        <source>Show the Footage</source>
+        <translation>Material zeigen</translation>
+    </message>
+    <message>
+        <source>Lets the clip show its footage again; what was made stays among the takes.</source>
+        <translation>Lässt den Clip wieder sein Material zeigen; das Ergebnis bleibt unter den Takes.</translation>
+    </message>
+    <message>
+        <source>Clone Stamp</source>
+        <translation>Kopierstempel</translation>
+    </message>
+    <message>
+        <source>Copies from beside onto what was filled: Alt-click where from, then paint. The wheel makes it larger.</source>
+        <translation>Kopiert von daneben auf das Gefüllte: mit Alt anklicken, von wo, dann malen. Das Mausrad macht ihn größer.</translation>
+    </message>
+    <message>
+        <source>Paint on Result</source>
+        <translation>Auf Ergebnis malen</translation>
+    </message>
+    <message>
+        <source>Paints on what was filled: Alt-click takes a colour. The wheel makes the brush larger.</source>
+        <translation>Malt auf das Gefüllte: Alt-Klick nimmt eine Farbe auf. Das Mausrad macht den Pinsel größer.</translation>
+    </message>
+    <message>
+        <source>Use This Frame</source>
+        <translation>Dieses Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Holds the frame as it is: those around it follow it when they are redone.</source>
+        <translation>Hält das Bild, wie es ist: Die Bilder ringsum folgen ihm, wenn sie neu gefüllt werden.</translation>
+    </message>
+    <message>
+        <source>Previous Held Frame</source>
+        <translation>Voriges gehaltenes Bild</translation>
+    </message>
+    <message>
+        <source>Goes back to a frame of the result that is held.</source>
+        <translation>Geht zurück zu einem gehaltenen Bild des Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Next Held Frame</source>
+        <translation>Nächstes gehaltenes Bild</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame of the result that is held.</source>
+        <translation>Geht zum nächsten gehaltenen Bild des Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Take from This Frame</source>
+        <translation>Aus diesem Bild nehmen</translation>
+    </message>
+    <message>
+        <source>What was behind is taken from this frame, wherever it shows that.</source>
+        <translation>Der Hintergrund wird aus diesem Bild genommen, wo immer es ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Redo Removal</source>
+        <translation>Entfernen wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes frames of the result anew, after those that are held; all others stay as they are.</source>
+        <translation>Füllt Bilder des Ergebnisses neu, nach denen, die gehalten sind; alle anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Extend the Frame…</source>
+        <translation>Bild erweitern …</translation>
+    </message>
+    <message>
+        <source>Makes the picture larger than it was filmed, and fills in what is beyond.</source>
+        <translation>Macht das Bild größer, als es gefilmt wurde, und füllt auf, was jenseits liegt.</translation>
+    </message>
+    <message>
+        <source>Extend the Frame as Chosen</source>
+        <translation>Bild wie gewählt erweitern</translation>
+    </message>
+    <message>
+        <source>Fills what is beyond the edges of the picture, in the background.</source>
+        <translation>Füllt im Hintergrund, was jenseits der Bildränder liegt.</translation>
+    </message>
 </context>
 <context>
     <name>effects</name>
@@ -9270,6 +9737,14 @@ Voller Name</translation>
     <message>
         <source>A likeness that the result is to keep.</source>
         <translation>Eine Ähnlichkeit, die das Ergebnis wahren soll.</translation>
+    </message>
+    <message>
+        <source>Earlier result</source>
+        <translation>Früheres Ergebnis</translation>
+    </message>
+    <message>
+        <source>A result of which a part is made anew.</source>
+        <translation>Ein Ergebnis, von dem ein Teil neu gemacht wird.</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -10570,6 +11045,29 @@ Voller Name</translation>
     <message>
         <source>The picture cannot be drawn</source>
         <translation>Das Bild lässt sich nicht zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>removal</name>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>Füllt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Take {number}</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,27 @@
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n frame(s) without a matte: nothing goes from there.</source>
+        <translation>
+            <numerusform>%n frame without a matte: nothing goes from there.</numerusform>
+            <numerusform>%n frames without a matte: nothing goes from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) held</source>
+        <translation>
+            <numerusform>%n frame held</numerusform>
+            <numerusform>%n frames held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CurveView</name>
@@ -220,22 +241,22 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n frame(s) made when the program ended are there.</source>
+        <translation type="unfinished">
+            <numerusform>%n frame made when the program ended is there.</numerusform>
+            <numerusform>%n frames made when the program ended are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaunchPad</name>
     <message numerus="yes">
         <source>learnt from %n run(s)</source>
         <translation>
             <numerusform>learnt from %n run</numerusform>
             <numerusform>learnt from %n runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MatteRunner</name>
-    <message numerus="yes">
-        <source>%n frame(s) made when the program ended are there.</source>
-        <translation>
-            <numerusform>%n frame made when the program ended is there.</numerusform>
-            <numerusform>%n frames made when the program ended are there.</numerusform>
         </translation>
     </message>
 </context>
