@@ -35,3 +35,14 @@ class TaskControl:
 
     def cancel(self) -> None:
         self._cancel.set()
+
+
+class PartOfTask(TaskControl):
+    """Passes steps on as those of a longer task, of whose pieces `before` came before them."""
+
+    def __init__(self, task: TaskControl, before: int, total: int) -> None:
+        super().__init__()
+        self._task, self.before, self._total = task, before, total
+
+    def step(self, done: int, total: int, stage: str) -> None:
+        self._task.step(min(self.before + done, self._total), self._total, stage)

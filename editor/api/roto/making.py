@@ -16,10 +16,10 @@ from editor.api.roto.keying import Later, begun, key_of, selected
 from editor.engine.roto.filming import Filmed, film_together, film_tracked
 from editor.engine.roto.footage import MediaFootage
 from editor.engine.roto.key_pictures import coverage_of
-from editor.engine.roto.planning import spans_of, stale
+from editor.engine.roto.planning import plan_of, spans_of, stale
 from editor.engine.roto.refining import film_refined
 from editor.engine.roto.selecting.selector import Selector
-from editor.engine.roto.tracking.spans import Direction, TrackedFrame
+from editor.engine.roto.tracking.spans import TrackedFrame
 from editor.jobs.mattes.delivery import Delivery, is_film
 from editor.media.grey.coverage_reader import CoverageReader
 from editor.media.grey.picture_file import read_grey
@@ -125,8 +125,7 @@ def make_matte(
             )
             for name in mattes
         }
-        keyed = {tuple(key.frame for key in matte.keys) for matte in mattes.values()}
-        if len(mattes) > 1 and len(keyed) == 1:
+        if len(mattes) > 1:
             mattes = run.together(mattes, deliveries)
         made = [run.made(matte, later, deliveries[name]) for name, matte in mattes.items()]
     return MatteReport(
@@ -194,16 +193,18 @@ class _Run:
     def together(
         self, mattes: dict[str, Matte], deliveries: dict[str, Delivery]
     ) -> dict[str, Matte]:
-        """Several things with keys on the same frame, tracked so that none has what another has;
-        with keys on several frames they are tracked one by one, for then both ways are gone."""
+        """Several things tracked so that none has what another has."""
         known = list(mattes.values())
-        spans = spans_of(known[0], [range(self.count)])
-        if not spans or any(span.direction is Direction.BOTH for span in spans):
-            return mattes
+        plan = plan_of(known, [range(self.count)])
         gives = [
             each.take if self._wish.matting is Matting.OFF else nobody
             for each in deliveries.values()
         ]
+        for matte, give in zip(known, gives, strict=True):
+            for key in matte.keys:
+                give(TrackedFrame(key.frame, read_grey(Path(key.picture)), 1.0))
+        if not plan.steps:
+            return mattes
         began = time.perf_counter()
 
         def on_tracked(number: int, frame: TrackedFrame) -> None:
@@ -211,7 +212,7 @@ class _Run:
             gives[number](frame)
 
         paths = [self._film() for _ in known]
-        found = film_together(known, self._media, spans, paths, self._task, on_tracked)
+        found = film_together(known, self._media, plan, paths, self._task, on_tracked)
         self.tracking_s += time.perf_counter() - began
         self._note(found[0])
         return {

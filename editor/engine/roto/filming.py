@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.engine.roto.edges.errors import EdgesError
-from editor.engine.roto.footage import MediaFootage
+from editor.engine.roto.footage import Footage, MediaFootage
 from editor.engine.roto.key_pictures import KeyPictures
-from editor.engine.roto.tracking.spans import Span, TrackedFrame, TrackError
+from editor.engine.roto.planning import Plan, steps_of
+from editor.engine.roto.tracking.spans import Keys, Span, TrackedFrame, TrackError
 from editor.engine.roto.tracking.together import track_together
 from editor.engine.roto.tracking.track import track
 from editor.media.errors import MediaError
 from editor.media.grey.film_writer import FilmWriter
 from editor.model.media import MediaReference
 from editor.model.roto.matte import Matte, Stretch
-from editor.model.task import Cancelled, TaskControl
+from editor.model.task import Cancelled, PartOfTask, TaskControl
 
 OnTracked = Callable[[TrackedFrame], None]
 """Told each frame as it comes; never keeps the tracker waiting."""
@@ -70,37 +71,63 @@ def film_tracked(
 def film_together(
     mattes: Sequence[Matte],
     media: MediaReference,
-    spans: Sequence[Span],
+    plan: Plan,
     paths: Sequence[Path],
     task: TaskControl,
-    on_tracked: Callable[[int, TrackedFrame], object],
+    on_tracked: Callable[[int, TrackedFrame], object] = lambda number, frame: None,
+    *,
+    notes: Sequence[str] = (),
+    leaves: Callable[[], bool] = lambda: False,
 ) -> tuple[Filmed, ...]:
-    """Track several mattes through the same spans, so that none has what another has.
+    """Track several mattes, so that none has what another has where they are led the same way.
+
+    What was done is kept, also where it is stopped or fails midway.
 
     Args:
-        spans: each one way.
         paths: of the films to make, one for each matte.
         on_tracked: told each frame with the number of its matte.
+        notes, leaves: as in `film_tracked`, a note for each matte.
 
     Raises: as `film_tracked`.
     """
     with closing(MediaFootage(media)) as footage, ExitStack() as stack:
         objects = [KeyPictures(matte.keys, footage.size) for matte in mattes]
-        films = [stack.enter_context(FilmWriter(path, *footage.size)) for path in paths]
+        films = [
+            stack.enter_context(FilmWriter(path, *footage.size, note))
+            for path, note in zip(paths, notes or [""] * len(paths), strict=True)
+        ]
         is_stopped, problem = False, ""
         try:
-            for span in spans:
-                for frames in track_together(footage, objects, span, task):
-                    for number, (film, frame) in enumerate(zip(films, frames, strict=True)):
-                        film.write(frame.frame, frame.matte, round(frame.confidence * 255))
-                        on_tracked(number, frame)
+            for number, frame in _tracked_together(footage, objects, plan, task):
+                films[number].write(frame.frame, frame.matte, round(frame.confidence * 255))
+                on_tracked(number, frame)
         except Cancelled:
             is_stopped = True
+            if leaves():
+                for film in films:
+                    film.leave()
+                return tuple(Filmed((), is_stopped) for _ in films)
         except (MediaError, TrackError) as error:
-            if not films[0].count:
+            if not any(film.count for film in films):
                 raise
             problem = str(error)
         return tuple(Filmed(film.finish(), is_stopped, problem) for film in films)
+
+
+def _tracked_together(
+    footage: Footage, objects: Sequence[Keys], plan: Plan, task: TaskControl
+) -> Iterator[tuple[int, TrackedFrame]]:
+    """Each frame with the number of its object."""
+    part = PartOfTask(task, 0, plan.steps)
+    for number, spans in enumerate(plan.alone):
+        if spans:
+            for frame in track(footage, objects[number], spans, part):
+                yield number, frame
+            part.before += sum(map(steps_of, spans))
+    for span in plan.together:
+        for frames in track_together(footage, objects, span, part):
+            yield from enumerate(frames)
+        part.before += steps_of(span)
 
 
 def filmed(

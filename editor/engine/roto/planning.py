@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from editor.engine.roto.tracking.spans import Direction, Span, spans_around
 from editor.model.roto.matte import Matte
 
 
-def ahead(matte: Matte, frame: int, within: range, direction: Direction) -> tuple[Span, ...]:
-    """What is to be tracked from `frame` on, within the range: none, if there is no key."""
+def ahead(matte: Matte, frame: int, within: range, direction: Direction) -> tuple[range, ...]:
+    """What is to be tracked from `frame` on, within the range: what is missing there; if nothing
+    is, all of it anew."""
     wanted = {
         Direction.FORWARDS: (range(frame + 1, within.stop),),
         Direction.BACKWARDS: (range(within.start, frame),),
         Direction.BOTH: (range(frame, within.stop), range(within.start, frame)),
     }[direction]
-    return spans_of(matte, wanted)
+    there = [range(each.first, each.end) for each in matte.stretches]
+    there += [range(key.frame, key.frame + 1) for key in matte.keys]
+    missing = tuple(part for each in wanted for part in without([each], there))
+    return missing or tuple(each for each in wanted if each)
 
 
 def spans_of(matte: Matte, wanted: Iterable[range]) -> tuple[Span, ...]:
@@ -25,6 +30,46 @@ def spans_of(matte: Matte, wanted: Iterable[range]) -> tuple[Span, ...]:
         return ()
     spans = (spans_around(keys, each.start, each.stop) for each in wanted if each)
     return tuple(span for some in spans for span in some)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Several mattes through the same frames: at first each `alone`, in their order, where keys
+    lead them different ways; then all `together`, one way at a time."""
+
+    alone: tuple[tuple[Span, ...], ...]
+    together: tuple[Span, ...]
+
+    @property
+    def steps(self) -> int:
+        """How many frames are looked at."""
+        return sum(steps_of(span) for spans in (*self.alone, self.together) for span in spans)
+
+
+def plan_of(mattes: Sequence[Matte], wanted: Iterable[range]) -> Plan:
+    """These frames of mattes that all have keys. A frame that is a key of one is made of the
+    others alone."""
+    frames = joined(wanted)
+    keys = [[key.frame for key in matte.keys] for matte in mattes]
+    first, last = min(map(min, keys)), max(map(max, keys))
+    before = _cut(frames, range(first))
+    behind = _cut(frames, range(last + 1, max((each.stop for each in frames), default=0)))
+    rest = without(frames, (*before, *behind))
+    together = (
+        *(Span(each.start, each.stop, Direction.BACKWARDS) for each in before),
+        *(Span(each.start, each.stop, Direction.FORWARDS) for each in behind),
+    )
+    return Plan(tuple(spans_of(matte, rest) for matte in mattes), together)
+
+
+def _cut(frames: Iterable[range], within: range) -> tuple[range, ...]:
+    parts = (range(max(each.start, within.start), min(each.stop, within.stop)) for each in frames)
+    return joined(parts)
+
+
+def steps_of(span: Span) -> int:
+    """How many frames are looked at for it."""
+    return (span.end - span.first) * (1 + (span.direction is Direction.BOTH))
 
 
 def stale(matte: Matte, frame: int) -> tuple[range, ...]:

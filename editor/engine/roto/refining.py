@@ -19,7 +19,7 @@ from editor.media.grey.film_writer import FilmWriter
 from editor.model.media import MediaReference
 from editor.model.roto.coverage import confidence_at, decided_at
 from editor.model.roto.matte import Edges, Matte
-from editor.model.task import TaskControl
+from editor.model.task import PartOfTask, TaskControl
 
 
 def film_refined(
@@ -69,7 +69,7 @@ def refined_frames(
         held: the frames that are not to be smoothed.
     """
     total = sum(map(len, runs))
-    control = _Whole(task, total)
+    control = PartOfTask(task, 0, total)
     for run in runs:
         covered = (Covered(footage.picture(frame), decided(frame), frame in held) for frame in run)
         smooth = smoothed_in_turn(covered, edges.smoothing)
@@ -78,15 +78,4 @@ def refined_frames(
         for frame, alpha in zip(run, alphas, strict=True):
             levels = np.rint(np.clip(alpha, 0, 1) * 255).astype(np.uint8)
             yield TrackedFrame(frame, levels, confidence(frame))
-        control.done += len(run)
-
-
-class _Whole(TaskControl):
-    """Progress through several runs as of one."""
-
-    def __init__(self, task: TaskControl, total: int) -> None:
-        super().__init__()
-        self._task, self._total, self.done = task, total, 0
-
-    def step(self, done: int, total: int, stage: str) -> None:
-        self._task.step(self.done + done, self._total, stage)
+        control.before += len(run)

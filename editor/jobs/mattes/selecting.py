@@ -25,18 +25,21 @@ from editor.model.flatten.layers import FilePicture
 from editor.model.media import MediaReference
 from editor.model.roto.prompts import Prompt
 
+Before = FilePicture | NDArray[np.uint8]
+
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wanted:
-    """The matte of a frame: what `prompts` say, beginning with `before`; without prompts, `before`
-    alone. `folder`: where its picture is to be; None: it is but looked at."""
+    """The matte of a frame: what `prompts` say, beginning with `before`, which may be in memory,
+    (H, W) uint8; without prompts, `before` alone. `folder`: where its picture is to be; None: it is
+    but looked at."""
 
     media: MediaReference
     frame: int
     prompts: tuple[Prompt, ...]
-    before: FilePicture | None
+    before: Before | None
     folder: Path | None = None
 
 
@@ -122,9 +125,10 @@ class _Workshop:
     def _selected(self, wanted: Wanted) -> Selected:
         picture = self._picture(wanted.media, wanted.frame)
         size = picture.shape[1], picture.shape[0]
-        before = None
-        if wanted.before is not None:
-            before = coverage_of(self._reader.levels(wanted.before), size)
+        before = wanted.before
+        if isinstance(before, FilePicture):
+            before = self._reader.levels(before)
+        before = None if before is None else coverage_of(before, size)
         matte = self._selector.matte(picture, wanted.prompts, before)
         levels = np.rint(np.clip(matte, 0, 1) * 255).astype(np.uint8)
         folder = wanted.folder

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from editor.engine.roto.filming import Filmed, film_tracked
+from editor.engine.roto.filming import Filmed, film_together, film_tracked
+from editor.engine.roto.planning import Plan
 from editor.engine.roto.refining import film_refined
 from editor.engine.roto.tracking.spans import Span, TrackedFrame
 from editor.jobs.queue import Job, JobQueue, Lane
@@ -63,9 +64,13 @@ class Tracking(QObject):
         self._leaves = False
 
     def start(self, order: Order, label: str) -> Job:
-        """The job ends with `Done`, also where it is cancelled: what was done by then is kept. One
-        that is cancelled before it began ends cancelled."""
+        """The job ends with a tuple of `Done`, also where it is cancelled: what was done by then is
+        kept. One that is cancelled before it began ends cancelled."""
         return self._jobs.start(label, partial(self._done, order), Lane.MATTES)
+
+    def start_together(self, orders: tuple[Order, ...], plan: Plan, label: str) -> Job:
+        """The same of several mattes of one media, by a plan instead of their own spans."""
+        return self._jobs.start(label, partial(self._done_together, orders, plan), Lane.MATTES)
 
     def salvage(self, folder: Path) -> None:
         """Make films of what was left half done in `folder`; `salvaged` tells, if anything was."""
@@ -76,7 +81,7 @@ class Tracking(QObject):
         """From now on, what is stopped is left for `salvage`: nobody is there to take it."""
         self._leaves = True
 
-    def _done(self, order: Order, task: TaskControl) -> Done:
+    def _done(self, order: Order, task: TaskControl) -> tuple[Done, ...]:
         """On the lane's thread."""
         make = partial(
             film_refined if order.is_refining else film_tracked,
@@ -86,7 +91,24 @@ class Tracking(QObject):
         )
         screen = _Screen(partial(self.came.emit, order))
         filmed = make(order.path, task, screen, note=order.note, leaves=lambda: self._leaves)
-        return Done(order, filmed)
+        return (Done(order, filmed),)
+
+    def _done_together(
+        self, orders: tuple[Order, ...], plan: Plan, task: TaskControl
+    ) -> tuple[Done, ...]:
+        """On the lane's thread."""
+        screens = [_Screen(partial(self.came.emit, order)) for order in orders]
+        films = film_together(
+            [order.matte for order in orders],
+            orders[0].media,
+            plan,
+            [order.path for order in orders],
+            task,
+            lambda number, frame: screens[number](frame),
+            notes=[order.note for order in orders],
+            leaves=lambda: self._leaves,
+        )
+        return tuple(map(Done, orders, films))
 
     def _on_salvaged(self, found: tuple[Salvaged, ...]) -> None:
         if found:

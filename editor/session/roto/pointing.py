@@ -10,10 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.jobs.mattes.selecting import Selected, Selecting, Wanted
+from editor.jobs.mattes.selecting import Before, Selected, Selecting, Wanted
 from editor.model.edits.roto.mattes import add_matte
 from editor.model.edits.roto.tracking import remove_key, set_key
-from editor.model.flatten.layers import FilePicture
 from editor.model.project import Project
 from editor.model.roto.coverage import decided_at
 from editor.model.roto.matte import Key, Matte, MatteId
@@ -33,7 +32,7 @@ class _Sitting:
 
     matte: MatteId | None
     frame: int
-    base: FilePicture | None = None
+    base: Before | None = None
     earlier: tuple[Prompt, ...] = ()
     prompts: tuple[Prompt, ...] = ()
     key: Key | None = None
@@ -97,7 +96,7 @@ class Pointing(QObject):
     def try_out(self, prompt: Prompt) -> None:
         """Show what a prompt that is still being drawn would do; `add` or `drop` ends it."""
         media = self._current.media
-        if media is None or self._wanted is not None:
+        if media is None or self._wanted is not None or self._is_locked:
             return
         sitting = self._here() or self._begun()
         prompts = (*sitting.prompts, prompt)
@@ -119,8 +118,9 @@ class Pointing(QObject):
         self._on_moved()
 
     def add(self, prompt: Prompt) -> bool:
-        """Point at something in the frame that is looked at; whether there is footage."""
-        if self._current.media is None:
+        """Point at something in the frame that is looked at; whether there is footage, and its
+        matte may be changed."""
+        if self._current.media is None or self._refuses():
             return False
         sitting = self._here() or self._begun()
         self._sitting = replace(sitting, prompts=(*sitting.prompts, prompt))
@@ -130,9 +130,12 @@ class Pointing(QObject):
     def accept(self) -> bool:
         """Let the frame be decided as it was tracked: it becomes a key."""
         matte, frame = self._current.matte, self._current.frame
-        if matte is None or matte.key(frame) is not None or decided_at(matte, frame) is None:
+        if matte is None or matte.key(frame) is not None or self._refuses():
             return False
-        self._sitting = self._begun()
+        sitting = self._begun()
+        if sitting.base is None:
+            return False
+        self._sitting = sitting
         self._ask()
         return True
 
@@ -140,7 +143,7 @@ class Pointing(QObject):
         """Take the key off the frame; what is being searched for is not wanted any more."""
         matte, frame = self._current.matte, self._current.frame
         self._forget()
-        if matte is None or matte.key(frame) is None:
+        if matte is None or matte.key(frame) is None or self._refuses():
             return False
         edit = partial(remove_key, matte=matte.id, frame=frame)
         if not self._session.edit(self.tr("Remove key"), edit):
@@ -150,6 +153,19 @@ class Pointing(QObject):
 
     def close(self) -> None:
         self._selecting.close()
+
+    @property
+    def _is_locked(self) -> bool:
+        matte = self._current.matte
+        return matte is not None and matte.locked
+
+    def _refuses(self) -> bool:
+        """Whether the matte is locked; then it is said."""
+        matte = self._current.matte
+        if matte is None or not matte.locked:
+            return False
+        self._runner.say_locked(matte)
+        return True
 
     def _here(self) -> _Sitting | None:
         """The sitting, if it is of the frame that is looked at and nobody has changed its key."""
@@ -167,7 +183,9 @@ class Pointing(QObject):
             return _Sitting(None, frame)
         key = matte.key(frame)
         earlier = () if key is None else key.prompts
-        return _Sitting(matte.id, frame, decided_at(matte, frame), earlier, (), key)
+        live = self._runner.live(matte.id, frame) if key is None else None
+        base = decided_at(matte, frame) if live is None else live
+        return _Sitting(matte.id, frame, base, earlier, (), key)
 
     def _ask(self) -> None:
         sitting, media = self._sitting, self._current.media

@@ -89,16 +89,35 @@ class Roto(QObject):
         if found is None:
             return False
         current = self.current
-        begun = self.runner.track(found.id, current.frame, current.range, direction)
+        begun = self.runner.track([found.id], current.frame, current.range, direction)
         if begun and current.matte is not None and found.id == current.matte.id:
             self.watching.begin(found.id)
         return begun
 
     def track_all(self, direction: Direction = Direction.BOTH) -> bool:
-        """The same of all mattes of the footage that have a key, one after another."""
-        keyed = [each for each in self.current.mattes if each.keys]
-        begun = [self.track(direction, each.id) for each in keyed]
-        return any(begun)
+        """The same of all mattes of the footage that have a key and are not locked, together, so
+        that none has what another has."""
+        current = self.current
+        ids = [each.id for each in self.trackable]
+        begun = self.runner.track(ids, current.frame, current.range, direction)
+        if begun and current.matte is not None and current.matte.id in ids:
+            self.watching.begin(current.matte.id)
+        return begun
+
+    @property
+    def trackable(self) -> tuple[Matte, ...]:
+        """The mattes of the footage that can be tracked."""
+        return tuple(each for each in self.current.mattes if each.keys and not each.locked)
+
+    def set_locked(self, locked: bool, matte: MatteId | None = None) -> bool:
+        """Have what it covers stay as it is, or let it be changed again."""
+        label = self.tr("Lock matte") if locked else self.tr("Unlock matte")
+        found = self._matte(matte)
+        if found is not None and locked and self.runner.run_of(found.id) is not None:
+            said = self.tr("“%1” is being made: stop that first, then lock it.")
+            self._session.notices.post(said.replace("%1", found.name))
+            return False
+        return self._edit(label, matte, mattes.lock_matte, locked=locked)
 
     def stop(self) -> None:
         """End all that is tracked and refined; what was done stays."""

@@ -2,7 +2,7 @@
 
 from builders.roto import key, matte, stretch
 
-from editor.engine.roto.planning import ahead, joined, spans_of, stale, without
+from editor.engine.roto.planning import ahead, joined, plan_of, spans_of, stale, without
 from editor.engine.roto.tracking.spans import Direction, Span
 
 BOTH, FORWARDS, BACKWARDS = Direction.BOTH, Direction.FORWARDS, Direction.BACKWARDS
@@ -11,15 +11,38 @@ BOTH, FORWARDS, BACKWARDS = Direction.BOTH, Direction.FORWARDS, Direction.BACKWA
 def test_from_a_frame_on_each_way_has_its_own_frames():
     here = matte(keys=(key(5),))
 
-    assert ahead(here, 5, range(2, 9), FORWARDS) == (Span(6, 9, FORWARDS),)
-    assert ahead(here, 5, range(2, 9), BACKWARDS) == (Span(2, 5, BACKWARDS),)
-    assert ahead(here, 5, range(2, 9), BOTH) == (Span(6, 9, FORWARDS), Span(2, 5, BACKWARDS))
+    assert ahead(here, 5, range(2, 9), FORWARDS) == (range(6, 9),)
+    assert ahead(here, 5, range(2, 9), BACKWARDS) == (range(2, 5),)
+    assert ahead(here, 5, range(2, 9), BOTH) == (range(6, 9), range(2, 5))
+
+
+def test_what_is_missing_is_made_before_anything_is_made_anew():
+    begun = matte(keys=(key(5),), stretches=(stretch(6, 8), stretch(3, 5)))
+    done = matte(keys=(key(5),), stretches=(stretch(2, 5), stretch(6, 9)))
+
+    assert ahead(begun, 5, range(2, 9), BOTH) == (range(8, 9), range(2, 3))
+    assert ahead(done, 5, range(2, 9), FORWARDS) == (range(6, 9),)
+
+
+def test_mattes_go_together_where_their_keys_lead_them_the_same_way():
+    one, other = matte("a", keys=(key(3),)), matte("b", keys=(key(5),))
+
+    plan = plan_of([one, other], [range(9)])
+
+    assert plan.together == (Span(0, 3, BACKWARDS), Span(6, 9, FORWARDS))
+    assert plan.alone == ((Span(4, 6, FORWARDS),), (Span(3, 5, BACKWARDS),))
+    assert plan.steps == 3 + 3 + 2 + 2
+
+
+def test_from_the_same_frame_mattes_go_together_all_the_way():
+    plan = plan_of([matte("a", keys=(key(4),)), matte("b", keys=(key(4),))], [range(9)])
+
+    assert plan.alone == ((), ())
+    assert plan.together == (Span(0, 4, BACKWARDS), Span(5, 9, FORWARDS))
 
 
 def test_from_a_frame_that_is_no_key_that_frame_is_made_too():
-    spans = ahead(matte(keys=(key(0),)), 3, range(6), BOTH)
-
-    assert spans == (Span(3, 6, FORWARDS), Span(0 + 1, 3, FORWARDS))
+    assert ahead(matte(keys=(key(0),)), 3, range(6), BOTH) == (range(3, 6), range(1, 3))
 
 
 def test_between_keys_both_lead():

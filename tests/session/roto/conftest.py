@@ -63,9 +63,9 @@ class Stage:
         for frame in frames:
             assert self.session.edit("Key", partial(set_key, matte=MATTE, key=self.key(frame)))
 
-    def levels(self, frame):
-        """What the first matte covers of a frame; None: nothing is decided."""
-        picture = decided_at(self.matte, frame)
+    def levels(self, frame, number=0):
+        """What a matte of the project covers of a frame; None: nothing is decided."""
+        picture = decided_at(self.project.mattes[number], frame)
         if picture is None:
             return None
         reader = CoverageReader()

@@ -12,8 +12,11 @@ from builders.files.footage import iou
 
 from editor.engine.roto.tracking.spans import Direction
 from editor.jobs.queue import JobState
-from editor.model.edits.roto.mattes import remove_matte
+from editor.media.grey.picture_file import save_grey
+from editor.model.edits.roto.mattes import add_matte, remove_matte
 from editor.model.edits.roto.tracking import set_key
+from editor.model.media import MediaId
+from editor.model.roto.matte import Key, Matte, MatteId
 from editor.model.roto.windows import window_at
 
 FRAMES, MATTE = 24, "swan matte"
@@ -29,6 +32,21 @@ def idle(stage):
 
 def tracked(stage):
     return {frame for each in stage.matte.stretches for frame in range(each.first, each.end)}
+
+
+def begin_two(stage):
+    """The bird, and what is above it."""
+    stage.begin(0)
+    other = np.zeros_like(stage.truth[0])
+    other[:20] = 255
+    key = Key(0, str(save_grey(other, stage.folder)))
+    made = Matte(MatteId("sky"), "Sky", MediaId("swan"), 1, (key,))
+    assert stage.session.edit("New matte", partial(add_matte, matte=made))
+    stage.roto.current.choose(MATTE)
+
+
+def frames_of(matte):
+    return {frame for each in matte.stretches for frame in range(each.first, each.end)}
 
 
 def test_a_matte_is_followed_through_all_that_the_clip_shows_in_one_step(qtbot, stage):
@@ -145,6 +163,24 @@ def test_a_key_that_is_set_while_it_runs_leads_the_rest(qtbot, stage):
     np.testing.assert_array_equal(stage.levels(6), stage.truth[6])
 
 
+def test_a_key_set_while_it_runs_has_but_its_stretch_made_anew(qtbot, stage):
+    stage.begin(0)
+
+    def correct(matte, frame):
+        if frame >= 9 and stage.matte.key(4) is None:
+            edit = partial(set_key, matte=MATTE, key=stage.key(4))
+            assert stage.session.edit("Correct", edit)
+            assert stage.roto.runner.redo(MATTE, 4)
+
+    stage.roto.runner.came.connect(correct)
+    track(stage, Direction.FORWARDS)
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert tracked(stage) == set(range(1, FRAMES)) - {4}
+    assert len({each.film for each in stage.matte.stretches}) == 1  # nothing of the old one
+    assert iou(stage.levels(5), stage.truth[5]) > 0.6
+
+
 def test_what_is_made_of_a_matte_that_is_taken_away_is_thrown_away(qtbot, stage):
     stage.begin(0)
     track(stage)
@@ -155,17 +191,87 @@ def test_what_is_made_of_a_matte_that_is_taken_away_is_thrown_away(qtbot, stage)
     assert not stage.session.notices.all
 
 
-def test_two_mattes_are_tracked_one_after_another(qtbot, stage):
-    stage.begin(0)
-    stage.roto.current.choose(MATTE)
-    assert stage.roto.duplicate()
+def test_mattes_are_tracked_together_in_one_step_and_share_no_pixel(qtbot, stage):
+    begin_two(stage)
+    came = []
+    stage.roto.runner.came.connect(lambda matte, _: came.append(matte))
+    step = stage.session.document.history.position
 
     assert stage.roto.track_all(Direction.FORWARDS)
-    assert len(stage.roto.runner.runs) == 2
+    runs = stage.roto.runner.runs
     qtbot.waitUntil(lambda: idle(stage))
 
-    films = {each.stretches[0].film for each in stage.project.mattes}
-    assert len(films) == 2
+    assert len({run.job for run in runs}) == 1
+    assert set(came) == {MATTE, stage.project.mattes[1].id}
+    assert stage.session.document.history.position == step + 1
+    assert [frames_of(each) for each in stage.project.mattes] == [set(range(1, FRAMES))] * 2
+    both = stage.levels(9) > 127, stage.levels(9, 1) > 127
+    assert both[0].any()
+    assert both[1].any()
+    assert not (both[0] & both[1]).any()
+
+
+def test_one_of_several_that_is_stopped_lets_the_others_go_on(qtbot, stage):
+    begin_two(stage)
+    other = stage.project.mattes[1].id
+    stage.roto.runner.came.connect(lambda *_: stage.roto.runner.stop(MATTE))
+
+    assert stage.roto.track_all(Direction.FORWARDS)
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert len(tracked(stage)) < FRAMES - 1
+    assert frames_of(stage.project.matte(other)) == set(range(1, FRAMES))
+
+
+def test_a_locked_matte_is_left_as_it_is(qtbot, stage):
+    begin_two(stage)
+    assert stage.roto.set_locked(True, MATTE)
+
+    assert not stage.roto.track()
+    assert "“Swan” is locked" in stage.session.notices.all[-1].text
+    assert stage.roto.track_all(Direction.FORWARDS)
+    assert [run.matte for run in stage.roto.runner.runs] == [stage.project.mattes[1].id]
+    stage.roto.stop()
+    qtbot.waitUntil(lambda: idle(stage))
+
+    assert not tracked(stage)
+
+
+def test_what_is_being_tracked_is_locked_when_it_has_ended(qtbot, stage):
+    stage.begin(0)
+    track(stage, Direction.FORWARDS)
+
+    assert not stage.roto.set_locked(True)
+
+    assert "stop that first" in stage.session.notices.all[-1].text
+    stage.roto.stop()
+    qtbot.waitUntil(lambda: idle(stage))
+    assert stage.roto.set_locked(True)
+
+
+def test_between_keys_what_came_from_behind_is_kept_and_the_rest_made_later(qtbot, stage):
+    stage.begin(0, FRAMES - 1)
+    came = []
+
+    def stop_soon(_, frame):
+        came.append(frame)
+        if frame <= FRAMES - 4:
+            stage.roto.stop()
+
+    stage.roto.runner.came.connect(stop_soon)
+    track(stage)
+    qtbot.waitUntil(lambda: idle(stage))
+    stage.roto.runner.came.disconnect(stop_soon)
+    kept = tracked(stage)
+
+    assert came[0] == FRAMES - 2
+    assert kept == set(range(min(kept), FRAMES - 1))
+    assert 1 not in kept
+    films = {each.film for each in stage.matte.stretches}
+    track(stage)
+    qtbot.waitUntil(lambda: idle(stage))
+    assert tracked(stage) == set(range(1, FRAMES - 1))
+    assert window_at(stage.matte.stretches, FRAMES - 2).film in films
 
 
 def test_footage_that_has_gone_is_told_and_ends_the_run(qtbot, staged, tmp_path, project, swan):
@@ -231,7 +337,7 @@ def test_what_was_tracked_outlives_a_kill_of_the_program(qtbot, staged, tmp_path
         "from editor.engine.roto.filming import film_tracked\n"
         "from editor.engine.roto.tracking.spans import Direction, Span\n"
         "from editor.model.task import TaskControl\n"
-        "from editor.session.roto.runner import note_of\n"
+        "from editor.session.roto.keeping import note_of\n"
         "from editor.store.project_file import ProjectFile\n"
         "file = ProjectFile.open(Path(sys.argv[1]), read_only=True)\n"
         "matte, media = file.project.mattes[0], file.project.media[0]\n"

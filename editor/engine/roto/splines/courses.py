@@ -18,7 +18,7 @@ from editor.model.media import MediaReference
 from editor.model.roto.following import Followed, SurfaceMotion
 from editor.model.roto.shapes import points_at
 from editor.model.roto.splines import Combination, Spline
-from editor.model.task import Cancelled, TaskControl
+from editor.model.task import Cancelled, PartOfTask, TaskControl
 
 _UNSEEN = 0.12  # confidence below which a surface is not taken for seen
 _PATIENCE = 4  # frames in a row that it may be unseen before it is given up
@@ -36,17 +36,6 @@ class Course:
     is_stopped: bool = False
     lost: tuple[int, ...] = ()
     problem: str = ""
-
-
-class _Stretch(TaskControl):
-    """Tells how far one of several ways is as a part of all."""
-
-    def __init__(self, task: TaskControl, before: int, total: int) -> None:
-        super().__init__()
-        self._task, self._before, self._total = task, before, total
-
-    def step(self, done: int, total: int, stage: str) -> None:
-        self._task.step(self._before + done, self._total, stage)
 
 
 def follow_spline(
@@ -78,7 +67,7 @@ def follow_spline(
             raise MediaError(f"“{spline.name}” lies beside the picture: it has nothing to follow.")
         try:
             for number, way in enumerate(ways):
-                part = _Stretch(task, sum(map(len, ways[:number])), total)
+                part = PartOfTask(task, sum(map(len, ways[:number])), total)
                 found = follow(footage, surface, start, way, motion, part)
                 gone = _keep_seen(found, places, on_followed)
                 lost += [] if gone is None else [gone]

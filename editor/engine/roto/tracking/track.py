@@ -25,7 +25,8 @@ def track(
     control: TaskControl,
     folder: ModelFolder | None = None,
 ) -> Iterator[TrackedFrame]:
-    """The frames of `spans`, in the order in which they are found.
+    """The frames of `spans`, in the order in which they are found. Those between two keys come
+    twice, at first as they are found from the key behind: the later one counts.
 
     What it holds in memory does not grow with the footage. The same input gives the same result.
 
@@ -80,10 +81,10 @@ class _Run:
         nearer key counts more, and so does what is surer."""
         low = key_of(self._keys, span, forwards=True)
         high = key_of(self._keys, span, forwards=False)
-        backwards = {
-            each.frame: (zlib.compress(each.matte.tobytes(), 1), each.confidence)
-            for each in self._one_way(span, False)
-        }
+        backwards: dict[int, tuple[bytes, float]] = {}
+        for each in self._one_way(span, False):
+            backwards[each.frame] = zlib.compress(each.matte.tobytes(), 1), each.confidence
+            yield each
         for ahead in self._one_way(span, True):
             packed, confidence = backwards.pop(ahead.frame)
             back = np.frombuffer(zlib.decompress(packed), np.uint8).reshape(ahead.matte.shape)

@@ -16,7 +16,6 @@ from editor.ui.painting.confidence import (
     paint_keys_of_matte,
 )
 from editor.ui.painting.hues import hue_colour
-from editor.ui.roto.panel.coming import made_so_far
 from editor.ui.roto.panel.words import frame_text
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
@@ -110,6 +109,6 @@ class ConfidenceStrip(QWidget):
             return
         half = self.width() / max(len(self._current.range), 1) / 2
         accent = current_theme().colour(Token.ACCENT)
-        for each in made_so_far(running):
+        for each in running.made:
             left, right = self.x_of(each.start) - half, self.x_of(each.stop - 1) + half
             paint_coming(painter, QRectF(left, 0, right - left, self.height()), accent)

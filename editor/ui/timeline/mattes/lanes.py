@@ -16,7 +16,6 @@ from editor.ui.painting.confidence import (
     paint_keys_of_matte,
 )
 from editor.ui.painting.hues import hue_colour
-from editor.ui.roto.panel.coming import made_so_far
 from editor.ui.roto.panel.words import frame_text
 from editor.ui.studio import Studio
 from editor.ui.theme.theme import current_theme
@@ -156,7 +155,7 @@ class MatteLanes(QObject):
         if running is None:
             return
         geometry, accent = self._surface.geometry, current_theme().colour(Token.ACCENT)
-        for each in made_so_far(running):
+        for each in running.made:
             first, last = (lane.x_of(frame, geometry) for frame in (each.start, each.stop - 1))
             half = abs(lane.x_of(each.start + 1, geometry) - first) / 2
             left, right = min(first, last) - half, max(first, last) + half
