@@ -33,12 +33,14 @@ TOLERANCE = 1.0
 
 @dataclass(slots=True, eq=False)
 class Run:
-    """A spline that goes along, or a matte that becomes splines. `frame`: the last that came."""
+    """A spline that goes along, or a matte that becomes splines. `frame`: the last that came;
+    `places`: where it was followed to so far, and `shapes`, how it is there."""
 
     order: FollowOrder | TraceOrder
     job: Job
     label: str
     frame: int | None = None
+    places: list[Followed] = field(default_factory=list)
     shapes: dict[int, Shape] = field(default_factory=dict)
 
     @property
@@ -73,8 +75,13 @@ class Following(QObject):
         session.document.project_changed.connect(self._on_project)
 
     def leave(self) -> None:
-        """From now on what comes is dropped: nobody is there to take it."""
+        """Keep what was followed so far. What comes from now on is dropped: nobody is there to take
+        it."""
         self._leaves = True
+        for run in self.runs:
+            if isinstance(run.order, FollowOrder):
+                self._waiting.append((run, Course(tuple(run.places), is_stopped=True)))
+        self._deliver()
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -148,6 +155,7 @@ class Following(QObject):
             return
         before = order.start if run.frame is None else run.frame
         run.frame = place.frame
+        run.places.append(place)
         run.shapes[place.frame] = carried(points_at(order.spline, order.start), place.matrix)
         if self._current.frame == before:
             self._current.seek(place.frame)
