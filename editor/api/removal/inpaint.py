@@ -16,7 +16,7 @@ from editor.api.removal.inputs import masks_at, original_at, recipe_of
 from editor.engine.clean_plate.keeping import Kept
 from editor.engine.clean_plate.keys import key_picture
 from editor.engine.clean_plate.masks import FittedMasks
-from editor.engine.clean_plate.original import Original
+from editor.engine.clean_plate.originals.original import Original
 from editor.engine.clean_plate.removal import OnFilled, Removal, fill
 from editor.engine.clean_plate.writing import write_film, write_picture, write_pictures
 from editor.media.exact.writing import SUFFIXES

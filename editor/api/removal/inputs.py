@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from editor.engine.clean_plate.masks import FileMasks, MaskSource, MediaMasks, NoMasks
-from editor.engine.clean_plate.original import Original, StoredOriginal
-from editor.engine.clean_plate.pictures import PicturesOriginal, pictures_in
+from editor.engine.clean_plate.originals.original import Original, StoredOriginal
+from editor.engine.clean_plate.originals.pictures import PicturesOriginal, pictures_in
 from editor.media.errors import MediaError
 from editor.media.finding import PICTURES
 from editor.media.probe import media_reference

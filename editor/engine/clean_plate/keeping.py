@@ -13,7 +13,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from editor.engine.clean_plate.patches import Patch
+from editor.engine.clean_plate.originals.patches import Patch
 from editor.media.encode.part_file import write_errors
 
 Window = dict[int, Patch | None]

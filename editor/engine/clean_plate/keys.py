@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.clean_plate.original import Original, stored_margins
-from editor.engine.clean_plate.pictures import read_pixels
+from editor.engine.clean_plate.originals.original import Original, stored_margins
+from editor.engine.clean_plate.originals.pictures import read_pixels
 from editor.media.errors import MediaError
 from editor.model.generation.removal import Margins
 

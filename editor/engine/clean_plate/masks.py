@@ -10,8 +10,8 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.clean_plate.orientation import Orientation
-from editor.engine.clean_plate.pictures import read_pixels
+from editor.engine.clean_plate.originals.orientation import Orientation
+from editor.engine.clean_plate.originals.pictures import read_pixels
 from editor.media.exact.conversion import as_decoded
 from editor.media.exact.stored_pictures import StoredPictures, picture_times
 from editor.model.media import MediaReference

@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.clean_plate.keeping import Kept, Window
-from editor.engine.clean_plate.original import Original, stored_margins
-from editor.engine.clean_plate.patches import Patch, patch_of, patched
+from editor.engine.clean_plate.originals.original import Original, stored_margins
+from editor.engine.clean_plate.originals.patches import Patch, patch_of, patched
 from editor.engine.inpaint.padding import Margins as Padding
 from editor.engine.inpaint.padding import PaddedFootage
 from editor.engine.inpaint.picture import filled_picture
@@ -58,6 +58,7 @@ class Removal:
         masks: of the stored picture.
         margins: around the stored picture.
         keys: frames as they should become, of the stored picture with its margins.
+        window: frames that are filled in one go, and kept.
     """
 
     original: Original
@@ -66,6 +67,7 @@ class Removal:
     seed: int = 0
     keys: Mapping[int, Pixels] = field(default_factory=dict)
     fill: Filler = filled
+    window: int = 24
 
     @property
     def margins(self) -> Margins:
@@ -75,7 +77,13 @@ class Removal:
     @property
     def fill_options(self) -> FillOptions:
         options = self.options
-        return FillOptions(options.grow, options.feather, grain=options.grain, seed=self.seed)
+        return FillOptions(
+            options.grow,
+            options.feather,
+            window=self.window,
+            grain=options.grain,
+            seed=self.seed,
+        )
 
 
 def fill(

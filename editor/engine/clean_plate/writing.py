@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.clean_plate.coding import coding_of
 from editor.engine.clean_plate.keeping import Kept
-from editor.engine.clean_plate.original import Original
-from editor.engine.clean_plate.patches import Patch, enlarged, patched, patched_frame
-from editor.engine.clean_plate.pictures import write_png
+from editor.engine.clean_plate.originals.coding import coding_of
+from editor.engine.clean_plate.originals.original import Original
+from editor.engine.clean_plate.originals.patches import Patch, enlarged, patched, patched_frame
+from editor.engine.clean_plate.originals.pictures import write_png
 from editor.engine.clean_plate.removal import Removal, patches
 from editor.media.encode.part_file import PartFile, existing_sentence, write_errors
 from editor.media.errors import MediaError

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from editor.engine.generate.model import GenerationError
 from editor.model.curves import Value
 from editor.model.generation.capabilities import Control, ModelSpec, OptionKind, OptionSpec
+from editor.model.generation.removal import asks_for_removal
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SourceRole
 from editor.model.media import MediaReference
@@ -98,7 +99,7 @@ def _of_size(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
 
 
 def _of_length(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
-    if not 1 <= request.rate <= 1000:
+    if not 1 <= request.rate <= 1000 and not asks_for_removal(request):
         yield f"{request.rate} is no frame rate: choose 1 to 1000 frames a second."
         return
     nearest = spec.frames.nearest(request.frames)

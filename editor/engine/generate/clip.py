@@ -18,6 +18,7 @@ from editor.media.probe import media_reference
 from editor.media.writer import MediaWriter
 from editor.model.edits.ids import random_id
 from editor.model.frame import Frame
+from editor.model.generation.removal import asks_for_removal
 from editor.model.generation.request import GenerationRequest
 from editor.model.media import MediaId, MediaReference
 from editor.model.task import TaskControl
@@ -62,7 +63,8 @@ def generate_clip(
 
     Args:
         media: all that the request's sources refer to.
-        output_path: an `.mp4`, `.mov` or `.mkv`; a single picture may be a `.png`.
+        output_path: an `.mp4`, `.mov` or `.mkv`; a single picture may be a `.png`. A removal from
+            footage is a film in the footage's own format, without loss.
         models: to choose from; else all that are installed.
         lossless: the very colours that the model makes are kept.
 
@@ -80,6 +82,8 @@ def generate_clip(
     obstacle = model.obstacle()
     if obstacle:
         raise GenerationError(obstacle)
+    if asks_for_removal(request):
+        return _removed(model, request, media, output_path, task, on_frame, start, overwrite)
     form = encoding(output_path, request, lossless=lossless)
     before = resident_bytes()
     with form.writer(output_path, overwrite=overwrite) as writer:
@@ -91,6 +95,36 @@ def generate_clip(
             model.release()
             raise no_memory(request, model.device()) from error
         path = writer.finish(lambda done, total: task.step(request.frames, request.frames, WRITING))
+    return _clip(path, model, request, start, max(0, peak - before))
+
+
+def _removed(
+    model: GenerationModel,
+    request: GenerationRequest,
+    media: tuple[MediaReference, ...],
+    output_path: Path,
+    task: TaskControl,
+    on_frame: OnFrame,
+    start: float,
+    overwrite: bool,
+) -> GeneratedClip:
+    """Footage with something taken out is kept in its own format, not in the model's."""
+    from editor.engine.clean_plate.making import made_removal
+
+    before = resident_bytes()
+    try:
+        path = made_removal(model, request, media, output_path, task, on_frame, overwrite=overwrite)
+    except Exception as error:
+        if not is_out_of_memory(error):
+            raise
+        model.release()
+        raise no_memory(request, model.device()) from error
+    return _clip(path, model, request, start, max(0, resident_bytes() - before))
+
+
+def _clip(
+    path: Path, model: GenerationModel, request: GenerationRequest, start: float, memory: int
+) -> GeneratedClip:
     return GeneratedClip(
         path=path,
         media=media_reference(path, MediaId(random_id()), request.rate),
@@ -99,7 +133,7 @@ def generate_clip(
         device=model.device(),
         frames=request.frames,
         seconds=time.perf_counter() - start,
-        memory_bytes=max(0, peak - before),
+        memory_bytes=memory,
     )
 
 

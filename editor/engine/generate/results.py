@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from editor.engine.generate.clip import GeneratedClip
+from editor.model.generation.removal import asks_for_removal
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.take import QueuedGeneration, QueuedId, Shot, Take, TakeId
 from editor.model.media import MediaReference
@@ -15,7 +16,7 @@ from editor.model.pool.takes import next_take_number
 from editor.model.project import Project
 
 _PICTURES = (GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE)
-_SUFFIXES = (".mp4", ".png")
+_CLIP, _PICTURE, _EXACT = _SUFFIXES = (".mp4", ".png", ".mkv")
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*%]+')
 _LONGEST_NAME = 60
 
@@ -29,8 +30,10 @@ def result_path(
     project_path: Path, name: str, queued: QueuedId, request: GenerationRequest
 ) -> Path:
     """The file that a queued generation becomes, by a name that no other one has."""
-    is_picture = request.kind in _PICTURES and request.frames == 1
-    suffix = _SUFFIXES[is_picture]
+    if asks_for_removal(request):
+        suffix = _PICTURE if request.frames == 1 else _EXACT
+    else:
+        suffix = _PICTURE if request.kind in _PICTURES and request.frames == 1 else _CLIP
     return media_folder(project_path) / f"{file_name(name)} {queued[:8]}{suffix}"
 
 

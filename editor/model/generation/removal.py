@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from editor.model.curves import Value
-from editor.model.generation.request import GenerationRequest
+from editor.model.generation.request import GenerationKind, GenerationRequest
+from editor.model.generation.sources import SourceRole
 
 CLEAN_PLATE = "clean-plate"
 """The model that is always there."""
@@ -50,6 +51,11 @@ class RemovalOptions:
     source_frame: int | None = None
     redo: tuple[int, int] | None = None
     extend: Margins = Margins()
+
+
+def asks_for_removal(request: GenerationRequest) -> bool:
+    """Whether a clip or a picture is wanted with something taken out."""
+    return request.kind is GenerationKind.INPAINT and request.source(SourceRole.CLIP) is not None
 
 
 def removal_options(request: GenerationRequest) -> RemovalOptions:

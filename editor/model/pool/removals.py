@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from editor.model.generation.removal import removal_options
-from editor.model.generation.request import GenerationKind
+from editor.model.generation.removal import asks_for_removal, removal_options
 from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.generation.take import Take
 from editor.model.media import MediaId
@@ -54,8 +53,7 @@ def behind(project: Project, media: MediaId) -> Iterator[Footage]:
 
 def is_removal(take: Take) -> bool:
     """Whether it is a clip with something taken out."""
-    request = take.request
-    return request.kind is GenerationKind.INPAINT and request.source(SourceRole.CLIP) is not None
+    return asks_for_removal(take.request)
 
 
 def _replaced_by(take: Take) -> InputSource | None:

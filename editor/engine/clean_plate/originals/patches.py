@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.clean_plate.coding import Coding
+from editor.engine.clean_plate.originals.coding import Coding
 from editor.engine.inpaint.video.membrane import membrane
 from editor.media.encode.pictures import blank_frame, copied, framed
 from editor.media.exact.conversion import picture_of

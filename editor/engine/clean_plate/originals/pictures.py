@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.clean_plate.orientation import Orientation
-from editor.engine.clean_plate.patches import Patch, patched, samples
+from editor.engine.clean_plate.originals.orientation import Orientation
+from editor.engine.clean_plate.originals.patches import Patch, patched, samples
 from editor.media.encode.pictures import blank_frame
 from editor.media.errors import MediaError
 from editor.media.exact.stored_pictures import Times
@@ -27,6 +27,8 @@ from editor.model.time import RationalTime
 Pixels = NDArray[np.uint8]
 _NUMBERS = re.compile(r"(\d+)")
 RATE = Fraction(24)
+READABLE = PICTURES - {"exr", "dpx", "tga"}
+"""Suffixes of what OpenCV reads."""
 
 
 def pictures_in(folder: Path) -> tuple[Path, ...]:

@@ -58,9 +58,9 @@ class Coding:
                 scaled = (planes[0].astype(np.float32) - low) * (255 / (high - low))
                 chosen, factor = [scaled] * 3, 1.0
             stacked = np.stack(chosen, -1)
-            if stacked.dtype == np.uint8:
-                return stacked
-            return np.asarray(np.rint(np.clip(stacked * factor, 0, 255)), np.uint8)
+            if stacked.dtype != np.uint8:
+                stacked = np.rint(np.clip(stacked * factor, 0, 255))
+            return np.asarray(stacked, np.uint8)
         whole = [planes[0]]
         for plane in planes[1:3]:
             same = plane.shape == (height, width)

@@ -9,9 +9,9 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.clean_plate.coding import coding_of
-from editor.engine.clean_plate.orientation import Orientation
-from editor.engine.clean_plate.patches import Patch, patched, patched_frame, samples
+from editor.engine.clean_plate.originals.coding import coding_of
+from editor.engine.clean_plate.originals.orientation import Orientation
+from editor.engine.clean_plate.originals.patches import Patch, patched, patched_frame, samples
 from editor.media.exact.conversion import as_decoded
 from editor.media.exact.stored_pictures import (
     StoredPictures,
