@@ -76,9 +76,10 @@ def found_models() -> Models:
 
 
 def _built_in() -> tuple[GenerationModel, ...]:
+    from editor.engine.clean_plate.model import CleanPlate
     from editor.engine.still_motion.model import StillMotion
 
-    return (StillMotion(),)
+    return (StillMotion(), CleanPlate())
 
 
 def _loaded(entry: EntryPoint) -> GenerationModel:
