@@ -45,9 +45,11 @@ def no_garbage_collected_on_other_threads() -> Iterator[None]:
 
 @pytest.fixture(scope="module", autouse=True)
 def memory_given_back_between_files() -> Iterator[None]:
-    """Windows and projects are garbage in cycles, and hold frames and textures."""
+    """Windows and projects are garbage in cycles, and hold frames and textures. What outlives a
+    file, modules for the most part, stays to the end: no collection looks at it again."""
     yield
     gc.collect()
+    gc.freeze()
     give_back()
 
 
@@ -66,6 +68,11 @@ def qtbot(qtbot):
     for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
         setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE_MS))
     return qtbot
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_configure(config: pytest.Config) -> None:
