@@ -68,6 +68,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "Linking needs at least two clips. Choose a picture and its sound."
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "None of these clips shows a removal: they are as they were filmed."
+    ),
     QT_TRANSLATE_NOOP("sentences", "Nothing of “%1” would be left. A clip lasts a frame at least."),
     QT_TRANSLATE_NOOP("sentences", "Prompts follow each other in time, one a frame at most."),
     QT_TRANSLATE_NOOP("sentences", "Say how far “%1” goes, for example “%2 %3”."),
@@ -146,6 +149,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "There is nothing to slice at frame %1 of track %2."),
     QT_TRANSLATE_NOOP("sentences", "There is nothing to slice at frame %1."),
     QT_TRANSLATE_NOOP("sentences", "This generation is not in the queue any more."),
+    QT_TRANSLATE_NOOP("sentences", "This needs a clip of footage or of a picture."),
     QT_TRANSLATE_NOOP("sentences", "Tips over to one side, coming a little closer."),
     QT_TRANSLATE_NOOP("sentences", "Track %1 ends with a gap."),
     QT_TRANSLATE_NOOP("sentences", "Track %1 has no pictures, and a matte is of a picture."),
@@ -200,6 +204,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "“%1” has %2: nothing of it would be left. Remove it instead."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has a colour that there is not."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has clips already."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has frames 0 to %2: choose some of them."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has mattes, but no picture."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no choice %2: it can be %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no effect “%2”."),
@@ -216,6 +221,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” has not enough material to slip by %2: from %3 to %4 can be had."
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has nothing of what “%2” shows."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has nothing to see or hear for these clips."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has nothing to see or hear for these tracks."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is a gap; this needs a clip."),
@@ -231,12 +237,14 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” is in use there already."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is linked to a clip of another sequence."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is locked, so that it stays as it is. Unlock it first."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no JSON: %2."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no time. Write 1:12, 00:01:02:12, +5 or 2.5s."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no timecode: write HH:MM:SS:FF, as 00:01:02:12."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no title: it has no text."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is not a camera move; try %2."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is not in use there."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is of other footage than “%2” shows."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” is too short for a transition of %2: %3 of its frames can be had. Make the transition shorter.",
@@ -265,6 +273,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "“%1” shows itself."),
     QT_TRANSLATE_NOOP("sentences", "“%1” shows “%2”. Remove its clips there first."),
     QT_TRANSLATE_NOOP("sentences", "“%1” stands still. Mark the sequence there instead."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” uses mattes, which track %2 cannot show."),
     QT_TRANSLATE_NOOP("sentences", "“%1” uses more than its media has."),
     QT_TRANSLATE_NOOP("sentences", "“%1” would have no length. A clip lasts at least one frame."),
     QT_TRANSLATE_NOOP(

@@ -8,7 +8,7 @@ from editor.model.ranges import available, is_inside, used
 from editor.model.rules.nesting import reaches
 from editor.model.rules.sources import kind_problem
 from editor.model.timecode import frames_text
-from editor.model.timeline import Clip, SequenceSource, Track
+from editor.model.timeline import Clip, SequenceSource, Track, TrackKind
 
 
 def require_placeable(draft: Draft, track: Track, clip: Clip) -> None:
@@ -18,6 +18,9 @@ def require_placeable(draft: Draft, track: Track, clip: Clip) -> None:
     problem = kind_problem(draft.project, track, clip)
     if problem is not None:
         raise EditError(problem)
+    matted = clip.mattes or any(effect.mattes for effect in clip.effects)
+    if matted and track.kind is TrackKind.AUDIO:
+        raise EditError(f"“{clip.name}” uses mattes, which track {track.name} cannot show.")
     if isinstance(clip.source, SequenceSource) and reaches(
         draft.project, clip.source.sequence, draft.sequence.id
     ):

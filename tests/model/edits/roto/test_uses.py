@@ -6,6 +6,7 @@ from builders.roto import matte
 from builders.timeline import clip_in, counted, row, track_of
 
 from editor.model.edits.errors import EditError
+from editor.model.edits.move import move
 from editor.model.edits.roto.ready import (
     blur_background,
     cut_out,
@@ -17,7 +18,7 @@ from editor.model.effects import Effect, EffectId
 from editor.model.roto.matte import MatteId, MatteUse
 from editor.model.roto.splines import Combination
 from editor.model.rules.invariants import violations
-from editor.model.timeline import ItemId, MediaSource, TrackKind
+from editor.model.timeline import ItemId, MediaSource, TrackId, TrackKind
 
 M, N = MatteId("m"), MatteId("n")
 A, B = ItemId("A"), ItemId("B")
@@ -54,6 +55,14 @@ def test_uses_are_put_in_order_and_changed():
 
     after = stop_using(after, MAIN, A, M)
     assert clip_in(after, "A").mattes == (less,)
+
+
+@pytest.mark.parametrize("effect", [None, E])
+def test_what_mattes_cut_out_stays_a_picture(effect):
+    before = use_matte(made(), MAIN, A, MatteUse(M), effect=effect)
+
+    with pytest.raises(EditError, match="“A” uses mattes, which track A1 cannot show"):
+        move(before, MAIN, [A], 20, onto={A: TrackId("A1")}, linked=False, new_id=counted())
 
 
 @pytest.mark.parametrize(
