@@ -108,7 +108,7 @@ def fill(
         return span
     rest = range(todo[0].start, span.stop)
     control = _Onwards(task, rest.start - span.start, len(span))
-    if removal.original.count == 1:
+    if removal.original.count == 1 and removal.fill is filled:
         frames = _filled_still(removal, footage, masks, control)
     else:
         options_ = removal.options
