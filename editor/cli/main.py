@@ -14,7 +14,7 @@ import typer
 
 from editor import __version__
 from editor.api.arguments import ArgumentError
-from editor.cli import bench, effects, info, matte, media, presets, projects, render
+from editor.cli import bench, effects, info, inpaint, matte, media, presets, projects, render
 from editor.cli.demo import command as demo
 from editor.cli.edit import app as edit
 from editor.cli.errors import sentence, world_errors
@@ -48,7 +48,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
     context_settings={"help_option_names": HELP_NAMES},
 )
-for family in (projects, info, render, generate, matte, presets, demo, bench):
+for family in (projects, info, render, generate, matte, inpaint, presets, demo, bench):
     family.register(app)
 app.add_typer(edit.app, name="edit")
 app.add_typer(media.app, name="media")

@@ -22,6 +22,8 @@ _OTHERS = frozenset(
         *("aif", "aiff", "ac3", "wma"),
     }
 )
+KNOWN = PICTURES | _OTHERS
+"""Suffixes of media."""
 _FEWEST = 4  # numbered pictures side by side that are taken for a film
 _SAMPLE = 1 << 16  # bytes at either end by which two files are told apart
 

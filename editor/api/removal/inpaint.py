@@ -5,13 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack, closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.api.errors import FilmError
+from editor.api.removal.by_model import filling_by
 from editor.api.removal.inputs import masks_at, original_at, recipe_of
 from editor.engine.clean_plate.keeping import Kept
 from editor.engine.clean_plate.keys import key_picture
@@ -19,8 +21,11 @@ from editor.engine.clean_plate.masks import FittedMasks
 from editor.engine.clean_plate.originals.original import Original
 from editor.engine.clean_plate.removal import OnFilled, Removal, fill
 from editor.engine.clean_plate.writing import write_film, write_picture, write_pictures
+from editor.engine.generate.registry import Models, found_models
 from editor.media.exact.writing import SUFFIXES
-from editor.model.generation.removal import RemovalOptions
+from editor.media.finding import KNOWN
+from editor.model.generation.framing import margins_to
+from editor.model.generation.removal import CLEAN_PLATE, RemovalOptions
 from editor.model.task import TaskControl
 
 OnRemark = Callable[[str], object]
@@ -58,9 +63,13 @@ def inpaint(
     mask: str | Path | None = None,
     options: RemovalOptions | None = None,
     *,
+    shape: Fraction | None = None,
     keys: Mapping[int, Path] | None = None,
     frames: tuple[int, int] | None = None,
     seed: int = 0,
+    model: str = "",
+    prompt: str = "",
+    models: Models | None = None,
     overwrite: bool = False,
     task: TaskControl | None = None,
     on_remark: OnRemark = lambda sentence: None,
@@ -77,21 +86,26 @@ def inpaint(
         output: a film (.mkv, .mp4, .mov) without loss; a folder, which gets PNGs; of a picture, a
             .png.
         mask: white where something is to go: a picture for all frames, a folder of one for each,
-            or a film. None: only `options.extend` is filled.
+            or a film. None: only what the frame is extended by is filled.
+        shape: width to height that the frame is extended to, instead of by `options.extend`.
         keys: pictures of the result that are the truth, by frame.
         frames: first and end, to take it out of these only.
+        model: that fills what is masked; empty: Clean Plate. `prompt`: what should be there.
+        models: to choose from; else all that are installed.
         on_remark: told at once what the report's `remarks` say.
         on_filled: told each frame as it is filled.
 
     Raises:
         FilmError: it is not said what to take out, or the output fits not what it is made of.
         MediaError: a file cannot be read, or the output cannot be made.
+        GenerationError: the model cannot do it.
         Cancelled: it was stopped; what was done is kept beside the output.
     """
     began = time.perf_counter()
     task, options = task or TaskControl(), options or RemovalOptions()
     clip, output = Path(clip).absolute(), Path(output).absolute()
-    _require_sense(clip, output, mask, options, overwrite=overwrite)
+    extends = shape is not None or not options.extend.are_none
+    _require_sense(clip, output, mask, extends=extends, overwrite=overwrite)
     remarks = _Remarks(on_remark=on_remark)
 
     def checkpoint() -> None:
@@ -101,6 +115,9 @@ def inpaint(
         is_film = output.suffix.lower() in SUFFIXES
         original = original_at(clip, checkpoint, as_decoded=not is_film)
         stack.enter_context(closing(original))
+        if shape is not None:
+            size = original.orientation.size(original.size)
+            options = replace(options, extend=margins_to(size, shape))
         if output.suffix.lower() == ".png" and original.count > 1:
             raise FilmError(
                 f"“{clip.name}” has {original.count} frames: give a folder or a film to put them "
@@ -110,11 +127,16 @@ def inpaint(
         fitted = FittedMasks(
             source, original.count, original.size, original.orientation, on_remark=remarks
         )
-        masks = fitted if frames is None else _within(fitted, frames, original, remarks)
+        masks = fitted if frames is None else _within(fitted, frames, original)
         removal = Removal(original, masks, options, seed, _keys(original, keys or {}, options))
-        kept = Kept(
-            output, recipe_of(clip, mask, keys or {}, asdict(options), seed, frames, is_film)
-        )
+        if model and model != CLEAN_PLATE:
+            found = models or found_models()
+            brought = filling_by(found, model, prompt, clip, original, masks, options, seed, task)
+            removal = replace(removal, fill=stack.enter_context(brought), window=original.count)
+        elif prompt:
+            remarks("Clean Plate does not heed words.")
+        recipe = recipe_of(clip, mask, keys or {}, asdict(options), seed, frames, is_film)
+        kept = Kept(output, recipe | {"model": model, "prompt": prompt})
         filled = 0
 
         def count(frame: int, picture: NDArray[np.uint8]) -> None:
@@ -148,12 +170,18 @@ def inpaint(
 
 
 def _require_sense(
-    clip: Path, output: Path, mask: str | Path | None, options: RemovalOptions, *, overwrite: bool
+    clip: Path, output: Path, mask: str | Path | None, *, extends: bool, overwrite: bool
 ) -> None:
-    if mask is None and options.extend.are_none:
+    if mask is None and not extends:
         raise FilmError("Say what is to go: give a mask, white where something is to be taken out.")
     if not clip.exists():
         raise FilmError(f"“{clip}” is not there: give a film, a folder of pictures or a picture.")
+    suffix = output.suffix.lower()
+    if suffix not in (*SUFFIXES, ".png") and (suffix[1:] in KNOWN or output.is_file()):
+        raise FilmError(
+            f"“{output.name}” is nothing that keeps pictures as they are: name a film "
+            f"({', '.join(SUFFIXES)}), a folder, or for a picture a .png."
+        )
     if output == clip:
         raise FilmError("The result would take the place of the clip: choose another name.")
     if output.is_file() and not overwrite:
@@ -161,7 +189,7 @@ def _require_sense(
 
 
 def _within(
-    masks: FittedMasks, frames: tuple[int, int], original: Original, remark: OnRemark
+    masks: FittedMasks, frames: tuple[int, int], original: Original
 ) -> Callable[[int], NDArray[np.uint8]]:
     first, end = frames
     if first >= original.count:

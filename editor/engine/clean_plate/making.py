@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from fractions import Fraction
@@ -12,20 +12,17 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.engine.clean_plate.by_model import ByModel
 from editor.engine.clean_plate.keeping import Kept
 from editor.engine.clean_plate.keys import key_picture
 from editor.engine.clean_plate.masks import FittedMasks, MediaMasks, NoMasks, frame_numbers
 from editor.engine.clean_plate.originals.original import Original, StoredOriginal
-from editor.engine.clean_plate.originals.patches import samples
 from editor.engine.clean_plate.originals.pictures import READABLE, PicturesOriginal, frame_of
 from editor.engine.clean_plate.removal import Removal, fill
+from editor.engine.clean_plate.upright import FillsFootage, UprightFiller
 from editor.engine.clean_plate.writing import write_film, write_picture
 from editor.engine.generate.inputs import Inputs
-from editor.engine.generate.model import EXACT, GenerationError, GenerationModel
-from editor.engine.inpaint.video.filling import FilledFrame
-from editor.engine.inpaint.video.holes import share_of_filling, widened
-from editor.engine.inpaint.video.options import FillOptions, Masks
-from editor.engine.roto.footage import Footage
+from editor.engine.generate.model import GenerationError, GenerationModel
 from editor.model.frame import Frame
 from editor.model.generation.removal import CLEAN_PLATE, removal_options
 from editor.model.generation.request import GenerationRequest
@@ -94,9 +91,12 @@ def made_removal(
             beside = (frame for frame in (first - 1, last + 1) if 0 <= frame < original.count)
             keys = {frame: earlier.picture(frame) for frame in beside} | keys
         removal = Removal(original, masks, options, request.seed, keys)
-        if request.model != CLEAN_PLATE:
+        if isinstance(model, FillsFootage):
+            upright = UprightFiller(model.filler(request), orientation)
+            removal = replace(removal, fill=upright, window=original.count)
+        elif request.model != CLEAN_PLATE:
             inputs = stack.enter_context(closing(Inputs(by_id.values())))
-            by_model = _ByModel(model, request, inputs, removal, number)
+            by_model = ByModel(model, request, inputs, orientation, number)
             removal = replace(removal, fill=by_model, window=original.count)
         recipe = {
             "request": repr(request),
@@ -173,51 +173,3 @@ def _index_at(original: Original, clip: InputSource, frame: int, rate: Fraction)
 
 def _identity(media: MediaReference) -> list[object]:
     return [media.path, media.size_bytes, media.modified_ns]
-
-
-class _ByModel:
-    """Fills by the frames that a model makes; see `Filler`."""
-
-    def __init__(
-        self,
-        model: GenerationModel,
-        request: GenerationRequest,
-        inputs: Inputs,
-        removal: Removal,
-        number: Callable[[int], int],
-    ) -> None:
-        self._model, self._request, self._inputs = model, request, inputs
-        self._orientation, self._number = removal.original.orientation, number
-
-    def __call__(
-        self,
-        footage: Footage,
-        masks: Masks,
-        span: range,
-        options: FillOptions,
-        control: TaskControl,
-        before: FilledFrame | None,
-        *,
-        keys: Mapping[int, Pixels],
-        source_frame: int | None,
-    ) -> Iterator[FilledFrame]:
-        made = enumerate(self._model.frames(self._request, self._inputs, control, EXACT))
-        at, frame = next(made)
-        for index in span:
-            while at < self._number(index):
-                at, frame = next(made)
-            picture = self._stored(frame, footage.size)
-            mask = masks(index) > 127
-            share = share_of_filling(widened(mask, options.grow), options.feather)
-            changed = share > 0
-            own = footage.picture(index)
-            yield FilledFrame(index, np.where(changed[..., None], picture, own), changed)
-
-    def _stored(self, frame: Frame, size: tuple[int, int]) -> Pixels:
-        import cv2
-
-        pixels = np.ascontiguousarray(samples(frame.planes[0], frame)[..., :3])
-        stored = self._orientation.stored(pixels)
-        if (stored.shape[1], stored.shape[0]) != size:
-            stored = cv2.resize(stored, size, interpolation=cv2.INTER_LANCZOS4)
-        return np.asarray(stored, np.uint8)
