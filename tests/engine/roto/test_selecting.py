@@ -69,6 +69,31 @@ def test_a_click_that_does_not_add_takes_away(selector):
     assert overlap(matte, ball) > 0.9
 
 
+@pytest.mark.parametrize("adds", [True, False])
+def test_a_correction_leaves_all_else_as_it_was(selector, adds):
+    picture, *_ = scene()
+    begun = (Click(*BALL),) if adds else (Click(*BALL), Click(*BRICK))
+
+    before = selector.matte(picture, begun)
+    after = selector.matte(picture, (*begun, Click(*BRICK, adds=adds)))
+
+    assert np.array_equal(after[:, :180], before[:, :180])
+    assert not np.array_equal(after[:, 220:], before[:, 220:])
+
+
+def test_a_part_that_stands_alone_goes_by_one_click(selector):
+    picture, ball, brick = scene()
+    speck = np.zeros_like(ball)
+    speck[20:36, 30:50] = True
+
+    matte = selector.matte(
+        picture, (Click(40, 28, adds=False),), (ball | brick | speck).astype(np.float32)
+    )
+
+    assert matte[speck].max() < 0.5
+    assert overlap(matte, ball | brick) > 0.95
+
+
 def test_a_scribble_that_does_not_add_takes_away(selector):
     picture, ball, brick = scene()
     stroke = Scribble(((240, 130), (320, 130)), 6, adds=False)

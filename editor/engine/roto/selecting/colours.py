@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,15 +25,19 @@ class Colours:
         place = ((lab - lowest) / span * bins).astype(np.int32).clip(0, bins - 1)
         self._index = (place[..., 0] * bins[1] + place[..., 1]) * bins[2] + place[..., 2]
 
-    def evidence(self, inside: Field, outside: Field) -> Field:
+    def evidence(self, inside: Sequence[Field], outside: Sequence[Field]) -> Field:
         """The logarithm of how much likelier each pixel's colour is inside than outside.
 
         Args:
-            inside, outside: (H, W) how much each pixel counts as an example of either side.
+            inside, outside: (H, W) each, how much each pixel counts as an example of either side.
+                Of several, the one that a colour is likeliest by says it.
         """
-        shares = [self._shares(inside), self._shares(outside)]
-        said = np.log(shares[0] + _UNSEEN) - np.log(shares[1] + _UNSEEN)
-        return np.clip(said, -_CERTAIN, _CERTAIN).astype(np.float32)[self._index]
+        said = [
+            np.log(np.max([self._shares(weights) for weights in side], axis=0) + _UNSEEN)
+            for side in (inside, outside)
+        ]
+        likelier = np.clip(said[0] - said[1], -_CERTAIN, _CERTAIN)
+        return likelier.astype(np.float32)[self._index]
 
     def _shares(self, weights: Field) -> NDArray[np.float64]:
         """How often each bin's colour occurs, next to an even spread over all that are there."""

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.models.folder import ModelFolder, user_models
+from editor.engine.roto.selecting.believing.state import State
 from editor.engine.roto.selecting.errors import SelectError
-from editor.engine.roto.selecting.folding import Folding, State
+from editor.engine.roto.selecting.folding import Folding
 from editor.engine.roto.selecting.full_size import at_full_size, painted
 from editor.engine.roto.selecting.working import Working
 from editor.model.roto.prompts import Paint, Prompt

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.roto.selecting.working import Look, Working
 from editor.engine.subject.people import people_in
-from editor.engine.subject.regions import region_of, thing_at
+from editor.engine.subject.regions import thing_at
 from editor.engine.subject.standing import Standing, placed, standing_out
 
 _WINDOWS = (1.0, 0.55, 0.75, 0.4)  # of the picture's sides, in the order they are looked into
@@ -22,46 +23,51 @@ _MARGIN = 0.12  # of a box's sides, by which what is looked at is larger
 Field = NDArray[np.float32]
 
 
-def things_under(
-    working: Working, x: float, y: float, network: Look | None
-) -> Iterator[tuple[float, Field]]:
-    """What may be meant by (x, y), pixels of the picture: how well each fits, up to 1, and how
-    likely each pixel of the small picture belongs to it.
+@dataclass(frozen=True, slots=True, eq=False)
+class Thing:
+    """likely: (H, W) 0..1, how likely each pixel of the small picture belongs to it. fitness: how
+    well it fits, up to 1. share: of the picture's sides, that the window is which it was seen in;
+    0 where it did not stand out."""
 
-    What stands out in windows around the place, and at last what colours and edges tell.
-    """
+    likely: Field
+    fitness: float
+    share: float
+
+
+def things_under(working: Working, x: float, y: float, network: Look | None) -> Iterator[Thing]:
+    """What may be meant by (x, y), pixels of the picture, as it stands out in windows around it."""
+    if network is None:
+        return
     point = working.placed(x, y)
-    if network is not None:
-        for share in _WINDOWS:
-            found = _standing_out(working, network, point, share)
-            if found is not None:
-                yield found.fitness, found.likely
-    yield 0.0, thing_at(working.small, point).astype(np.float32)
-
-
-def thing_under(working: Working, x: float, y: float, network: Look | None) -> Field:
-    """Of what may be meant by (x, y) the first that fits well, or else the best."""
-    best: tuple[float, Field] | None = None
-    for fitness, found in things_under(working, x, y, network):
-        if best is None or fitness > best[0]:
-            best = fitness, found
-        if fitness > _GOOD:
-            break
-    assert best is not None
-    return best[1]
-
-
-def things_around(
-    working: Working, point: tuple[int, int], depth: float, network: Look | None
-) -> Iterator[Field]:
-    """What around `point` of the small picture may be as large as an error of `depth` pixels is:
-    how likely each pixel belongs to it. What stands out, and what has one colour."""
-    if network is not None:
-        share = np.sqrt(np.pi / _BEST_SHARE) * depth / min(working.shape)
-        found = _standing_out(working, network, point, float(np.clip(share, *_SHARES)))
+    for share in _WINDOWS:
+        found = _standing_out(working, network, point, share)
         if found is not None:
-            yield found.likely
-    yield region_of(working.flat, point).astype(np.float32)
+            yield Thing(found.likely, found.fitness, share)
+
+
+def thing_under(working: Working, x: float, y: float, network: Look | None) -> Thing:
+    """Of what may be meant by (x, y) the first that fits well, or else the best; where nothing
+    stands out, what colours and edges tell."""
+    best: Thing | None = None
+    for thing in things_under(working, x, y, network):
+        if best is None or thing.fitness > best.fitness:
+            best = thing
+        if thing.fitness > _GOOD:
+            break
+    if best is None:
+        point = working.placed(x, y)
+        return Thing(thing_at(working.small, point).astype(np.float32), 0.0, 0.0)
+    return best
+
+
+def thing_around(
+    working: Working, point: tuple[int, int], depth: float, network: Look
+) -> Field | None:
+    """What stands out around `point` of the small picture and may be as large as an error of
+    `depth` pixels is: how likely each pixel belongs to it."""
+    share = np.sqrt(np.pi / _BEST_SHARE) * depth / min(working.shape)
+    found = _standing_out(working, network, point, float(np.clip(share, *_SHARES)))
+    return None if found is None else found.likely
 
 
 def thing_in(working: Working, inside: NDArray[np.uint8], network: Look | None) -> Field:

@@ -13,11 +13,11 @@ _STEEP = 12.0  # how many pixels of way the strongest edge is worth
 Field = NDArray[np.float32]
 
 
-def reach(seeds: NDArray[np.uint8], across: Field, down: Field) -> Field:
+def reach(seeds: NDArray[np.bool_], across: Field, down: Field) -> Field:
     """The length of the shortest way from any of the seeds to each pixel.
 
     Args:
-        seeds: (H, W), not 0 where ways begin.
+        seeds: (H, W), true where ways begin.
         across, down: (H, W) 0..1 the bond between each pixel and the one right of it, and below.
 
     Returns:
@@ -26,7 +26,7 @@ def reach(seeds: NDArray[np.uint8], across: Field, down: Field) -> Field:
     height, width = seeds.shape
     scale = min(1.0, _SIDE / max(height, width))
     size = max(2, round(width * scale)), max(2, round(height * scale))
-    start = resized((seeds > 0).astype(np.float32), size)
+    start = resized(seeds.astype(np.float32), size)
     right = 1 + _STEEP * (1 - resized(across, size))[:, :-1]
     below = 1 + _STEEP * (1 - resized(down, size))[:-1]
     usual = np.float32((right.mean() + below.mean()) / 2)

@@ -1,0 +1,1 @@
+"""What is believed of each pixel, and how a prompt changes it. Begin with `state`."""

@@ -1,0 +1,48 @@
+"""What is known of each pixel of a picture, and what is believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.engine.roto.selecting.working import Working
+
+_DOUBT = 0.05  # how near to 0 and 1 a belief may come
+
+Field = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """
+    odds: (H, W) logarithmic, from models and prompts. belief: (H, W) 0..1, what odds, colours and
+    edges agree on. seeds: (H, W), above 0 where it surely belongs, below 0 where it surely does
+    not. first: where it was clicked first, pixels of the picture. corrections: how often that was
+    corrected.
+    """
+
+    odds: Field
+    belief: Field
+    seeds: NDArray[np.int8]
+    is_begun: bool
+    first: tuple[float, float] | None = None
+    corrections: int = 0
+
+    @classmethod
+    def begun(cls, working: Working, before: Field | None) -> State:
+        import cv2
+
+        seeds = np.zeros(working.shape, np.int8)
+        if before is None:
+            nothing = np.zeros(working.shape, np.float32)
+            return cls(odds_of(nothing), nothing, seeds, False)
+        size = working.shape[1], working.shape[0]
+        belief = np.asarray(cv2.resize(before, size, interpolation=cv2.INTER_AREA), np.float32)
+        return cls(odds_of(belief), belief, seeds, bool((belief > 0.5).any()))
+
+
+def odds_of(likely: Field) -> Field:
+    known = np.clip(likely, _DOUBT, 1 - _DOUBT)
+    return np.log(known / (1 - known)).astype(np.float32)
