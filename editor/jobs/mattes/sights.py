@@ -24,7 +24,7 @@ Subject = MatteValue | int
 
 _GREY = PixelFormat(ColourModel.GRAY, 8)
 _KEPT_BYTES = 96 * 1024 * 1024
-_WAITING = 4
+_WAITING = 8  # as many mattes as have a colour of their own
 
 
 @dataclass(frozen=True, slots=True, eq=False)

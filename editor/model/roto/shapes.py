@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
 from fractions import Fraction
 from itertools import chain
@@ -47,12 +47,6 @@ def with_key(spline: Spline, frame: int, points: tuple[SplinePoint, ...]) -> Spl
     return replace(spline, keys=tuple(keys))
 
 
-def without_key(spline: Spline, frame: int) -> Spline:
-    """Without its key on `frame`; the last one stays."""
-    kept = tuple(key for key in spline.keys if key.frame != frame)
-    return replace(spline, keys=kept) if kept else spline
-
-
 def thinned(keys: Sequence[SplineKey], tolerance: float) -> tuple[SplineKey, ...]:
     """Without those that the way between their neighbours leads through: each point, each handle's
     end and each feather is within `tolerance` pixels of where it was, on every key's frame.
@@ -92,6 +86,23 @@ def _reaches(points: tuple[SplinePoint, ...]) -> tuple[float, ...]:
         for p in points
         for number in (p.x, p.y, p.x + p.in_x, p.y + p.in_y, p.x + p.out_x, p.y + p.out_y)
     ) + tuple(p.feather for p in points)
+
+
+def with_keys_moved(spline: Spline, frames: Collection[int], by: int) -> Spline:
+    """Its keys on `frames`, so many frames later; those that they land on give way. None comes
+    before the first frame of the footage."""
+    moved = [key for key in spline.keys if key.frame in frames]
+    by = max(by, -min((key.frame for key in moved), default=0))
+    landed = {key.frame + by for key in moved}
+    kept = (key for key in spline.keys if key.frame not in frames and key.frame not in landed)
+    new = (replace(key, frame=key.frame + by) for key in moved)
+    return replace(spline, keys=tuple(sorted((*kept, *new), key=_frame_of)))
+
+
+def without_keys(spline: Spline, frames: Collection[int]) -> Spline:
+    """Without its keys on `frames`; if these are all, the first stays."""
+    kept = tuple(key for key in spline.keys if key.frame not in frames)
+    return replace(spline, keys=kept or spline.keys[:1])
 
 
 def with_interpolation(spline: Spline, frame: int, interpolation: Interpolation) -> Spline:

@@ -14,19 +14,28 @@ SURE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many of some frames are `keys`, were `tracked`, and of these are `unsure`."""
+    """How many of some frames are `keys`, were `tracked`, and of these are `unsure`; how many are
+    `drawn` by shapes, of a matte that is nothing else."""
 
     frames: int = 0
     keys: int = 0
     tracked: int = 0
     unsure: int = 0
+    drawn: int = 0
 
     @property
     def missing(self) -> int:
-        return self.frames - self.keys - self.tracked
+        return self.frames - self.keys - self.tracked - self.drawn
+
+
+def is_drawn(matte: Matte) -> bool:
+    """Whether shapes are all that it is."""
+    return bool(matte.splines) and not matte.keys and not matte.stretches
 
 
 def tally(matte: Matte, within: range) -> Tally:
+    if is_drawn(matte):
+        return Tally(len(within), drawn=len(within))
     keys = sum(key.frame in within for key in matte.keys)
     levels = [level for _, level in _tracked(matte, within)]
     return Tally(len(within), keys, len(levels), sum(level < SURE * 255 for level in levels))

@@ -22,7 +22,7 @@ from editor.session.roto.runner import MatteRunner
 from editor.session.roto.tools import Tools, View
 from editor.session.session import Session
 
-_OUTLINED = (View.OUTLINE,)
+_OUTLINED = (View.OVERLAY, View.OUTLINE)
 
 
 class Seeing(QObject):
@@ -44,7 +44,7 @@ class Seeing(QObject):
         self._pointing, self._runner = pointing, runner
         self._sights = Sights(self)
         self._last: tuple[tuple[MatteId | None, int], Sight] | None = None
-        self._live: tuple[tuple[MatteId, int], NDArray[np.uint8] | None] | None = None
+        self._live: dict[tuple[MatteId, int], NDArray[np.uint8] | None] = {}
         self._found: Selected | None = None
         self._alone: tuple[tuple[Project, SequenceId, ItemId], Project] | None = None
         for signal in (
@@ -63,7 +63,7 @@ class Seeing(QObject):
         trial, matte, frame = self._pointing.trial, self._current.matte, self._current.frame
         place = None if matte is None else matte.id, frame
         if trial is not None:
-            sight = self._sights.of_levels(trial, outlined=outlined)
+            sight = self._of_levels(trial, outlined=outlined)
         elif matte is None:
             sight = None
         else:
@@ -75,6 +75,21 @@ class Seeing(QObject):
         if sight is not None:
             self._last = place, sight
         return sight
+
+    @property
+    def others(self) -> tuple[tuple[Matte, Sight], ...]:
+        """Those that are switched on, beside the one that is worked on, as far as they are read."""
+        current, tools = self._current, self._tools
+        chosen, clip = current.matte, current.clip
+        if tools.view not in _OUTLINED:
+            return ()
+        shown = (
+            each
+            for each in current.mattes
+            if (chosen is None or each.id != chosen.id) and tools.is_seen(each.id, clip)
+        )
+        found = ((each, self._of(each, current.frame, outlined=True)) for each in shown)
+        return tuple((each, sight) for each, sight in found if sight is not None)
 
     @property
     def has_any(self) -> bool:
@@ -127,7 +142,7 @@ class Seeing(QObject):
     def _of(self, matte: Matte, frame: int, *, outlined: bool) -> Sight | None:
         live = self._just_made(matte.id, frame)
         if live is not None:
-            return self._sights.of_levels(live, outlined=outlined)
+            return self._of_levels(live, outlined=outlined)
         size = self._current.size
         if size is None or not (matte.splines or decided_at(matte, frame)):
             return None
@@ -136,16 +151,25 @@ class Seeing(QObject):
             self._sights.keep(value, found.levels)
         return self._sights.of(value, outlined=outlined)
 
+    def _of_levels(self, levels: NDArray[np.uint8], *, outlined: bool) -> Sight | None:
+        """What comes as fast as this has its lines when they are there; where nothing else is seen
+        of it, it is waited for."""
+        sight = self._sights.of_levels(levels, outlined=outlined)
+        is_tinted = self._tools.view is View.OVERLAY
+        return Sight(levels, None) if sight is None and is_tinted else sight
+
     def _on_found(self, selected: Selected) -> None:
         self._found = selected
 
     def _just_made(self, matte: MatteId, frame: int) -> NDArray[np.uint8] | None:
-        if self._live is None or self._live[0] != (matte, frame):
-            self._live = (matte, frame), self._runner.live(matte, frame)
-        return self._live[1]
+        if (matte, frame) not in self._live:
+            if any(kept != frame for _, kept in self._live):
+                self._live.clear()
+            self._live[matte, frame] = self._runner.live(matte, frame)
+        return self._live[matte, frame]
 
     def _on_run(self, *_: object) -> None:
-        self._live = None
+        self._live.clear()
         self.changed.emit()
 
     def _on_changed(self, *_: object) -> None:

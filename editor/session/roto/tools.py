@@ -7,6 +7,9 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from editor.model.generation.painting.strokes import resized, softened
+from editor.model.roto.matte import MatteId
+from editor.model.roto.uses import uses_of
+from editor.model.timeline import Clip
 from editor.session.roto.current import CurrentMatte
 
 _RADIUS = 0.02  # of the picture's longer side, at first
@@ -58,6 +61,7 @@ class Tools(QObject):
         self.softness = 0.2
         self.tolerance = _TOLERANCE
         self._radius: float | None = None
+        self._hidden: frozenset[MatteId] = frozenset()
 
     @property
     def radius(self) -> float:
@@ -103,6 +107,18 @@ class Tools(QObject):
     def show_neighbours(self, shows: bool) -> None:
         """Whether the outlines of the keys before and after are seen, too."""
         self.shows_neighbours = shows
+        self.changed.emit()
+
+    def is_seen(self, matte: MatteId, clip: Clip | None) -> bool:
+        """Whether a matte that is not worked on is seen beside the one that is: not, where it is
+        switched off on the clip, or, if that does not use it, here."""
+        uses = () if clip is None else tuple(uses_of(clip))
+        on = [each.enabled for each in uses if each.matte == matte]
+        return any(on) if on else matte not in self._hidden
+
+    def show_matte(self, matte: MatteId, shows: bool) -> None:
+        """Whether one that the clip does not use is seen beside others."""
+        self._hidden = self._hidden - {matte} if shows else self._hidden | {matte}
         self.changed.emit()
 
     def resize(self, notches: float) -> None:

@@ -60,6 +60,10 @@ class Using:
             each.matte == matte and each.enabled for each in uses_of(clip)
         )
 
+    def is_seen(self, matte: MatteId) -> bool:
+        """Whether it is on; one that nothing uses is, until it is switched off for this time."""
+        return self._roto.tools.is_seen(matte, self._roto.current.clip)
+
     def cuts_out(self, matte: MatteId) -> bool:
         clip = self._roto.current.clip
         return clip is not None and any(
@@ -67,7 +71,10 @@ class Using:
         )
 
     def switch(self, matte: Matte, on: bool) -> bool:
-        """All that it does to the clip, on or off."""
+        """All that it does to the clip, on or off; if that is nothing, whether it is seen."""
+        if not self.is_used(matte.id):
+            self._roto.tools.show_matte(matte.id, on)
+            return True
         switched_on = QCoreApplication.translate("Using", "Switch on %1")
         words = switched_on if on else QCoreApplication.translate("Using", "Switch off %1")
         return self._on_clip(

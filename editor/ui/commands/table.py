@@ -106,7 +106,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("roto.view_overlay", "roto.view_outline", "roto.view_grey", "roto.view_cut_out"),
             *("roto.view_original", "roto.view_result", SEPARATOR, "roto.neighbours"),
             *(SEPARATOR, "matte.new", "matte.previous", "matte.next", "matte.duplicate"),
-            *("matte.remove", SEPARATOR, "matte.track", "matte.track_back"),
+            *("matte.lock", "matte.remove", SEPARATOR, "matte.track", "matte.track_back"),
             *("matte.track_forward", "matte.stop", "matte.redo", "matte.track_all"),
             *("matte.clear_tracking", SEPARATOR, "matte.previous_key", "matte.next_key"),
             *("matte.previous_unsure", "matte.next_unsure", SEPARATOR, "matte.cut_out"),

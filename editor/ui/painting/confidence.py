@@ -12,16 +12,18 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from editor.model.roto.matte import Matte
-from editor.model.roto.unsure import SURE
+from editor.model.roto.unsure import SURE, is_drawn
 from editor.model.roto.windows import part_of
 from editor.ui.theme.tokens import COLOURS, Look, Token
 
 MISSING, KEY = -1, 256
 Levels = NDArray[np.int16]
 
+RING = 2.5  # the radius of a shape's key
 _KEY = 4.0  # half of a key's diamond
 _LEAST, _FROM = 0.2, 0.35  # of the height, up to this confidence
-_GROUND, _HALO, _WHITE = QColor(0, 0, 0, 150), QColor(0, 0, 0, 200), QColor(255, 255, 255)
+GROUND = QColor(0, 0, 0, 150)
+_HALO, _WHITE = QColor(0, 0, 0, 200), QColor(255, 255, 255)
 _BAD = 0.5 * SURE
 _QUIET, _LOUD = 0.5, 0.8
 _FLAG = 3  # pixels at the top, so that a doubt is seen by more than its colour
@@ -29,8 +31,9 @@ _FLAG = 3  # pixels at the top, so that a doubt is seen by more than its colour
 
 @lru_cache(maxsize=16)
 def levels_of(matte: Matte, first: int, end: int) -> Levels:
-    """Of each of the frames: its confidence 0..255, `KEY`, or `MISSING`."""
-    levels = np.full(max(end - first, 0), MISSING, np.int16)
+    """Of each of the frames: its confidence 0..255, `KEY`, or `MISSING`; where shapes are all that
+    there is, as if they were keys."""
+    levels = np.full(max(end - first, 0), KEY if is_drawn(matte) else MISSING, np.int16)
     for stretch in matte.stretches:
         part = part_of(stretch, first, end)
         if part is not None:
@@ -59,7 +62,7 @@ def paint_confidence(painter: QPainter, rect: QRect, columns: Levels, hue: QColo
     where it is, quietly, else in that of a warning or an error. What is missing is hatched. Its
     ground is dark in every look, as pictures are."""
     warn, bad = (QColor(COLOURS[Look.DARK][each]) for each in (Token.WARN, Token.ERROR))
-    painter.fillRect(rect, _GROUND)
+    painter.fillRect(rect, GROUND)
     bottom, height = rect.bottom() + 1, rect.height()
     for start, stop, level in _runs(columns):
         x, width = rect.left() + start, stop - start
@@ -96,6 +99,33 @@ def paint_keys_of_matte(
         painter.setBrush(_WHITE)
         painter.drawPolygon(QPolygonF([QPointF(x + dx, middle + dy) for dx, dy in corners]))
     painter.restore()
+
+
+def paint_keys_of_shape(
+    painter: QPainter,
+    places: Iterable[tuple[float, bool]],
+    rect: QRect,
+    *,
+    is_chosen: bool,
+) -> None:
+    """A ring at each x of `places`, on the line near the top, filled where it is chosen; quieter
+    where its shape is not the chosen one."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = key_line(rect)
+    for x, is_held in places:
+        ink = QColor(_WHITE)
+        ink.setAlphaF(1.0 if is_chosen else 0.55)
+        for colour, width in ((_HALO, 3.0), (ink, 1.5)):
+            painter.setPen(QPen(colour, width))
+            painter.setBrush(ink if is_held else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(x, line), RING, RING)
+    painter.restore()
+
+
+def key_line(rect: QRect) -> float:
+    """The y of the rings."""
+    return rect.top() + RING + 2.5
 
 
 def paint_coming(painter: QPainter, rect: QRectF, colour: QColor) -> None:

@@ -12,7 +12,7 @@ from editor.model.roto.shapes import (
     with_interpolation,
     with_key,
     with_point,
-    without_key,
+    without_keys,
     without_point,
 )
 from editor.model.roto.splines import SplineKey, SplinePoint
@@ -65,13 +65,13 @@ def test_a_key_set_between_goes_on_as_the_one_before_it():
 
     assert [key.frame for key in keyed.keys] == [10, 14, 18]
     assert key_on(keyed, 14) == SplineKey(14, TRIANGLE, Interpolation.BEZIER)
-    assert without_key(keyed, 14) == eased
+    assert without_keys(keyed, {14}) == eased
 
 
 def test_the_last_key_stays():
     only = spline()
 
-    assert without_key(only, 0) == only
+    assert without_keys(only, {0}) == only
 
 
 @given(shapes, st.data())

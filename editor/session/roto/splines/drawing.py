@@ -22,8 +22,9 @@ from editor.model.roto.shapes import (
     key_on,
     points_at,
     with_interpolation,
+    with_keys_moved,
     with_point,
-    without_key,
+    without_keys,
     without_point,
 )
 from editor.model.roto.splines import Spline, SplineId, SplineKey
@@ -46,6 +47,7 @@ class Splines(QObject):
         self._session, self._current = session, current
         self._chosen: SplineId | None = None
         self._points: frozenset[int] = frozenset()
+        self._keys: frozenset[int] = frozenset()
         self.everywhere = False
         for signal in (current.changed, current.moved):
             signal.connect(self._on_current)
@@ -87,6 +89,8 @@ class Splines(QObject):
 
     def choose(self, spline: SplineId | None, points: Collection[int] = ()) -> None:
         if (spline, frozenset(points)) != (self._chosen, self._points):
+            if spline != self._chosen:
+                self._keys = frozenset()
             self._chosen, self._points = spline, frozenset(points)
             self.changed.emit()
 
@@ -120,7 +124,7 @@ class Splines(QObject):
     def preview(self, spline: Spline) -> None:
         """Show it in place of the one with its id while a gesture goes on; `put` ends it."""
         matte = self._current.matte
-        if matte is not None and self.of(spline.id) is not None:
+        if matte is not None and not matte.locked and self.of(spline.id) is not None:
             edit = partial(replace_spline, matte=matte.id, spline=spline)
             self._session.document.preview(edit)
 
@@ -233,9 +237,52 @@ class Splines(QObject):
         spline = self.chosen
         if spline is None or not self.has_key or len(spline.keys) == 1:
             return False
+        return self.remove_keys((self._current.frame,))
+
+    @property
+    def keys(self) -> frozenset[int]:
+        """The frames of the chosen keys of the chosen spline."""
+        spline = self.chosen
+        there = () if spline is None else (key.frame for key in spline.keys)
+        return self._keys.intersection(there)
+
+    def choose_keys(self, frames: Collection[int]) -> None:
+        if frozenset(frames) != self._keys:
+            self._keys = frozenset(frames)
+            self.changed.emit()
+
+    def remove_keys(self, frames: Collection[int]) -> bool:
+        """Take keys of the chosen spline out; one stays."""
         return self.change(
-            self.tr("Remove key of shape"), partial(without_key, frame=self._current.frame)
+            self.tr("Remove key of shape"), partial(without_keys, frames=frozenset(frames))
         )
+
+    def preview_keys(self, by: int) -> None:
+        """Show the chosen keys so many frames later, while a drag goes on."""
+        spline = self._stored
+        if spline is not None:
+            self.preview(with_keys_moved(spline, self._keys, by))
+
+    def move_keys(self, by: int) -> bool:
+        """Put the chosen keys so many frames later; they stay chosen."""
+        spline, keys = self._stored, self._keys
+        self.end_preview()
+        if spline is None or not by:
+            return False
+        by = max(by, -min(keys, default=0))
+        moved = partial(with_keys_moved, frames=keys, by=by)
+        if not self.change(self.tr("Move key of shape"), moved, spline.id):
+            return False
+        self.choose_keys({frame + by for frame in keys})
+        return True
+
+    @property
+    def _stored(self) -> Spline | None:
+        """The chosen spline as the project has it, whatever is being previewed."""
+        matte = self._current.matte
+        known = None if matte is None else self._session.document.project.matte(matte.id)
+        splines = () if known is None else known.splines
+        return next((each for each in splines if each.id == self._chosen), None)
 
     @property
     def interpolation(self) -> Interpolation | None:

@@ -53,7 +53,9 @@ COMMANDS = (
         "matte.track_all",
         QT_TRANSLATE_NOOP("commands", "Track All Mattes"),
         QT_TRANSLATE_NOOP(
-            "commands", "Follows all mattes of the clip both ways, one after another."
+            "commands",
+            "Follows all mattes of the clip both ways, but locked ones, so that none has what "
+            "another has.",
         ),
     ),
     Command(
@@ -115,6 +117,17 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("commands", "Duplicate Matte"),
         QT_TRANSLATE_NOOP("commands", "Makes a copy of the matte, to try something on."),
         icon="copy",
+    ),
+    Command(
+        "matte.lock",
+        QT_TRANSLATE_NOOP("commands", "Lock Matte"),
+        QT_TRANSLATE_NOOP(
+            "commands",
+            "While it is locked, no tool, tracking or correction changes what it covers.",
+        ),
+        keys=("Ctrl+Alt+Shift+L",),
+        icon="lock",
+        is_checkable=True,
     ),
     Command(
         "matte.remove",

@@ -125,6 +125,8 @@ class RotoLayer(PictureLayer):
             self.changed.emit()
         if self._mouse is None:
             return None
+        if self._is_locked:
+            return Qt.CursorShape.ForbiddenCursor
         self._erases = self._mouse.has(Qt.KeyboardModifier.AltModifier)
         if self._tools.pointing is Tool.COLOUR:
             return self._cursors.tool("eyedropper", _PIPETTE)
@@ -194,6 +196,12 @@ class RotoLayer(PictureLayer):
         spot = self._spot(touch, erases=erases)
         if spot is None or not self._is_meant(touch):
             return False
+        self._roto.watching.leave_off()  # what is pointed at stays under the mouse
+        if self._is_locked:
+            matte = self._roto.current.matte
+            assert matte is not None
+            self._roto.runner.say_locked(matte)
+            return True
         self._mouse, self._erases = touch, erases
         self._gesture = begun(self._tools, self._pointing, spot)
         self.changed.emit()
@@ -205,6 +213,11 @@ class RotoLayer(PictureLayer):
         if tool is None or picture is None or not self._is_resting:
             return False
         return tool not in _ON_PICTURE or picture.contains(touch.point)
+
+    @property
+    def _is_locked(self) -> bool:
+        matte = self._roto.current.matte
+        return matte is not None and matte.locked
 
     def _spot(self, touch: Touch, *, erases: bool = False) -> Spot | None:
         picture = self.place.map()

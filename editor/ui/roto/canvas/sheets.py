@@ -27,6 +27,7 @@ from editor.ui.painting.placing import transform_of
 from editor.ui.viewport.view_map import ViewMap
 
 _TINT = 0.5
+_THIN = 1.25  # of the line around what is tinted, so that it is seen on what is bright or alike
 _RINGS = 8  # of a soft brush
 _LIGHT, _DARK = QColor(204, 204, 204), QColor(153, 153, 153)
 _SQUARE = 8  # logical pixels, of the chequered ground
@@ -88,6 +89,8 @@ class Sheets:
         elif view in _PAINTED and (sight is not None or laid or view is not View.OVERLAY):
             self._renew(painter, at, sight, view, colour, laid)
             painter.drawPixmap(0, 0, self._sheet)
+            if view is View.OVERLAY and sight is not None and sight.lines is not None and not laid:
+                self.paint_lines(painter, at, sight.lines, QPen(colour, _THIN))
 
     def paint_lines(
         self, painter: QPainter, at: Placed, lines: tuple[Line, ...], pen: QPen
@@ -95,6 +98,7 @@ class Sheets:
         """Outlines, as wide on the screen whatever the zoom."""
         path = self._path(lines)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(at.transform, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         halo = QPen(_HALO, pen.widthF() + 2.0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from editor.model.flatten.geometry import Point
+from editor.model.roto.matte import MatteId
 from editor.model.roto.prompts import Box, Click
 from editor.session.roto.roto import Roto
 from editor.session.roto.tools import Tool, View
@@ -21,6 +22,7 @@ from editor.ui.viewport.overlays.chip import draw_chip
 _FAR = 14.0  # logical pixels from the mouse to what is said beside it
 _NEAR = 12.0  # to the sign of what a press does
 _BRUSHES = (Tool.BRUSH, Tool.ERASER, Tool.SCRIBBLE)
+_OTHERS = 0.7  # of how much of the others is seen
 _MARKED = (View.OVERLAY, View.OUTLINE)
 
 
@@ -43,6 +45,7 @@ class Showing:
     def __init__(self, roto: Roto) -> None:
         self._roto = roto
         self._sheets, self._beside = Sheets(), Sheets()
+        self._others: dict[MatteId, Sheets] = {}
 
     @property
     def colour(self) -> QColor:
@@ -59,6 +62,7 @@ class Showing:
         frame = QRectF(*scene.at.view.rectangle)
         painter.save()
         painter.setClipRect(frame if right_of is None else _right_part(frame, right_of))
+        self._paint_others(painter, scene)
         sight = seeing.sight
         self._sheets.paint(painter, scene.at, sight, tools.view, self.colour, scene.laid)
         if tools.shows_neighbours and scene.rests:
@@ -69,6 +73,18 @@ class Showing:
         if tools.view in _MARKED and scene.gesture is None:
             self._paint_prompts(painter, scene)
         self._paint_tool(painter, scene)
+
+    def _paint_others(self, painter: QPainter, scene: Scene) -> None:
+        """Each in its colour, under the one that is worked on."""
+        others = self._roto.seeing.others
+        kept = {matte.id: self._others.get(matte.id) or Sheets() for matte, _ in others}
+        self._others = kept
+        painter.save()
+        painter.setOpacity(_OTHERS)
+        for matte, sight in others:
+            view, colour = self._roto.tools.view, hue_colour(matte.hue)
+            kept[matte.id].paint(painter, scene.at, sight, view, colour)
+        painter.restore()
 
     def _paint_neighbours(self, painter: QPainter, scene: Scene) -> None:
         for sight, colour in zip(self._roto.seeing.neighbours, (BEFORE, AFTER), strict=True):

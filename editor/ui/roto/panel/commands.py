@@ -12,7 +12,7 @@ from editor.session.roto.using import Using
 from editor.ui.studio import Studio
 
 _OF_MATTE = (
-    *("matte.duplicate", "matte.remove", "matte.cut_out", "matte.blur_background"),
+    *("matte.duplicate", "matte.lock", "matte.cut_out", "matte.blur_background"),
     *("matte.grade_background", "matte.replace_background", "matte.export"),
 )
 
@@ -46,6 +46,7 @@ class MatteCommands(QObject):
             "matte.cut_out": self._cut_out,
             "matte.blur_background": roto.blur_background,
             "matte.grade_background": roto.grade_background,
+            "matte.lock": self._lock,
         }.items():
             self._actions.connect_to(command, method)
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -60,17 +61,23 @@ class MatteCommands(QObject):
         found = None if matte is None else tally(matte, within)
         none = self.tr("There is no matte here yet: click the thing that you want to cut out.")
         no_key = self.tr("No frame of the matte is decided yet: click what it is to be of.")
-        has_key = matte is not None and bool(matte.keys)
+        locked = self.tr("The matte is locked.")
+        is_free = matte is not None and not matte.locked
+        why = none if matte is None else no_key if is_free else locked
+        has_key = matte is not None and is_free and bool(matte.keys)
         for command in ("matte.track", "matte.track_back", "matte.track_forward"):
-            actions.set_enabled(command, has_key, none if matte is None else no_key)
-        actions.set_enabled("matte.track_all", any(each.keys for each in self._current.mattes))
+            actions.set_enabled(command, has_key, why)
+        actions.set_enabled("matte.track_all", bool(self._roto.trackable), no_key)
+        actions.set_enabled("matte.remove", is_free, none if matte is None else locked)
+        actions.set_checked("matte.lock", matte is not None and matte.locked)
         actions.set_enabled(
             "matte.stop", bool(self._roto.runner.runs), self.tr("Nothing is being tracked.")
         )
         is_tracked = found is not None and found.tracked > 0
         untracked = self.tr("Nothing has been tracked yet.")
-        actions.set_enabled("matte.redo", has_key and is_tracked, untracked)
-        actions.set_enabled("matte.clear_tracking", is_tracked, untracked)
+        why = untracked if matte is None or is_free else locked
+        actions.set_enabled("matte.redo", has_key and is_tracked, why)
+        actions.set_enabled("matte.clear_tracking", is_tracked and is_free, why)
         keys = [] if matte is None else [key.frame for key in matte.keys]
         frame = self._current.frame
         no_more = self.tr("There is no other key there.")
@@ -92,6 +99,10 @@ class MatteCommands(QObject):
 
     def refresh_soon(self, *_: object) -> None:
         self._soon.start()
+
+    def _lock(self, on: bool) -> None:
+        self._roto.set_locked(on)
+        self.refresh()
 
     def _redo(self) -> None:
         matte = self._current.matte

@@ -49,6 +49,8 @@ class MatteRow(QWidget):
         self.name.entered.connect(self._choose)
         self.state = QLabel(self)
         self.state.setProperty("tone", "secondary")
+        self.lock = IconButton("unlock", "", self, Token.TEXT_DIM)
+        self.lock.clicked.connect(self._on_lock)
         self.eye = IconButton("eye", "", self, Token.TEXT_DIM)
         self.eye.clicked.connect(self._on_eye)
         self.more = IconButton("more", "", self, Token.TEXT_DIM)
@@ -59,7 +61,7 @@ class MatteRow(QWidget):
         row.addWidget(self.name, 1)
         row.addWidget(self.state)
         row.addSpacing(theme.px(Space.XS))
-        for button in (self.eye, self.more):
+        for button in (self.lock, self.eye, self.more):
             button.setFixedSize(theme.px(ROW), theme.px(ROW))
             row.addWidget(button)
 
@@ -76,6 +78,7 @@ class MatteRow(QWidget):
         if not self.name.hasFocus() and self.name.text() != matte.name:
             self.name.setText(matte.name)
         self.name.setAccessibleName(self.tr("Name of {name}").format(name=matte.name))
+        self._show_lock(matte)
         self._show_eye(matte)
         self.more.setAccessibleName(self.tr("More about {name}").format(name=matte.name))
         self.more.setToolTip(self.tr("Colour, copy, delete and more."))
@@ -127,19 +130,31 @@ class MatteRow(QWidget):
             painter.setBrush(hue_colour(self._matte.hue))
             painter.drawRect(QRectF(0, self.height() - height, self.width() * self._done, height))
 
+    def _show_lock(self, matte: Matte) -> None:
+        if matte.locked:
+            name = self.tr("Unlock {name}").format(name=matte.name)
+            self.lock.set_drawing("lock", name, Token.ACCENT)
+        else:
+            name = self.tr("Lock {name}").format(name=matte.name)
+            self.lock.set_drawing("unlock", name, Token.TEXT_OFF)
+        self.lock.setToolTip(
+            self.tr(
+                "<b>Lock</b><br>While it is locked, no tool, tracking or correction changes what "
+                "the matte covers."
+            )
+        )
+
     def _show_eye(self, matte: Matte) -> None:
-        is_used, is_on = self._using.is_used(matte.id), self._using.is_on(matte.id)
-        self.eye.setEnabled(is_used)
-        if is_on or not is_used:
+        if self._using.is_seen(matte.id):
             name = self.tr("Switch off {name}").format(name=matte.name)
-            self.eye.set_drawing("eye", name, Token.TEXT_DIM if is_used else Token.TEXT_OFF)
+            self.eye.set_drawing("eye", name, Token.TEXT_DIM)
         else:
             name = self.tr("Switch on {name}").format(name=matte.name)
             self.eye.set_drawing("eye-off", name, Token.TEXT_OFF)
         self.eye.setToolTip(
-            self.tr("Whether the matte does anything to the clip, to compare.")
-            if is_used
-            else self.tr("Nothing uses the matte yet: cut out, or choose it for an effect.")
+            self.tr("Whether the matte does anything to the clip, and is seen beside others.")
+            if self._using.is_used(matte.id)
+            else self.tr("Whether the matte is seen beside others. Nothing uses it yet.")
         )
 
     def _choose(self) -> None:
@@ -152,7 +167,11 @@ class MatteRow(QWidget):
 
     def _on_eye(self) -> None:
         if self._matte is not None:
-            self._using.switch(self._matte, not self._using.is_on(self.id))
+            self._using.switch(self._matte, not self._using.is_seen(self.id))
+
+    def _on_lock(self) -> None:
+        if self._matte is not None:
+            self._roto.set_locked(not self._matte.locked, self.id)
 
     def _on_more(self) -> None:
         self._choose()

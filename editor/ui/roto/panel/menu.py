@@ -16,8 +16,8 @@ from editor.ui.theme.metrics import ICON
 from editor.ui.theme.theme import current_theme
 
 _COMMANDS = (
-    *("matte.duplicate", "matte.remove", ""),
-    *("matte.track", "matte.clear_tracking", ""),
+    *("matte.lock", "matte.duplicate", "matte.remove", ""),
+    *("matte.track", "matte.track_all", "matte.clear_tracking", ""),
     *("matte.cut_out", "matte.blur_background", "matte.grade_background"),
     *("matte.replace_background", "", "matte.export"),
 )

@@ -33,6 +33,8 @@ class TrackSection(Section):
         self.forward = CommandButton(
             action("matte.track_forward"), words, "track-forward", self.body
         )
+        words = QCoreApplication.translate("TrackSection", "Track all mattes")
+        self.all = CommandButton(action("matte.track_all"), words, "track-both", self.body)
         self.strip = ConfidenceStrip(studio.roto, self.body)
         self.said, self.unsure = QLabel(self.body), QLabel(self.body)
         self.said.setProperty("tone", "secondary")
@@ -45,6 +47,7 @@ class TrackSection(Section):
         self.ways = self._ways()
         for widget in (
             self.ways,
+            self.all,
             self.progress,
             self.strip,
             self._line((self.said,), ("matte.previous_key", "roto.key", "matte.next_key")),
@@ -59,7 +62,7 @@ class TrackSection(Section):
         if matte is None:
             return
         found = tally(matte, within)
-        self.said.setText(tally_text(found))
+        self.said.setText(tally_text(matte, found))
         self.unsure.setText(unsure_text(found))
         self._unsure.setVisible(found.unsure > 0)
         self.strip.refresh()
@@ -71,6 +74,7 @@ class TrackSection(Section):
         running = None if matte is None else self._roto.runner.run_of(matte.id)
         self.progress.setVisible(running is not None)
         self.ways.setVisible(running is None)
+        self.all.setVisible(not self._roto.runner.runs and len(self._roto.trackable) > 1)
         if running is not None:
             done, left = done_of(running), running.job.seconds_left
             self.progress.show_progress(running_text(running), done, left)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.model.roto.coverage import confidence_at
 from editor.model.roto.matte import Matte
-from editor.model.roto.unsure import Tally, tally
+from editor.model.roto.unsure import Tally, is_drawn, tally
 from editor.session.roto.runner import Running
 
 
@@ -31,6 +31,9 @@ class Counts(QObject):
     def tracked(self, count: int) -> str:
         return self.tr("%n tracked", "", count)
 
+    def keys_of_shapes(self, count: int) -> str:
+        return self.tr("%n key(s) of shapes", "", count)
+
     def missing(self, count: int) -> str:
         return self.tr("%n missing", "", count)
 
@@ -41,7 +44,7 @@ def state_text(matte: Matte, within: range, running: Running | None) -> str:
         done = done_of(running)
         return running_text(running) if done is None else f"{int(done * 100)} %"
     found = tally(matte, within)
-    if matte.splines and not found.keys and not found.tracked:
+    if is_drawn(matte):
         return Counts().shapes(len(matte.splines))
     if not matte.keys:
         return QCoreApplication.translate("mattes", "empty")
@@ -79,8 +82,11 @@ def unsure_text(found: Tally) -> str:
     return Counts().frames_to_look_at(found.unsure)
 
 
-def tally_text(found: Tally) -> str:
-    """`3 keys · 79 tracked · 2 missing`"""
+def tally_text(matte: Matte, found: Tally) -> str:
+    """`3 keys · 79 tracked · 2 missing`; of shapes alone, `2 shapes · 5 keys of shapes`"""
+    if is_drawn(matte):
+        keys = sum(len(each.keys) for each in matte.splines)
+        return f"{Counts().shapes(len(matte.splines))} · {Counts().keys_of_shapes(keys)}"
     parts = [Counts().keys(found.keys)]
     if found.tracked:
         parts.append(Counts().tracked(found.tracked))
@@ -98,6 +104,8 @@ def frame_text(matte: Matte, frame: int) -> str:
 def _sureness(matte: Matte, frame: int) -> str:
     if matte.key(frame) is not None:
         return QCoreApplication.translate("mattes", "a key")
+    if is_drawn(matte):
+        return QCoreApplication.translate("mattes", "drawn by shapes")
     sure = confidence_at(matte, frame)
     if sure is None:
         return QCoreApplication.translate("mattes", "not tracked")

@@ -1,4 +1,4 @@
-"""Where the lane of a matte lies, and which of the footage's frames lies where in it."""
+"""Where the lanes of mattes lie, and which of the footage's frames lies where in them."""
 
 from __future__ import annotations
 
@@ -17,12 +17,15 @@ from editor.session.roto.current import CurrentMatte
 from editor.ui.timeline.geometry import TimelineGeometry
 
 _HEIGHT, _LEAST_CLIP, _KEYS = 18, 34, 8
+_SHAPES = 10  # more, for the keys of shapes
+_THIN, _APART, _PICTURE = 5, 1, 14  # of the lanes of other mattes; what stays of the clip
 _TINY = 1e-6  # so that what is exact as a fraction stays in its frame
 
 
 @dataclass(frozen=True, slots=True)
 class MatteLane:
-    """`rect`: in pixels of the view. `start`: the clip's first frame in the sequence; `rate`: the
+    """`rect`: in pixels of the view; a strip at its top is for the keys of shapes, where it
+    `is_chosen` and has any. `start`: the clip's first frame in the sequence; `rate`: the
     footage's frames a second. `within`: the footage's frames that the clip shows."""
 
     matte: Matte
@@ -32,6 +35,19 @@ class MatteLane:
     sequence_rate: Fraction
     rate: Fraction
     within: range
+    is_chosen: bool = True
+
+    @property
+    def bars(self) -> QRect:
+        """Where it is said how sure the matte is."""
+        return self.rect.adjusted(0, self.rings.height(), 0, 0)
+
+    @property
+    def rings(self) -> QRect:
+        """Where the keys of its shapes are; empty, if it has none."""
+        has_any = self.is_chosen and bool(self.matte.splines)
+        height = self.rect.height() * _SHAPES // (_HEIGHT + _SHAPES) if has_any else 0
+        return QRect(self.rect.left(), self.rect.top(), self.rect.width(), height)
 
     def frame_at(self, x: float, geometry: TimelineGeometry) -> int:
         """The sequence's frame under `x`, within the clip."""
@@ -68,27 +84,48 @@ class MatteLane:
         return np.clip(found, self.within.start, self.within.stop)
 
 
-def lane_of(
+def lanes_of(
     current: CurrentMatte, sequence: Sequence, geometry: TimelineGeometry, scale: float = 1.0
-) -> MatteLane | None:
-    """The lane of the matte that is worked on; None: there is none, or no room for it.
+) -> tuple[MatteLane, ...]:
+    """A lane for each matte of the clip: of the one that is worked on at its foot, of the others
+    thin ones above it, as many as there is room for.
 
     Args:
         scale: of the interface.
     """
-    clip, matte, media = current.clip, current.matte, current.media
+    clip, chosen, media = current.clip, current.matte, current.media
     found = None if clip is None else sequence.find(clip.id)
-    if clip is None or matte is None or media is None or found is None or not clip.speed:
-        return None
+    if clip is None or media is None or found is None or not clip.speed:
+        return ()
     track, index = found
     row = geometry.row_of(track.id)
     rate = None if media.video is None else media.video.rate
     if row is None or rate is None or row.height < _LEAST_CLIP * scale:
-        return None
+        return ()
     start = track.start_of(index)
     left, right = (round(geometry.x_of(each)) for each in (start, start + clip.duration))
-    height = round(min(_HEIGHT * scale, row.height / 3))
     foot = geometry.y_of(row) + row.height - 3
     foot -= _KEYS if key_frames(clip) else 0
-    rect = QRect(left, foot - height, right - left - 1, height)
-    return MatteLane(matte, clip, rect, start, sequence.rate, rate, current.range)
+    top = geometry.y_of(row) + round(_PICTURE * scale)
+
+    def made(matte: Matte, height: int) -> MatteLane:
+        rect = QRect(left, foot - height, right - left - 1, height)
+        is_chosen = chosen is not None and matte.id == chosen.id
+        of = start, sequence.rate, rate, current.range, is_chosen
+        return MatteLane(matte, clip, rect, *of)
+
+    lanes: list[MatteLane] = []
+    if chosen is not None:
+        whole = _HEIGHT + (_SHAPES if chosen.splines else 0)
+        lanes.append(made(chosen, round(min(whole * scale, row.height * whole / _HEIGHT / 3))))
+        foot = lanes[0].rect.top()
+    thin = round(_THIN * scale)
+    for matte in reversed(current.mattes):
+        if chosen is not None and matte.id == chosen.id:
+            continue
+        foot -= _APART
+        if foot - thin < top:
+            break
+        lanes.append(made(matte, thin))
+        foot -= thin
+    return tuple(lanes)
