@@ -1,4 +1,5 @@
-"""Which models there are: the program's own, and those of installed plug-ins.
+"""Which models there are: the program's own, those that the user brought, and those of installed
+plug-ins.
 
 A plug-in is a package with an entry point in the group `cutaway.models` that gives, called
 without arguments, a `GenerationModel`:
@@ -61,7 +62,9 @@ class Models:
 def found_models() -> Models:
     """All models that this Python can use; makes each of them, which loads nothing heavy."""
     models: dict[str, GenerationModel] = {model.spec.id: model for model in _built_in()}
-    problems: list[str] = []
+    brought, problems = _brought()
+    for model in brought:
+        models.setdefault(model.spec.id, model)
     for entry in sorted(entry_points(group=GROUP), key=lambda each: each.name):
         try:
             model = _loaded(entry)
@@ -80,6 +83,17 @@ def _built_in() -> tuple[GenerationModel, ...]:
     from editor.engine.still_motion.model import StillMotion
 
     return (StillMotion(), CleanPlate())
+
+
+def _brought() -> tuple[tuple[GenerationModel, ...], list[str]]:
+    """With what stands against it, a sentence each."""
+    from editor.engine.diffusion.brought import brought_models
+    from editor.engine.models.errors import WeightsError
+
+    try:
+        return brought_models(), []
+    except WeightsError as error:
+        return (), [str(error)]
 
 
 def _loaded(entry: EntryPoint) -> GenerationModel:

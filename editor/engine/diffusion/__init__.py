@@ -1,0 +1,7 @@
+"""Models that the user brings in the form of diffusers: a folder, a checkpoint, a hub's repository.
+
+Begin with `family` (what kinds of pipelines are told and make, as data in `families`), then
+`bringing` (what was brought, read without loading it), `model` and `filling` (what the program
+sees of it) and `running` (how it is loaded and run). Knowing the models loads neither torch nor
+diffusers.
+"""

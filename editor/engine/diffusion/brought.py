@@ -1,0 +1,41 @@
+"""The models that the user has brought, as the program sees them: read from a record, nothing is
+loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.engine.diffusion.bringing.record import Brought, read_record
+from editor.engine.diffusion.families.table import FAMILIES
+from editor.engine.diffusion.families.unknown import family_of
+from editor.engine.diffusion.family import Family
+from editor.engine.diffusion.filling.model import FillingModel
+from editor.engine.diffusion.machine import Machine
+from editor.engine.diffusion.model import DiffusionModel
+from editor.engine.generate.model import GenerationModel
+from editor.engine.models.folder import ModelFolder, user_models
+
+
+def brought_models(folder: ModelFolder | None = None) -> tuple[GenerationModel, ...]:
+    """One for all that it makes, and one that fills holes if it can do that too; both load the same
+    parts, once.
+
+    Raises:
+        WeightsError: the record is damaged.
+    """
+    return tuple(
+        model for brought in read_record(folder or user_models()) for model in _models(brought)
+    )
+
+
+def family_of_brought(brought: Brought) -> Family:
+    known = FAMILIES.get(brought.pipeline)
+    return known if known is not None else family_of(brought.pipeline, brought.call)
+
+
+def _models(brought: Brought) -> Iterator[GenerationModel]:
+    machine = Machine(brought, family_of_brought(brought))
+    if machine.family.makes:
+        yield DiffusionModel(machine)
+    if machine.family.fills is not None:
+        yield FillingModel(machine)

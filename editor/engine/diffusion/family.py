@@ -1,0 +1,101 @@
+"""A kind of pipeline: what it is told, what it makes and what that takes, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.model.curves import Value
+from editor.model.generation.capabilities import FrameRule, OptionSpec, SizeRule
+from editor.model.generation.request import GenerationKind
+from editor.model.generation.sources import SourceRole
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """How a family fills holes.
+
+    `pipeline`: the class that does it. `side`: what the longer side of the part that it is shown
+    should be. `frames`: how many it fills in one go; `overlap`: how many of those that the last
+    go filled it is shown again, so that both join. A filler of pictures fills one.
+    """
+
+    pipeline: str
+    side: int
+    frames: FrameRule = FrameRule(most=1)
+    overlap: int = 0
+    guidance: float | None = None
+    steps: int | None = None
+
+    @property
+    def is_of_pictures(self) -> bool:
+        return self.frames.most == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An option that is one argument of the pipeline, called `argument`."""
+
+    spec: OptionSpec
+    argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appetite:
+    """What memory a run takes besides the weights: bytes for each pixel of each frame, while the
+    noise is taken away and while the frames are decoded, at two bytes a number.
+
+    `pixels_a_second`: of all frames and steps together, on a large graphics card.
+    """
+
+    denoising: float
+    decoding: float
+    pixels_a_second: float
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """
+    Attributes:
+        makes: what can be asked for, and the class of the pipeline that does it; they share the
+            parts that were brought.
+        fills: how it fills holes, if it can.
+        size, frames, rate: what it makes, and at how many frames a second it moves as it should.
+        steps, guidance: what it is best at. Without `guidance` it has none.
+        guidance_argument: the pipeline's name for it, where that is not the usual one.
+        strength: how far what it is given is changed, unless something else is said.
+        has_words, has_negative: whether it reads what is wanted, and what is not.
+        takes: what it may be given besides what it must be.
+        schedulers: diffusers' classes that can be chosen besides its own.
+        settings: options of its own.
+        constants: what is told in every call.
+        precise: parts that are kept in full precision.
+        dtype: what the rest is best run in on an accelerator.
+    """
+
+    label: str
+    makes: tuple[tuple[GenerationKind, str], ...]
+    appetite: Appetite
+    size: SizeRule
+    fills: Filling | None = None
+    frames: FrameRule = FrameRule(most=1)
+    rate: int = 24
+    steps: int = 30
+    guidance: float | None = 7.5
+    guidance_argument: str = "guidance_scale"
+    strength: float = 0.7
+    has_words: bool = True
+    has_negative: bool = True
+    takes: tuple[SourceRole, ...] = ()
+    schedulers: tuple[str, ...] = ()
+    settings: tuple[Setting, ...] = ()
+    constants: tuple[tuple[str, Value], ...] = ()
+    precise: tuple[str, ...] = ()
+    dtype: str = "bfloat16"
+
+    @property
+    def kinds(self) -> tuple[GenerationKind, ...]:
+        return tuple(kind for kind, _ in self.makes)
+
+    def pipeline(self, kind: GenerationKind) -> str:
+        """The class that makes `kind`, which is one of `kinds`."""
+        return dict(self.makes)[kind]

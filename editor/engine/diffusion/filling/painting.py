@@ -1,0 +1,116 @@
+"""Holes in pictures that a pipeline has been shown, filled by it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from editor.engine.diffusion.asking import STRENGTH, told
+from editor.engine.diffusion.family import Family
+from editor.engine.diffusion.filling.region import Region
+from editor.engine.diffusion.machine import Machine
+from editor.engine.diffusion.running.crossing import Picture, picture_of
+from editor.engine.diffusion.running.planning import Work
+from editor.engine.inpaint.video.grain import grained
+from editor.model.curves import Value
+from editor.model.generation.request import GenerationRequest
+from editor.model.task import TaskControl
+
+Mask = NDArray[np.bool_]
+_BESIDE = 48  # pixels around a hole whose grain is measured
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One picture as the model sees it, and where it is to make something up."""
+
+    picture: Image.Image
+    hole: Image.Image
+
+
+class Painter:
+    """A model, and what is asked of it. The words and the seed of `request` count."""
+
+    def __init__(
+        self, machine: Machine, request: GenerationRequest, values: Mapping[str, Value]
+    ) -> None:
+        self._machine, self._request, self._values = machine, request, values
+
+    @property
+    def family(self) -> Family:
+        return self._machine.family
+
+    def painted(self, pictures: Sequence[Shown], task: TaskControl) -> list[Picture]:
+        """Each picture with something in its hole, in the model's size.
+
+        Raises:
+            GenerationError: it cannot be made.
+            Cancelled: the task was stopped.
+        """
+        filling = self.family.fills
+        assert filling is not None
+        width, height = pictures[0].picture.size
+        work = Work(width, height, len(pictures))
+        prepared = self._machine.prepared(filling.pipeline, work, self._values, task)
+        given = told(self.family, self._request, self._values, prepared.takes)
+        given |= {"width": width, "height": height, **_given(pictures, prepared.takes)}
+        if "num_frames" in prepared.takes:
+            given["num_frames"] = len(pictures)
+        if "strength" in prepared.takes:
+            given["strength"] = self._values[STRENGTH]
+        made = self._machine.run(prepared, given, self._request.seed, task)
+        return [picture_of(np.asarray(each)) for each in made]
+
+
+def seen(picture: Picture, hole: Mask, region: Region) -> Shown:
+    """The region of both, in the model's size."""
+    size = region.width, region.height
+    part = Image.fromarray(np.ascontiguousarray(picture[region.part]))
+    there = Image.fromarray(hole[region.part].astype(np.uint8) * 255)
+    touched = np.asarray(there.resize(size, Image.Resampling.BILINEAR)) > 0
+    return Shown(
+        part.resize(size, Image.Resampling.LANCZOS),
+        Image.fromarray(touched.astype(np.uint8) * 255),
+    )
+
+
+def laid_into(own: Picture, made: Picture, region: Region) -> Picture:
+    """`own` with what was made of the region in its place."""
+    large = Image.fromarray(made).resize(region.own_size, Image.Resampling.LANCZOS)
+    result = own.copy()
+    result[region.part] = np.asarray(large)
+    return result
+
+
+def finished(
+    own: Picture, made: Picture, share: NDArray[np.float32], grain: float, seed: int
+) -> Picture:
+    """`made` in place of `own`, as far as `share` (H, W) says, with the grain of what is beside it;
+    where the share is 0, nothing changes."""
+    changed = share > 0
+    rows, columns = (np.flatnonzero(changed.any(axis=axis)) for axis in (1, 0))
+    part = np.s_[
+        max(0, rows[0] - _BESIDE) : rows[-1] + _BESIDE + 1,
+        max(0, columns[0] - _BESIDE) : columns[-1] + _BESIDE + 1,
+    ]
+    there, beside, mix = changed[part], own[part], share[part][..., None]
+    fine = grained(made[part].astype(np.float32), beside, there, grain, seed)
+    result = own.copy()
+    blended = np.rint(beside + (fine - beside) * mix).clip(0, 255).astype(np.uint8)
+    result[part] = np.where(there[..., None], blended, beside)
+    return result
+
+
+def _given(pictures: Sequence[Shown], takes: frozenset[str]) -> dict[str, Any]:
+    """By the names that the pipeline has for pictures and holes."""
+    if "mask_image" in takes:
+        return {"image": pictures[0].picture, "mask_image": pictures[0].hole}
+    return {
+        "video": [each.picture for each in pictures],
+        "mask": [each.hole.convert("RGB") for each in pictures],
+    }

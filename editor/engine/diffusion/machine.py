@@ -1,0 +1,162 @@
+"""One model that was brought, at work: what it is, what runs it, and what that takes."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from collections.abc import Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from editor.engine.diffusion.asking import OWN_SCHEDULER, SCHEDULER
+from editor.engine.diffusion.bringing.layout import INDEX
+from editor.engine.diffusion.bringing.record import Brought
+from editor.engine.diffusion.family import Family
+from editor.engine.diffusion.running import devices
+from editor.engine.diffusion.running.devices import Accelerator, Device
+from editor.engine.diffusion.running.faults import told_plainly
+from editor.engine.diffusion.running.planning import Plan, Work, planned
+from editor.engine.diffusion.running.resident import Resident, quiet
+from editor.engine.diffusion.running.watching import Watch
+from editor.engine.generate.model import Cost, NoMemoryError
+from editor.engine.torch_library import torch_library
+from editor.model.curves import Value
+from editor.model.task import TaskControl
+
+_LIBRARIES = ("torch", "diffusers", "transformers", "accelerate", "safetensors")
+_SLOWER = {  # than a large graphics card, roughly
+    Accelerator.CUDA: 2.0,
+    Accelerator.METAL: 10.0,
+    Accelerator.XPU: 4.0,
+    Accelerator.NONE: 400.0,
+}
+_PLENTY = 1 << 50
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A pipeline that can be called. `takes`: the names of what it can be told."""
+
+    pipeline: Any
+    takes: frozenset[str]
+
+
+class Machine:
+    """Shared by the models of one thing that was brought; belongs to one thread at a time."""
+
+    def __init__(self, brought: Brought, family: Family) -> None:
+        self.brought = brought
+        self.family = family
+        self._resident = Resident(Path(brought.folder), brought.label)
+
+    def obstacle(self) -> str:
+        missing = [name for name in _LIBRARIES if find_spec(name) is None]
+        if missing:
+            return (
+                f"{self.brought.label} needs {' and '.join(missing)}: install the extra `ai` "
+                "(pip install 'cutaway[ai]')."
+            )
+        if not (Path(self.brought.folder) / INDEX).is_file():
+            return (
+                f"{self.brought.label} is not at “{self.brought.folder}” any more: put it back, or "
+                f"remove it with `cutaway models remove {self.brought.id}`."
+            )
+        return ""
+
+    def device(self) -> str:
+        return devices.label(devices.expected())
+
+    def cost(self, work: Work, steps: int) -> Cost:
+        """As far as it can be reckoned, as if there were memory in plenty."""
+        accelerator = devices.expected()
+        plan = planned(
+            dict(self.brought.parameters), self.family, work, Device(accelerator, _PLENTY, _PLENTY)
+        )
+        speed = self.family.appetite.pixels_a_second / _SLOWER[accelerator]
+        on_host = plan.device_bytes if accelerator is Accelerator.NONE else plan.host_bytes
+        on_device = 0 if accelerator is Accelerator.NONE else plan.device_bytes
+        return Cost(work.pixels * steps / speed, on_host, on_device)
+
+    def prepared(
+        self, class_name: str, work: Work, values: Mapping[str, Value], task: TaskControl
+    ) -> Prepared:
+        """
+        Raises:
+            GenerationError: it cannot be loaded.
+            NoMemoryError: it needs more than there is, however it is placed.
+            Cancelled: the task was stopped.
+        """
+        with told_plainly(self.brought.label, "loaded"):
+            torch = torch_library()
+        device = devices.found(torch)
+        plan = self._plan(work, device)
+        pipeline = self._resident.pipeline(class_name, plan, device.accelerator, task)
+        self._schedule(pipeline, str(values.get(SCHEDULER, OWN_SCHEDULER)))
+        return Prepared(pipeline, frozenset(inspect.signature(pipeline.__call__).parameters))
+
+    def run(self, prepared: Prepared, told: Mapping[str, Any], seed: int, task: TaskControl) -> Any:
+        """What the pipeline gives: pictures as (H, W, 3) of 0..1 in a row.
+
+        The noise is made on the processor, so that a seed means the same on every device.
+
+        Raises:
+            GenerationError: it cannot be made.
+            Cancelled: the task was stopped.
+        """
+        torch, pipeline = torch_library(), prepared.pipeline
+        watch = Watch(task, int(told.get("num_inference_steps", 1)))
+        given = dict(told)
+        if "generator" in prepared.takes:
+            given["generator"] = torch.Generator("cpu").manual_seed(seed)
+        if "callback_on_step_end" in prepared.takes:
+            given["callback_on_step_end"] = watch.on_step_end
+        networks = {
+            name: part
+            for name, part in pipeline.components.items()
+            if isinstance(part, torch.nn.Module)
+        }
+        seeded = nullcontext() if "generator" in prepared.takes else torch.random.fork_rng()
+        with told_plainly(self.brought.label, "run"), quiet(), watch.over(networks), seeded:
+            if "generator" not in prepared.takes:
+                torch.manual_seed(seed)
+            try:
+                made = pipeline(**given)
+            finally:
+                pipeline.maybe_free_model_hooks()
+        return made.frames[0] if hasattr(made, "frames") else made.images
+
+    def release(self) -> None:
+        self._resident.release()
+
+    def _plan(self, work: Work, device: Device) -> Plan:
+        parts = dict(self.brought.parameters)
+        held = Device(device.accelerator, _PLENTY, _PLENTY)
+        if self._resident.is_loaded:  # what it holds counts as free
+            free = planned(parts, self.family, work, held).device_bytes
+            device = Device(
+                device.accelerator, device.free_bytes + free, device.host_free_bytes + free
+            )
+        plan = planned(parts, self.family, work, device)
+        if not plan.fits:
+            where = devices.label(device.accelerator)
+            raise NoMemoryError(
+                f"{self.brought.label} needs about {plan.device_bytes / 1e9:.1f} GB for "
+                f"{work.frames} frames of {work.width} x {work.height}, and "
+                f"{device.free_bytes / 1e9:.1f} GB are free ({where}): try a smaller size, fewer "
+                "frames, or closing other programs."
+            )
+        return plan
+
+    def _schedule(self, pipeline: Any, name: str) -> None:
+        """Set the rule by which noise is taken away, or its own again."""
+        own = getattr(pipeline, "_own_scheduler", None) or pipeline.scheduler
+        pipeline._own_scheduler = own
+        if name == OWN_SCHEDULER:
+            pipeline.scheduler = own
+            return
+        kind = getattr(importlib.import_module("diffusers"), name)
+        with told_plainly(self.brought.label, "run"), quiet():
+            pipeline.scheduler = kind.from_config(own.config)

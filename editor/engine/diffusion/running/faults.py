@@ -1,0 +1,53 @@
+"""What goes wrong in the libraries, as a sentence with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from editor.engine.generate.memory import is_out_of_memory
+from editor.engine.generate.model import GenerationError
+
+_LONGEST = 200  # characters of what a library says
+
+
+@contextmanager
+def told_plainly(label: str, doing: str) -> Iterator[None]:
+    """
+    Args:
+        doing: what is under way, as in “loaded”.
+
+    Raises:
+        GenerationError: for whatever the libraries raise, save what means that memory ran out.
+    """
+    try:
+        yield
+    except (ImportError, NameError) as error:  # of a part that came only if the library was there
+        name = error.name or str(error).splitlines()[0]
+        raise GenerationError(
+            f"{label} needs a library that is not installed or too old ({name}): install it "
+            f"(pip install {error.name or name})."
+        ) from error
+    except (OSError, EOFError) as error:
+        raise GenerationError(
+            f"{label} cannot be {doing}, for a file is missing or damaged ({_words(error)}): get "
+            "the model again."
+        ) from error
+    except (RuntimeError, ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
+        if is_out_of_memory(error):
+            raise
+        if "not implemented for" in str(error):
+            raise GenerationError(
+                f"{label} cannot be {doing} here: this device does not reckon in its numbers "
+                f"({_words(error)}). Use another device, or a model of another kind."
+            ) from error
+        raise GenerationError(
+            f"{label} cannot be {doing}: {_words(error)}. If what was asked for is unusual, ask "
+            "for less; otherwise the model and the installed diffusers do not go together."
+        ) from error
+
+
+def _words(error: BaseException) -> str:
+    said = " ".join(str(error).split()) or type(error).__name__
+    said = said.rstrip(".")
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"

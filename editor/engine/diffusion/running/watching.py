@@ -1,0 +1,73 @@
+"""A pipeline at work: how far it is, and stopped at once, also in the middle of a step."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from typing import Any
+
+from editor.model.task import TaskControl
+
+LOADING, READING, PREPARING = "loading the model", "reading the words", "looking at the pictures"
+DENOISING, DECODING = "denoising", "decoding"
+
+_EVERY_S = 0.1
+_TEXT, _VAE, _IMAGE = "text_encoder", "vae", "image_encoder"
+
+
+class Watch:
+    """Tells `task` of `steps` steps and of the decoding, which counts as one more."""
+
+    def __init__(self, task: TaskControl, steps: int) -> None:
+        self._task = task
+        self._steps = steps
+        self._done = 0
+        self._told_at = float("-inf")
+
+    @contextmanager
+    def over(self, networks: Mapping[str, Any]) -> Iterator[None]:
+        """Report whenever one of their blocks begins, as long as this lasts.
+
+        Args:
+            networks: torch modules by the names of the pipeline's parts.
+        """
+        with ExitStack() as stack:
+            for part, network in networks.items():
+                for name, module in network.named_modules():
+                    if next(module.children(), None) is not None:
+                        report = partial(self._begins, _stage(part, name))
+                        stack.callback(module.register_forward_pre_hook(report).remove)
+            yield
+
+    def on_step_end(
+        self, pipeline: object, step: int, timestep: object, told: dict[str, Any]
+    ) -> dict[str, Any]:
+        """What diffusers calls when a step is done.
+
+        Raises:
+            Cancelled: the task was stopped.
+        """
+        self._steps = getattr(pipeline, "num_timesteps", self._steps)  # fewer, from a beginning
+        self._done = min(step + 1, self._steps)
+        self._tell(DENOISING)
+        return told
+
+    def _begins(self, stage: str, module: object, given: object) -> None:
+        if time.monotonic() - self._told_at >= _EVERY_S:
+            self._tell(stage)
+
+    def _tell(self, stage: str) -> None:
+        self._told_at = time.monotonic()
+        self._task.step(self._done, self._steps + 1, stage)
+
+
+def _stage(part: str, module: str) -> str:
+    if part.startswith(_TEXT):
+        return READING
+    if part == _IMAGE:
+        return PREPARING
+    if part == _VAE:
+        return DECODING if module.startswith("decoder") else PREPARING
+    return DENOISING

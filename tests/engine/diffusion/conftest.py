@@ -1,0 +1,43 @@
+"""Models that the user brought: tiny pipelines of random weights, built once a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from builders.diffusion.asked import Asked
+
+from editor.engine import torch_library
+
+
+@pytest.fixture(scope="module")
+def models_folder(tmp_path_factory) -> Iterator[Path]:
+    """The user's folder of models, which has none yet. Torch has one thread: with more, small work
+    takes far longer where others work too."""
+    pytest.importorskip("torch")
+    pytest.importorskip("diffusers")
+    folder = tmp_path_factory.mktemp("models")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CUTAWAY_MODELS", str(folder))
+        patch.setattr(torch_library, "threads", lambda: 1)
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def asked(models_folder, tmp_path_factory) -> Iterator[Callable[[str, Callable[[], Any]], Asked]]:
+    """Builds a pipeline when it is first asked for by its name, and brings it."""
+    from builders.diffusion.pictures import built
+
+    there: dict[str, Asked] = {}
+
+    def ask(name: str, make: Callable[[], Any]) -> Asked:
+        if name not in there:
+            place = tmp_path_factory.mktemp(name)
+            there[name] = Asked(built(make, place / name), place)
+        return there[name]
+
+    yield ask
+    for each in there.values():
+        each.models.release()

@@ -1,0 +1,143 @@
+"""Holes in clips, filled by a tiny Wan VACE: go after go, each joining the one before."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from builders.diffusion import videos
+from builders.diffusion.asked import texture
+from builders.files.footage import RATE, write_film
+
+from editor.engine.diffusion.asking import chosen, options_of
+from editor.engine.diffusion.families.inpainting import WAN_VACE
+from editor.engine.diffusion.filling.model import FootageFiller
+from editor.engine.diffusion.filling.painting import Painter
+from editor.engine.diffusion.machine import Machine
+from editor.engine.diffusion.running import watching
+from editor.engine.inpaint.video.options import FillOptions
+from editor.engine.roto.footage import PicturesFootage
+from editor.media.probe import media_reference
+from editor.model.generation.capabilities import FrameRule
+from editor.model.generation.request import GenerationKind
+from editor.model.media import MediaId
+from editor.model.task import Cancelled, TaskControl
+
+SIDE, COUNT = 32, 9
+HOLE = np.s_[10:22, 8:24]
+OUTSIDE = np.ones((SIDE, SIDE), bool)
+OUTSIDE[HOLE] = False
+
+
+@pytest.fixture
+def model(asked):
+    return asked("vace", videos.wan_vace)
+
+
+@pytest.fixture
+def fill(model):
+    def make(name="clip", mask="mask", count=COUNT, task=None, **changes):
+        given = {"clip": film(model, name), "mask": film(model, mask)}
+        options = {"grow": 0, "feather": 0, "grain": 0.0}
+        changes = {"rate": RATE, "width": SIDE, "height": SIDE, **changes}
+        return model.make(
+            GenerationKind.INPAINT, count, task, sources=given, options=options, **changes
+        )
+
+    return make
+
+
+def film(model, name):
+    path = model.place / f"{name}.mkv"
+    if not path.exists():
+        write_film(path, PICTURES[name], RATE)
+    model.media[MediaId(name)] = media_reference(path, MediaId(name))
+    return MediaId(name)
+
+
+def masks(*numbers):
+    """White in the hole on these frames."""
+    pictures = np.zeros((COUNT, SIDE, SIDE, 3), np.uint8)
+    for number in numbers:
+        pictures[number][HOLE] = 255
+    return list(pictures)
+
+
+PICTURES = {
+    "clip": [np.roll(texture(0, SIDE, SIDE), number, 1) for number in range(COUNT)],
+    "other": [np.roll(255 - texture(0, SIDE, SIDE), number, 1) for number in range(COUNT)],
+    "mask": masks(*range(COUNT)),
+    "late": masks(5, 6),
+    "never": masks(),
+}
+
+
+def test_a_clip_is_filled_in_its_own_format_and_stays_outside_the_hole(fill):
+    made = fill()
+
+    assert made.shape == (COUNT, SIDE, SIDE, 3)
+    np.testing.assert_array_equal(made[:, OUTSIDE], np.stack(PICTURES["clip"])[:, OUTSIDE])
+    assert (made[:, ~OUTSIDE] != np.stack(PICTURES["clip"])[:, ~OUTSIDE]).any(-1).mean() > 0.9
+
+
+def test_what_fills_it_is_decided_by_seed_words_and_clip(fill):
+    made = fill(seed=1)
+
+    np.testing.assert_array_equal(fill(seed=1), made)
+    assert (fill(seed=2) != made).any()
+    assert (fill(seed=1, prompt="b") != made).any()
+    assert (fill("other", seed=1)[:, ~OUTSIDE] != made[:, ~OUTSIDE]).any()
+
+
+def test_frames_whose_mask_is_empty_stay_and_those_between_are_filled(fill):
+    made, own = fill(mask="late"), np.stack(PICTURES["clip"])
+
+    changed = (made != own).any((1, 2, 3))
+    assert list(np.flatnonzero(changed)) == [5, 6]
+
+
+def test_a_clip_without_a_mask_on_any_frame_is_copied(fill):
+    np.testing.assert_array_equal(fill(mask="never"), np.stack(PICTURES["clip"]))
+
+
+def test_it_stops_in_the_middle_of_a_step_and_then_makes_the_same_as_ever(fill, monkeypatch):
+    monkeypatch.setattr(watching, "_EVERY_S", 0.0)
+    seen: list[str] = []
+
+    def on_progress(progress):
+        seen.append(progress.stage)
+        if len(seen) == 60:
+            task.cancel()
+
+    task = TaskControl(on_progress)
+    before = fill(seed=4)
+
+    with pytest.raises(Cancelled):
+        fill(seed=5, task=task)
+
+    assert len(seen) == 60
+    np.testing.assert_array_equal(fill(seed=4), before)
+
+
+def test_each_go_is_shown_what_was_filled_before_and_only_fills_what_is_new(model):
+    filling = replace(WAN_VACE.fills, frames=FrameRule(4, 1, 5, 5), overlap=1)
+    machine = Machine(model.brought, replace(WAN_VACE, fills=filling))
+    request = model.request(GenerationKind.INPAINT, COUNT)
+    values = chosen(request, options_of(machine.family, (GenerationKind.INPAINT,)))
+    footage, mask = PicturesFootage(PICTURES["clip"]), np.zeros((SIDE, SIDE), np.uint8)
+    mask[HOLE] = 255
+    shown: list[tuple[int, list[bool]]] = []
+
+    class Watched(Painter):
+        def painted(self, pictures, task):
+            holes = [np.asarray(each.hole).any() for each in pictures]
+            shown.append((len(pictures), [bool(each) for each in holes]))
+            return super().painted(pictures, task)
+
+    filler = FootageFiller(Watched(machine, request, values))
+    frames = list(
+        filler(footage, lambda frame: mask, range(COUNT), FillOptions(grain=0), TaskControl())
+    )
+
+    assert [each.frame for each in frames] == list(range(COUNT))
+    assert shown == [(5, [True] * 5), (5, [False] + [True] * 4)]
+    assert all((each.changed == ~OUTSIDE).all() for each in frames)
