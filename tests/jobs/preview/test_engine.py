@@ -91,7 +91,7 @@ def test_only_what_is_looked_at_for_a_moment_is_drawn_sharply(qtbot, engine, tmp
 
     assert came[-1].request.frame == 49
     assert [picture.is_sharp for picture in came].count(False) >= 1
-    assert engine.is_idle
+    qtbot.waitUntil(lambda: engine.is_idle)
 
 
 def test_a_small_picture_is_no_smaller_where_that_spares_little(ask, tmp_path):
