@@ -298,3 +298,56 @@ def test_without_a_brush_stroke_erased_nothing_is_left(
 
     look(qtbot, studio, "grey")
     assert off(colour(70, 90), BLACK) < 3
+
+
+OTHER = MatteId("other")
+
+
+@pytest.fixture
+def beside(begun, studio):
+    """One more matte, to the right, which is not worked on."""
+    folder = mattes_folder(studio.session.document.path)
+    key = Key(0, str(save_grey(levels(220, 280), folder)))
+    other = Matte(OTHER, "Other", "disc", 5, (key,))
+    studio.session.edit("Matte", partial(add_matte, matte=other))
+    studio.roto.current.choose(MATTE)
+
+
+def test_mattes_that_are_on_are_seen_in_their_colours_beside_the_one_worked_on(
+    qtbot, monitor, studio, beside, colour
+):
+    look(qtbot, studio, "overlay")
+    qtbot.waitUntil(lambda: len(studio.roto.seeing.others) == 1)
+
+    own, other = colour(*INSIDE), colour(*OUTSIDE)
+
+    assert off(own, GREEN) > 20
+    assert off(other, GREEN) > 20
+    assert off(own, other) > 20
+    studio.roto.tools.show_matte(OTHER, False)
+    qtbot.waitUntil(lambda: off(colour(*OUTSIDE), GREEN) < 6)
+
+
+def test_a_line_in_the_matte_s_colour_is_around_what_is_tinted(
+    qtbot, monitor, studio, begun, colour
+):
+    look(qtbot, studio, "overlay")
+    hue = hue_colour(3)
+
+    def at_the_edge():
+        return min(off(colour(100 + step / 4, 60), hue) for step in range(-6, 7))
+
+    qtbot.waitUntil(lambda: at_the_edge() < 40)
+    assert min(colour(100 + step / 4, 60).lightness() for step in range(-2, 12)) < 60
+
+
+def test_a_locked_matte_is_not_pointed_at(qtbot, monitor, studio, begun, at):
+    studio.roto.set_locked(True, MATTE)
+    key = studio.session.project.matte(MATTE).keys
+    studio.actions.run("roto.brush")
+
+    drag(monitor.view, at(150, 60), at(220, 100))
+
+    assert not studio.roto.pointing.is_searching
+    assert studio.session.project.matte(MATTE).keys == key
+    assert "locked" in studio.session.notices.all[-1].text

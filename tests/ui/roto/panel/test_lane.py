@@ -2,15 +2,22 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 import pytest
+from builders.roto import TRIANGLE
 from builders.ui import shown
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from ui.roto.panel.conftest import FRAMES, SWAN
+from ui.roto.panel.conftest import FRAMES, REEDS, SWAN
 
+from editor.model.edits.roto.splines import add_spline
+from editor.model.roto.splines import Spline, SplineId, SplineKey
+from editor.model.roto.unsure import tally
 from editor.model.time import RationalTime
 from editor.model.timeline import Clip
+from editor.ui.painting.confidence import key_line
+from editor.ui.roto.panel.words import frame_text, tally_text
 from editor.ui.timeline.panel import TimelinePanel
 from editor.ui.timeline.view import TimelineView
 
@@ -122,3 +129,101 @@ def test_it_goes_by_the_frames_of_the_footage_through_slip_and_speed(view):
 
     assert lane.footage_at(6) == 20
     assert lane.x_of(20, geometry) == pytest.approx(geometry.x_of(6.25))
+
+
+@pytest.fixture
+def drawn(qtbot, view, studio):
+    """The reeds, with a shape that has keys on frames 4 and 20, worked on."""
+    keys = SplineKey(4, TRIANGLE), SplineKey(20, TRIANGLE)
+    shape = Spline(SplineId("leaf"), "Leaf", keys)
+    assert studio.session.edit("Draw", partial(add_spline, matte=REEDS, spline=shape))
+    studio.roto.current.choose(REEDS)
+    qtbot.waitUntil(lambda: view.mattes.lane.matte.id == REEDS)
+    view.grab()
+    return view
+
+
+def ring(view, frame):
+    """The key of a shape on a frame."""
+    lane = view.mattes.lane
+    x = lane.x_of(frame, view.surface.geometry)
+    return QPoint(round(x), round(key_line(lane.rings)))
+
+
+def keys_of_shape(studio):
+    return [key.frame for key in studio.session.project.matte(REEDS).splines[0].keys]
+
+
+def drag(view, start, end):
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    for part in (0.3, 0.7, 1.0):
+        QTest.mouseMove(view, start + (end - start) * part)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_each_matte_of_the_clip_has_a_lane_and_the_one_worked_on_the_largest(view):
+    chosen, other = view.mattes.all
+
+    assert (chosen.matte.id, other.matte.id) == (SWAN, REEDS)
+    assert other.rect.bottom() < chosen.rect.top()
+    assert 4 <= other.rect.height() < chosen.rect.height() / 2
+
+
+def test_a_press_on_another_matte_s_lane_works_on_it(view, studio):
+    at = QPoint(place(view, 12).x(), view.mattes.all[1].rect.center().y())
+
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+
+    assert studio.roto.current.matte.id == REEDS
+    assert studio.session.playhead.frame == 12
+
+
+def test_a_shape_s_key_is_chosen_and_gone_to_by_a_press(drawn, studio):
+    QTest.mouseClick(drawn, Qt.MouseButton.LeftButton, pos=ring(drawn, 20))
+
+    assert studio.roto.splines.chosen.name == "Leaf"
+    assert studio.roto.splines.keys == {20}
+    assert studio.session.playhead.frame == 20
+    QTest.mouseClick(drawn, Qt.MouseButton.LeftButton, pos=place(drawn, 30))
+    assert not studio.roto.splines.keys
+
+
+def test_a_shape_s_key_is_moved_by_a_drag_in_one_step(drawn, studio):
+    step = studio.session.document.history.position
+
+    drag(drawn, ring(drawn, 20), ring(drawn, 27))
+
+    assert keys_of_shape(studio) == [4, 27]
+    assert studio.roto.splines.keys == {27}
+    assert studio.session.document.history.position == step + 1
+    studio.session.document.undo()
+    assert keys_of_shape(studio) == [4, 20]
+
+
+def test_several_keys_of_a_shape_are_moved_together(drawn, studio):
+    QTest.mouseClick(drawn, Qt.MouseButton.LeftButton, pos=ring(drawn, 4))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.mouseClick(drawn, Qt.MouseButton.LeftButton, shift, ring(drawn, 20))
+
+    drag(drawn, ring(drawn, 20), ring(drawn, 14))
+
+    assert keys_of_shape(studio) == [0, 16]  # none comes before the footage
+
+
+def test_delete_takes_the_key_of_the_shape_and_leaves_the_clip(drawn, studio):
+    QTest.mouseClick(drawn, Qt.MouseButton.LeftButton, pos=ring(drawn, 20))
+
+    QTest.keyClick(drawn, Qt.Key.Key_Delete)
+
+    assert keys_of_shape(studio) == [4]
+    assert clip_in(studio) is not None
+
+
+def test_what_is_drawn_by_shapes_alone_misses_nothing(drawn, studio):
+    matte = studio.session.project.matte(REEDS)
+
+    assert tally(matte, range(40)).missing == 0
+    assert tally_text(matte, tally(matte, range(40))).startswith("1 shape")
+    assert frame_text(matte, 7) == "Frame 7: drawn by shapes"
+    picture = drawn.grab().toImage()
+    assert picture.pixelColor(place(drawn, 9)) == picture.pixelColor(place(drawn, 33))

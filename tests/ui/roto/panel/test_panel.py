@@ -1,9 +1,12 @@
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from ui.roto.panel.conftest import FRAMES, REEDS, SWAN
 
-from editor.model.roto.matte import Matting
+from editor.model.edits.roto.tracking import set_key
+from editor.model.roto.matte import Key, Matting
 from editor.model.timeline import Clip
 
 
@@ -177,3 +180,39 @@ def test_commands_say_why_they_cannot(qtbot, panel, studio):
 
 def test_all_frames_of_the_clip_are_counted(panel, studio):
     assert len(studio.roto.current.range) == FRAMES
+
+
+def test_a_lock_keeps_what_a_matte_covers(qtbot, panel, studio):
+    row = panel.list.rows[0]
+    press(row.lock)
+
+    qtbot.waitUntil(lambda: row.lock.accessibleName() == "Unlock Swan")
+    assert matte_in(studio).locked
+    qtbot.waitUntil(lambda: not panel.track.both.isEnabled())
+    assert "locked" in panel.track.both.toolTip()
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Delete)
+    assert matte_in(studio) is not None
+    assert "Unlock it first" in studio.session.notices.all[-1].text
+
+    press(row.lock)
+    qtbot.waitUntil(panel.track.both.isEnabled)
+
+
+def test_the_eye_of_a_matte_that_nothing_uses_hides_it_beside_others(qtbot, panel, studio):
+    current, step = studio.roto.current, studio.session.document.history.position
+    press(panel.list.rows[1].eye)
+
+    assert not studio.roto.tools.is_seen(REEDS, current.clip)
+    assert studio.session.document.history.position == step
+    press(panel.list.rows[1].eye)
+    assert studio.roto.tools.is_seen(REEDS, current.clip)
+
+
+def test_several_mattes_are_offered_to_be_tracked_together(qtbot, panel, studio):
+    assert panel.track.all.isHidden()  # the reeds have no key
+
+    edit = partial(set_key, matte=REEDS, key=Key(3, "r.png"))
+    assert studio.session.edit("Key", edit)
+
+    qtbot.waitUntil(panel.track.all.isVisible)
