@@ -301,20 +301,24 @@ def test_command(
     All tests run side by side, as many as there are cores; those that are named run one by one.
     """
     if not arguments:
-        arguments = ["-n", str(min(os.cpu_count() or 1, MOST_TESTS_AT_ONCE))]
+        processes = str(min(os.cpu_count() or 1, MOST_TESTS_AT_ONCE))
+        arguments = ["-n", processes, "--dist", "worksteal"]
     command = [str(program(root / ".venv", "python")), "-m", "pytest", *arguments]
+    environment = dict(os.environ)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # many Pythons start: one compiles for all
     if sys.platform != "linux":
-        return command, dict(os.environ)
+        return command, environment
     settings = {
         "QT_XCB_GL_INTEGRATION": "xcb_egl",
         "LIBGL_ALWAYS_SOFTWARE": "1",
+        "LP_NUM_THREADS": "1",  # of its drawing: what tests draw is small, and more only wait
         "QT_SCALE_FACTOR": "1",
     }
     if not screen:
         if not shutil.which("xvfb-run"):
             raise Stop("There is no screen and no xvfb-run to make one. Install Xvfb.")
         command = ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24 -nolisten tcp", *command]
-    return command, {**settings, **os.environ}
+    return command, {**settings, **environment}
 
 
 def program(environment: Path, name: str) -> Path:
