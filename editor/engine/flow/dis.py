@@ -67,9 +67,13 @@ def doubt(forth: Flow, back: Flow) -> NDArray[np.float32]:
     Source: the occlusion test of Sundaram, Brox and Keutzer (2010), equation 5, made soft.
     """
     there = pulled(back, forth)
-    away = ((forth + there) ** 2).sum(-1)
-    moved = (forth**2).sum(-1) + (there**2).sum(-1)
+    away = _square(forth + there)
+    moved = _square(forth) + _square(there)
     return np.clip(away / (0.02 * moved + 2.0), 0, 1).astype(np.float32)
+
+
+def _square(flow: Flow) -> NDArray[np.float32]:
+    return flow[..., 0] ** 2 + flow[..., 1] ** 2
 
 
 def _grey(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:

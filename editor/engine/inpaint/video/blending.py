@@ -2,28 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.inpaint.video.holes import Mask
-from editor.engine.inpaint.video.membrane import membrane
-from editor.engine.inpaint.video.tracing import Seen
+from editor.engine.inpaint.video.holes import Mask, widened
+from editor.engine.inpaint.video.membrane import around, membrane
+from editor.engine.inpaint.video.seeing import Seen
 
 Floats = NDArray[np.float32]
 _AGES = 12.0  # frames: how much less is trusted what is seen further away
 _EVEN = 24.0  # of 255 squared: how wrong what is right may be
 _MOST = 48.0  # of 255: how far colours are moved towards what is around
+_NEAR = 9  # pixels over which what is beside a hole is compared
+_WRONG = 400.0  # of 255 squared: more, and more than the surroundings vary, is something else
+_VARIES = 0.1  # of the picture's longer side: what those surroundings are
+_SURROUNDINGS = 32  # pixels around a hole, likewise
+_COARSE = 216  # pixels of the longer side of what colours are evened in
 
 
-def joined(
-    picture: NDArray[np.uint8], hole: Mask, ring: Mask, seen: Sequence[Seen]
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A frame on its way to being filled: `lacks` (H, W) is what its `picture` still has not."""
+
+    picture: NDArray[np.uint8]
+    lacks: Mask
+
+
+Finding = Callable[[Floats, Floats], Sequence[Seen]]
+"""Of pixels given by x and y."""
+
+
+def with_found(part: Part, width: int, find: Finding, *, all_of_it: bool = False) -> Part:
+    """The frame with what is found of what it lacks.
+
+    Args:
+        width: pixels beside the hole that are compared.
+        all_of_it: also what does not go with what is beside the hole.
+    """
+    if not part.lacks.any():
+        return part
+    ring = widened(part.lacks, width) & ~part.lacks
+    top, bottom, left, right = around(part.lacks, max(width + 2, _SURROUNDINGS))
+    near = np.s_[top:bottom, left:right]
+    hole = part.lacks[near]
+    y, x = (each.astype(np.float32) for each in np.nonzero(hole | ring[near]))
+    seen = find(x + left, y + top)
+    filling, found = _joined(part.picture[near], hole, ring[near], seen, all_of_it=all_of_it)
+    picture, lacks = part.picture.copy(), part.lacks.copy()
+    picture[near] = np.rint(filling).astype(np.uint8)
+    lacks[near] &= ~found
+    return Part(picture, lacks)
+
+
+def _joined(
+    picture: NDArray[np.uint8], hole: Mask, ring: Mask, seen: Sequence[Seen], *, all_of_it: bool
 ) -> tuple[Floats, Mask]:
     """The picture with its hole filled as far as anything was seen, and where that is.
 
     Each of the `seen` says something of the ring around the hole too, where the truth is known.
-    How wrong it is there says how much it counts nearby, and is taken off its colours.
+    How wrong it is there says how much it counts nearby, and is taken off its colours. What is
+    no better there than anything from around would be is not taken at all.
 
     Args:
         ring: (H, W) pixels beside the hole; `seen` is of the pixels of both, in order.
@@ -31,12 +73,15 @@ def joined(
     both = hole | ring
     colours: list[Floats] = []
     weights: list[Floats] = []
+    limit = np.inf if all_of_it else np.maximum(_WRONG, _contrast(picture, ~hole))
+    fits = np.zeros_like(hole)
     for each in seen:
         if not (each.trust > 0).any():
             continue
         colour, trust = _plane(both, each.colour), _plane(both, each.trust)
         steps = _plane(both, each.steps)
         off, wrong = _beside(picture, colour, ring & (trust > 0), hole)
+        fits |= (trust > 0) & (wrong < limit)
         weight = trust * np.exp(-steps / _AGES) / (_EVEN + wrong) ** 2 + 1e-12 * (trust > 0)
         colours.append(colour + off)
         weights.append(weight.astype(np.float32))
@@ -44,7 +89,7 @@ def joined(
     if not colours:
         return result, np.zeros_like(hole)
     total, weight = _mean(colours, weights)
-    found = hole & (weight > 0)
+    found = hole & (weight > 0) & fits
     result[found] = np.clip(total[found], 0, 255)
     return result, found
 
@@ -68,14 +113,51 @@ def _beside(
 
     off = np.where(known[..., None], picture - colour, 0).astype(np.float32)
     weight = known.astype(np.float32)
-    size = (9, 9)
-    share = np.maximum(cv2.boxFilter(weight, -1, size, normalize=False), 1e-6)
-    even = cv2.boxFilter(off, -1, size, normalize=False) / share[..., None]
-    square = cv2.boxFilter((off**2).mean(-1), -1, size, normalize=False) / share
-    even *= ((even**2).mean(-1) / (square + 1))[..., None]  # less where edges lie elsewhere
+    share = np.maximum(cv2.blur(weight, (_NEAR, _NEAR)), 1e-6)
+    even = cv2.blur(off, (_NEAR, _NEAR)) / share[..., None]
+    square = cv2.blur(_mean_square(off), (_NEAR, _NEAR)) / share
+    even *= (_mean_square(even) / (square + 1))[..., None]  # less where edges lie elsewhere
     values = np.dstack([np.clip(even, -_MOST, _MOST), square]).astype(np.float32)
-    spread = membrane(values, known)
-    return spread[..., :3], spread[..., 3]
+    height, width = hole.shape
+    factor = min(1.0, _COARSE / max(height, width))
+    size = max(4, round(width * factor)), max(4, round(height * factor))
+    how = cv2.INTER_AREA
+    coarse = np.asarray(cv2.resize(weight, size, interpolation=how), np.float32)
+    sums = np.asarray(cv2.resize(values * weight[..., None], size, interpolation=how), np.float32)
+    means = sums / np.maximum(coarse, 1e-6)[..., None]
+    spread = membrane(means.astype(np.float32), coarse > 0)
+    spread = np.asarray(cv2.resize(spread, (width, height), interpolation=cv2.INTER_LINEAR))
+    return spread[..., :3].astype(np.float32), spread[..., 3].astype(np.float32)
+
+
+def _contrast(picture: NDArray[np.uint8], known: Mask) -> Floats:
+    """(H, W): how much colours vary around each pixel, squared, as far as they are known."""
+    import cv2
+
+    height, width = known.shape
+    factor = min(1.0, _COARSE / max(height, width))
+    size = max(4, round(width * factor)), max(4, round(height * factor))
+    weight = known.astype(np.float32)
+    colour = (picture * weight[..., None]).astype(np.float32)
+    square = _mean_square(colour)
+    how = cv2.INTER_AREA
+    parts = [cv2.resize(each, size, interpolation=how) for each in (weight, colour, square)]
+    near = max(3, round(_VARIES * max(size)))
+    result, most = np.zeros(size[::-1], np.float32), np.zeros(size[::-1], np.float32)
+    for reach in (near, 2 * near, 4 * near):
+        share, mean, squares = (cv2.blur(each, (reach, reach)) for each in parts)
+        enough = np.maximum(share, 1e-4)
+        varies = squares / enough - _mean_square(mean / enough[..., None])
+        result = np.where(most > 0.1, result, varies)
+        most = np.maximum(most, share)
+    large = cv2.resize(result.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.maximum(np.asarray(large, np.float32), 0)
+
+
+def _mean_square(colours: NDArray[np.floating[Any]]) -> Floats:
+    """(H, W) of (H, W, 3)."""
+    red, green, blue = (colours[..., i] for i in range(3))
+    return ((red * red + green * green + blue * blue) / 3).astype(np.float32)
 
 
 def _plane(where: Mask, values: Floats) -> Floats:

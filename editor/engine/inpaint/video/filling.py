@@ -12,14 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.inpaint.video.blending import joined
+from editor.engine.inpaint.video.blending import Part, with_found
 from editor.engine.inpaint.video.grain import grained
 from editor.engine.inpaint.video.holes import Mask, share_of_filling, widened
 from editor.engine.inpaint.video.membrane import around
 from editor.engine.inpaint.video.options import FillOptions, Masks
 from editor.engine.inpaint.video.reel import Reel
-from editor.engine.inpaint.video.tracing import Seen, followed
-from editor.engine.inpaint.video.unseen import Part, carried, complete
+from editor.engine.inpaint.video.seeing import Seen, followed
+from editor.engine.inpaint.video.unseen import carried, complete
 from editor.engine.roto.footage import Footage
 from editor.model.task import TaskControl
 
@@ -132,18 +132,6 @@ def _seen_elsewhere(
         return part
     width = max(3, round(_RING * max(part.lacks.shape)))
 
-    def joining(find: Callable[[Floats, Floats], list[Seen]]) -> Part:
-        hole = part.lacks
-        ring = widened(hole, width) & ~hole
-        top, bottom, left, right = around(hole, width + 2)
-        near = np.s_[top:bottom, left:right]
-        y, x = (each.astype(np.float32) for each in np.nonzero((hole | ring)[near]))
-        filling, found = joined(part.picture[near], hole[near], ring[near], find(x + left, y + top))
-        result, lacks = part.picture.copy(), hole.copy()
-        result[near] = np.rint(filling).astype(np.uint8)
-        lacks[near] &= ~found
-        return Part(result, lacks)
-
     def from_chosen(x: Floats, y: Floats) -> list[Seen]:
         seen: list[Seen] = []
         for source in chosen:
@@ -154,16 +142,14 @@ def _seen_elsewhere(
 
     def from_all(x: Floats, y: Floats) -> list[Seen]:
         seen: list[Seen] = []
-        for way, by_camera in ((1, False), (-1, False), (1, True), (-1, True)):
-            worked()
-            reach = options.reach
-            seen.append(followed(reel, frame, x, y, way, reach, shut, width, by_camera=by_camera))
+        reach, hole = options.reach, part.lacks
+        for way in (1, -1):
+            seen += followed(reel, frame, hole, x, y, way, reach, shut, width, worked)
         return seen
 
-    for find in [from_chosen, from_all] if chosen else [from_all]:
-        if part.lacks.any():
-            part = joining(find)
-    return part
+    if chosen:
+        part = with_found(part, width, from_chosen, all_of_it=True)
+    return with_found(part, width, from_all)
 
 
 def _finished(

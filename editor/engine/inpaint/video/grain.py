@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,6 +15,7 @@ _FLAT = 0.2  # share of the blocks that have least structure, where what differs
 _FEWEST = 12  # blocks
 _LEAST = 0.35  # of 255: less is not seen
 _MOST = 12.0
+_TILE = 256  # pixels
 _STEEP = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6
 
 
@@ -27,7 +30,6 @@ def grained(
 
     Source: J. Immerkaer, "Fast Noise Variance Estimation", 1996, in the flattest blocks.
     """
-    import cv2
 
     wanted = _strength(picture.astype(np.float32), ~hole)
     if wanted is None or (wanted < _LEAST).all():
@@ -38,13 +40,27 @@ def grained(
     lacking = np.sqrt(np.clip(wanted**2 - there**2, 0, _MOST**2)) * amount
     if (lacking < _LEAST).all():
         return filling
-    random = np.random.default_rng(seed)
-    noise = random.normal(0, 1, filling.shape).astype(np.float32)
-    noise = 0.7 * noise + 0.3 * noise.mean(-1, keepdims=True) * np.sqrt(3)
-    noise /= max(float(noise.std()), 1e-6)
-    soft = np.asarray(cv2.GaussianBlur(noise, (0, 0), 0.5), np.float32)
-    soft /= max(float(cv2.filter2D(soft, -1, _STEEP).std()), 1e-6)
+    soft = _noise(filling.shape[:2], np.random.default_rng(seed))
     return np.where(hole[..., None], np.clip(filling + soft * lacking, 0, 255), filling)
+
+
+def _noise(shape: tuple[int, ...], random: np.random.Generator) -> Floats:
+    """(H, W, 3), of which `_strength` is 1: a tile, turned and begun elsewhere each time."""
+    tile = np.roll(_tile(), random.integers(0, _TILE, 2), (0, 1))
+    tile = np.rot90(tile, int(random.integers(4)))
+    rows, columns = (-(-side // _TILE) for side in shape)
+    return np.tile(tile, (rows, columns, 1))[: shape[0], : shape[1]]
+
+
+@cache
+def _tile() -> Floats:
+    import cv2
+
+    random = np.random.default_rng(1)
+    noise = random.normal(0, 1, (_TILE, _TILE, 3)).astype(np.float32)
+    noise = 0.7 * noise + 0.3 * noise.mean(-1, keepdims=True) * np.sqrt(3)
+    soft = np.asarray(cv2.GaussianBlur(noise, (0, 0), 0.5), np.float32)
+    return soft / np.float32(cv2.filter2D(soft, -1, _STEEP).std())
 
 
 def _strength(picture: Floats, where: Mask) -> Floats | None:

@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.inpaint.video.holes import Mask
-from editor.engine.inpaint.video.motion import Motion, Step, View, viewed
+from editor.engine.inpaint.video.motion.camera import points_to_follow
+from editor.engine.inpaint.video.motion.registering import Registration
+from editor.engine.inpaint.video.motion.steps import Motion, Sketch, Step, View, sketched, viewed
 from editor.engine.roto.footage import Footage
 
 
@@ -30,9 +32,12 @@ class Reel:
         self._hole = hole
         self._keys = keys
         self._motion = Motion()
+        self.registration = Registration()
         self._pictures: dict[int, NDArray[np.uint8]] = {}
         self._holes: dict[int, Mask] = {}
         self._views: dict[int, View] = {}
+        self._sketches: dict[int, Sketch] = {}
+        self._points: dict[int, NDArray[np.float32] | None] = {}
         self._steps: dict[int, tuple[Step, Step] | None] = {}
 
     @property
@@ -52,6 +57,18 @@ class Reel:
             self._holes[frame] = np.zeros_like(hole) if frame in self._keys else hole
         return self._holes[frame]
 
+    def sketch(self, frame: int) -> Sketch:
+        if frame not in self._sketches:
+            self._sketches[frame] = sketched(self._view(frame))
+        return self._sketches[frame]
+
+    def points(self, frame: int) -> NDArray[np.float32] | None:
+        """Of its sketch, what the camera's motion can be followed by."""
+        if frame not in self._points:
+            sketch = self.sketch(frame)
+            self._points[frame] = points_to_follow(sketch.grey, ~sketch.spoilt)
+        return self._points[frame]
+
     def step(self, frame: int, to: int) -> Step | None:
         """To the frame before or behind; nothing across a cut or beyond the ends."""
         first = min(frame, to)
@@ -64,12 +81,18 @@ class Reel:
 
     def forget(self, before: int, behind: int) -> None:
         """All frames outside these, the first included."""
-        for kept in (self._pictures, self._holes, self._views, self._steps):
+        kept_each = (
+            *(self._pictures, self._holes, self._views),
+            *(self._sketches, self._points, self._steps),
+        )
+        for kept in kept_each:
             for frame in [each for each in kept if not before <= each < behind]:
                 del kept[frame]
 
     def _found(self, first: int) -> tuple[Step, Step] | None:
         one, other = self._view(first), self._view(first + 1)
+        for frame in (first, first + 1):
+            self.sketch(frame)
         height, width = self.hole(first).shape
         scale = width / one.hole.shape[1], height / one.hole.shape[0]
         found = self._motion.between(one, other, scale)

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.inpaint.fill import filled as made_up
-from editor.engine.inpaint.video.blending import joined
-from editor.engine.inpaint.video.holes import Mask, widened
+from editor.engine.inpaint.video.blending import Part, with_found
+from editor.engine.inpaint.video.holes import Mask
 from editor.engine.inpaint.video.reel import Reel
 from editor.engine.inpaint.video.sampling import sampled
-from editor.engine.inpaint.video.tracing import Seen
+from editor.engine.inpaint.video.seeing import Seen
 from editor.model.task import TaskControl
 
 Floats = NDArray[np.float32]
 _ROUNDS = 3
 _RING = 4
-
-
-@dataclass(slots=True)
-class Part:
-    """A frame on its way to being filled: `lacks` (H, W) is what its `picture` still has not."""
-
-    picture: NDArray[np.uint8]
-    lacks: Mask
 
 
 def complete(
@@ -49,17 +40,17 @@ def complete(
         if not any(lacking.values()):
             return
         frame = max(lacking, key=lacking.__getitem__)
-        _make_up(parts[frame], seed)
+        parts[frame] = _made_up(parts[frame], seed)
         _carry(reel, parts, frame, parts[frame].picture, worked)
-    for part in parts.values():
+    for frame, part in parts.items():
         if part.lacks.any():
             worked()
-            _make_up(part, seed)
+            parts[frame] = _made_up(part, seed)
 
 
-def _make_up(part: Part, seed: int) -> None:
-    part.picture = made_up(part.picture, part.lacks, TaskControl(), seed=seed)
-    part.lacks = np.zeros_like(part.lacks)
+def _made_up(part: Part, seed: int) -> Part:
+    picture = made_up(part.picture, part.lacks, TaskControl(), seed=seed)
+    return Part(picture, np.zeros_like(part.lacks))
 
 
 def _carry(
@@ -69,18 +60,16 @@ def _carry(
     picture: NDArray[np.uint8],
     worked: Callable[[], None],
 ) -> None:
-    for frame, part in parts.items():
+    for frame, part in list(parts.items()):
         if frame == source or not part.lacks.any():
             continue
         worked()
-        ring = widened(part.lacks, _RING) & ~part.lacks
-        y, x = np.nonzero(part.lacks | ring)
-        seen = carried(reel, frame, x.astype(np.float32), y.astype(np.float32), source, picture)
-        if seen is None:
-            continue
-        result, found = joined(part.picture, part.lacks, ring, [seen])
-        part.picture = np.rint(result).astype(np.uint8)
-        part.lacks = part.lacks & ~found
+
+        def find(x: Floats, y: Floats, frame: int = frame) -> list[Seen]:
+            seen = carried(reel, frame, x, y, source, picture)
+            return [] if seen is None else [seen]
+
+        parts[frame] = with_found(part, _RING, find, all_of_it=True)
 
 
 def carried(

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from editor.engine.flow.dis import Flow
 
+Floats = NDArray[np.float32]
 Homography = NDArray[np.float64]
 _POINTS = 1200
 _CORNERS = 500
@@ -20,7 +21,7 @@ def fitted(flow: Flow, usable: NDArray[np.bool_]) -> Homography:
     chosen = np.linspace(0, rows.size - 1, min(_POINTS, rows.size)).astype(np.intp)
     y, x = rows[chosen], columns[chosen]
     here = np.stack([x, y], -1).astype(np.float32)
-    return _through(here, here + flow[y, x], usable.shape)
+    return _fitted(here, here + flow[y, x], usable.shape)
 
 
 def followed_points(
@@ -33,21 +34,19 @@ def followed_points(
     import cv2
 
     first, second = (cv2.cvtColor(each, cv2.COLOR_RGB2GRAY) for each in (one, other))
-    mask = usable.astype(np.uint8)
-    points = cv2.goodFeaturesToTrack(first, _CORNERS, 0.01, 7, mask=mask)
-    if points is None:
+    here = points_to_follow(np.asarray(first, np.uint8), usable)
+    if here is None:
         return np.eye(3)
-    here = np.asarray(points, np.float32)
-    there, found, _ = cv2.calcOpticalFlowPyrLK(first, second, here, None)  # pyright: ignore
-    here, there = here[:, 0], np.asarray(there, np.float32)[:, 0]
+    ends, found, _ = cv2.calcOpticalFlowPyrLK(first, second, here[:, None], None)  # pyright: ignore
+    there = np.asarray(ends, np.float32)[:, 0]
     height, width = usable.shape
     x, y = (np.rint(there[:, i]).astype(np.intp) for i in (0, 1))
     good = (found[:, 0] > 0) & (x >= 0) & (x < width) & (y >= 0) & (y < height)
     good &= usable_there[y.clip(0, height - 1), x.clip(0, width - 1)]
-    return _through(here[good], there[good], usable.shape)
+    return _fitted(here[good], there[good], usable.shape)
 
 
-def _through(
+def _fitted(
     here: NDArray[np.float32], there: NDArray[np.float32], shape: tuple[int, ...]
 ) -> Homography:
     import cv2
@@ -63,14 +62,28 @@ def _through(
     return np.asarray(found, np.float64)
 
 
+def through(homography: Homography, x: Floats, y: Floats) -> tuple[Floats, Floats]:
+    """Where it takes places."""
+    m = homography.astype(np.float32)
+    depth = m[2, 0] * x + m[2, 1] * y + m[2, 2]
+    across = (m[0, 0] * x + m[0, 1] * y + m[0, 2]) / depth
+    return across, (m[1, 0] * x + m[1, 1] * y + m[1, 2]) / depth
+
+
+def points_to_follow(picture: NDArray[np.uint8], usable: NDArray[np.bool_]) -> Floats | None:
+    """(N, 2) of a grey picture, where it has corners."""
+    import cv2
+
+    mask = usable.astype(np.uint8)
+    points = cv2.goodFeaturesToTrack(picture, _CORNERS, 0.01, 7, mask=mask)
+    return None if points is None else np.asarray(points, np.float32)[:, 0]
+
+
 def flow_of(homography: Homography, shape: tuple[int, int]) -> Flow:
     """(H, W, 2): where it takes each pixel."""
     y, x = np.mgrid[: shape[0], : shape[1]].astype(np.float32)
-    m = homography.astype(np.float32)
-    depth = m[2, 0] * x + m[2, 1] * y + m[2, 2]
-    across = (m[0, 0] * x + m[0, 1] * y + m[0, 2]) / depth - x
-    down = (m[1, 0] * x + m[1, 1] * y + m[1, 2]) / depth - y
-    return np.stack([across, down], -1)
+    across, down = through(homography, x, y)
+    return np.stack([across - x, down - y], -1)
 
 
 def _is_sane(homography: NDArray[np.generic], shape: tuple[int, ...]) -> bool:

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from editor.engine.flow.dis import DisFlow, Flow, doubt, pulled
 from editor.engine.inpaint.spreading import spread
-from editor.engine.inpaint.video.background import Homography, fitted, flow_of, followed_points
 from editor.engine.inpaint.video.holes import Mask, widened
 from editor.engine.inpaint.video.membrane import membrane
+from editor.engine.inpaint.video.motion.camera import Homography, fitted, flow_of, followed_points
 
 _LONGEST = 640  # pixels of the longer side of what flow is found in
 _AROUND_HOLE = 0.006  # of that side: what covers the background spoils the flow this far
@@ -23,6 +23,7 @@ _SETTLED = 0.3  # pixels off the camera's motion that count as none, softly
 _CUT_SURE, _CUT_ERROR = 0.35, 30.0  # fewer pixels that agree, and a larger difference, is a cut
 
 Small = NDArray[np.uint8]
+Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +31,27 @@ class Step:
     """From one frame to a neighbour.
 
     Attributes:
-        flow: (H, W, 2) of the reduced picture, in pixels of the footage.
+        flow: (H, W, 2) of the sketch, in pixels of the footage.
         unsure: (H, W) 0..255.
         gain: (3,): the neighbour's light over this frame's, of each colour.
         camera: what takes pixels of the footage to where the camera's motion alone takes them.
-        apart: (H, W) of the reduced picture: 0..1, how likely it moves otherwise than the camera.
+        apart: (H, W) of the sketch: 0..1, how likely it moves otherwise than the camera.
     """
 
-    flow: NDArray[np.float16]
+    flow: NDArray[np.float32]
     unsure: NDArray[np.uint8]
     gain: NDArray[np.float32]
     camera: Homography
     apart: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A view in half its size and without colours: what motion is kept and corrected in."""
+
+    grey: Small
+    hole: Mask
+    spoilt: Mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,15 @@ def viewed(picture: NDArray[np.uint8], hole: Mask) -> View:
         small = np.where(covered[..., None], np.rint(even).astype(np.uint8), small)
     reach = max(4, round(_SPOILT * max(size)))
     return View(small, covered, widened(covered, reach))
+
+
+def sketched(view: View) -> Sketch:
+    import cv2
+
+    size = _half(view.hole.shape)
+    grey = cv2.cvtColor(view.picture, cv2.COLOR_RGB2GRAY)
+    small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return Sketch(small, *(_halved(m.astype(np.float32)) > 0 for m in (view.hole, view.spoilt)))
 
 
 class Motion:
@@ -111,21 +130,36 @@ class Motion:
             _apart(back, back_by_camera, clear_back),
         )
         gain = _gain(one.picture, there, sure)
-        across, down = (np.asarray(scale, np.float32) * flow for flow in (forth, back))
-        unsure, unsure_back = _bytes(doubt(forth, back)), _bytes(doubt(back, forth))
+        unsure, unsure_back = doubt(forth, back), doubt(back, forth)
         enlarged = np.diag([*scale, 1.0])
         reduced = np.diag([1 / scale[0], 1 / scale[1], 1.0])
         full, full_back = enlarged @ camera @ reduced, enlarged @ homeward @ reduced
-        return (
-            Step(across.astype(np.float16), unsure, gain, full, others),
-            Step(
-                down.astype(np.float16), unsure_back, np.float32(1) / gain, full_back, others_back
-            ),
-        )
+        footage = np.asarray(scale, np.float32)
+        away = (forth * footage, unsure, others)
+        home = (back * footage, unsure_back, others_back)
+        return _step(*away, gain, full), _step(*home, np.float32(1) / gain, full_back)
+
+
+def _step(
+    flow: Flow, unsure: Floats, apart: Floats, gain: NDArray[np.float32], camera: Homography
+) -> Step:
+    return Step(_halved(flow), _bytes(_halved(unsure)), gain, camera, _halved(apart))
+
+
+def _half(shape: tuple[int, ...]) -> tuple[int, int]:
+    """Width and height of the sketch of a view."""
+    return (shape[1] + 1) // 2, (shape[0] + 1) // 2
+
+
+def _halved(values: Floats) -> Floats:
+    import cv2
+
+    halves = cv2.resize(values, _half(values.shape), interpolation=cv2.INTER_AREA)
+    return np.asarray(halves, np.float32)
 
 
 def _apart(flow: Flow, camera: Flow, clear: Mask) -> NDArray[np.float32]:
-    away = widened(((flow - camera) ** 2).sum(-1) > _APART**2, 1)
+    away = widened(_square(flow - camera) > _APART**2, 1)
     return np.where(away, np.where(clear, 1, _PRESUMED), 0).astype(np.float32)
 
 
@@ -153,7 +187,7 @@ def _completed(flow: Flow, camera: Flow, sure: Mask, hole: Mask) -> Flow:
     near = widened(hole, max(2, round(0.03 * max(hole.shape))))
     unknown = hole | (near & ~sure)
     rest = flow - camera
-    size = np.sqrt((rest**2).sum(-1, keepdims=True))
+    size = np.sqrt(_square(rest))[..., None]
     rest = rest * np.clip(size / _SETTLED - 1, 0, 1)
     known = ~unknown
     if not known.any():
@@ -167,11 +201,15 @@ def _gain(one: Small, other: NDArray[np.float32], sure: Mask) -> NDArray[np.floa
     if sure.sum() < 64:
         return np.ones(3, np.float32)
     own, theirs = one[sure].astype(np.float32), other[sure]
-    fair = ((own > 8) & (own < 247)).all(-1)
+    fair = (own.min(-1) > 8) & (own.max(-1) < 247)
     if fair.sum() < 64:
         return np.ones(3, np.float32)
     gain = np.median((theirs[fair] + 4) / (own[fair] + 4), axis=0)
     return np.clip(gain, 0.7, 1.4).astype(np.float32)
+
+
+def _square(flow: Flow) -> Floats:
+    return flow[..., 0] ** 2 + flow[..., 1] ** 2
 
 
 def _bytes(share: NDArray[np.float32]) -> NDArray[np.uint8]:

@@ -1,0 +1,1 @@
+"""How what is around a hole moves. Begin with `steps`."""
