@@ -8,27 +8,23 @@ from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from editor.media.encode.pictures import copied
-from editor.model.colour import Matrix
-from editor.model.frame import ColourModel, Frame
-
-_MATRICES = {1: Matrix.BT709, 7: Matrix.SMPTE240M, 9: Matrix.BT2020, 10: Matrix.BT2020}
+from editor.model.frame import Frame
 
 
 def as_decoded(frame: Frame) -> NDArray[np.uint8]:
     """(H, W, 3), or 4 with alpha, of the stored picture: the very RGB that FFmpeg and OpenCV make
     of it, not turned upright."""
-    name = "rgba" if frame.format.alpha else "rgb24"
-    made = VideoReformatter().reformat(
-        picture_of(frame), format=name, interpolation="BICUBIC", threads=1
-    )
+    picture = picture_of(frame)
+    # Its ways to RGB and to BGR differ for more than eight bits, and OpenCV takes the latter.
+    colour = _made(picture, "bgr24")[..., ::-1]
+    if not frame.format.alpha:
+        return np.ascontiguousarray(colour)
+    return np.concatenate([colour, _made(picture, "rgba")[..., 3:]], -1)
+
+
+def _made(picture: VideoFrame, name: str) -> NDArray[np.uint8]:
+    made = VideoReformatter().reformat(picture, format=name, interpolation="BICUBIC", threads=1)
     return np.asarray(made.to_ndarray(), np.uint8)
-
-
-def tagged_matrix(frame: Frame) -> Matrix:
-    """By which FFmpeg and OpenCV decode it: what is not tagged is BT.601 to them."""
-    if frame.format.model is not ColourModel.YUV:
-        return Matrix.RGB
-    return _MATRICES.get(int(picture_of(frame).colorspace), Matrix.BT601)
 
 
 def picture_of(frame: Frame) -> VideoFrame:

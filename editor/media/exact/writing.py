@@ -159,8 +159,8 @@ def _coding(
             f"“{target.name}” cannot keep such pictures ({name}) without loss: call it "
             f"{target.stem}.mkv."
         )
-    slices = {"level": "3", "g": "1", "slices": "4", "coder": "1"}
-    return _Coding("ffv1", _of_ffv1(format), slices)
+    intra = {"level": "3", "g": "1"}
+    return _Coding("ffv1", _of_ffv1(format), intra)
 
 
 def _is_h264(format: PixelFormat, width: int, height: int) -> bool:
@@ -170,7 +170,7 @@ def _is_h264(format: PixelFormat, width: int, height: int) -> bool:
     if format.model is ColourModel.RGB:
         return format.packed and format.depth == 8
     if format.model is ColourModel.GRAY:
-        return True
+        return False
     if (format.chroma_x, format.chroma_y) not in ((1, 1), (1, 0), (0, 0)):
         return False
     return width % (1 << format.chroma_x) == 0 and height % (1 << format.chroma_y) == 0
