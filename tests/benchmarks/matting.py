@@ -1,6 +1,6 @@
 """How true solved edges are, by the usual four errors over the unknown part of a trimap.
 
-    python -m tests.benchmarks.matting [--write FOLDER]
+    python -m tests.benchmarks.matting [--write FOLDER] [--moving FRAMES]
 
 The cut-outs of the test media are scaled to 360 px, framed by 30 px, and laid over a photo: so the
 true alpha is known. What is surely inside (above .99) and outside (below .01), drawn in by 11 x 11
@@ -9,8 +9,13 @@ SAD: sum of |a - g| / 1000. MSE: mean of (a - g)^2. Grad: of the gradients' magn
 sigma 1.4), summed squares / 1000. Conn: of what hangs together with the surely covered, / 1000.
 `published` is closed-form matting on the same cases. --write saves each over grey, green and black.
 
+--moving: each cut-out goes over a film, a fraction of a pixel more each frame, with grain; of that
+also dtSSD, 100 times the root of the mean of ((a - a') - (g - g'))^2 over the unknown part, of one
+frame and the next: for the windows of closed-form matting alone, for each frame by itself, and in
+turn.
+
 Source of the errors: A Perceptually Motivated Online Benchmark for Image Matting (Rhemann et al.,
-2009).
+2009); of dtSSD: Perceptually Motivated Benchmark for Video Matting (Erofeev et al., 2015).
 """
 
 from __future__ import annotations
@@ -26,8 +31,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.roto.edges.foreground import foreground
+from editor.engine.roto.edges.laplacian import equations
+from editor.engine.roto.edges.refining import refined_in_turn
 from editor.engine.roto.edges.solving import solved
-from editor.engine.roto.edges.trimap import UNKNOWN
+from editor.engine.roto.edges.trimap import UNKNOWN, trimap
+from editor.model.roto.matte import Matting
+from editor.model.task import TaskControl
 
 ROOT = Path(__file__).parents[2]
 DATA = Path(os.environ.get("CUTAWAY_SHARED_DATA", ROOT.parent / "shared" / "data"))
@@ -124,17 +133,79 @@ def write(folder: Path, name: str, picture: NDArray[np.uint8], alpha: NDArray[np
         cv2.imwrite(str(folder / f"{name}_{behind}.png"), laid.round().astype(np.uint8)[..., ::-1])
 
 
+def moving(path: Path, count: int) -> list[tuple[NDArray[np.uint8], NDArray[np.float64]]]:
+    """The cut-out going across the film of a camera that pans, and its true alpha."""
+    image = np.asarray(cv2.imread(str(path), cv2.IMREAD_UNCHANGED)) / 255
+    scale = 240 / max(image.shape)
+    film = sorted((DATA / "roto" / "car-shadow" / "frames").glob("*.jpg"))
+    noise = np.random.default_rng(1)
+    frames = []
+    for k in range(count):
+        behind = np.asarray(cv2.imread(str(film[k]))) / 255
+        behind = cv2.resize(behind, (480, 270), interpolation=cv2.INTER_AREA)
+        place = np.array([[scale, 0, 60 + 2.3 * k], [0, scale, 12 + 0.7 * k]])
+        laid = cv2.warpAffine(cv2.GaussianBlur(image, (0, 0), 0.4 / scale), place, (480, 270))
+        alpha = laid[..., 3]
+        colours = np.where(image[..., 3:] > 0, image[..., :3], 0)
+        laid = cv2.warpAffine(
+            cv2.GaussianBlur(colours * image[..., 3:], (0, 0), 0.4 / scale), place, (480, 270)
+        )
+        picture = laid + behind * (1 - alpha[..., None])
+        picture = picture * 255 + noise.normal(0, 1.5, picture.shape)
+        rgb = picture.round().clip(0, 255).astype(np.uint8)[..., ::-1]
+        frames.append((np.ascontiguousarray(rgb), alpha))
+    return frames
+
+
+def steadiness(path: Path, count: int) -> None:
+    frames = moving(path, count)
+    pairs = [(picture, (true > 0.5).astype(np.float32)) for picture, true in frames]
+    bands = [trimap(hard, Matting.HAIR) for _, hard in pairs]
+    ways = {
+        "windows": [closed_form(p, band) for (p, _), band in zip(pairs, bands, strict=True)],
+        "alone": [solved(p, band) for (p, _), band in zip(pairs, bands, strict=True)],
+        "in turn": list(refined_in_turn(pairs, Matting.HAIR, TaskControl(), count)),
+    }
+    said = []
+    for way, alphas in ways.items():
+        wrong = [
+            np.where(band == UNKNOWN, alpha - true, 0)
+            for alpha, band, (_, true) in zip(alphas, bands, frames, strict=True)
+        ]
+        unknown = sum(int((band == UNKNOWN).sum()) for band in bands[1:])
+        sad = np.mean([np.abs(each).sum() / 1000 for each in wrong])
+        shimmer = sum(float(((b - a) ** 2).sum()) for a, b in pairwise(wrong)) / unknown
+        said.append(f"{way} {sad:.2f} {100 * np.sqrt(shimmer):.2f}")
+    print(f"{path.stem:<15}SAD dtSSD: " + "   ".join(said), flush=True)
+
+
+def closed_form(picture: NDArray[np.uint8], band: NDArray[np.float32]) -> NDArray[np.float32]:
+    from scipy.sparse.linalg import spsolve
+
+    unknown = band == UNKNOWN
+    matrix, right = equations(picture, band, unknown)
+    alpha = band.copy()
+    alpha[unknown] = np.clip(spsolve(matrix, right), 0, 1)
+    return alpha
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--write", type=Path)
-    folder = parser.parse_args().write
+    parser.add_argument("--moving", type=int, metavar="FRAMES")
+    asked = parser.parse_args()
+    folder = asked.write
+    if asked.moving:
+        for path in sorted((DATA / "matting" / "cutouts").glob("*.png")):
+            steadiness(path, asked.moving)
+        return
     print(f"{'case':<15}{'SAD':>8}{'MSE':>8}{'Grad':>8}{'Conn':>8}{'cpu s':>8}   published")
     cases = [cutout(path) for path in sorted((DATA / "matting" / "cutouts").glob("*.png"))]
-    for name, picture, trimap, true in [*cases, lemur()]:
+    for name, picture, given, true in [*cases, lemur()]:
         began = process_time()
-        alpha = solved(picture, trimap)
+        alpha = solved(picture, given)
         seconds = process_time() - began
-        sad, mse, grad, conn = errors(alpha.astype(np.float64), true, trimap == UNKNOWN)
+        sad, mse, grad, conn = errors(alpha.astype(np.float64), true, given == UNKNOWN)
         known = CLOSED_FORM.get(name)
         beside = f"   {known[0]:.2f} {known[1]:.3f}" if known else ""
         print(f"{name:<15}{sad:8.2f}{mse:8.3f}{grad:8.2f}{conn:8.2f}{seconds:8.2f}{beside}")

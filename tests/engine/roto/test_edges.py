@@ -13,7 +13,7 @@ from editor.model.roto.matte import Matting
 from editor.model.task import Cancelled, TaskControl
 
 pytest.importorskip("cv2")
-pytest.importorskip("pymatting")
+pytest.importorskip("scipy")
 
 FRONT, BACK = np.array((220.0, 60.0, 40.0)), np.array((40.0, 90.0, 150.0))
 
@@ -89,7 +89,8 @@ def test_each_frame_of_a_row_has_its_alpha():
 
 def test_noise_shimmers_less_in_a_row_than_alone():
     random = np.random.default_rng(2)
-    clean, alpha = soft_ball()
+    strong, alpha = soft_ball()
+    clean = BACK + 0.4 * (strong - BACK)
     hard = (alpha > 0.5).astype(np.float32)
     pictures = [
         np.clip(clean + random.normal(0, 4, clean.shape), 0, 255).astype(np.uint8) for _ in range(4)
@@ -123,9 +124,29 @@ def test_half_covered_pixels_lose_their_background():
     assert np.abs(picture[edge] - FRONT).mean() > 40
 
 
-def test_without_pymatting_a_sentence_says_what_to_do(monkeypatch):
-    monkeypatch.setitem(sys.modules, "pymatting", None)
+def test_without_scipy_a_sentence_says_what_to_do(monkeypatch):
+    monkeypatch.setitem(sys.modules, "scipy", None)
     picture, alpha = soft_ball()
 
     with pytest.raises(EdgesError, match="install the extra `ai`"):
         refined(picture, alpha, Matting.FINE)
+
+
+def test_a_thin_twig_does_not_fade():
+    """Two pixels wide, and far from anything that is surely in front but what it grows from."""
+    alpha = np.zeros((100, 140), np.float32)
+    alpha[:, :30] = alpha[49:51, 30:110] = 1
+    picture = (FRONT * alpha[..., None] + BACK * (1 - alpha[..., None])).astype(np.uint8)
+    given = np.where(alpha > 0, 1, 0).astype(np.float32)
+    given[38:62, 22:118] = UNKNOWN
+
+    found = solved(picture, given)
+
+    assert found[49:51, 34:106].min() > 0.9
+    assert found[40:46, 34:106].max() < 0.1
+
+
+def test_what_nothing_is_known_of_is_no_error():
+    picture, alpha = soft_ball()
+
+    assert np.isfinite(solved(picture, np.full_like(alpha, UNKNOWN))).all()
