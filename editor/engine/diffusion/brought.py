@@ -6,9 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.engine.diffusion.bringing.record import Brought, read_record
-from editor.engine.diffusion.families.table import FAMILIES
-from editor.engine.diffusion.families.unknown import family_of
-from editor.engine.diffusion.family import Family
+from editor.engine.diffusion.families.table import family_named
 from editor.engine.diffusion.filling.model import FillingModel
 from editor.engine.diffusion.machine import Machine
 from editor.engine.diffusion.model import DiffusionModel
@@ -28,13 +26,8 @@ def brought_models(folder: ModelFolder | None = None) -> tuple[GenerationModel, 
     )
 
 
-def family_of_brought(brought: Brought) -> Family:
-    known = FAMILIES.get(brought.pipeline)
-    return known if known is not None else family_of(brought.pipeline, brought.call)
-
-
 def _models(brought: Brought) -> Iterator[GenerationModel]:
-    machine = Machine(brought, family_of_brought(brought))
+    machine = Machine(brought, family_named(brought.pipeline, brought.refinement, brought.call))
     if machine.family.makes:
         yield DiffusionModel(machine)
     if machine.family.fills is not None:

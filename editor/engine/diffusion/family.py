@@ -64,7 +64,8 @@ class Family:
         guidance_argument: the pipeline's name for it, where that is not the usual one.
         strength: how far what it is given is changed, unless something else is said.
         has_words, has_negative: whether it reads what is wanted, and what is not.
-        takes: what it may be given besides what it must be.
+        needs, takes: what it must be given besides what its kinds need, and what it may be.
+        tiles: whether its decoder knows no other way.
         schedulers: diffusers' classes that can be chosen besides its own.
         settings: options of its own.
         constants: what is told in every call.
@@ -85,7 +86,9 @@ class Family:
     strength: float = 0.7
     has_words: bool = True
     has_negative: bool = True
+    needs: tuple[SourceRole, ...] = ()
     takes: tuple[SourceRole, ...] = ()
+    tiles: bool = False
     schedulers: tuple[str, ...] = ()
     settings: tuple[Setting, ...] = ()
     constants: tuple[tuple[str, Value], ...] = ()
@@ -99,3 +102,16 @@ class Family:
     def pipeline(self, kind: GenerationKind) -> str:
         """The class that makes `kind`, which is one of `kinds`."""
         return dict(self.makes)[kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Refinement:
+    """What a pipeline is if the config of one of its parts says anything of `key`."""
+
+    part: str
+    key: str
+    family: Family
+
+    @property
+    def name(self) -> str:
+        return f"{self.part}.{self.key}"

@@ -86,7 +86,7 @@ def spec_of(brought: Brought, family: Family) -> ModelSpec:
         version=brought.pipeline,
         kinds=family.kinds,
         controls=frozenset(controls),
-        required=tuple(roles) if always else (),
+        required=(*roles, *family.needs) if always else family.needs,
         optional=family.takes if always else (*roles, *family.takes),
         size=family.size,
         frames=family.frames,

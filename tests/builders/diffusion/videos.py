@@ -43,8 +43,8 @@ def stable_video() -> Any:
     eye = image_encoder(32)
     return diffusers.StableVideoDiffusionPipeline(
         vae=diffusers.AutoencoderKLTemporalDecoder(
-            block_out_channels=(32, 32),
-            down_block_types=("DownEncoderBlock2D",) * 2,
+            block_out_channels=(32, 32, 32, 32),
+            down_block_types=("DownEncoderBlock2D",) * 4,
             latent_channels=4,
             layers_per_block=1,
         ),
@@ -183,11 +183,14 @@ def wan() -> Any:
     )
 
 
-def wan_of_picture() -> Any:
+def wan_of_picture(*, between: bool = False) -> Any:
+    """Going on from one picture, or leading from one to another."""
     diffusers = library()
     eye = image_encoder()
     return diffusers.WanImageToVideoPipeline(
-        transformer=diffusers.WanTransformer3DModel(in_channels=36, image_dim=16, **_WAN),
+        transformer=diffusers.WanTransformer3DModel(
+            in_channels=36, image_dim=16, pos_embed_seq_len=10 if between else None, **_WAN
+        ),
         image_encoder=eye["image_encoder"],
         image_processor=eye["prepares"],
         **_wan_parts(),
@@ -259,36 +262,6 @@ def mochi() -> Any:
             time_embed_dim=4,
             max_sequence_length=256,
         ),
-    )
-
-
-def allegro() -> Any:
-    diffusers = library()
-    return diffusers.AllegroPipeline(
-        tokenizer=t5_tokenizer(),
-        text_encoder=t5_text(),
-        vae=diffusers.AutoencoderKLAllegro(
-            down_block_types=("AllegroDownBlock3D",) * 4,
-            up_block_types=("AllegroUpBlock3D",) * 4,
-            block_out_channels=(8, 8, 8, 8),
-            latent_channels=4,
-            layers_per_block=1,
-            norm_num_groups=2,
-            sample_size=160,
-        ),
-        transformer=diffusers.AllegroTransformer3DModel(
-            num_attention_heads=2,
-            attention_head_dim=12,
-            in_channels=4,
-            out_channels=4,
-            num_layers=1,
-            cross_attention_dim=24,
-            sample_width=8,
-            sample_height=8,
-            sample_frames=8,
-            caption_channels=16,
-        ),
-        scheduler=scheduler(),
     )
 
 

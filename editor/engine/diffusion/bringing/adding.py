@@ -7,12 +7,11 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from editor.engine.diffusion.bringing.layout import INDEX, read_layout
+from editor.engine.diffusion.bringing.layout import INDEX, Layout, read_config, read_layout
 from editor.engine.diffusion.bringing.record import Brought, free_id, read_record, write_record
 from editor.engine.diffusion.bringing.repository import fetch_repository
 from editor.engine.diffusion.bringing.signature import call_of
-from editor.engine.diffusion.families.table import FAMILIES
-from editor.engine.diffusion.families.unknown import family_of
+from editor.engine.diffusion.families.table import FAMILIES, REFINED, family_named
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.catalogue import load_catalogue
 from editor.engine.models.errors import WeightsError
@@ -100,13 +99,21 @@ def _from_hub(
 def _read(folder: Path, label: str) -> Brought:
     layout = read_layout(folder)
     call = () if layout.pipeline in FAMILIES else call_of(layout.pipeline)
-    if call:
-        family_of(layout.pipeline, call)  # or it is refused
+    refinement = _refinement(layout)
+    family_named(layout.pipeline, refinement, call)  # or it is refused
     return Brought(
         id="",
         label=label,
         folder=str(folder),
         pipeline=layout.pipeline,
+        refinement=refinement,
         parameters=tuple((part.name, part.parameters) for part in layout.networks),
         call=call,
     )
+
+
+def _refinement(layout: Layout) -> str:
+    for each in REFINED.get(layout.pipeline, ()):
+        if read_config(layout, each.part).get(each.key) is not None:
+            return each.name
+    return ""

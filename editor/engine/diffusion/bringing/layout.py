@@ -86,6 +86,22 @@ def _index(folder: Path) -> dict[str, Any]:
     return said
 
 
+def read_config(layout: Layout, part: str) -> dict[str, Any]:
+    """How one of its parts is built; empty: it has none.
+
+    Raises:
+        GenerationError: the config cannot be read.
+    """
+    path = layout.folder / part / "config.json"
+    try:
+        said = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise GenerationError(f"“{path}” cannot be read: get the model again.") from error
+    return said if isinstance(said, dict) else {}
+
+
 def _parts(folder: Path, index: dict[str, Any]) -> Iterator[Part]:
     for name, said in index.items():
         if name.startswith("_") or not isinstance(said, list) or len(said) != 2:

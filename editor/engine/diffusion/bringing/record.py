@@ -23,6 +23,7 @@ class Brought:
         id: unique among them; stays the same.
         folder: where it lies, in the layout of diffusers.
         pipeline: the class that its index names.
+        refinement: what its parts' configs say of it, if that makes it another family.
         parameters: how many numbers each network is made of, by its name.
         origin: the hub's repository and revision, or the file, that it came from; empty: a folder.
         is_ours: the folder was made for it, and goes when it is removed.
@@ -33,6 +34,7 @@ class Brought:
     label: str
     folder: str
     pipeline: str
+    refinement: str = ""
     parameters: tuple[tuple[str, int], ...] = ()
     origin: str = ""
     is_ours: bool = False

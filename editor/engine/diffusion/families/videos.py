@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.engine.diffusion.families.pictures import SD_SCHEDULERS
-from editor.engine.diffusion.family import Appetite, Family, Setting
+from editor.engine.diffusion.family import Appetite, Family, Refinement, Setting
 from editor.model.generation.capabilities import FrameRule, OptionKind, OptionSpec, SizeRule
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import SourceRole
@@ -96,7 +96,6 @@ LTX = Family(
     rate=25,
     steps=40,
     guidance=3.0,
-    precise=(),
 )
 
 WAN = Family(
@@ -116,7 +115,10 @@ WAN_IMAGE = replace(
     label="Wan from a picture",
     makes=((IMAGE, "WanImageToVideoPipeline"),),
     takes=(SourceRole.LAST_FRAME,),
-    precise=("vae", "image_encoder"),
+)
+WAN_FIRST_FRAME = replace(WAN_IMAGE, takes=(), precise=("vae", "image_encoder"))
+WAN_FIRST_LAST = replace(
+    WAN_FIRST_FRAME, label="Wan between two pictures", needs=(SourceRole.LAST_FRAME,)
 )
 
 HUNYUAN = Family(
@@ -140,19 +142,6 @@ MOCHI = Family(
     rate=30,
     steps=64,
     guidance=4.5,
-)
-
-ALLEGRO = Family(
-    label="Allegro",
-    makes=((TEXT, "AllegroPipeline"),),
-    appetite=Appetite(90, 700, 6.7e6),
-    size=SizeRule(16, 32, 1280, ((1280, 720), (640, 368)), follows_source=False),
-    frames=FrameRule(4, 0, 4, 88),
-    rate=15,
-    steps=100,
-    guidance=7.5,
-    constants=(("clean_caption", False),),
-    precise=("vae",),
 )
 
 LATTE = Family(
@@ -182,6 +171,12 @@ BY_PIPELINE = {
     "WanImageToVideoPipeline": WAN_IMAGE,
     "HunyuanVideoPipeline": HUNYUAN,
     "MochiPipeline": MOCHI,
-    "AllegroPipeline": ALLEGRO,
     "LattePipeline": LATTE,
+}
+
+REFINED = {
+    "WanImageToVideoPipeline": (
+        Refinement("transformer", "pos_embed_seq_len", WAN_FIRST_LAST),
+        Refinement("transformer", "image_dim", WAN_FIRST_FRAME),
+    ),
 }

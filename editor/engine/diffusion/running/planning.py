@@ -93,7 +93,7 @@ def _plans(parts: Mapping[str, int], family: Family, work: Work, device: Device)
 def _plan(
     family: Family, dtype: str, offload: Offload, tiled: bool, device: int, host: int, fits: bool
 ) -> Plan:
-    return Plan(dtype, family.precise, offload, tiled, device, host, fits)
+    return Plan(dtype, family.precise, offload, tiled or family.tiles, device, host, fits)
 
 
 def _weights(parts: Mapping[str, int], family: Family, dtype: str) -> dict[str, int]:
