@@ -185,7 +185,7 @@ def closed_form(picture: NDArray[np.uint8], band: NDArray[np.float32]) -> NDArra
     unknown = band == UNKNOWN
     matrix, right = equations(picture, band, unknown)
     alpha = band.copy()
-    alpha[unknown] = np.clip(spsolve(matrix, right), 0, 1)
+    alpha[unknown] = np.asarray(spsolve(matrix, right), np.float32).clip(0, 1)
     return alpha
 
 

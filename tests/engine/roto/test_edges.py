@@ -90,7 +90,7 @@ def test_each_frame_of_a_row_has_its_alpha():
 def test_noise_shimmers_less_in_a_row_than_alone():
     random = np.random.default_rng(2)
     strong, alpha = soft_ball()
-    clean = BACK + 0.4 * (strong - BACK)
+    clean = BACK + 0.3 * (strong - BACK)
     hard = (alpha > 0.5).astype(np.float32)
     pictures = [
         np.clip(clean + random.normal(0, 4, clean.shape), 0, 255).astype(np.uint8) for _ in range(4)
