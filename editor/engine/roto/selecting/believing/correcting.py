@@ -26,6 +26,8 @@ _REACHES = (0.4, 1.0, 2.2)  # times as deep as the error: how far a guess goes o
 _SEEN = 3.2  # times that: what is looked at for it
 _LEAST_DEEP = 0.01  # of the longer side: how deep an error is at least
 _CENTRED = 1.5  # how much being touched in its middle counts for a guess, next to its edges
+_LARGE = 10.0  # times the square of the error's depth: a guess that is larger goes far
+_PROPORTION = 0.6  # how much that counts against it
 _HOLE = 0.1  # of the picture, that is taken for a hole at most
 _BLUNT = 0.01  # how sharp they are at least
 _ALONE = 0.5  # how sharp edges count that are there already
@@ -144,7 +146,7 @@ def _cut_near(working: Working, state: State, touch: _Touch, near: Field, far: f
 
 def _likeliness(working: Working, touch: _Touch, guess: Mask) -> float:
     """How much sharper than usual the edges are along the border that it makes, times how much in
-    its middle it was touched."""
+    its middle it was touched; less where it is out of proportion."""
     import cv2
 
     wrong, sharp = touch.wrong, _ALONE
@@ -157,7 +159,8 @@ def _likeliness(working: Working, touch: _Touch, guess: Mask) -> float:
     padded = np.pad(guess.astype(np.uint8), 1)
     deep = cv2.distanceTransform(padded, cv2.DIST_L2, 5)[1:-1, 1:-1]
     centred = float(deep[touch.mask].max()) / max(float(deep.max()), 1e-3)
-    return sharp * centred**_CENTRED
+    excess = max(1.0, int(guess.sum()) / (_LARGE * touch.depth**2))
+    return sharp * centred**_CENTRED / excess**_PROPORTION
 
 
 def _hanging(there: Mask, start: Mask) -> Mask:
