@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.engine.generate.results import media_folder
 from editor.jobs.queue import JobQueue
-from editor.jobs.removal.baking import MaskOrder
+from editor.jobs.removal.mask_film import MaskOrder
 from editor.jobs.removal.pictures import Pictures
 from editor.model.edits.generation.removal import removal_request, use_footage
 from editor.model.edits.generation.use import use_take
@@ -17,7 +17,6 @@ from editor.model.generation.removal import Margins, RemovalOptions, removal_opt
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.sources import SourceRole
 from editor.model.generation.take import Take, TakeId
-from editor.model.media import MediaId
 from editor.model.pool.removals import footage_of, is_removal
 from editor.model.pool.takes import clip_media
 from editor.model.roto.coverage import decided_at
@@ -203,7 +202,6 @@ class Removal(QObject):
             planned.covered,
             self._still_frame(matte) if is_still else None,
             media_folder(self._session.document.path) / "masks",
-            MediaId(self._session.new_id()),
             matte.name,
         )
         options = replace(self.wishes.options, redo=None, extend=Margins())

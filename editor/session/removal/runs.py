@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from editor.jobs.queue import Job, JobQueue
-from editor.jobs.removal.baking import Baking, MaskOrder
+from editor.jobs.removal.baking import Baking
+from editor.jobs.removal.mask_film import MaskOrder
 from editor.model.generation.removal import RemovalOptions
 from editor.model.generation.take import QueuedGeneration, QueueState, TakeId
 from editor.model.media import MediaReference

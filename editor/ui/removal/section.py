@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import QueueState, TakeId
@@ -20,9 +20,6 @@ from editor.ui.removal.words import Counts, progress_of, take_name
 from editor.ui.roto.panel.command_button import CommandButton
 from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
-from editor.ui.theme.metrics import Space
-from editor.ui.theme.theme import current_theme
-from editor.ui.widgets.icon_button import action_button
 from editor.ui.widgets.progress_row import ProgressRow
 from editor.ui.widgets.toggle import Toggle
 
@@ -48,6 +45,9 @@ class RemoveSection(Section):
         self.cost = self._label("secondary")
         self.progress = ProgressRow("", self.body)
         self.progress.cancelled.connect(self._removal.runs.stop)
+        shadow = studio.actions.action("removal.shadow")
+        words = QCoreApplication.translate("RemoveSection", "Add shadow or reflection")
+        self.shadow = CommandButton(shadow, words, "shadow", self.body)
         words = QCoreApplication.translate("RemoveSection", "Remove")
         self.button = CommandButton(
             studio.actions.action("removal.remove"),
@@ -129,13 +129,6 @@ class RemoveSection(Section):
             self.shown.setCurrentIndex(ids.index(id) if id in ids else 0)
 
     def _arrange(self) -> None:
-        row = QWidget(self.body)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(current_theme().px(Space.XS))
-        for command in ("removal.shadow", "removal.extend"):
-            line.addWidget(action_button(self._studio.actions.action(command), row))
-        line.addWidget(self.button, 1)
         frames = self.tr("Frames")
         hint = self.tr("From which frames it goes.")
         shows = self.tr("Clip shows")
@@ -144,7 +137,7 @@ class RemoveSection(Section):
         for widget in (
             *(self.words, self._shown_row, self.grow, self.feather, self.grain),
             *(NamedRow(frames, self.span, hint, self.body), self.still),
-            *(self.lacking, self.trouble, row, self.progress, self.cost),
+            *(self.shadow, self.lacking, self.trouble, self.button, self.progress, self.cost),
         ):
             self.add(widget)
 
