@@ -14,11 +14,12 @@ import typer
 
 from editor import __version__
 from editor.api.arguments import ArgumentError
-from editor.cli import bench, effects, info, inpaint, matte, media, presets, projects, render
+from editor.cli import bench, effects, info, matte, media, presets, projects, render
 from editor.cli.demo import command as demo
 from editor.cli.edit import app as edit
 from editor.cli.errors import sentence, world_errors
 from editor.cli.generation import generate, models, queue, takes
+from editor.cli.removal import inpaint
 from editor.cli.saying import console
 from editor.model.task import Cancelled
 

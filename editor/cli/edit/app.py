@@ -16,6 +16,7 @@ from editor.cli.edit import (
     tracks,
     trimming,
 )
+from editor.cli.removal import in_project
 
 app = typer.Typer(
     help="Edit a sequence. Each command is one step, written to the project at once, that "
@@ -27,7 +28,7 @@ app = typer.Typer(
     ),
     no_args_is_help=True,
 )
-for family in (placing, trimming, arranging, looks, structure, history):
+for family in (placing, trimming, arranging, looks, in_project, structure, history):
     family.register(app)
 app.add_typer(tracks.app, name="track")
 following.register(matte.app)

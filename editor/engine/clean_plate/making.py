@@ -28,6 +28,7 @@ from editor.model.generation.removal import CLEAN_PLATE, removal_options
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.media import MediaId, MediaReference
+from editor.model.roto.matte import frame_at
 from editor.model.task import TaskControl
 from editor.model.time import RationalTime
 
@@ -75,8 +76,11 @@ def made_removal(
         mask = request.source(SourceRole.MASK)
         source = NoMasks() if mask is None else MediaMasks(by_id[mask.media], checkpoint)
         number = frame_numbers(original.times.starts, footage, clip.start)
+        first = 0 if mask is None else frame_at(by_id[mask.media], mask.start)
         size, orientation = original.size, original.orientation
-        masks = FittedMasks(source, original.count, size, orientation, number)
+        masks = FittedMasks(
+            source, original.count, size, orientation, lambda index: first + number(index)
+        )
         stack.enter_context(closing(masks))
         keys = {
             _index_at(original, clip, each.frame, request.rate): key_picture(
@@ -99,9 +103,12 @@ def made_removal(
             by_model = ByModel(model, request, inputs, orientation, number)
             removal = replace(removal, fill=by_model, window=original.count)
         recipe = {
-            "request": repr(request),
+            "request": repr(replace(request, sources=())),
             "version": model.spec.version,
-            "media": [_identity(by_id[each.media]) for each in request.sources],
+            "sources": [
+                (each.role, each.start.seconds, each.frame, _identity(by_id[each.media]))
+                for each in request.sources
+            ],
         }
         kept = Kept(output_path, recipe)
         span = fill(

@@ -2,8 +2,9 @@
 
 A removal is a generation of kind INPAINT. Its sources: CLIP, the footage, whose frame number 0 of
 the request is that at the source's `start`; MASK, white where something is to go: a still for all
-frames, or a film or series whose picture number k is frame k; KEYFRAME, a picture of the result on
-a frame, which is the truth there; EARLIER, a result of before, which is kept outside of `redo`.
+frames, or a film or series whose picture number k, from its `start` on, is frame k; KEYFRAME, a
+picture of the result on a frame, which is the truth there; EARLIER, a result of before, which is
+kept outside of `redo`.
 """
 
 from __future__ import annotations

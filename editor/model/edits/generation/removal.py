@@ -29,7 +29,7 @@ from editor.model.project import Project
 from editor.model.ranges import available, is_inside, used
 from editor.model.roto.footage import frame_count
 from editor.model.roto.uses import with_own_mattes
-from editor.model.time import RationalTime
+from editor.model.time import ZERO, RationalTime
 from editor.model.timeline import Clip, ItemId, MediaSource, SequenceId
 
 STILL_RATE = Fraction(1)
@@ -69,6 +69,7 @@ def removal_request(
     frames: range | None = None,
     options: RemovalOptions | None = None,
     *,
+    mask_start: RationalTime = ZERO,
     keys: Mapping[int, MediaId] | None = None,
     earlier: MediaId | None = None,
     seed: int = 0,
@@ -79,6 +80,7 @@ def removal_request(
         media: the footage: what the clip shows.
         mask: white where something is to go: a still for all frames, or a film or series whose
             picture number 0 is the first of `frames`. None: nothing but the frame is extended.
+        mask_start: the time of a mask's film that belongs to the first of `frames`.
         frames: of the footage, from 0 at its beginning; None: all. See `frames_shown`.
         keys: pictures of the result that are the truth, by frame of the request.
         earlier: a result of the same frames, kept outside of `options.redo`.
@@ -95,7 +97,7 @@ def removal_request(
     rate = footage.video.rate
     sources = [InputSource(SourceRole.CLIP, media, _instant(frames.start, rate))]
     if mask is not None:
-        sources.append(InputSource(SourceRole.MASK, mask))
+        sources.append(InputSource(SourceRole.MASK, mask, mask_start))
     sources += [
         InputSource(SourceRole.KEYFRAME, picture, frame=frame)
         for frame, picture in sorted((keys or {}).items())
@@ -230,4 +232,4 @@ def _footage(project: Project, media: MediaId | None) -> MediaReference:
 
 
 def _instant(frame: int, rate: Fraction | None) -> RationalTime:
-    return RationalTime(0, Fraction(1)) if rate is None else RationalTime(frame, rate)
+    return ZERO if rate is None else RationalTime(frame, rate)

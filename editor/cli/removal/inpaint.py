@@ -21,7 +21,7 @@ def register(app: typer.Typer) -> None:
         "--feather 3 -o clean.mkv\n\n"
         "A wider frame: cutaway inpaint old.mp4 --extend 16:9 -o wide.mkv\n\n"
         "All that is beside the mask stays as it was, bit for bit. Stopped with Ctrl-C and called "
-        "again, it goes on from where it was. In a project: cutaway edit remove"
+        "again, it goes on from where it was. In a project: cutaway edit inpaint"
     )(inpaint)
 
 

@@ -1,0 +1,1 @@
+"""Things taken out of clips and pictures, by the command line."""
