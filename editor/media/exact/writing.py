@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 from pathlib import Path
@@ -79,8 +79,8 @@ class ExactWriter(Writer):
             raise
 
     def write_picture(self, frame: Frame) -> None:
-        """Append one picture, of the first one's size and format."""
-        assert frame.format == self._format, frame.format
+        """Append one picture, of the first one's size and format; its samples may lie otherwise."""
+        assert _unpacked(frame.format) == _unpacked(self._format), frame.format
         picture = picture_of(frame)
         if picture.format.name != self._coding.pixel_format:
             picture = VideoReformatter().reformat(
@@ -161,6 +161,10 @@ def _coding(
         )
     intra = {"level": "3", "g": "1"}
     return _Coding("ffv1", _of_ffv1(format), intra)
+
+
+def _unpacked(format: PixelFormat) -> PixelFormat:
+    return replace(format, packed=False)
 
 
 def _is_h264(format: PixelFormat, width: int, height: int) -> bool:
