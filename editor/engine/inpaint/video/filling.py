@@ -91,6 +91,7 @@ def filled(
             reel.forget(frame - options.reach - 1, frame + options.reach + 2)
             chosen = _chosen(frame, options.reach, held, source_frame)
             parts[frame] = _seen_elsewhere(reel, frame, options, shut, chosen, worked)
+            done += 1  # which is most of the work
         if any(part.lacks.any() for part in parts.values()):
             known = None if before is None else (before.frame, before.picture)
             complete(reel, parts, known, options.seed, worked)
@@ -104,7 +105,6 @@ def filled(
             else:
                 before = _finished(reel, frame, picture, share, options)
             yield before
-            done += 1
 
 
 def _chosen(
