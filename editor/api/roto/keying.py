@@ -55,6 +55,7 @@ def begun(
         later: Later = {}
         selector = Selector()
         found = keys.setdefault("", {}) if pointed else {}
+        said: Later = {}
         for number, (frame, prompts) in enumerate(sorted(pointed.items())):
             task.step(number, len(pointed), STAGE)
             if frame not in found and not any(each.adds for each in prompts):
@@ -63,9 +64,12 @@ def begun(
             before = coverage_of(found[frame], footage.size) if frame in found else None
             asked = [each.prompt for each in prompts]
             found[frame] = selected(selector, footage, frame, asked, before)
+            if before is None:
+                said[frame] = tuple(asked)
     if not any(keys.values()):
         raise ArgumentError("The clicks only say what does not belong: click on the thing too.")
-    return {name: _matte(name, media, frames, folder) for name, frames in keys.items()}, later
+    mattes = {name: _matte(name, media, frames, folder, said) for name, frames in keys.items()}
+    return mattes, later
 
 
 def selected(
@@ -113,8 +117,13 @@ def _of_masks(footage: Footage, wish: Wish, remark: Remark) -> dict[str, dict[in
     return keys
 
 
-def _matte(name: str, media: MediaReference, frames: dict[int, Levels], folder: Path) -> Matte:
-    keys = (key_of(frame, levels, folder) for frame, levels in sorted(frames.items()))
+def _matte(
+    name: str, media: MediaReference, frames: dict[int, Levels], folder: Path, said: Later
+) -> Matte:
+    keys = (
+        key_of(frame, levels, folder, said.get(frame, ()))
+        for frame, levels in sorted(frames.items())
+    )
     return Matte(MatteId(name or "matte"), name or "Matte", media.id, keys=tuple(keys))
 
 

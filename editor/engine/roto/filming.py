@@ -11,11 +11,11 @@ from pathlib import Path
 
 from editor.engine.roto.edges.errors import EdgesError
 from editor.engine.roto.footage import Footage, MediaFootage
-from editor.engine.roto.key_pictures import KeyPictures
+from editor.engine.roto.key_pictures import KeyPictures, pointed_at
 from editor.engine.roto.planning import Plan, steps_of
 from editor.engine.roto.tracking.spans import Keys, Span, TrackedFrame, TrackError
 from editor.engine.roto.tracking.together import track_together
-from editor.engine.roto.tracking.track import track
+from editor.engine.roto.tracking.track import Tracker
 from editor.media.errors import MediaError
 from editor.media.grey.film_writer import FilmWriter
 from editor.model.media import MediaReference
@@ -46,6 +46,7 @@ def film_tracked(
     *,
     note: str = "",
     leaves: Callable[[], bool] = lambda: False,
+    tracker: Tracker | None = None,
 ) -> Filmed:
     """Track `matte` through `spans` of its footage, from its keys.
 
@@ -55,6 +56,7 @@ def film_tracked(
         path: of the film to make.
         note, leaves: if `leaves()` when it is stopped, the film is left unfinished, with the
             note, for `editor.media.grey.salvage`, as it would be by a kill.
+        tracker: one that has tracked the same matte before, and goes on from what it has learnt.
 
     Raises:
         TrackError: there is no key, or it cannot be tracked at all.
@@ -63,7 +65,8 @@ def film_tracked(
     """
     with closing(MediaFootage(media)) as footage:
         keys = KeyPictures(matte.keys, footage.size)
-        frames = track(footage, keys, spans, task)
+        rough = pointed_at(matte.keys)
+        frames = (tracker or Tracker()).track(footage, keys, spans, task, rough)
         with FilmWriter(path, *footage.size, note) as film:
             return filmed(frames, film, on_tracked, leaves)
 
@@ -92,13 +95,14 @@ def film_together(
     """
     with closing(MediaFootage(media)) as footage, ExitStack() as stack:
         objects = [KeyPictures(matte.keys, footage.size) for matte in mattes]
+        rough = [pointed_at(matte.keys) for matte in mattes]
         films = [
             stack.enter_context(FilmWriter(path, *footage.size, note))
             for path, note in zip(paths, notes or [""] * len(paths), strict=True)
         ]
         is_stopped, problem = False, ""
         try:
-            for number, frame in _tracked_together(footage, objects, plan, task):
+            for number, frame in _tracked_together(footage, objects, rough, plan, task):
                 films[number].write(frame.frame, frame.matte, round(frame.confidence * 255))
                 on_tracked(number, frame)
         except Cancelled:
@@ -115,13 +119,17 @@ def film_together(
 
 
 def _tracked_together(
-    footage: Footage, objects: Sequence[Keys], plan: Plan, task: TaskControl
+    footage: Footage,
+    objects: Sequence[Keys],
+    rough: Sequence[frozenset[int]],
+    plan: Plan,
+    task: TaskControl,
 ) -> Iterator[tuple[int, TrackedFrame]]:
     """Each frame with the number of its object."""
     part = PartOfTask(task, 0, plan.steps)
     for number, spans in enumerate(plan.alone):
         if spans:
-            for frame in track(footage, objects[number], spans, part):
+            for frame in Tracker().track(footage, objects[number], spans, part, rough[number]):
                 yield number, frame
             part.before += sum(map(steps_of, spans))
     for span in plan.together:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from editor.engine.roto.tracking.spans import Coverage
 from editor.media.grey.picture_file import read_grey
 from editor.model.roto.matte import Key
+from editor.model.roto.prompts import Paint
 
 _KEPT = 4
 
@@ -42,6 +43,15 @@ class KeyPictures(Mapping[int, Coverage]):
 
     def __len__(self) -> int:
         return len(self._paths)
+
+
+def pointed_at(keys: Iterable[Key]) -> frozenset[int]:
+    """The frames that were but pointed at: what they show was found, not given nor painted."""
+    return frozenset(
+        key.frame
+        for key in keys
+        if key.prompts and not any(isinstance(prompt, Paint) for prompt in key.prompts)
+    )
 
 
 def coverage_of(levels: NDArray[np.uint8], size: tuple[int, int]) -> Coverage:

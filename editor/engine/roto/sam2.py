@@ -12,7 +12,7 @@ import numpy as np
 
 from editor.engine.models.folder import ModelFolder
 from editor.engine.roto.footage import Picture
-from editor.engine.roto.tracking.following import Followed
+from editor.engine.roto.tracking.following import Advice, Followed
 from editor.engine.roto.tracking.spans import Coverage, TrackError
 from editor.engine.torch_library import torch_library
 
@@ -71,7 +71,7 @@ class Sam2Follower:
         self._decide(coverage)
         self._seen(picture)
 
-    def follow(self, picture: Picture) -> Followed:
+    def follow(self, picture: Picture, advice: Advice | None = None) -> Followed:
         self._frame += 1
         said = self._seen(picture)
         functional = self._torch.nn.functional

@@ -17,10 +17,11 @@ from editor.engine.roto.filming import Filmed, film_together, film_tracked
 from editor.engine.roto.planning import Plan
 from editor.engine.roto.refining import film_refined
 from editor.engine.roto.tracking.spans import Span, TrackedFrame
+from editor.engine.roto.tracking.track import Tracker
 from editor.jobs.queue import Job, JobQueue, Lane
 from editor.media.grey.salvage import Salvaged, salvage
-from editor.model.media import MediaReference
-from editor.model.roto.matte import Matte
+from editor.model.media import MediaId, MediaReference
+from editor.model.roto.matte import Matte, MatteId
 from editor.model.task import TaskControl
 
 _SHOWN_EVERY_S = 1 / 30
@@ -62,6 +63,7 @@ class Tracking(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._leaves = False
+        self._last: tuple[tuple[MatteId, MediaId], Tracker] | None = None
 
     def start(self, order: Order, label: str) -> Job:
         """The job ends with a tuple of `Done`, also where it is cancelled: what was done by then is
@@ -83,15 +85,20 @@ class Tracking(QObject):
 
     def _done(self, order: Order, task: TaskControl) -> tuple[Done, ...]:
         """On the lane's thread."""
-        make = partial(
-            film_refined if order.is_refining else film_tracked,
-            order.matte,
-            order.media,
-            order.runs if order.is_refining else order.spans,
-        )
+        if order.is_refining:
+            make = partial(film_refined, order.matte, order.media, order.runs)
+        else:
+            tracker = self._tracker(order.matte)
+            make = partial(film_tracked, order.matte, order.media, order.spans, tracker=tracker)
         screen = _Screen(partial(self.came.emit, order))
         filmed = make(order.path, task, screen, note=order.note, leaves=lambda: self._leaves)
         return (Done(order, filmed),)
+
+    def _tracker(self, matte: Matte) -> Tracker:
+        """The last one, with what it has learnt, if it was of the same matte."""
+        if self._last is None or self._last[0] != (matte.id, matte.media):
+            self._last = (matte.id, matte.media), Tracker()
+        return self._last[1]
 
     def _done_together(
         self, orders: tuple[Order, ...], plan: Plan, task: TaskControl

@@ -13,7 +13,7 @@ from editor.engine.roto.tracking.learning.backbone import CHANNELS, STRIDES, WEI
 from editor.engine.roto.tracking.learning.dreaming.dream import Dreamer, believed
 from editor.engine.roto.tracking.learning.dreaming.ground import ground_behind
 from editor.engine.roto.tracking.spans import Direction, Span
-from editor.engine.roto.tracking.track import track
+from editor.engine.roto.tracking.track import Tracker, track
 from editor.engine.roto.tracking.window import Box, box_around, window_around
 from editor.model.task import Cancelled, TaskControl
 
@@ -57,6 +57,7 @@ def folder(tmp_path_factory) -> ModelFolder:
 def quick(monkeypatch) -> None:
     """Little is learnt, on small windows."""
     monkeypatch.setattr(learning, "STEPS", 40)
+    monkeypatch.setattr(learning, "MORE_STEPS", 12)
     monkeypatch.setattr(learning, "SIDE", 128)
     monkeypatch.setattr(learning, "_DREAMS", 8)
 
@@ -96,6 +97,72 @@ def test_the_same_keys_give_the_same_mattes(folder, footage, quick):
     )
 
     assert all(np.array_equal(a.matte, b.matte) for a, b in zip(one, other, strict=True))
+
+
+class Told(TaskControl):
+    """Counts the steps of learning."""
+
+    def __init__(self) -> None:
+        super().__init__(self._count)
+        self.steps = 0
+
+    def _count(self, progress) -> None:
+        self.steps += progress.stage == learning.STAGE
+
+
+def test_with_more_keys_what_was_learnt_is_gone_on_from(folder, footage, quick):
+    tracker, first, again, more = Tracker(folder), Told(), Told(), Told()
+    keys = {0: disc(0)}
+    list(tracker.track(footage, keys, [Span(1, 4, Direction.FORWARDS)], first))
+
+    list(tracker.track(footage, keys, [Span(4, 7, Direction.FORWARDS)], again))
+    found = list(tracker.track(footage, {**keys, 5: disc(5)}, [Span(1, 5, Direction.BOTH)], more))
+
+    assert (again.steps, more.steps < first.steps / 2, more.steps > 0) == (0, True, True)
+    assert min(jaccard(each.matte > 127, disc(each.frame) > 0.5) for each in found[-4:]) > 0.8
+
+
+def test_learning_that_was_stopped_is_gone_on_with(folder, footage, quick):
+    tracker, told = Tracker(folder), Told()
+    control = TaskControl(lambda progress: control.cancel() if progress.done == 30 else None)
+    keys, spans = {0: disc(0)}, [Span(1, 4, Direction.FORWARDS)]
+    with pytest.raises(Cancelled):
+        list(tracker.track(footage, keys, spans, control))
+
+    found = list(tracker.track(footage, keys, spans, told))
+
+    assert 0 < told.steps < 40
+    assert jaccard(found[-1].matte > 127, disc(3) > 0.5) > 0.8
+
+
+def half(frame: int) -> np.ndarray:
+    """A disc of which a quarter is missing."""
+    coverage = disc(frame)
+    coverage[:48, : 40 + 3 * frame] = 0
+    return coverage
+
+
+def test_a_rough_key_is_taken_for_what_the_others_teach(folder, footage, quick):
+    keys = {0: disc(0), 3: half(3), 6: disc(6)}
+
+    found = {
+        each.frame: each.matte > 127
+        for each in Tracker(folder).track(
+            footage, keys, [Span(1, 6, Direction.BOTH)], TaskControl(), rough={3}
+        )
+    }
+
+    assert jaccard(half(3) > 0.5, disc(3) > 0.5) < 0.8 < jaccard(found[3], disc(3) > 0.5)
+    assert min(jaccard(found[k], disc(k) > 0.5) for k in (2, 4)) > 0.8
+
+
+def test_rough_keys_alone_are_taken_as_they_are(folder, footage, quick):
+    spans = [Span(1, 3, Direction.FORWARDS)]
+
+    rough = list(Tracker(folder).track(footage, {0: disc(0)}, spans, TaskControl(), rough={0}))
+
+    plain = track(footage, {0: disc(0)}, spans, TaskControl(), folder)
+    assert all(np.array_equal(a.matte, b.matte) for a, b in zip(rough, plain, strict=True))
 
 
 def test_learning_can_be_stopped(folder, footage, quick):

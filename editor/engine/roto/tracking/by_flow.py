@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from editor.engine.flow.dis import DisFlow, doubt, pulled
 from editor.engine.roto.footage import Picture
 from editor.engine.roto.tracking.colours import ColourModel, lab_of
-from editor.engine.roto.tracking.following import Followed
+from editor.engine.roto.tracking.following import Advice, Followed
 from editor.engine.roto.tracking.spans import Coverage
 from editor.engine.roto.tracking.working import at_full_size, shrunk
 
@@ -34,7 +34,7 @@ class FlowFollower:
         self._coverage = shrunk(coverage, self._before)
         self._colours = ColourModel(lab_of(self._before), self._coverage)
 
-    def follow(self, picture: Picture) -> Followed:
+    def follow(self, picture: Picture, advice: Advice | None = None) -> Followed:
         assert self._before is not None
         assert self._coverage is not None
         assert self._colours is not None

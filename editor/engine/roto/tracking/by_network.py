@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from editor.engine.flow.dis import DisFlow, pulled
 from editor.engine.roto.footage import Picture
 from editor.engine.roto.tracking.by_flow import FlowFollower
-from editor.engine.roto.tracking.following import Followed
-from editor.engine.roto.tracking.learning.target import Look, Target
+from editor.engine.roto.tracking.following import Advice, Followed
+from editor.engine.roto.tracking.learning.target import Known, Look, Target
 from editor.engine.roto.tracking.spans import Coverage
 from editor.engine.roto.tracking.window import box_around, window_around
 from editor.engine.roto.tracking.working import at_full_size, shrunk
@@ -23,6 +23,7 @@ _USUAL = 0.05  # how much each frame changes what is usual
 _EVERY = 2  # frames: how often what was tracked is learnt from
 _CERTAIN = 0.9  # coverage that is learnt from
 _WORTHY = 0.6  # the least confidence of a frame that is learnt from
+_LOOKS = 3  # at what is known but roughly
 
 
 class NetworkFollower:
@@ -32,9 +33,10 @@ class NetworkFollower:
     the network learns only then. What is lost is looked for in the whole picture.
     """
 
-    def __init__(self, learnt: Callable[[], Target]) -> None:
+    def __init__(self, learnt: Callable[[], Target], target: Target | None = None) -> None:
+        """`learnt` is asked once, if there is no `target` yet."""
         self._learnt = learnt
-        self._target: Target | None = None
+        self._target = target
         self._at_once = FlowFollower()
         self._flow = DisFlow()
         self._before = np.zeros((1, 1, 3), np.uint8)
@@ -54,7 +56,7 @@ class NetworkFollower:
         if self._target is None:
             self._at_once.begin(picture, coverage)
 
-    def follow(self, picture: Picture) -> Followed:
+    def follow(self, picture: Picture, advice: Advice | None = None) -> Followed:
         self._frames += 1
         if self._target is None and self._frames == 1 and self._area > 0:
             self._skipped = shrunk(picture)
@@ -63,7 +65,7 @@ class NetworkFollower:
             self._target = self._learnt()
             if self._skipped is not None:
                 self._by(self._target, self._skipped)
-        return self._by(self._target, picture)
+        return self._by(self._target, picture, advice)
 
     def settle(self, coverage: Coverage) -> None:
         """Take this for what was found last."""
@@ -72,11 +74,14 @@ class NetworkFollower:
         else:
             self._coverage = shrunk(coverage, self._before)
 
-    def _by(self, target: Target, picture: Picture) -> Followed:
+    def _by(self, target: Target, picture: Picture, advice: Advice | None = None) -> Followed:
         here = shrunk(picture)
         if self._area == 0:
             self._area, self._side = target.area, target.side
         moved = pulled(self._coverage, self._flow.quick(here, self._before))
+        if advice is not None:
+            there = shrunk(advice.coverage, here)
+            moved += np.float32(advice.weight) * (there - moved)
         look, found, near = self._looked(target, here, moved)
         if self._area > 0 and found.sum() < _LOST * self._area:
             look, found, near = self._searched(target, here)
@@ -148,6 +153,15 @@ class NetworkFollower:
             share = _USUAL * confidence
             self._area += share * (float(found.sum()) - self._area)
             self._side += share * (box.side - self._side)
+
+
+def refitted(target: Target, known: Known) -> Coverage:
+    """What the network takes for covered in a picture of which it is known but roughly."""
+    follower, found = NetworkFollower(lambda: target), known.coverage
+    follower.begin(known.picture, found)
+    for _ in range(_LOOKS):
+        _, found, _ = follower._looked(target, known.picture, found)
+    return found
 
 
 def _confidence(moved: Coverage, found: Coverage) -> float:

@@ -17,6 +17,14 @@ class Followed:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Advice:
+    """`weight` 0..1: how much to go by it."""
+
+    coverage: Coverage
+    weight: float
+
+
 class Follower(Protocol):
     """Goes through pictures in a row, in either direction of time. Belongs to one thread."""
 
@@ -24,8 +32,12 @@ class Follower(Protocol):
         """Start anew from a picture of which all is known."""
         ...
 
-    def follow(self, picture: Picture) -> Followed:
-        """The coverage in the picture that comes next."""
+    def follow(self, picture: Picture, advice: Advice | None = None) -> Followed:
+        """The coverage in the picture that comes next.
+
+        Args:
+            advice: what has been found of it on another way.
+        """
         ...
 
     def settle(self, coverage: Coverage) -> None:

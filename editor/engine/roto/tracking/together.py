@@ -8,8 +8,9 @@ import numpy as np
 
 from editor.engine.models.folder import ModelFolder, user_models
 from editor.engine.roto.footage import Footage
-from editor.engine.roto.tracking.choosing import follower_of
+from editor.engine.roto.tracking.choosing import chosen
 from editor.engine.roto.tracking.following import Followed
+from editor.engine.roto.tracking.learner import Learner
 from editor.engine.roto.tracking.spans import (
     Coverage,
     Direction,
@@ -46,7 +47,11 @@ def track_together(
         raise TrackError("Several objects are tracked one way at a time.")
     forwards = span.direction is Direction.FORWARDS
     begins = [key_of(keys, span, forwards=forwards) for keys in objects]
-    followers = [follower_of(footage, keys, control, folder or user_models()) for keys in objects]
+    ways = [chosen(folder or user_models()) for _ in objects]
+    followers = [
+        way.follower(footage, keys, (), control) if isinstance(way, Learner) else way
+        for way, keys in zip(ways, objects, strict=True)
+    ]
     frames = range(min(begins), span.end) if forwards else range(max(begins), span.first - 1, -1)
     for done, frame in enumerate(frames):
         control.step(done, len(frames), STAGE)

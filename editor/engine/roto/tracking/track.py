@@ -3,19 +3,79 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.models.folder import ModelFolder, user_models
 from editor.engine.roto.footage import Footage
-from editor.engine.roto.tracking.choosing import follower_of
-from editor.engine.roto.tracking.following import Follower
-from editor.engine.roto.tracking.spans import Direction, Keys, Span, TrackedFrame, key_of
+from editor.engine.roto.tracking.by_flow import FlowFollower
+from editor.engine.roto.tracking.choosing import chosen
+from editor.engine.roto.tracking.following import Advice, Followed, Follower
+from editor.engine.roto.tracking.learner import Learner
+from editor.engine.roto.tracking.spans import (
+    Direction,
+    Keys,
+    Span,
+    TrackedFrame,
+    key_of,
+    spans_around,
+)
 from editor.model.task import TaskControl
 
 STAGE = "Tracking"
+_TRUSTED = 0.5  # how much of a rough key must be as the others have it, to be tracked from
+
+
+class Tracker:
+    """Follows one subject through its footage. Keeps what it has learnt of it: with more keys it
+    goes on from there. Belongs to one thread at a time.
+
+    Args:
+        folder: where learned models lie, if not in the user's own folder.
+    """
+
+    def __init__(self, folder: ModelFolder | None = None) -> None:
+        self._folder = folder or user_models()
+        self._way: Learner | Follower | None = None
+
+    def track(
+        self,
+        footage: Footage,
+        keys: Keys,
+        spans: Sequence[Span],
+        control: TaskControl,
+        rough: Collection[int] = (),
+    ) -> Iterator[TrackedFrame]:
+        """The frames of `spans`, in the order in which they are found. Some come twice, at first
+        as they are found at once, or from one of two keys alone: the later one counts.
+
+        What it holds in memory does not grow with the footage.
+
+        Args:
+            rough: the keys of which it is known but roughly what they cover: where there are
+                others, they are taken for what these teach, and little where they differ. A span
+                may hold some: then they are given out so.
+
+        Raises:
+            TrackError: a span has no key to begin from.
+            Cancelled: the task was stopped; what has been given out stays right.
+        """
+        if self._way is None:
+            self._way = chosen(self._folder)
+        unsure = [frame for frame in keys if frame in rough]
+        unsure = unsure if len(unsure) < len(keys) else []
+        taken = {frame: Followed(keys[frame], 1.0) for frame in unsure}
+        if isinstance(self._way, Learner):
+            if unsure:
+                yield from _at_once(footage, keys, spans)
+                taken = self._way.refitted(footage, keys, unsure, control)
+            follower: Follower = self._way.follower(footage, keys, unsure, control)
+        else:
+            follower = self._way
+        run = _Run(footage, keys, taken, follower, control)
+        yield from run.tracked(spans)
 
 
 def track(
@@ -25,74 +85,143 @@ def track(
     control: TaskControl,
     folder: ModelFolder | None = None,
 ) -> Iterator[TrackedFrame]:
-    """The frames of `spans`, in the order in which they are found. Those between two keys come
-    twice, at first as they are found from the key behind: the later one counts.
-
-    What it holds in memory does not grow with the footage. The same input gives the same result.
-
-    Args:
-        folder: where learned models lie, if not in the user's own folder.
-
-    Raises:
-        TrackError: a span has no key to begin from.
-        Cancelled: the task was stopped; what has been given out stays right.
-    """
-    follower = follower_of(footage, keys, control, folder or user_models())
-    steps = sum(
-        (span.end - span.first) * (1 + (span.direction is Direction.BOTH)) for span in spans
-    )
-    run = _Run(footage, keys, follower, control, steps)
-    for span in spans:
-        yield from run.tracked(span)
+    """The same, of which nothing is kept: equal input gives an equal result."""
+    return Tracker(folder).track(footage, keys, spans, control)
 
 
 class _Run:
-    """One call of `track`."""
+    """One call of `track`. `taken`: what rough keys are taken for, and how much they count."""
 
     def __init__(
-        self, footage: Footage, keys: Keys, follower: Follower, control: TaskControl, steps: int
+        self,
+        footage: Footage,
+        keys: Keys,
+        taken: Mapping[int, Followed],
+        follower: Follower,
+        control: TaskControl,
     ) -> None:
         self._footage = footage
         self._keys = keys
+        self._taken = taken
+        self._begins = [
+            key for key in keys if key not in taken or taken[key].confidence >= _TRUSTED
+        ]
         self._follower = follower
         self._control = control
-        self._steps, self._done = steps, 0
+        self._steps = self._done = 0
 
-    def tracked(self, span: Span) -> Iterator[TrackedFrame]:
-        if span.direction is Direction.BOTH:
-            yield from self._blended(span)
-        else:
-            yield from self._one_way(span, span.direction is Direction.FORWARDS)
+    def tracked(self, spans: Sequence[Span]) -> Iterator[TrackedFrame]:
+        parts = [part for span in spans for part in self._parts(span)]
+        self._steps = sum(
+            (span.end - span.first) * (1 + (span.direction is Direction.BOTH)) for span in parts
+        )
+        for span in spans:
+            yield from self._held(span)
+        for part in parts:
+            if part.direction is Direction.BOTH:
+                yield from self._blended(part)
+            else:
+                yield from self._one_way(part, part.direction is Direction.FORWARDS)
 
-    def _one_way(self, span: Span, forwards: bool) -> Iterator[TrackedFrame]:
-        key = key_of(self._keys, span, forwards=forwards)
-        self._follower.begin(self._footage.picture(key), self._keys[key])
+    def _parts(self, span: Span) -> Iterator[Span]:
+        """The same, from those keys alone that are worth it."""
+        return iter(spans_around(self._begins, span.first, span.end) if self._taken else (span,))
+
+    def _held(self, span: Span) -> Iterator[TrackedFrame]:
+        """The rough keys in the span that are tracked from."""
+        for frame in range(span.first, span.end):
+            if frame in self._taken and frame in self._begins:
+                yield _frame(frame, self._taken[frame])
+
+    def _one_way(
+        self,
+        span: Span,
+        forwards: bool,
+        advised: Callable[[int], Advice | None] = lambda frame: None,
+    ) -> Iterator[TrackedFrame]:
+        key = key_of(self._begins, span, forwards=forwards)
+        coverage = self._taken[key].coverage if key in self._taken else self._keys[key]
+        self._follower.begin(self._footage.picture(key), coverage)
         frames = range(key + 1, span.end) if forwards else range(key - 1, span.first - 1, -1)
         for frame in frames:
             self._control.step(self._done, self._steps, STAGE)
-            followed = self._follower.follow(self._footage.picture(frame))
+            followed = self._follower.follow(self._footage.picture(frame), advised(frame))
             if span.first <= frame < span.end:
                 self._done += 1
-                matte = np.rint(followed.coverage * 255).astype(np.uint8)
-                yield TrackedFrame(frame, matte, followed.confidence)
+                yield _frame(frame, followed)
 
     def _blended(self, span: Span) -> Iterator[TrackedFrame]:
         """Backwards from the key behind, then forwards from the one before, each frame mixed: the
         nearer key counts more, and so does what is surer."""
-        low = key_of(self._keys, span, forwards=True)
-        high = key_of(self._keys, span, forwards=False)
-        backwards: dict[int, tuple[bytes, float]] = {}
+        low = key_of(self._begins, span, forwards=True)
+        high = key_of(self._begins, span, forwards=False)
+        trust = [self._taken[key].confidence if key in self._taken else 1.0 for key in (low, high)]
+        behind = _Behind(self._footage.size)
         for each in self._one_way(span, False):
-            backwards[each.frame] = zlib.compress(each.matte.tobytes(), 1), each.confidence
+            behind.keep(each)
             yield each
-        for ahead in self._one_way(span, True):
-            packed, confidence = backwards.pop(ahead.frame)
-            back = np.frombuffer(zlib.decompress(packed), np.uint8).reshape(ahead.matte.shape)
-            nearness = (ahead.frame - low) / (high - low)
-            weight = _weight(nearness, ahead.confidence, confidence)
-            matte = _mixed(ahead.matte, back, weight)
-            sureness = (1 - weight) * ahead.confidence + weight * confidence
-            yield TrackedFrame(ahead.frame, matte, float(sureness * _agreement(ahead.matte, back)))
+        sure = trust[0]
+
+        def weight_of(frame: int) -> float:
+            nearness = (frame - low) / (high - low)
+            return _weight(nearness, sure, behind.confidence(frame) * trust[1])
+
+        def advised(frame: int) -> Advice | None:
+            if frame not in behind:
+                return None
+            coverage = behind.matte(frame).astype(np.float32) / np.float32(255)
+            return Advice(coverage, weight_of(frame))
+
+        for ahead in self._one_way(span, True, advised):
+            sure = ahead.confidence * trust[0]
+            weight, back = weight_of(ahead.frame), behind.matte(ahead.frame)
+            mixed = (1 - weight) * ahead.matte.astype(np.float32) + weight * back
+            sureness = (1 - weight) * ahead.confidence + weight * behind.confidence(ahead.frame)
+            yield TrackedFrame(
+                ahead.frame,
+                np.rint(mixed).astype(np.uint8),
+                float(sureness * np.sqrt(_agreement(ahead.matte, back))),
+            )
+            behind.forget(ahead.frame)
+
+
+class _Behind:
+    """What was found from the key behind, packed."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self._shape = size[1], size[0]
+        self._kept: dict[int, tuple[bytes, float]] = {}
+
+    def __contains__(self, frame: int) -> bool:
+        return frame in self._kept
+
+    def keep(self, each: TrackedFrame) -> None:
+        self._kept[each.frame] = zlib.compress(each.matte.tobytes(), 1), each.confidence
+
+    def matte(self, frame: int) -> NDArray[np.uint8]:
+        return np.frombuffer(zlib.decompress(self._kept[frame][0]), np.uint8).reshape(self._shape)
+
+    def confidence(self, frame: int) -> float:
+        return self._kept[frame][1]
+
+    def forget(self, frame: int) -> None:
+        del self._kept[frame]
+
+
+def _at_once(footage: Footage, keys: Keys, spans: Sequence[Span]) -> Iterator[TrackedFrame]:
+    """A frame next to a key, by motion and colours alone: what is better takes a while."""
+    for span in spans:
+        for frame, key in ((span.first, span.first - 1), (span.end - 1, span.end)):
+            if key in keys:
+                follower = FlowFollower()
+                follower.begin(footage.picture(key), keys[key])
+                yield _frame(frame, follower.follow(footage.picture(frame)))
+                return
+
+
+def _frame(number: int, followed: Followed) -> TrackedFrame:
+    matte = np.rint(followed.coverage * 255).astype(np.uint8)
+    return TrackedFrame(number, matte, followed.confidence)
 
 
 def _weight(nearness: float, ahead: float, back: float) -> float:
@@ -100,11 +229,6 @@ def _weight(nearness: float, ahead: float, back: float) -> float:
     forth_odds = (1 - nearness) ** 2 * (ahead + 0.05) ** 2
     back_odds = nearness**2 * (back + 0.05) ** 2
     return back_odds / (forth_odds + back_odds)
-
-
-def _mixed(ahead: NDArray[np.uint8], back: NDArray[np.uint8], weight: float) -> NDArray[np.uint8]:
-    mixed = (1 - weight) * ahead.astype(np.float32) + weight * back.astype(np.float32)
-    return np.rint(mixed).astype(np.uint8)
 
 
 def _agreement(ahead: NDArray[np.uint8], back: NDArray[np.uint8]) -> float:

@@ -3,38 +3,57 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.roto.footage import Picture
 from editor.engine.roto.tracking.colours import ColourModel, lab_of
-from editor.engine.roto.tracking.learning.backbone import CHANNELS, STRIDES, Backbone, Tensor
+from editor.engine.roto.tracking.learning.backbone import (
+    CHANNELS,
+    STRIDES,
+    Backbone,
+    Tensor,
+)
 from editor.engine.roto.tracking.learning.decoder import new_decoder
 from editor.engine.roto.tracking.learning.dreaming.dream import Dreamer, believed
 from editor.engine.roto.tracking.spans import Coverage
-from editor.engine.roto.tracking.window import Window, box_around, window_around, window_size
+from editor.engine.roto.tracking.window import (
+    Window,
+    box_around,
+    window_around,
+    window_size,
+)
 from editor.engine.torch_library import torch_library
 from editor.model.task import TaskControl
 
 SIDE = 400
 """A window holds about this many pixels squared."""
 
-STEPS = 240
-"""Of training, once all keys have been dreamed of."""
+STEPS, MORE_STEPS = 240, 60
+"""Of training, once all keys have been dreamed of; when keys are added to what has been learnt."""
 
 _DREAMS, _LEAST_DREAMS = 36, 4  # of all keys together; of each at least
 _BATCH = 4
 _ON_OBJECT = 0.7  # of all parts of dreams that are learnt from
 _FINEST = STRIDES[-1] // 2  # pixels of the finest map that one of the coarsest is wide
-_RATE, _LATER = 4e-3, 1e-3  # of learning: at most in the beginning; while it is followed
+_RATE, _MORE_RATE = 4e-3, 2e-3  # of learning, at most: in the beginning; when keys are added
+_LATER = 1e-3  # the same while it is followed
 _DECAY = 1e-3
 _WARMING = 10  # steps
 _WHOLE = 0.15  # of all dreams: the whole picture is looked at
 _NOTHING = 0.12  # of all dreams: nothing is believed
 _REMEMBERED = 8  # tracked frames that are learnt from
-_LEVELS = (0.2, 0.2, 0.4, 1.0)  # how much each level of the decoder counts, coarse to fine
+_LEVELS = (
+    0.2,
+    0.2,
+    0.4,
+    1.0,
+)  # how much each level of the decoder counts, coarse to fine
 _OVERLAP = 0.5  # how much the overlap counts next to each pixel's own error
 STAGE = "Learning the subject"
 
@@ -50,6 +69,14 @@ class _Lesson:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A picture, and what is covered in it, both in the size that is worked in."""
+
+    picture: Picture
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Look:
     """A window, looked at: what goes into the decoder, and what it says: (H/2, W/2) 0..1."""
 
@@ -60,54 +87,84 @@ class Look:
 
 
 class Target:
-    """Belongs to one thread. Equal keys give an equal network.
+    """Belongs to one thread at a time. Equal keys learnt in the same order give an equal network.
 
     Source: one-shot learning of OSVOS (Caelles et al., 2017), of a small network on a fixed
         backbone as in FRTM (Robinson et al., 2020); kept up to date as in OnAVOS (Voigtlaender
         and Leibe, 2017), section 4.
     """
 
-    def __init__(self, backbone: Backbone, keys: list[tuple[Picture, Coverage]]) -> None:
+    def __init__(self, backbone: Backbone, keys: Mapping[int, Known]) -> None:
+        """`keys`: by their frame; they say how large a window is, and are learnt with `learn`."""
         self._torch = torch_library()
         self._backbone = backbone
-        self._keys = keys
         self._random = np.random.default_rng(0)
-        boxes = [box for _, coverage in keys if (box := box_around(coverage)) is not None]
+        boxes = [box for key in keys.values() if (box := box_around(key.coverage)) is not None]
         widest = max(boxes, key=lambda box: box.side, default=None)
         self.side = widest.side if widest is not None else 0.0
-        self.area = max(float(coverage.sum()) for _, coverage in keys)
+        self.area = max(float(key.coverage.sum()) for key in keys.values())
         self.size = window_size(widest, SIDE) if widest is not None else (SIDE, SIDE)
-        self._colours = [ColourModel(lab_of(picture), coverage) for picture, coverage in keys]
         self._decoder = new_decoder(0)
         self._optimizer = self._torch.optim.AdamW(
             self._decoder.parameters(), _RATE, weight_decay=_DECAY
         )
-        self._lessons: list[_Lesson] = []
+        self._keys: dict[int, Known] = {}
+        self._colours: dict[int, ColourModel] = {}
+        self._lessons: dict[int, list[_Lesson]] = {}
         self._later: deque[_Lesson] = deque(maxlen=_REMEMBERED)
-        self._scales = (1.0,) * len(CHANNELS)
+        self._scales: tuple[float, ...] = ()
+        self._due = STEPS
+        self._settled: tuple[Any, Any] | None = None  # Any: torch's tables of weights
 
-    def learn(self, control: TaskControl) -> None:
-        """Dream of the keys and learn from the dreams.
+    def learn(self, keys: Mapping[int, Known], control: TaskControl) -> None:
+        """Dream of the keys that are new, and learn from the dreams of all; of others no more.
 
         Raises:
-            Cancelled: the task was stopped.
+            Cancelled: the task was stopped; it can be gone on with.
         """
-        picture, coverage = self._keys[0]
-        window = window_around(box_around(coverage), coverage.shape, self.size)  # pyright: ignore
-        maps = self._backbone(np.asarray(window.seen(picture), np.uint8))
-        self._scales = tuple(float(each.std()) + 1e-6 for each in maps)
-        dreams = max(_LEAST_DREAMS, _DREAMS // len(self._keys))
-        total = dreams * len(self._keys) + STEPS
-        for picture, coverage in self._keys:
-            dreamer = Dreamer(picture, coverage, self._random)
+        self.go_back()
+        fresh = [frame for frame, key in keys.items() if not _same(key, self._keys.get(frame))]
+        for frame in {*fresh, *(frame for frame in self._keys if frame not in keys)}:
+            for kept in (self._keys, self._colours, self._lessons):
+                kept.pop(frame, None)
+        if self._settled is not None and fresh:
+            self._due = MORE_STEPS
+        if not self._scales:
+            self._scales = self._measured(keys[fresh[0]])
+        for frame in fresh:
+            self._colours[frame] = ColourModel(lab_of(keys[frame].picture), keys[frame].coverage)
+        dreams = max(_LEAST_DREAMS, _DREAMS // len(keys))
+        total, done = dreams * len(fresh) + self._due, 0
+        for frame in fresh:
+            key, lessons = keys[frame], list[_Lesson]()
+            dreamer = Dreamer(key.picture, key.coverage, self._random)
             for number in range(dreams):
-                control.step(len(self._lessons), total, STAGE)
-                seen = (picture, coverage) if number == 0 else dreamer.dream()
-                self._lessons.append(self._lesson(*seen))
-        for step in range(STEPS):
-            control.step(len(self._lessons) + step, total, STAGE)
-            falling = 0.05 + 0.475 * (1 + np.cos(np.pi * step / STEPS))
-            self._step(self._lessons, _BATCH, _RATE * falling * min(1, (step + 1) / _WARMING))
+                control.step(done, total, STAGE)
+                seen = (key.picture, key.coverage) if number == 0 else dreamer.dream()
+                lessons.append(self._lesson(key, *seen))
+                done += 1
+            self._keys[frame], self._lessons[frame] = key, lessons
+        self._train(control, done, total)
+
+    def _train(self, control: TaskControl, done: int, total: int) -> None:
+        steps = STEPS if self._settled is None else MORE_STEPS
+        most = _RATE if self._settled is None else _MORE_RATE
+        while self._due:
+            step = steps - self._due
+            control.step(done + step, total, STAGE)
+            falling = 0.05 + 0.475 * (1 + np.cos(np.pi * step / steps))
+            self._step(self._dreamt, _BATCH, most * falling * min(1, (step + 1) / _WARMING))
+            self._due -= 1
+        states = self._decoder.state_dict(), self._optimizer.state_dict()
+        self._settled = deepcopy(states)
+
+    def go_back(self) -> None:
+        """Forget what was learnt while it was followed: that may have been wrong."""
+        self._later.clear()
+        if self._settled is not None and not self._due:
+            decoder, optimizer = deepcopy(self._settled)
+            self._decoder.load_state_dict(decoder)
+            self._optimizer.load_state_dict(optimizer)
 
     def look(self, picture: Picture, window: Window, belief: Coverage) -> Look:
         """What is covered in the window.
@@ -130,14 +187,30 @@ class Target:
     def keep_up(self) -> None:
         """One step of training, on a key's dream and on what was tracked last."""
         if self._later:
-            newest = [self._later[-1], self._later[int(self._random.integers(len(self._later)))]]
-            dream = self._lessons[int(self._random.integers(len(self._lessons)))]
+            newest = [
+                self._later[-1],
+                self._later[int(self._random.integers(len(self._later)))],
+            ]
+            dreamt = self._dreamt
+            dream = dreamt[int(self._random.integers(len(dreamt)))]
             self._step([*newest, dream, dream], _BATCH, _LATER)
 
-    def _lesson(self, picture: Picture, covered: Coverage) -> _Lesson:
+    @property
+    def _dreamt(self) -> list[_Lesson]:
+        return [lesson for lessons in self._lessons.values() for lesson in lessons]
+
+    def _measured(self, key: Known) -> tuple[float, ...]:
+        """How far the values of each map spread."""
+        coverage = key.coverage
+        shape = coverage.shape[0], coverage.shape[1]
+        window = window_around(box_around(coverage), shape, self.size)
+        maps = self._backbone(np.asarray(window.seen(key.picture), np.uint8))
+        return tuple(float(each.std()) + 1e-6 for each in maps)
+
+    def _lesson(self, key: Known, picture: Picture, covered: Coverage) -> _Lesson:
         random = self._random
         if box_around(covered) is None:
-            picture, covered = self._keys[0]
+            picture, covered = key.picture, key.coverage
         belief = believed(covered, random)
         whole = random.random() < _WHOLE
         box = None if whole else box_around(belief) or box_around(covered)
@@ -159,8 +232,11 @@ class Target:
             each / scale for each, scale in zip(self._backbone(seen), self._scales, strict=True)
         )
         lab = lab_of(seen)
-        likely = np.mean([colours.likelihood(lab) for colours in self._colours], 0)
-        stacked = (seen.astype(np.float32) / 255, np.asarray(hint, np.float32)[..., None])
+        likely = np.mean([colours.likelihood(lab) for colours in self._colours.values()], 0)
+        stacked = (
+            seen.astype(np.float32) / 255,
+            np.asarray(hint, np.float32)[..., None],
+        )
         planes = np.concatenate((*stacked, likely[..., None]), -1, dtype=np.float32)
         return maps, self._torch.from_numpy(2 * _halved(planes) - 1).permute(2, 0, 1)[None]
 
@@ -209,7 +285,10 @@ class Target:
             part(each, stride).float() for each, stride in zip(lesson.maps, STRIDES, strict=True)
         )
         return _Lesson(
-            maps, part(lesson.beside, 2), part(lesson.covered, 2), part(lesson.counts, 2)
+            maps,
+            part(lesson.beside, 2),
+            part(lesson.covered, 2),
+            part(lesson.counts, 2),
         )
 
     def _error(self, said: Tensor, covered: Tensor, counts: Tensor) -> Tensor:
@@ -236,3 +315,7 @@ def _halved(field: NDArray[np.float32]) -> NDArray[np.float32]:
 
     size = field.shape[1] // 2, field.shape[0] // 2
     return np.asarray(cv2.resize(field, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _same(one: Known, other: Known | None) -> bool:
+    return other is not None and np.array_equal(one.coverage, other.coverage)

@@ -1,0 +1,104 @@
+"""What has been learnt of a subject, kept from one run to the next, and added to as keys come."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+import numpy as np
+
+from editor.engine.roto.footage import Footage
+from editor.engine.roto.tracking.by_network import NetworkFollower, refitted
+from editor.engine.roto.tracking.following import Followed
+from editor.engine.roto.tracking.learning.backbone import Backbone
+from editor.engine.roto.tracking.learning.target import Known, Target
+from editor.engine.roto.tracking.spans import Coverage, Keys
+from editor.engine.roto.tracking.working import at_full_size, shrunk
+from editor.model.task import TaskControl
+
+_MOST_KEYS = 12  # that are learnt from
+_LIKELY = 0.5  # how much of a rough key must be as the others have it, to be learnt from
+
+
+class Learner:
+    """Of one subject in one footage. Belongs to one thread at a time."""
+
+    def __init__(self, weights: Path) -> None:
+        self._weights = weights
+        self._target: Target | None = None
+        self._learnt: dict[int, tuple[int, bool]] = {}
+        self._refitted: dict[int, Followed] = {}
+
+    def follower(
+        self, footage: Footage, keys: Keys, rough: Collection[int], control: TaskControl
+    ) -> NetworkFollower:
+        """One that learns what it has to when it has shown its first frame."""
+        now = self._target if self._learnt == _signed(keys, rough) else None
+        if now is not None:
+            now.go_back()
+        return NetworkFollower(lambda: self._target_of(footage, keys, rough, control), now)
+
+    def refitted(
+        self, footage: Footage, keys: Keys, rough: Collection[int], control: TaskControl
+    ) -> Mapping[int, Followed]:
+        """The rough keys as what the others teach has them; confidence: how much is the same.
+
+        Raises:
+            Cancelled: the task was stopped.
+        """
+        self._target_of(footage, keys, rough, control)
+        return self._refitted
+
+    def _target_of(
+        self, footage: Footage, keys: Keys, rough: Collection[int], control: TaskControl
+    ) -> Target:
+        wanted = _signed(keys, rough)
+        if self._target is not None and self._learnt == wanted:
+            return self._target
+        self._learnt, self._refitted = {}, {}
+        known = {
+            frame: _known(footage, frame, keys[frame])
+            for frame in (
+                *_spread([k for k in keys if k not in rough], _MOST_KEYS),
+                *rough,
+            )
+        }
+        sure = {frame: known[frame] for frame in known if frame not in rough}
+        target = self._target = self._target or Target(Backbone(self._weights), sure)
+        target.learn(sure, control)
+        agreed: dict[int, Known] = {}
+        for frame in rough:
+            picture, coverage = known[frame].picture, known[frame].coverage
+            found = refitted(target, known[frame])
+            alike = _alike(found, coverage)
+            full = at_full_size(found, picture, footage.picture(frame))
+            self._refitted[frame] = Followed(full, alike)
+            if alike >= _LIKELY:
+                agreed[frame] = Known(picture, np.float32(0.5) * (found + coverage))
+        if agreed:
+            target.learn({**sure, **agreed}, control)
+        self._learnt = wanted
+        return target
+
+
+def _signed(keys: Keys, rough: Collection[int]) -> dict[int, tuple[int, bool]]:
+    """What tells whether keys are the same."""
+    return {frame: (zlib.crc32(keys[frame].tobytes()), frame in rough) for frame in keys}
+
+
+def _known(footage: Footage, frame: int, coverage: Coverage) -> Known:
+    picture = shrunk(footage.picture(frame))
+    return Known(picture, shrunk(coverage, picture))
+
+
+def _alike(one: Coverage, other: Coverage) -> float:
+    """Intersection over union."""
+    either = np.maximum(one, other).sum()
+    return float(np.minimum(one, other).sum() / either) if either > 0 else 1.0
+
+
+def _spread(keys: list[int], most: int) -> list[int]:
+    """At most so many of them, the first and the last among them."""
+    places = np.linspace(0, len(keys) - 1, min(len(keys), most))
+    return [sorted(keys)[round(place)] for place in places]
