@@ -34,51 +34,39 @@ def write(db, before, after):
     return changes
 
 
-def says(db, project):
-    """Equal, and of the same types: 1 is not 1.0 here."""
-    read = read_project(db, FOLDER)
-    return read == project and repr(read) == repr(project)
-
-
-@ROUNDS
-@given(projects())
-def test_a_project_comes_back_from_its_rows_exactly(project):
-    with memory() as db:
-        write(db, None, project)
-
-        assert read_project(db, FOLDER) == project
-
-
-@ROUNDS
-@given(projects(), projects())
-def test_changes_lead_from_any_project_to_any_other_and_back(one, other):
-    with memory() as db:
-        write(db, None, one)
-
-        changes = write(db, one, other)
-        assert read_project(db, FOLDER) == other
-        assert reread_project(db, FOLDER, one, changes) == other
-
-        back = tuple(change.reversed() for change in changes_in(text_of(changes)))
-        with db.atomic():
-            apply(db, back)
-        assert read_project(db, FOLDER) == one
-        assert reread_project(db, FOLDER, other, back) == one
-
-
 @ROUNDS
 @given(projects(), projects(), projects())
-def test_changes_joined_do_what_they_do_one_after_the_other(one, two, three):
+def test_rows_give_any_project_back_and_changes_lead_from_any_to_any_other(one, two, three):
+    """One test, for drawing projects takes longer than all that is done with them."""
     with memory() as db:
         write(db, None, one)
-        both = joined(write(db, one, two), write(db, two, three))
-        with db.atomic():
-            apply(db, [change.reversed() for change in both])
         assert read_project(db, FOLDER) == one
 
-        with db.atomic():
-            apply(db, both)
-        assert read_project(db, FOLDER) == three
+        leads_there_and_back(db, one, two)
+        does_joined_what_it_does_one_after_the_other(db, one, two, three)
+
+
+def leads_there_and_back(db, one, other):
+    changes = write(db, one, other)
+    assert read_project(db, FOLDER) == other
+    assert reread_project(db, FOLDER, one, changes) == other
+
+    back = tuple(change.reversed() for change in changes_in(text_of(changes)))
+    with db.atomic():
+        apply(db, back)
+    assert read_project(db, FOLDER) == one
+    assert reread_project(db, FOLDER, other, back) == one
+
+
+def does_joined_what_it_does_one_after_the_other(db, one, two, three):
+    both = joined(write(db, one, two), write(db, two, three))
+    with db.atomic():
+        apply(db, [change.reversed() for change in both])
+    assert read_project(db, FOLDER) == one
+
+    with db.atomic():
+        apply(db, both)
+    assert read_project(db, FOLDER) == three
 
 
 def test_the_same_project_differs_in_no_row():
