@@ -74,10 +74,16 @@ def matte(
         bool,
         typer.Option(
             "--cut-out",
-            help="The thing itself, transparent around it and without the background's colours: "
-            "PNG pictures, or a .mov (ProRes 4444).",
+            help="The thing itself, transparent around it: PNG pictures, or a .mov (ProRes 4444).",
         ),
     ] = False,
+    clean_colours: Annotated[
+        bool,
+        typer.Option(
+            "--clean-colours/--no-clean-colours",
+            help="Whether the background's colours are taken out of what is cut out.",
+        ),
+    ] = True,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace a film that is there.")
     ] = False,
@@ -104,6 +110,7 @@ def matte(
         matting=Matting.HAIR if hair else Matting.FINE if solves else Matting.OFF,
         binary=binary,
         cut_out=cut_out,
+        clean=clean_colours,
     )
     if not offline:
         fetch_small("u2netp", "efficientnet-lite0")

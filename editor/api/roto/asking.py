@@ -35,7 +35,7 @@ class Wish:
 
     `objects`: each colour of the masks is a thing with a matte of its own. `matting`: how true its
     edges are made. `binary`: covered or not, nothing in between. `cut_out`: the picture of the
-    thing instead of its matte, and nothing of the background's colours.
+    thing instead of its matte; `clean`: with nothing of the background's colours.
     """
 
     first_mask: Path | None = None
@@ -45,6 +45,7 @@ class Wish:
     matting: Matting = Matting.OFF
     binary: bool = False
     cut_out: bool = False
+    clean: bool = True
 
     @property
     def masks(self) -> tuple[tuple[int, Path], ...]:

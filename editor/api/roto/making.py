@@ -120,6 +120,7 @@ def make_matte(
                 run.size,
                 run.rate,
                 cuts_out=wish.cut_out,
+                clean=1.0 if wish.clean else 0.0,
                 binary=wish.binary,
                 overwrite=overwrite,
             )

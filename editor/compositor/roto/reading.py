@@ -25,9 +25,10 @@ class CoverageDrawing:
 
     def __init__(self) -> None:
         self._ctx: moderngl.Context = standalone()
-        self._pool = TexturePool(self._ctx)
-        self._shaders = ShaderLibrary(self._ctx, shaders_folder())
-        self._coverages = Coverages(Passes(self._ctx, self._shaders, self._pool))
+        with self._ctx:
+            self._pool = TexturePool(self._ctx)
+            self._shaders = ShaderLibrary(self._ctx, shaders_folder())
+            self._coverages = Coverages(Passes(self._ctx, self._shaders, self._pool))
 
     def levels(self, matte: MatteValue, frames: Frames) -> NDArray[np.uint8]:
         """(H, W) uint8, top line first, of the footage's size.
@@ -36,13 +37,15 @@ class CoverageDrawing:
             What `frames` raises for the matte's picture.
         """
         size = matte.width, matte.height
-        texture = self._coverages.texture((matte,), size, frames)
-        finish(self._ctx)
-        lines = np.frombuffer(texture.read(alignment=1), np.uint8).reshape(size[::-1])
+        with self._ctx:  # others may draw on this thread, too
+            texture = self._coverages.texture((matte,), size, frames)
+            finish(self._ctx)
+            lines = np.frombuffer(texture.read(alignment=1), np.uint8).reshape(size[::-1])
         return np.ascontiguousarray(lines[::-1])
 
     def close(self) -> None:
-        self._coverages.release()
-        self._shaders.release()
-        self._pool.release()
+        with self._ctx:
+            self._coverages.release()
+            self._shaders.release()
+            self._pool.release()
         end(self._ctx)

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from editor.engine.roto.edges.foreground import foreground
-from editor.engine.roto.footage import MediaFootage
+from editor.engine.roto.footage import MediaFootage, Picture
 from editor.engine.roto.key_pictures import coverage_of, fitted
 from editor.engine.roto.masks import Levels
-from editor.engine.roto.tracking.spans import TrackedFrame
+from editor.engine.roto.tracking.spans import Coverage, TrackedFrame
 from editor.export.mattes.film import FilmForm, film_form
 from editor.export.mattes.frames import cut_out
 from editor.export.mattes.pictures import PictureFolder
@@ -36,7 +36,8 @@ class Delivery:
     Args:
         output: a folder, or a film by its suffix.
         size: width and height of the footage; `rate`: its frames a second.
-        cuts_out: write what the matte covers, transparent around it, not the matte.
+        cuts_out: write what the matte covers, transparent around it, not the matte; `clean` 0..1 of
+            the background's colour is taken out of what shows through.
         binary: covered or not, nothing in between.
 
     Raises:
@@ -51,12 +52,13 @@ class Delivery:
         rate: Fraction,
         *,
         cuts_out: bool = False,
+        clean: float = 1.0,
         binary: bool = False,
         overwrite: bool = False,
     ) -> None:
         self.path = output.absolute()
         self._media, self._size, self._rate = media, size, rate
-        self._cuts_out, self._binary = cuts_out, binary
+        self._cuts_out, self._clean, self._binary = cuts_out, clean, binary
         self._overwrite = overwrite
         self._form: FilmForm | None = None
         self._folder: PictureFolder | None = None
@@ -98,7 +100,7 @@ class Delivery:
 
             def picture(number: int, covered: Levels) -> Frame:
                 alpha = coverage_of(covered, self._size)
-                return cut_out(foreground(footage.picture(number), alpha), covered)
+                return cut_out(self._cleaned(footage.picture(number), alpha), covered)
 
             if self._folder is not None:
                 for done, number in enumerate(frames):
@@ -131,6 +133,15 @@ class Delivery:
                     return done
                 writer.finish()
                 return len(frames)
+
+    def _cleaned(self, picture: Picture, alpha: Coverage) -> Picture:
+        if self._clean <= 0:
+            return picture
+        front = foreground(picture, alpha)
+        if self._clean >= 1:
+            return front
+        mixed = picture + self._clean * (front.astype(np.float32) - picture)
+        return np.rint(mixed).astype(np.uint8)
 
     def _made(self, levels: Levels) -> Levels:
         found = fitted(levels, self._size)

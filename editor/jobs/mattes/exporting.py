@@ -52,13 +52,16 @@ class Written:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MatteExport:
-    """Frames of the footage, of `matte` of `media`, to a film or a folder that is there or not."""
+    """Frames of the footage, of `matte` of `media`, to a film or a folder that is there or not.
+    `clean` 0..1: how much of the background's colour is taken out of what is cut out; None: as
+    much as the matte does."""
 
     matte: Matte
     media: MediaReference
     frames: range
     form: Form
     path: Path
+    clean: float | None = None
 
     def write(self, task: TaskControl) -> Written:
         """
@@ -70,8 +73,15 @@ class MatteExport:
         footage = MediaFootage(self.media)
         size, rate = footage.size, footage.rate
         footage.close()
+        clean = self.matte.edges.decontaminate if self.clean is None else self.clean
         delivery = Delivery(
-            self.path, self.media, size, rate, cuts_out=self.form.cuts_out, overwrite=True
+            self.path,
+            self.media,
+            size,
+            rate,
+            cuts_out=self.form.cuts_out,
+            clean=clean,
+            overwrite=True,
         )
         frames = delivery.complete(self.matte, self.frames, task)
         return Written(self.path, frames, frames == len(self.frames))

@@ -175,6 +175,15 @@ def test_what_is_cut_out_keeps_its_colours_and_not_the_background(cutaway, swan,
     assert found[..., 3][0, 0] == 0
 
 
+def test_the_footage_s_own_colours_are_kept_if_they_are_asked_for(cutaway, swan, tmp_path):
+    asked = "--first-mask", swan / "m0.png", "--cut-out", "--binary", "--no-clean-colours"
+    assert cutaway("matte", swan / "frames", *asked, "-o", tmp_path / "out").code == 0
+
+    found = cv2.imread(str(tmp_path / "out" / "00003.png"), cv2.IMREAD_UNCHANGED)
+    footage = cv2.imread(str(swan / "frames" / "00003.png"))
+    assert np.abs(found[..., :3].astype(int) - footage).max() <= 2
+
+
 def test_a_film_of_what_is_cut_out_is_prores_with_alpha(cutaway, swan, tmp_path):
     asked = "--first-mask", swan / "m0.png", "--cut-out", "--binary"
 

@@ -27,13 +27,22 @@ from editor.ui.theme.theme import current_theme
 
 
 class ExportSection(Section):
-    """`form` says what is written, `extent` of which frames."""
+    """`form` says what is written, `extent` of which frames, `colours` how what is cut out gets
+    them."""
 
     def __init__(self, studio: Studio) -> None:
         title = QCoreApplication.translate("ExportSection", "Export")
         super().__init__(studio.session, "export", title, can_reset=False)
         self._studio, self._current = studio, studio.roto.current
         self.form, self.extent = QComboBox(self.body), QComboBox(self.body)
+        self.colours = QComboBox(self.body)
+        ways = {
+            self.tr("As in the film"): None,
+            self.tr("Without the background's"): 1.0,
+            self.tr("As in the footage"): 0.0,
+        }
+        for words, clean in ways.items():
+            self.colours.addItem(words, clean)
         for form, words in self._words().items():
             self.form.addItem(words, form)
         for words in (self.tr("What the clip shows"), self.tr("All of the footage")):
@@ -47,11 +56,21 @@ class ExportSection(Section):
         )
         self.extent.setAccessibleName(self.tr("Frames"))
         self.extent.setToolTip(self.tr("<b>Frames</b><br>Of which frames it is written."))
+        self.colours.setAccessibleName(self.tr("Colours"))
+        self.colours.setToolTip(
+            self.tr(
+                "<b>Colours</b><br>How much of the background's colour is taken out of what shows "
+                "through at edges: in the film, as much as “Clean colour” of the matte says."
+            )
+        )
         self.button = CommandButton(
             studio.actions.action("matte.export"), self.tr("Export…"), "export", self.body
         )
         self.add(_Line(self.tr("Format"), self.form, self.body))
         self.add(_Line(self.tr("Frames"), self.extent, self.body))
+        self._colours = _Line(self.tr("Colours"), self.colours, self.body)
+        self.add(self._colours)
+        self.form.currentIndexChanged.connect(self._on_form)
         self.add(self.button)
         studio.actions.connect_to("matte.export", self.ask)
 
@@ -75,11 +94,15 @@ class ExportSection(Section):
             return
         whole = self.extent.currentIndex() == 1
         frames = range(frame_count(media)) if whole else self._current.range
-        export = MatteExport(matte, media, frames, self.chosen, path)
+        clean = self.colours.currentData()
+        export = MatteExport(matte, media, frames, self.chosen, path, clean)
         label = self.tr("Export {name}").format(name=matte.name)
         job = self._studio.jobs.start(label, export.write, Lane.EXPORT)
         job.finished.connect(self._on_written)
         job.failed.connect(self._on_failed)
+
+    def _on_form(self, _: int) -> None:
+        self._colours.setVisible(self.chosen.cuts_out)
 
     def _asked_film(self, matte: Matte) -> Path | None:
         suffix = self.chosen.suffix

@@ -1,6 +1,7 @@
 from functools import partial
 
 import av
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -20,16 +21,16 @@ from editor.session.notices import Severity
 def written(qtbot, panel, studio, tmp_path, monkeypatch):
     """Writes a form as the user does, and gives what is there."""
 
-    def write(form):
+    def write(form, name="there"):
         panel.export.form.setCurrentIndex(list(Form).index(form))
         path = tmp_path / f"out{form.suffix}"
-        folder = tmp_path / "there"
+        folder = tmp_path / name
         folder.mkdir()
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-        with qtbot.waitSignal(studio.jobs.ended, timeout=60_000):
-            QTest.mouseClick(panel.export.button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: bool(studio.session.notices.all))
+        notices, told = studio.session.notices, len(studio.session.notices.all)
+        QTest.mouseClick(panel.export.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: len(notices.all) > told, timeout=60_000)
         assert studio.session.notices.all[-1].severity is Severity.OK
         return path if form.suffix else folder / "Disc"
 
@@ -54,6 +55,35 @@ def test_a_cut_out_film_is_prores_4444_with_alpha(written):
     assert pictures[2][y, x, 0] > 150
     assert pictures[2][5, 5, 3] == 0
     assert pictures[DECIDED][y, x, 3] == 0
+
+
+def edge_redness(folder):
+    """Of what half shows through at the edge of the red disc, on green ground."""
+    picture = cv2.imread(str(folder / "00002.png"), cv2.IMREAD_UNCHANGED)
+    blue_green_red, alpha = picture[..., :3].astype(int), picture[..., 3]
+    half = (alpha > 60) & (alpha < 190)
+    assert half.any()
+    return (blue_green_red[..., 2] - blue_green_red[..., 1])[half].mean()
+
+
+def test_colours_of_what_is_cut_out_are_as_the_matte_says(written, studio, panel):
+    assert studio.session.edit("Soft", partial(set_edges, matte=DISC, edges=Edges(feather=6)))
+    as_they_are = edge_redness(written(Form.CUT_OUT_PICTURES))
+
+    clean = Edges(feather=6, decontaminate=1)
+    assert studio.session.edit("Clean", partial(set_edges, matte=DISC, edges=clean))
+    cleaned = edge_redness(written(Form.CUT_OUT_PICTURES, "again"))
+    panel.export.colours.setCurrentIndex(2)
+    untouched = edge_redness(written(Form.CUT_OUT_PICTURES, "once more"))
+
+    assert cleaned > as_they_are + 20
+    assert untouched == as_they_are
+
+
+def test_colours_are_asked_for_where_something_is_cut_out(panel):
+    for form in Form:
+        panel.export.form.setCurrentIndex(list(Form).index(form))
+        assert panel.export.colours.isVisible() is form.cuts_out
 
 
 def test_pictures_are_numbered_as_the_frames_of_the_footage(written):
