@@ -46,7 +46,7 @@ class CorrectSection(Section):
         self.count.setProperty("tone", "secondary")
         words = QCoreApplication.translate("CorrectSection", "Redo")
         self.button = CommandButton(
-            studio.actions.action("removal.redo"), words, "retry", self.body, is_primary=True
+            studio.actions.action("removal.redo"), words, "retry", self.body
         )
         self._arrange()
         self._soon = QTimer(self, interval=0, singleShot=True)

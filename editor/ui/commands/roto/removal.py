@@ -71,7 +71,7 @@ COMMANDS = (
             "larger.",
         ),
         keys=("Alt+B",),
-        icon="brush",
+        icon="palette",
         is_checkable=True,
     ),
     Command(
