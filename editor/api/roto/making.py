@@ -15,11 +15,12 @@ from editor.api.roto.clips import footage_at
 from editor.api.roto.keying import Later, begun, key_of, selected
 from editor.engine.roto.filming import Filmed, film_together, film_tracked
 from editor.engine.roto.footage import MediaFootage
-from editor.engine.roto.key_pictures import coverage_of
+from editor.engine.roto.key_pictures import coverage_of, pointed_at
 from editor.engine.roto.planning import plan_of, spans_of, stale
 from editor.engine.roto.refining import film_refined
 from editor.engine.roto.selecting.selector import Selector
 from editor.engine.roto.tracking.spans import TrackedFrame
+from editor.engine.roto.tracking.track import Tracker
 from editor.jobs.mattes.delivery import Delivery, is_film
 from editor.media.grey.coverage_reader import CoverageReader
 from editor.media.grey.picture_file import read_grey
@@ -168,14 +169,16 @@ class _Run:
         if self.is_stopped and not matte.stretches:
             return None
         wants_edges = self._wish.matting is not Matting.OFF
+        tracker = Tracker()
         if not matte.stretches:
             give = nobody if wants_edges or later else delivery.take
+            known, matte = matte, _given(matte)
             for key in matte.keys:
                 give(TrackedFrame(key.frame, read_grey(Path(key.picture)), 1.0))
-            matte = self._tracked(matte, [range(self.count)], give)
+            matte = self._tracked(matte, [range(self.count)], give, tracker, known)
         for frame, prompts in later.items():
             if not self.is_stopped:
-                matte = self._corrected(matte, frame, prompts)
+                matte = self._corrected(matte, frame, prompts, tracker)
         if wants_edges and not self.is_stopped:
             matte = self._refined(matte, delivery)
         if self.is_stopped and wants_edges:
@@ -222,8 +225,15 @@ class _Run:
         }
 
     def _tracked(
-        self, matte: Matte, frames: list[range], give: Callable[[TrackedFrame], object]
+        self,
+        matte: Matte,
+        frames: list[range],
+        give: Callable[[TrackedFrame], object],
+        tracker: Tracker,
+        known: Matte | None = None,
     ) -> Matte:
+        """`known`: the same matte with keys that are not taken as they are, but as they are found
+        to be by what the others teach."""
         spans = spans_of(matte, frames)
         if not spans:
             return matte
@@ -233,12 +243,22 @@ class _Run:
             self.tracked += 1
             give(frame)
 
-        filmed = film_tracked(matte, self._media, spans, self._film(), self._task, on_tracked)
+        filmed = film_tracked(
+            known or matte,
+            self._media,
+            spans,
+            self._film(),
+            self._task,
+            on_tracked,
+            tracker=tracker,
+        )
         self.tracking_s += time.perf_counter() - began
         self._note(filmed)
         return replace(matte, stretches=with_windows(matte.stretches, filmed.stretches))
 
-    def _corrected(self, matte: Matte, frame: int, prompts: tuple[Prompt, ...]) -> Matte:
+    def _corrected(
+        self, matte: Matte, frame: int, prompts: tuple[Prompt, ...], tracker: Tracker
+    ) -> Matte:
         """The frame without what was pointed at, and what was tracked around it anew."""
         picture = decided_at(matte, frame)
         if picture is None:
@@ -252,7 +272,7 @@ class _Run:
             keys=tuple(sorted((*matte.keys, key), key=lambda each: each.frame)),
             stretches=without_frames(matte.stretches, frame, frame + 1),
         )
-        return self._tracked(keyed, list(stale(keyed, frame)), nobody)
+        return self._tracked(keyed, list(stale(keyed, frame)), nobody, tracker)
 
     def _refined(self, matte: Matte, delivery: Delivery) -> Matte:
         matte = replace(matte, edges=Edges(matting=self._wish.matting))
@@ -269,6 +289,13 @@ class _Run:
 
     def _film(self) -> Path:
         return self.folder / f"{random_id()}.mkv"
+
+
+def _given(matte: Matte) -> Matte:
+    """Without the keys that were found by pointing, where there are others that were given."""
+    found = pointed_at(matte.keys)
+    given = tuple(key for key in matte.keys if key.frame not in found)
+    return replace(matte, keys=given or matte.keys)
 
 
 def nobody(frame: TrackedFrame) -> None:
