@@ -38,12 +38,12 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from editor.engine.roto.footage import PicturesFootage  # noqa: E402
 from editor.engine.roto.selecting.selector import Selector  # noqa: E402
 from editor.engine.roto.tracking.spans import Span, spans_around  # noqa: E402
 from editor.engine.roto.tracking.track import track  # noqa: E402
 from editor.model.roto.prompts import Click  # noqa: E402
 from editor.model.task import TaskControl  # noqa: E402
+from tests.builders.pictures import PicturesFootage  # noqa: E402
 
 DATA = ROOT.parent / "shared" / "data" / "roto"
 SEQUENCES = ("blackswan", "bmx-trees", "car-shadow", "dog", "kite-surf", "scooter-black")

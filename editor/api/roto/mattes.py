@@ -145,7 +145,14 @@ class Mattes(MediaPool):
         )
 
     def put_tracked(self, matte: str, stretches: Iterable[Stretch]) -> Made:
-        """What has been tracked, in place of exactly those frames; keys stay."""
+        """What has been tracked by something else, in place of exactly those frames; keys stay.
+
+        with FilmWriter(Path("dancer.mkv"), 1920, 1080) as film_writer:
+            for frame, coverage in enumerate(coverages, 1):  # (H, W) uint8
+                film_writer.write(frame, coverage)
+            stretches = film_writer.finish()
+        film.put_tracked("Dancer", stretches)
+        """
         known, new = self.matte(matte), tuple(stretches)
         return self.apply(
             f"Track {known.name}",
@@ -153,7 +160,8 @@ class Mattes(MediaPool):
         )
 
     def put_edges(self, matte: str, alphas: Iterable[Stretch]) -> Made:
-        """Edges that have been made ahead, in place of exactly those frames.
+        """Edges that something else has made, as films like those of `put_tracked`, in place of
+        exactly those frames.
 
         Raises:
             EditError: the matte does not want them.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Protocol
@@ -37,26 +36,6 @@ class Footage(Protocol):
     def rate(self) -> Fraction: ...
 
     def picture(self, index: int) -> Picture: ...
-
-
-class PicturesFootage:
-    """Pictures that are at hand, all of one size."""
-
-    def __init__(self, pictures: Sequence[Picture], rate: Fraction = Fraction(24)) -> None:
-        self._pictures = pictures
-        self.rate = rate
-
-    @property
-    def count(self) -> int:
-        return len(self._pictures)
-
-    @property
-    def size(self) -> tuple[int, int]:
-        height, width = self._pictures[0].shape[:2]
-        return width, height
-
-    def picture(self, index: int) -> Picture:
-        return self._pictures[index]
 
 
 class MediaFootage:

@@ -7,6 +7,7 @@ import pytest
 from builders.diffusion import videos
 from builders.diffusion.asked import texture
 from builders.files.footage import RATE, write_film
+from builders.pictures import PicturesFootage
 
 from editor.engine.diffusion.asking import chosen, options_of
 from editor.engine.diffusion.families.inpainting import WAN_VACE
@@ -15,7 +16,6 @@ from editor.engine.diffusion.filling.painting import Painter
 from editor.engine.diffusion.machine import Machine
 from editor.engine.diffusion.running import watching
 from editor.engine.inpaint.video.options import FillOptions
-from editor.engine.roto.footage import PicturesFootage
 from editor.media.probe import media_reference
 from editor.model.generation.capabilities import FrameRule
 from editor.model.generation.request import GenerationKind

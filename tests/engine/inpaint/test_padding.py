@@ -1,7 +1,7 @@
 import numpy as np
+from builders.pictures import PicturesFootage
 
 from editor.engine.inpaint.padding import Margins, PaddedFootage, padded_picture
-from editor.engine.roto.footage import PicturesFootage
 
 MARGINS = Margins(left=3, top=1, right=2, bottom=4)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from builders.disc import HEIGHT, WIDTH, disc, jaccard, picture
+from builders.pictures import PicturesFootage
 
 from editor.engine.models.folder import ModelFolder
-from editor.engine.roto.footage import PicturesFootage
 from editor.engine.roto.tracking.learning import target as learning
 from editor.engine.roto.tracking.learning.backbone import CHANNELS, STRIDES, WEIGHTS, Backbone
 from editor.engine.roto.tracking.learning.dreaming.dream import Dreamer, believed

@@ -5,9 +5,9 @@ from fractions import Fraction
 import numpy as np
 import pytest
 from builders.disc import HEIGHT, WIDTH, disc, jaccard, picture
+from builders.pictures import PicturesFootage
 
 from editor.engine.models.folder import ModelFolder
-from editor.engine.roto.footage import PicturesFootage
 from editor.engine.roto.tracking.spans import Direction, Span, TrackError, spans_around
 from editor.engine.roto.tracking.together import exclusive, track_together
 from editor.engine.roto.tracking.track import track

@@ -3,10 +3,10 @@ from itertools import islice
 
 import numpy as np
 import pytest
+from builders.pictures import PicturesFootage
 
 from editor.engine.inpaint.video.filling import filled, windows
 from editor.engine.inpaint.video.options import FillOptions
-from editor.engine.roto.footage import PicturesFootage
 from editor.model.task import Cancelled, TaskControl
 
 pytest.importorskip("cv2")

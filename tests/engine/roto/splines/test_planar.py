@@ -3,9 +3,9 @@
 import cv2
 import numpy as np
 import pytest
+from builders.pictures import PicturesFootage
 from engine.conftest import structures
 
-from editor.engine.roto.footage import PicturesFootage
 from editor.engine.roto.splines.planar import follow
 from editor.model.roto.following import SurfaceMotion
 from editor.model.task import Cancelled, TaskControl
