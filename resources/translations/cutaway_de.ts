@@ -790,6 +790,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) of shapes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>%n fehlt</numerusform>
@@ -1508,6 +1515,18 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>As in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the background&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the clip shows</source>
         <translation>Was der Clip zeigt</translation>
     </message>
@@ -1530,6 +1549,14 @@
     <message>
         <source>&lt;b&gt;Frames&lt;/b&gt;&lt;br&gt;Of which frames it is written.</source>
         <translation>&lt;b&gt;Bilder&lt;/b&gt;&lt;br&gt;Von welchen Bildern geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Colours&lt;/b&gt;&lt;br&gt;How much of the background&apos;s colour is taken out of what shows through at edges: in the film, as much as “Clean colour” of the matte says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2906,6 +2933,10 @@
         <translation>Noch ist kein Bild der Matte entschieden: auf das klicken, was sie zeigen soll.</translation>
     </message>
     <message>
+        <source>The matte is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is being tracked.</source>
         <translation>Es wird nichts verfolgt.</translation>
     </message>
@@ -2928,6 +2959,13 @@
     <message>
         <source>The clip has no other matte.</source>
         <translation>Der Clip hat keine andere Matte.</translation>
+    </message>
+</context>
+<context>
+    <name>MatteLanes</name>
+    <message>
+        <source>Key of {shape} on frame {frame}: drag it, or press Delete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3013,18 @@
         <translation>Farbe, Kopie, Löschen und mehr.</translation>
     </message>
     <message>
+        <source>Unlock {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Lock&lt;/b&gt;&lt;br&gt;While it is locked, no tool, tracking or correction changes what the matte covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch off {name}</source>
         <translation>{name} ausschalten</translation>
     </message>
@@ -2983,12 +3033,12 @@
         <translation>{name} einschalten</translation>
     </message>
     <message>
-        <source>Whether the matte does anything to the clip, to compare.</source>
-        <translation>Ob die Matte am Clip etwas bewirkt, zum Vergleichen.</translation>
+        <source>Whether the matte does anything to the clip, and is seen beside others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing uses the matte yet: cut out, or choose it for an effect.</source>
-        <translation>Noch verwendet nichts die Matte: freistellen oder für einen Effekt wählen.</translation>
+        <source>Whether the matte is seen beside others. Nothing uses it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4479,10 @@
         <translation>Nimmt aus dem Clip, was die Matte abdeckt, und füllt den Hintergrund auf.</translation>
     </message>
     <message>
+        <source>Add shadow or reflection</source>
+        <translation>Schatten oder Spiegelung hinzufügen</translation>
+    </message>
+    <message>
         <source>The footage</source>
         <translation>Das Material</translation>
     </message>
@@ -5507,6 +5561,10 @@
         <translation>Schlüsselbild der Form entfernen</translation>
     </message>
     <message>
+        <source>Move key of shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interpolation of shape</source>
         <translation>Interpolation der Form</translation>
     </message>
@@ -6054,6 +6112,10 @@
     <message>
         <source>Forwards</source>
         <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Track all mattes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8755,8 +8817,8 @@
         <translation>Alle Matten verfolgen</translation>
     </message>
     <message>
-        <source>Follows all mattes of the clip both ways, one after another.</source>
-        <translation>Verfolgt alle Matten des Clips in beide Richtungen, eine nach der anderen.</translation>
+        <source>Follows all mattes of the clip both ways, but locked ones, so that none has what another has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear Tracking</source>
@@ -8829,6 +8891,14 @@
     <message>
         <source>Makes a copy of the matte, to try something on.</source>
         <translation>Macht eine Kopie der Matte, um etwas auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Lock Matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is locked, no tool, tracking or correction changes what it covers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete Matte</source>
@@ -10428,6 +10498,10 @@ Voller Name</translation>
         <translation>ein Schlüsselbild</translation>
     </message>
     <message>
+        <source>drawn by shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} % sure</source>
         <translation>zu {percent} % sicher</translation>
     </message>
@@ -11235,6 +11309,10 @@ Voller Name</translation>
         <translation>%1 ist ein Ordner. Eine Mediendatei darin wählen.</translation>
     </message>
     <message>
+        <source>%1 is an animated WebP: make a film of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is damaged: one of its pictures cannot be decoded. Export it again.</source>
         <translation>%1 ist beschädigt: Eines der Bilder lässt sich nicht dekodieren. Noch einmal exportieren.</translation>
     </message>
@@ -11349,6 +11427,18 @@ Voller Name</translation>
     <message>
         <source>The folder “%1” also holds “%2”, so it is not replaced: choose another name.</source>
         <translation>Der Ordner „%1“ enthält auch „%2“ und wird deshalb nicht ersetzt: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot keep such pictures (%2) without loss: call it %3.mkv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no suffix of a film: call it %2.mkv (%3 are known).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no film of a matte.</source>
@@ -11599,6 +11689,10 @@ Voller Name</translation>
         <translation>Zum Verknüpfen braucht es mindestens zwei Clips. Ein Bild und seinen Ton auswählen.</translation>
     </message>
     <message>
+        <source>None of these clips shows a removal: they are as they were filmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of “%1” would be left. A clip lasts a frame at least.</source>
         <translation>Von „%1“ bliebe nichts übrig. Ein Clip dauert mindestens ein Bild.</translation>
     </message>
@@ -11831,6 +11925,10 @@ Voller Name</translation>
         <translation>Für diesen Übergang (%2) ist %1 dem Schnitt nicht genug Material: „%3“ hat noch %4, nötig sind %5.</translation>
     </message>
     <message>
+        <source>This needs a clip of footage or of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Track %1 has no pictures, and a matte is of a picture.</source>
         <translation>Spur %1 hat keine Bilder; eine Matte gehört zu einem Bild.</translation>
     </message>
@@ -11859,6 +11957,10 @@ Voller Name</translation>
         <translation>„%1“ hat eine Farbe, die es nicht gibt.</translation>
     </message>
     <message>
+        <source>“%1” has frames 0 to %2: choose some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has mattes, but no picture.</source>
         <translation>„%1“ hat Mattes, aber kein Bild.</translation>
     </message>
@@ -11883,6 +11985,10 @@ Voller Name</translation>
         <translation>„%1“ hat nicht genug Material, um den Inhalt so weit zu verschieben (%2): Möglich ist %3 bis %4.</translation>
     </message>
     <message>
+        <source>“%1” has nothing of what “%2” shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has nothing to see or hear for these clips.</source>
         <translation>„%1“ hat für diese Clips weder Bild noch Ton.</translation>
     </message>
@@ -11899,12 +12005,20 @@ Voller Name</translation>
         <translation>„%1“ wird dort schon verwendet.</translation>
     </message>
     <message>
+        <source>“%1” is locked, so that it stays as it is. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is not a camera move; try %2.</source>
         <translation>„%1“ ist keine Kamerabewegung; vielleicht ist %2 gemeint.</translation>
     </message>
     <message>
         <source>“%1” is not in use there.</source>
         <translation>„%1“ wird dort nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is of other footage than “%2” shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is too short for a transition of %2: %3 of its frames can be had. Make the transition shorter.</source>
@@ -11917,6 +12031,10 @@ Voller Name</translation>
     <message>
         <source>“%1” needs %2 points or more, as many in each of its keys.</source>
         <translation>„%1“ braucht mindestens %2 Punkte, in jedem Schlüsselbild gleich viele.</translation>
+    </message>
+    <message>
+        <source>“%1” uses mattes, which track %2 cannot show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” would use more than its source has: %2 at the rate of “%3”. Make it shorter.</source>
@@ -12211,8 +12329,28 @@ Voller Name</translation>
         <translation>„%1“: Nur Raten von 30 und Vielfachen lassen Bilder aus (;).</translation>
     </message>
     <message>
+        <source>Alt-click first where the stamp is to copy from.</source>
+        <translation>Zuerst mit Alt dorthin klicken, von wo der Stempel kopieren soll.</translation>
+    </message>
+    <message>
         <source>Nothing is selected yet: click on what “%1” is to be of.</source>
         <translation>Noch ist nichts ausgewählt: auf das klicken, wovon „%1“ sein soll.</translation>
+    </message>
+    <message>
+        <source>Only what was removed can be painted on: within the outline.</source>
+        <translation>Nur was entfernt wurde, kann übermalt werden: innerhalb der Umrisslinie.</translation>
+    </message>
+    <message>
+        <source>Something is being removed from the clip already.</source>
+        <translation>Aus dem Clip wird schon etwas entfernt.</translation>
+    </message>
+    <message>
+        <source>The matte covers nothing yet: click the thing that is to go.</source>
+        <translation>Die Matte deckt noch nichts ab: Auf das klicken, was verschwinden soll.</translation>
+    </message>
+    <message>
+        <source>The matte is still being tracked.</source>
+        <translation>Die Matte wird noch verfolgt.</translation>
     </message>
     <message>
         <source>The project is just being taken back. Try again in a moment.</source>
@@ -12223,6 +12361,14 @@ Voller Name</translation>
         <translation>Das Projekt wurde schreibgeschützt geöffnet. Zum Bearbeiten eine Kopie speichern.</translation>
     </message>
     <message>
+        <source>There is no clip with a picture here.</source>
+        <translation>Hier ist kein Clip mit Bild.</translation>
+    </message>
+    <message>
+        <source>There is no matte here yet: click the thing that is to go.</source>
+        <translation>Hier ist noch keine Matte: Auf das klicken, was verschwinden soll.</translation>
+    </message>
+    <message>
         <source>There is no picture under the playhead.</source>
         <translation>Am Abspielkopf ist kein Bild.</translation>
     </message>
@@ -12231,8 +12377,20 @@ Voller Name</translation>
         <translation>„%1“ deckt dort nichts ab, was eine Form sein könnte.</translation>
     </message>
     <message>
+        <source>“%1” has become another clip meanwhile: nothing is removed from it.</source>
+        <translation>„%1“ ist inzwischen ein anderer Clip geworden: Es wird nichts daraus entfernt.</translation>
+    </message>
+    <message>
         <source>“%1” is among the takes: its place on the timeline is gone.</source>
         <translation>„%1“ ist unter den Takes: Seinen Platz auf der Zeitleiste gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is being made: stop that first, then lock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked: unlock it in the list of mattes to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not seen any more from frame %2 on.</source>
@@ -13091,6 +13249,22 @@ Voller Name</translation>
         <translation>%1 ist beschädigt angekommen: noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>%1 cannot be %2 here: this device does not reckon in its numbers (%3). Use another device, or a model of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2, for a file is missing or damaged (%3): get the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: %3. If what was asked for is unusual, ask for less; otherwise the model and the installed diffusers do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be called by itself: bring the whole model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 cannot be converted.</source>
         <translation>%1 kann nicht umgewandelt werden.</translation>
     </message>
@@ -13101,6 +13275,10 @@ Voller Name</translation>
     <message>
         <source>%1 cannot be fetched: the hub cannot be reached. Check the network and try again.</source>
         <translation>%1 kann nicht geholt werden: Der Hub ist nicht erreichbar. Das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched: the hub cannot be reached. Check the network and try again; what has come is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be fetched; %2 says: %3</source>
@@ -13139,6 +13317,14 @@ Voller Name</translation>
         <translation>%1 enthält SAM 2 nicht so, wie transformers es speichert: im Fenster „Modelle“ neu bereitstellen oder das Modell `sam2` entfernen.</translation>
     </message>
     <message>
+        <source>%1 fills footage: ask for a removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2, so it is no diffusers model: look there for the one that was made for diffusers (its name often ends in -Diffusers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has no option “%2”: it has %3.</source>
         <translation>%1 hat keine Option „%2“: Es gibt %3.</translation>
     </message>
@@ -13149,6 +13335,10 @@ Voller Name</translation>
     <message>
         <source>%1 has no use for %2: leave it out.</source>
         <translation>%1 hat keine Verwendung hierfür: %2. Weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of model that is not known here, and what it takes does not tell how it could be used: bring another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a number, not “%2”.</source>
@@ -13165,6 +13355,14 @@ Voller Name</translation>
     <message>
         <source>%1 is no frame rate: choose 1 to 1000 frames a second.</source>
         <translation>%1 ist keine Bildrate: 1 bis 1000 Bilder je Sekunde wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not at “%2” any more: put it back, or remove it with `cutaway models remove %3`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not for everyone: accept its terms on the hub&apos;s page, log in with `hf auth login`, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not on this machine: get it in the Models window, or with `cutaway models get %2`.</source>
@@ -13199,8 +13397,24 @@ Voller Name</translation>
         <translation>%1 macht Bilder, deren Seiten Vielfache von %2 sind, verlangt waren %3: %4 versuchen.</translation>
     </message>
     <message>
+        <source>%1 needs %2, which the installed diffusers does not have: update it (pip install --upgrade &apos;cutaway[ai]&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 needs %2: choose one.</source>
         <translation>%1 braucht etwas: %2. Auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2: install the extra `ai` (pip install &apos;cutaway[ai]&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a library that is not installed or too old (%2): install it (pip install %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try a smaller size, fewer frames, or closing other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 needs words: say what should be seen.</source>
@@ -13231,12 +13445,36 @@ Voller Name</translation>
         <translation>Erweckt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Braucht nichts aus dem Netz.</translation>
     </message>
     <message>
+        <source>By how much the frame becomes larger there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the mask is widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which rule noise is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean Plate makes films of footage: ask for a removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft works on a picture of half the size and enlarges it.</source>
         <translation>Der Entwurf arbeitet auf einem halb so großen Bild und vergrößert es.</translation>
     </message>
     <message>
         <source>Filling what is behind takes a few seconds.</source>
         <translation>Zu füllen, was dahinter ist, dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>For %1 %2 is needed: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 something to start from is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this depth Still Motion needs %1: choose one, or “Flat”.</source>
@@ -13247,8 +13485,36 @@ Voller Name</translation>
         <translation>Voll dauert etwa dreimal so lange wie der Entwurf.</translation>
     </message>
     <message>
+        <source>How closely what is given is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far what is there is changed: at 1 nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much moves, from hardly anything to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the surroundings&apos; grain is put onto the filling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often noise is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More lets the clip depart further from the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No depth model is on this machine: bring one with `cutaway models get %1 --from FOLDER` (a Depth Anything model as transformers keeps it, or its name on the hub), or choose a depth map or a mask of the subject.</source>
         <translation>Auf diesem Rechner ist kein Tiefenmodell: Bringen Sie eines mit `cutaway models get %1 --from ORDNER` (ein Depth-Anything-Modell, wie transformers es aufbewahrt, oder sein Name auf dem Hub), oder wählen Sie eine Tiefenkarte oder eine Maske des Motivs.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1” (%2): choose another by CUTAWAY_MODELS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written in “%1”: choose another.</source>
@@ -13257,6 +13523,10 @@ Voller Name</translation>
     <message>
         <source>Nothing is selected in any frame yet: click what is to be tracked.</source>
         <translation>Noch ist in keinem Bild etwas ausgewählt: auf das klicken, was verfolgt werden soll.</translation>
+    </message>
+    <message>
+        <source>Over what width the filling gives way to the picture, outwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAM 2 needs the library transformers: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or remove the model `sam2`.</source>
@@ -13269,6 +13539,14 @@ Voller Name</translation>
     <message>
         <source>Still Motion needs a picture: choose one for the first frame.</source>
         <translation>Still Motion braucht ein Bild: eines für das erste Bild wählen.</translation>
+    </message>
+    <message>
+        <source>Takes out what a mask covers, and puts there what other frames show of it. All else stays as it was, bit for bit. Needs no download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 frame that is made anew; -1: all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The %1 registry has no %2 for this machine and Python.</source>
@@ -13291,12 +13569,44 @@ Voller Name</translation>
         <translation>Der Datenträger ist voll: „%1“ hat %2 MB frei, nötig sind %3 MB. Platz schaffen oder mit CUTAWAY_MODELS einen anderen Ordner nennen.</translation>
     </message>
     <message>
+        <source>The first frame that is made anew; -1: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no pictures: give PNG or JPEG files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame that everything is taken from, as far as it shows it; -1: whichever do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub has no %1 at %2, or it is not for everyone: log in with its client and accept its terms.</source>
         <translation>Der Hub hat kein %1 bei %2, oder es ist nicht für alle: sich mit seinem Programm anmelden und die Bedingungen annehmen.</translation>
     </message>
     <message>
+        <source>The hub has no %1 at %2: look at its name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed diffusers has no %1: the model needs a newer or another version. Update it (pip install --upgrade &apos;cutaway[ai]&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last frame that is made anew; -1: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mask cannot be kept in “%1” (%2): make room, or choose another folder.</source>
         <translation>Die Maske kann in „%1“ nicht abgelegt werden (%2): Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The mask “%1” is %2 x %3, and is scaled to the picture&apos;s %4 x %5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model catalogue %1 is not as it should be: %2.</source>
@@ -13307,8 +13617,28 @@ Voller Name</translation>
         <translation>Das Modell „%1“ des Pakets %2 ist nicht zu gebrauchen und bleibt weg (%3): das Paket erneuern oder entfernen.</translation>
     </message>
     <message>
+        <source>The part %1 of “%2” is a pickle, which may hold anything and is not opened: get the model with safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” needs code of its own, which is not run: bring a model that diffusers knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that generates %1, and what it was making is lost. If memory ran out, try a smaller size or fewer frames; otherwise try again.</source>
         <translation>Der Prozess, der generiert, %1, und was er gerade machte, ist verloren. Wenn der Speicher nicht reichte, eine kleinere Größe oder weniger Bilder versuchen; sonst noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There are %1 masks in “%2” for %3 frames: nothing is taken out of the last %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 masks in “%2” for %3 frames: the last %4 are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”: it was moved or its disk is away. Put it back, or remove the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no key %1 frame %2: select what is to be tracked there.</source>
@@ -13321,6 +13651,10 @@ Voller Name</translation>
     <message>
         <source>There is no model “%1” here: there is %2. Install the plug-in that brings it, or choose another model.</source>
         <translation>Es gibt hier kein Modell „%1“, sondern %2. Das Plug-in installieren, das es bringt, oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”: name a folder with a %2, or OWNER/NAME of the hub.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory on %1 for %2 frames of %3 x %4: try %5.</source>
@@ -13347,8 +13681,12 @@ Voller Name</translation>
         <translation>Zum Auswählen mit einem Klick wird OpenCV gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder Splines zeichnen.</translation>
     </message>
     <message>
-        <source>To solve for edges PyMatting is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or turn matting off and feather instead.</source>
-        <translation>Zum Berechnen der Kanten wird PyMatting gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder Matting ausschalten und stattdessen eine weiche Kante verwenden.</translation>
+        <source>“%1” needs code of its own to be loaded, which is not run: bring a model that diffusers knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which tells of the models that you brought, cannot be read: delete it and bring them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.</source>
@@ -13375,16 +13713,56 @@ Voller Name</translation>
         <translation>„%1“ hat %2 Farben: eine Maske mehrerer Dinge hat für jedes eine einheitliche Farbe, höchstens %3.</translation>
     </message>
     <message>
+        <source>“%1” has samples of the kind %2: save it as PNG of 8 or 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is %2 x %3, and is scaled to the footage&apos;s %4 x %5.</source>
         <translation>„%1“ ist %2 x %3 und wird auf %4 x %5, die Größe des Materials, skaliert.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 x %3, and the first picture is %4 x %5: give pictures of one size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2 x %3, and the result %4 x %5: give a picture of the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a file: choose another name for the folder of pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no depth model that transformers can read: remove it and get another one.</source>
         <translation>„%1“ ist kein Tiefenmodell, das transformers lesen kann: Entfernen Sie es und holen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>“%1” is no diffusers model, for it has no %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: give a PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no picture that can be read: give a PNG.</source>
         <translation>„%1“ ist kein lesbares Bild: ein PNG angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole safetensors file: get the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not what diffusers writes: get the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks %2: it has not come whole. Get the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks its part %2: it has not come whole. Get the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” lies beside the picture: it has nothing to follow.</source>
@@ -13393,6 +13771,26 @@ Voller Name</translation>
     <message>
         <source>What was chosen as %1 is not in the project any more: choose another.</source>
         <translation>Was hierfür gewählt war, ist nicht mehr im Projekt: %1. Etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>To solve for edges OpenCV and SciPy are needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or turn matting off and feather instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell people from all else a learned model is needed: get Selfie Segmentation in the Models window, or click on each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many take twice the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have brought no model “%1”: there is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diffusers, which loads such models, is not installed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its `spec` is no ModelSpec</source>
@@ -13409,6 +13807,22 @@ Voller Name</translation>
     <message>
         <source>there is a model “%1” already</source>
         <translation>es gibt schon ein Modell „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: get the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 frames, and %3 are asked for: have all of them made anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has neither %2 nor the package %3.</source>
@@ -13467,10 +13881,6 @@ Voller Name</translation>
         <translation>Gesichter, Merkmale und Augen</translation>
     </message>
     <message>
-        <source>Finds a person in a millisecond, for previews.</source>
-        <translation>Findet eine Person in einer Millisekunde, für Vorschauen.</translation>
-    </message>
-    <message>
         <source>Finds faces, 468 points on each, and where the eyes look.</source>
         <translation>Findet Gesichter, 468 Punkte auf jedem, und wohin die Augen blicken.</translation>
     </message>
@@ -13503,6 +13913,10 @@ Voller Name</translation>
         <translation>Erzeugt die Bilder zwischen zwei Bildern und sagt, wie sich jeder Punkt bewegt.</translation>
     </message>
     <message>
+        <source>Matte of people (Selfie Segmentation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meaning of words (MiniLM)</source>
         <translation>Bedeutung von Wörtern (MiniLM)</translation>
     </message>
@@ -13517,10 +13931,6 @@ Voller Name</translation>
     <message>
         <source>Paints a picture in the style of another.</source>
         <translation>Malt ein Bild im Stil eines anderen.</translation>
-    </message>
-    <message>
-        <source>Person matte in real time</source>
-        <translation>Personenmatte in Echtzeit</translation>
     </message>
     <message>
         <source>Shot cuts (TransNet V2)</source>
@@ -13545,6 +13955,10 @@ Voller Name</translation>
     <message>
         <source>Tells parts of a picture from each other: tracking a matte learns the subject by it.</source>
         <translation>Unterscheidet Teile eines Bilds: Das Verfolgen einer Matte lernt daran das Motiv.</translation>
+    </message>
+    <message>
+        <source>Tells people from all else: selecting people asks it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tells pictures that are not for everyone.</source>

@@ -36,7 +36,7 @@ CLIP = (
     *("edit.delete", "edit.ripple_delete", ""),
     *("clip.slice", "clip.add_transition", SPEED, "clip.reset_transform", ""),
     *("clip.enable", "clip.rename", TOGETHER, "clip.open_nested", ""),
-    *(MARKS, MEDIA, "", "generate.begin", "removal.show", "removal.extend"),
+    *(MARKS, MEDIA, "", "generate.begin", "removal.show"),
 )
 GAP = ("timeline.close_gap", "timeline.close_gaps", "", "edit.paste", "edit.paste_insert")
 EMPTY = (
