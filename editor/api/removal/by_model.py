@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,6 +12,8 @@ from editor.api.errors import FilmError
 from editor.api.roto.clips import footage_at
 from editor.engine.clean_plate.by_model import ByModel
 from editor.engine.clean_plate.originals.original import Original
+from editor.engine.clean_plate.removal import Filler
+from editor.engine.clean_plate.upright import FillsFootage, UprightFiller
 from editor.engine.generate.checks import check
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import GenerationError
@@ -40,7 +43,7 @@ def filling_by(
     options: RemovalOptions,
     seed: int,
     task: TaskControl,
-) -> Iterator[ByModel]:
+) -> Iterator[Filler]:
     """A filler by the model of that name, for as long as the context lasts.
 
     Raises:
@@ -55,6 +58,21 @@ def filling_by(
         raise GenerationError(obstacle)
     footage, _ = footage_at(clip)
     numbers = range(original.count)
+    source = InputSource(SourceRole.CLIP, footage.id)
+    request = GenerationRequest(
+        GenerationKind.INPAINT,
+        name,
+        *original.orientation.size(original.size),
+        original.count,
+        original.rate,
+        seed,
+        PromptSchedule.of(prompt),
+        (source,),
+    )
+    if isinstance(model, FillsFootage):
+        check(model.spec, request, (footage,))
+        yield UprightFiller(model.filler(request), original.orientation)
+        return
     if footage.video is not None and footage.video.variable:
         raise FilmError(
             f"“{clip.name}” has pictures that do not follow at one rate, which {model.spec.label} "
@@ -68,16 +86,7 @@ def filling_by(
                 film.write(number, original.orientation.upright(masks(number)))
             film.finish()
         mask = media_reference(path, MediaId(random_id()))
-        request = GenerationRequest(
-            GenerationKind.INPAINT,
-            name,
-            *original.orientation.size(original.size),
-            original.count,
-            original.rate,
-            seed,
-            PromptSchedule.of(prompt),
-            (InputSource(SourceRole.CLIP, footage.id), InputSource(SourceRole.MASK, mask.id)),
-        )
+        request = replace(request, sources=(source, InputSource(SourceRole.MASK, mask.id)))
         asked = with_removal_options(request, RemovalOptions(options.grow, options.feather))
         check(model.spec, asked, (footage, mask))
         with closing(Inputs((footage, mask))) as inputs:

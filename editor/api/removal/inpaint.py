@@ -18,7 +18,7 @@ from editor.api.removal.inputs import masks_at, original_at, recipe_of
 from editor.engine.clean_plate.keeping import Kept
 from editor.engine.clean_plate.keys import key_picture
 from editor.engine.clean_plate.masks import FittedMasks
-from editor.engine.clean_plate.originals.original import Original
+from editor.engine.clean_plate.originals.original import Original, StoredOriginal
 from editor.engine.clean_plate.removal import OnFilled, Removal, fill
 from editor.engine.clean_plate.writing import write_film, write_picture, write_pictures
 from editor.engine.generate.registry import Models, found_models
@@ -149,7 +149,17 @@ def inpaint(
             remarks("The mask is empty: the result is as the clip was.")
         writing = time.perf_counter()
         if is_film:
-            path = write_film(output, removal, span, kept, task, overwrite=overwrite)
+            sound = clip if isinstance(original, StoredOriginal) else None
+            path = write_film(
+                output,
+                removal,
+                span,
+                kept,
+                task,
+                sound=sound,
+                on_remark=remarks,
+                overwrite=overwrite,
+            )
         elif output.suffix.lower() == ".png":
             path = write_picture(output, removal, span, kept, overwrite=overwrite)
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,9 +11,12 @@ import typer
 
 from editor.cli.options import Json
 from editor.cli.saying import console, progress
+from editor.model.task import Cancelled
 
 if TYPE_CHECKING:
     from editor.api.removal.inpaint import InpaintReport
+
+EXIT_STOPPED = 130
 
 
 def register(app: typer.Typer) -> None:
@@ -99,7 +104,7 @@ def inpaint(
     larger = asking.extension(extend) if extend else Margins()
     margins = larger if isinstance(larger, Margins) else Margins()
     shape = None if isinstance(larger, Margins) else larger
-    with progress.shown("reading") as task:
+    with progress.shown("reading") as task, _going_on():
         report = inpainted(
             clip,
             out,
@@ -119,6 +124,15 @@ def inpaint(
         console.print_json(_data(report))
     else:
         _tell(report)
+
+
+@contextmanager
+def _going_on() -> Iterator[None]:
+    try:
+        yield
+    except Cancelled as stopped:
+        console.print_warning("Stopped. What was filled is kept: the same command goes on from it.")
+        raise typer.Exit(EXIT_STOPPED) from stopped
 
 
 def _tell(report: InpaintReport) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,12 +33,16 @@ def write_film(
     task: TaskControl,
     *,
     earlier: Original | None = None,
+    sound: Path | None = None,
+    on_remark: Callable[[str], object] = lambda sentence: None,
     overwrite: bool = False,
 ) -> Path:
     """A film of the original's own format, without loss.
 
     Args:
         earlier: a film like it, whose frames are taken outside of `span`.
+        sound: a film whose sound goes along.
+        on_remark: told what could not be kept.
 
     Raises:
         MediaError: it cannot be kept there without loss, or the disk is full.
@@ -47,8 +51,12 @@ def write_film(
     original = removal.original
     frames = _frames(removal, span, kept, earlier)
     first = next(frames)
-    fields = original.fields
-    with ExactWriter(path, first, original.times, fields=fields, overwrite=overwrite) as writer:
+    writer = ExactWriter(
+        path, first, original.times, fields=original.fields, sound=sound, overwrite=overwrite
+    )
+    with writer:
+        if writer.sound is not None and writer.sound.left_out:
+            on_remark(f"“{path.name}” cannot hold the sound: call it {path.stem}.mkv to keep it.")
         for number in range(original.count):
             task.step(number, original.count, WRITING)
             writer.write_picture(first if number == 0 else next(frames))

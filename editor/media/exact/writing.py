@@ -19,6 +19,7 @@ from editor.media.encode.part_file import PartFile, write_errors
 from editor.media.encode.settings import ffmpeg_name
 from editor.media.errors import MediaError
 from editor.media.exact.conversion import picture_of
+from editor.media.exact.sound_copy import SoundCopy
 from editor.media.exact.stored_pictures import Times
 from editor.media.writer import Step, Writer
 from editor.model.frame import ColourModel, Frame, PixelFormat
@@ -45,13 +46,21 @@ class ExactWriter(Writer):
     Args:
         times: when the pictures begin; the film begins with the first of them.
         fields: FFmpeg's number for the order of fields; 0: none are told.
+        sound: a film whose sound goes along, from the first picture's time on.
 
     Raises:
         MediaError: such pictures cannot be kept there without loss, or the file cannot be made.
     """
 
     def __init__(
-        self, path: Path, first: Frame, times: Times, *, fields: int = 0, overwrite: bool = False
+        self,
+        path: Path,
+        first: Frame,
+        times: Times,
+        *,
+        fields: int = 0,
+        sound: Path | None = None,
+        overwrite: bool = False,
     ) -> None:
         muxer = SUFFIXES.get(path.suffix.lower())
         if muxer is None:
@@ -70,6 +79,8 @@ class ExactWriter(Writer):
             container = av.open(str(part.path), "w", format=muxer)
             self._container = cast(OutputContainer, container)
             self._stream = self._added(first, picture, fields)
+            begins = times.starts[0].seconds
+            self.sound = None if sound is None else SoundCopy(sound, self._container, begins)
             self._container.start_encoding()
         except (FFmpegError, ValueError) as error:
             part.discard()
@@ -97,6 +108,8 @@ class ExactWriter(Writer):
         self._count += 1
         with write_errors(self._part.target):
             self._container.mux(self._stream.encode(picture))
+            if self.sound is not None:
+                self.sound.until(self._ticks(self._count) * self._base)
 
     def _ticks(self, number: int) -> int:
         times, first = self._times, self._times.starts[0]
@@ -107,10 +120,15 @@ class ExactWriter(Writer):
         step(0, 1)
         with write_errors(self._part.target):
             self._container.mux(self._stream.encode(None))
+            if self.sound is not None:
+                self.sound.until(None)
+                self.sound.close()
             self._container.close()
 
     def _drop(self) -> None:
         self._part.path.write_bytes(b"")
+        if self.sound is not None:
+            self.sound.close()
         self._container.close()
 
     def _added(self, first: Frame, picture: VideoFrame, fields: int) -> VideoStream:

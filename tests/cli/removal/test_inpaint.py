@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 from builders.files.exact import SIZE, mask, planes, scene, stored, write_exact
+from builders.film import loudness
 
 COUNT = 6
 
@@ -162,6 +163,17 @@ def test_a_range_a_key_and_a_larger_frame(cutaway, film, masks, tmp_path):
     assert (first == opencv_frames(film)[1]).all()
     assert larger.code == 0, larger.err
     assert (larger.json["width"], larger.json["height"]) == (64, 32)
+
+
+def test_the_sound_goes_along(cutaway, footage, tmp_path):
+    nothing = save(tmp_path / "none.png", np.zeros((8, 8), np.uint8))
+
+    for suffix in ("mkv", "mp4"):
+        out = tmp_path / f"o.{suffix}"
+        done = cutaway("inpaint", footage / "red.mp4", "--mask", nothing, "-o", out)
+
+        assert done.code == 0, done.err
+        assert np.array_equal(loudness(out), loudness(footage / "red.mp4"))
 
 
 @pytest.mark.parametrize(
