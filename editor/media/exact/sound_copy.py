@@ -15,6 +15,8 @@ from editor.media.container import open_container, packets
 from editor.media.probing.stream_timing import time_base
 from editor.media.reader import probed
 
+_PRIMING_S = Fraction(1, 4)
+
 
 class SoundCopy:
     """All streams of sound of a film, added to `target` before it is begun.
@@ -52,9 +54,14 @@ class SoundCopy:
                 ticks = at - round(self._begins / base)
                 if seconds is not None and ticks * base >= seconds:
                     return
-                if ticks >= 0:
+                if ticks >= 0 or self._primes(ticks * base):
                     self._put(packet, at - ticks)
             self._waiting = next(self._packets, None)
+
+    def _primes(self, seconds: Fraction) -> bool:
+        """Whether what begins before the target only sets the decoder going, and the target says
+        so in an edit list."""
+        return self._target.format.name in ("mp4", "mov") and -_PRIMING_S < seconds < 0
 
     def close(self) -> None:
         self._source.close()

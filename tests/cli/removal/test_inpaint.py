@@ -168,12 +168,16 @@ def test_a_range_a_key_and_a_larger_frame(cutaway, film, masks, tmp_path):
 def test_the_sound_goes_along(cutaway, footage, tmp_path):
     nothing = save(tmp_path / "none.png", np.zeros((8, 8), np.uint8))
 
+    before = loudness(footage / "red.mp4")
     for suffix in ("mkv", "mp4"):
         out = tmp_path / f"o.{suffix}"
         done = cutaway("inpaint", footage / "red.mp4", "--mask", nothing, "-o", out)
 
         assert done.code == 0, done.err
-        assert np.array_equal(loudness(out), loudness(footage / "red.mp4"))
+        after = loudness(out)
+        assert after.shape == before.shape
+        primed = 0 if suffix == "mp4" else 2048  # Matroska has nothing before its beginning
+        assert np.abs(after[primed:] - before[primed:]).max() < 0.01
 
 
 @pytest.mark.parametrize(
