@@ -791,9 +791,9 @@
     </message>
     <message numerus="yes">
         <source>%n key(s) of shapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüsselbild von Formen</numerusform>
+            <numerusform>%n Schlüsselbilder von Formen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1516,15 +1516,15 @@
     </message>
     <message>
         <source>As in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Film</translation>
     </message>
     <message>
         <source>Without the background&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die des Hintergrunds</translation>
     </message>
     <message>
         <source>As in the footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Material</translation>
     </message>
     <message>
         <source>What the clip shows</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>&lt;b&gt;Colours&lt;/b&gt;&lt;br&gt;How much of the background&apos;s colour is taken out of what shows through at edges: in the film, as much as “Clean colour” of the matte says.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Farben&lt;/b&gt;&lt;br&gt;Wie viel von der Farbe des Hintergrunds aus durchscheinenden Rändern genommen wird: im Film so viel, wie „Farbe säubern“ der Matte sagt.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2507,11 +2507,11 @@
     <name>Keeping</name>
     <message>
         <source>Recover %1</source>
-        <translation type="unfinished">%1 wiederherstellen</translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) made when the program ended are there.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Bild, das beim Ende des Programms entstand, ist vorhanden.</numerusform>
             <numerusform>%n Bilder, die beim Ende des Programms entstanden, sind vorhanden.</numerusform>
         </translation>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>The matte is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matte ist gesperrt.</translation>
     </message>
     <message>
         <source>Nothing is being tracked.</source>
@@ -2965,7 +2965,7 @@
     <name>MatteLanes</name>
     <message>
         <source>Key of {shape} on frame {frame}: drag it, or press Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbild von {shape} auf Bild {frame}: ziehen oder Entf drücken.</translation>
     </message>
 </context>
 <context>
@@ -3014,15 +3014,15 @@
     </message>
     <message>
         <source>Unlock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entsperren</translation>
     </message>
     <message>
         <source>Lock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sperren</translation>
     </message>
     <message>
         <source>&lt;b&gt;Lock&lt;/b&gt;&lt;br&gt;While it is locked, no tool, tracking or correction changes what the matte covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Sperren&lt;/b&gt;&lt;br&gt;Solange sie gesperrt ist, ändert kein Werkzeug, keine Verfolgung und keine Korrektur, was die Matte bedeckt.</translation>
     </message>
     <message>
         <source>Switch off {name}</source>
@@ -3034,11 +3034,11 @@
     </message>
     <message>
         <source>Whether the matte does anything to the clip, and is seen beside others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Matte auf den Clip wirkt und neben anderen zu sehen ist.</translation>
     </message>
     <message>
         <source>Whether the matte is seen beside others. Nothing uses it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Matte neben anderen zu sehen ist. Noch wird sie nirgends verwendet.</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>“%1” is locked: unlock it in the list of mattes to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gesperrt: zum Ändern in der Liste der Matten entsperren.</translation>
     </message>
 </context>
 <context>
@@ -4626,15 +4626,15 @@
     <name>Roto</name>
     <message>
         <source>Lock matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte sperren</translation>
     </message>
     <message>
         <source>Unlock matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte entsperren</translation>
     </message>
     <message>
         <source>“%1” is being made: stop that first, then lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entsteht gerade: das zuerst anhalten, dann sperren.</translation>
     </message>
     <message>
         <source>Rename matte</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>Move key of shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbild der Form verschieben</translation>
     </message>
     <message>
         <source>Interpolation of shape</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>Track all mattes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Matten verfolgen</translation>
     </message>
 </context>
 <context>
@@ -8818,7 +8818,7 @@
     </message>
     <message>
         <source>Follows all mattes of the clip both ways, but locked ones, so that none has what another has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt alle nicht gesperrten Matten des Clips in beide Richtungen, sodass keine hat, was eine andere hat.</translation>
     </message>
     <message>
         <source>Clear Tracking</source>
@@ -8894,11 +8894,11 @@
     </message>
     <message>
         <source>Lock Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte sperren</translation>
     </message>
     <message>
         <source>While it is locked, no tool, tracking or correction changes what it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sie gesperrt ist, ändert kein Werkzeug, keine Verfolgung und keine Korrektur, was sie bedeckt.</translation>
     </message>
     <message>
         <source>Delete Matte</source>
@@ -10499,7 +10499,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>drawn by shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Formen gezeichnet</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
@@ -12006,7 +12006,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is locked, so that it stays as it is. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gesperrt, damit sie bleibt, wie sie ist. Erst entsperren.</translation>
     </message>
     <message>
         <source>“%1” is not a camera move; try %2.</source>
@@ -12386,11 +12386,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is being made: stop that first, then lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entsteht gerade: das zuerst anhalten, dann sperren.</translation>
     </message>
     <message>
         <source>“%1” is locked: unlock it in the list of mattes to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gesperrt: zum Ändern in der Liste der Matten entsperren.</translation>
     </message>
     <message>
         <source>“%1” was not seen any more from frame %2 on.</source>
@@ -13679,6 +13679,10 @@ Voller Name</translation>
     <message>
         <source>To select by a click OpenCV is needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or draw splines.</source>
         <translation>Zum Auswählen mit einem Klick wird OpenCV gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder Splines zeichnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold the sound: call it %2.mkv to keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” needs code of its own to be loaded, which is not run: bring a model that diffusers knows.</source>

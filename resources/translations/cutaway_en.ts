@@ -84,9 +84,9 @@
     </message>
     <message numerus="yes">
         <source>%n key(s) of shapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key of shapes</numerusform>
+            <numerusform>%n keys of shapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,7 +251,7 @@
     <name>Keeping</name>
     <message numerus="yes">
         <source>%n frame(s) made when the program ended are there.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n frame made when the program ended is there.</numerusform>
             <numerusform>%n frames made when the program ended are there.</numerusform>
         </translation>
