@@ -129,11 +129,13 @@ class Seeing(QObject):
 
     def look(self, *_: object) -> None:
         """Have the picture ready that is looked at."""
-        self._wanted = wanted = self._to_see()
+        before, self._wanted = self._wanted, self._to_see()
+        wanted = self._wanted
         if wanted is not None and wanted != self._asked and not self.is_known:
             self._asked = wanted
             self._pictures.ask(wanted)
-        self.changed.emit()
+        if wanted != before:
+            self.changed.emit()
 
     def _to_see(self) -> Wanted | None:
         current, project = self._current, self._session.project

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from editor.model.titles.title import Colour
@@ -58,6 +59,10 @@ class CorrectSection(Section):
         ):
             signal.connect(self._on_changed)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
 
     def refresh(self) -> None:
         super().refresh()
@@ -119,7 +124,8 @@ class CorrectSection(Section):
         return holder
 
     def _on_changed(self, *_: object) -> None:
-        self._soon.start()
+        if self.isVisible():
+            self._soon.start()
 
     def _on_colour(self, colour: Colour, _: str) -> None:
         red, green, blue = (round(255 * each) for each in colour[:3])

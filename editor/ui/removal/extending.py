@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from editor.model.generation.framing import margins_to
@@ -66,6 +67,10 @@ class ExtendSection(Section):
         """Have it made as it is chosen."""
         self._removal.extend(self.margins)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
     def refresh(self) -> None:
         super().refresh()
         size, chosen = self._shown_size(), self.shape.currentData()
@@ -123,7 +128,8 @@ class ExtendSection(Section):
         return holder
 
     def _on_changed(self, *_: object) -> None:
-        self._soon.start()
+        if self.isVisible():
+            self._soon.start()
 
     def _on_shape(self, _: int) -> None:
         self.refresh()

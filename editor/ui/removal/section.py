@@ -93,7 +93,7 @@ class RemoveSection(Section):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._later.start()
+        self._soon.start()
         self._show_mask()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -191,7 +191,8 @@ class RemoveSection(Section):
         label.setVisible(bool(words))
 
     def _on_changed(self) -> None:
-        self._soon.start()
+        if self.isVisible():
+            self._soon.start()
 
     def _on_grow(self, pixels: float) -> None:
         self._removal.wish_options(grow=round(pixels))

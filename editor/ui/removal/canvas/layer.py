@@ -42,9 +42,10 @@ class RetouchLayer(PictureLayer):
         self._cursors = Cursors()
         for signal in (
             *(removal.changed, removal.seeing.changed, removal.current.moved),
-            *(self._retouching.changed, self._retouching.brush_changed, tools.changed),
+            *(self._retouching.changed, self._retouching.brush_changed),
         ):
-            signal.connect(self.refresh)
+            signal.connect(self._on_changed)
+        tools.changed.connect(self.refresh)
         self._retouching.drawn.connect(self._on_drawn)
 
     @property
@@ -196,6 +197,10 @@ class RetouchLayer(PictureLayer):
         left, top, width, height = at.view.rectangle
         frame = QRectF(left, top, width, height)
         draw_chip(painter, words, QPointF(left + _INSET, top + _INSET), frame)
+
+    def _on_changed(self, *_: object) -> None:
+        if self._tools.is_on:
+            self.refresh()
 
     def _on_drawn(self, part: object) -> None:
         shown = self._retouching.picture
