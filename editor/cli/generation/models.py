@@ -100,20 +100,59 @@ def get(
     _report(wanted, folder, json=json)
 
 
+@app.command(
+    epilog="Example: cutaway models add ~/models/Wan2.1-VACE-1.3B-diffusers, then: cutaway inpaint "
+    "beach.mp4 --mask sign.png --model wan2-1-vace-1-3b-diffusers -o clean.mkv"
+)
+def add(
+    where: Annotated[
+        str,
+        typer.Argument(
+            metavar="FOLDER|OWNER/NAME",
+            help="A folder in the form of diffusers (it has a model_index.json), which stays where "
+            "it is; or such a repository of the hub, with @REVISION or without.",
+        ),
+    ],
+    name: Annotated[
+        str, typer.Option("--name", help="What to call it; else as its folder is called.")
+    ] = "",
+    json: Json = False,
+) -> None:
+    """Bring a model that generates: Stable Diffusion, Flux, Wan, CogVideoX, LTX and others."""
+    from editor.engine.diffusion.bringing import adding
+    from editor.engine.diffusion.brought import models_of
+    from editor.engine.models.folder import user_models
+
+    with progress.shown("fetching", in_bytes=True) as task:
+        brought = adding.add(where, user_models(), task, name=name)
+    models = models_of(brought)
+    if json:
+        console.print_json([_model_data(model) for model in models])
+        return
+    for model in models:
+        _tell_model(model)
+
+
 @app.command(epilog="Example: cutaway models remove whisper-base")
 def remove(ids: Annotated[list[str], typer.Argument(metavar="ID...")], json: Json = False) -> None:
-    """Delete weights from this machine."""
+    """Delete weights from this machine; a folder that you brought is forgotten, and stays."""
+    from editor.engine.diffusion.bringing import adding
+    from editor.engine.diffusion.bringing.record import read_record
     from editor.engine.models.catalogue import load_catalogue, weights_named
     from editor.engine.models.folder import user_models
 
     catalogue, folder = load_catalogue(), user_models()
-    wanted = [weights_named(catalogue, id) for id in ids]
-    freed = {weights.id: folder.remove(weights) for weights in wanted}
+    labels = {each.id: each.label for each in read_record(folder)}
+    wanted = {id: None if id in labels else weights_named(catalogue, id) for id in ids}
+    freed: dict[str, int] = {}
+    for id, weights in wanted.items():
+        freed[id] = adding.remove(id, folder) if weights is None else folder.remove(weights)
     if json:
         console.print_json({"freed_bytes": freed})
         return
-    for weights in wanted:
-        console.print_text(f"{weights.label}: {console.size(freed[weights.id])} freed")
+    for id, weights in wanted.items():
+        label = labels[id] if weights is None else weights.label
+        console.print_text(f"{label}: {console.size(freed[id])} freed")
 
 
 @app.command(epilog="Example: cutaway models verify")

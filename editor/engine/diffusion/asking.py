@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -23,11 +23,11 @@ _NEEDED = {
     GenerationKind.IMAGE_TO_IMAGE: (SourceRole.FIRST_FRAME, "a picture to start from"),
     GenerationKind.VIDEO_TO_VIDEO: (SourceRole.CLIP, "a clip to start from"),
 }
-_CHANGES = (GenerationKind.IMAGE_TO_IMAGE, GenerationKind.VIDEO_TO_VIDEO, GenerationKind.INPAINT)
+_CHANGES = (GenerationKind.IMAGE_TO_IMAGE, GenerationKind.VIDEO_TO_VIDEO)
 
 
-def options_of(family: Family, kinds: Iterable[GenerationKind]) -> tuple[OptionSpec, ...]:
-    """What can be set about a family's models."""
+def options_of(family: Family, kinds: Collection[GenerationKind]) -> tuple[OptionSpec, ...]:
+    """What can be set about a family's models that make `kinds`."""
     given = [
         OptionSpec(
             STEPS,
@@ -53,13 +53,14 @@ def options_of(family: Family, kinds: Iterable[GenerationKind]) -> tuple[OptionS
                 step=0.1,
             )
         )
-    if any(kind in _CHANGES for kind in kinds):
+    fills = GenerationKind.INPAINT in kinds
+    if _has_strength(family) if fills else any(kind in _CHANGES for kind in kinds):
         given.append(
             OptionSpec(
                 STRENGTH,
                 OptionKind.FLOAT,
                 "Strength",
-                1.0 if GenerationKind.INPAINT in kinds else family.strength,
+                1.0 if fills else family.strength,
                 help="How far what is there is changed: at 1 nothing of it is left.",
                 minimum=0.05,
                 maximum=1.0,
@@ -168,3 +169,7 @@ def _needed(request: GenerationRequest) -> InputSource:
     if source is None:
         raise GenerationError(f"For {request.kind} {what} is needed: choose one.")
     return source
+
+
+def _has_strength(family: Family) -> bool:
+    return family.fills is not None and family.fills.has_strength

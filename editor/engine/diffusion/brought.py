@@ -3,8 +3,6 @@ loaded."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from editor.engine.diffusion.bringing.record import Brought, read_record
 from editor.engine.diffusion.families.table import family_named
 from editor.engine.diffusion.filling.model import FillingModel
@@ -15,20 +13,19 @@ from editor.engine.models.folder import ModelFolder, user_models
 
 
 def brought_models(folder: ModelFolder | None = None) -> tuple[GenerationModel, ...]:
-    """One for all that it makes, and one that fills holes if it can do that too; both load the same
-    parts, once.
-
+    """
     Raises:
         WeightsError: the record is damaged.
     """
     return tuple(
-        model for brought in read_record(folder or user_models()) for model in _models(brought)
+        model for brought in read_record(folder or user_models()) for model in models_of(brought)
     )
 
 
-def _models(brought: Brought) -> Iterator[GenerationModel]:
-    machine = Machine(brought, family_named(brought.pipeline, brought.refinement, brought.call))
-    if machine.family.makes:
-        yield DiffusionModel(machine)
-    if machine.family.fills is not None:
-        yield FillingModel(machine)
+def models_of(brought: Brought) -> tuple[GenerationModel, ...]:
+    """One for all that it makes, and one that fills holes if it can do that too; both load the same
+    parts, once."""
+    family = family_named(brought.pipeline, brought.refinement, brought.call)
+    machine = Machine(brought, family)
+    making = (DiffusionModel(machine),) if family.makes else ()
+    return (*making, *((FillingModel(machine),) if family.fills is not None else ()))

@@ -17,6 +17,7 @@ class Filling:
     `pipeline`: the class that does it. `side`: what the longer side of the part that it is shown
     should be. `frames`: how many it fills in one go; `overlap`: how many of those that the last
     go filled it is shown again, so that both join. A filler of pictures fills one.
+    `has_strength`: whether it can begin from what is in the hole.
     """
 
     pipeline: str
@@ -25,6 +26,7 @@ class Filling:
     overlap: int = 0
     guidance: float | None = None
     steps: int | None = None
+    has_strength: bool = True
 
     @property
     def is_of_pictures(self) -> bool:

@@ -79,9 +79,10 @@ def spec_of(brought: Brought, family: Family) -> ModelSpec:
         controls.add(Control.NEGATIVE_PROMPT)
     roles = dict.fromkeys(_MUST[kind] for kind in family.kinds if kind in _MUST)
     always = all(kind in _MUST for kind in family.kinds) and len(roles) == 1
+    also = family.fills is not None and family.fills.pipeline == brought.pipeline
     return ModelSpec(
-        id=brought.id,
-        label=brought.label,
+        id=f"{brought.id}-make" if also else brought.id,
+        label=f"{brought.label} (making)" if also else brought.label,
         description=f"{family.label}, brought by you: {brought.origin or brought.folder}",
         version=brought.pipeline,
         kinds=family.kinds,

@@ -45,8 +45,8 @@ class Models:
         if found is None:
             has = ", ".join(self._models) or "none"
             raise GenerationError(
-                f"There is no model “{id}” here: there is {has}. Install the plug-in that brings "
-                "it, or choose another model."
+                f"There is no model “{id}” here: there is {has}. Bring it (cutaway models add), "
+                "install the plug-in that has it, or choose another model."
             )
         return found
 

@@ -37,7 +37,7 @@ class Asked:
         self.media: dict[MediaId, MediaReference] = {}
 
     def spec(self, kind: GenerationKind) -> ModelSpec:
-        ids = (self.brought.id, f"{self.brought.id}-fill")
+        ids = [f"{self.brought.id}{ending}" for ending in ("", "-fill", "-make")]
         return next(spec for spec in self.models.of_kind(kind) if spec.id in ids)
 
     def give(self, name: str, pixels: np.ndarray) -> MediaId:

@@ -16,6 +16,7 @@ from editor.engine.generate.model import GenerationError
 from editor.engine.models.catalogue import load_catalogue
 from editor.engine.models.errors import WeightsError
 from editor.engine.models.folder import ModelFolder
+from editor.model.generation.removal import CLEAN_PLATE
 from editor.model.task import TaskControl
 
 _REPOSITORY = re.compile(r"(?P<repository>[\w.-]+/[\w.-]+)(@(?P<revision>[\w./-]+))?")
@@ -53,8 +54,9 @@ def add(
         brought = replace(brought, id=same.id)
         write_record(folder, (brought if each is same else each for each in there))
         return brought
-    taken = [*(each.id for each in there), *(each.id for each in load_catalogue()), "still-motion"]
-    taken += [f"{id}-fill" for id in taken]
+    known = [each.id for each in (*there, *load_catalogue())]
+    taken = [*known, "still-motion", CLEAN_PLATE]
+    taken += [f"{each.id}-{ending}" for each in there for ending in ("fill", "make")]
     brought = replace(brought, id=free_id(brought.label, taken))
     write_record(folder, (*there, brought))
     return brought

@@ -23,7 +23,7 @@ WAN_VACE = Family(
     label="Wan VACE",
     makes=((GenerationKind.TEXT_TO_VIDEO, "WanVACEPipeline"),),
     fills=Filling(
-        "WanVACEPipeline", side=832, frames=FrameRule(4, 1, 5, 81), overlap=9, guidance=5.0
+        "WanVACEPipeline", side=832, frames=FrameRule(4, 1, 5, 81), overlap=9, has_strength=False
     ),
     appetite=Appetite(200, 110, 5e6),
     size=SizeRule(16, 32, 1280, ((832, 480), (480, 832), (1280, 720)), follows_source=False),

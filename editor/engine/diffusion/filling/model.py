@@ -208,7 +208,7 @@ def _spec(machine: Machine) -> ModelSpec:
     if family.has_negative:
         controls.add(Control.NEGATIVE_PROMPT)
     kinds = (GenerationKind.INPAINT,)
-    also = bool(family.makes)
+    also = bool(family.makes) and filling.pipeline != brought.pipeline
     as_it_fills = replace(
         family, steps=filling.steps or family.steps, guidance=filling.guidance or family.guidance
     )

@@ -61,7 +61,7 @@ class Painter:
         given |= {"width": width, "height": height, **_given(pictures, prepared.takes)}
         if "num_frames" in prepared.takes:
             given["num_frames"] = len(pictures)
-        if "strength" in prepared.takes:
+        if STRENGTH in self._values:
             given["strength"] = self._values[STRENGTH]
         made = self._machine.run(prepared, given, self._request.seed, task)
         return [picture_of(np.asarray(each)) for each in made]
