@@ -28,6 +28,7 @@ class Learner:
         self._weights = weights
         self._target: Target | None = None
         self._learnt: dict[int, tuple[int, bool]] = {}
+        self._seen: dict[int, Known] = {}
         self._refitted: dict[int, Followed] = {}
 
     def follower(
@@ -57,18 +58,16 @@ class Learner:
         if self._target is not None and self._learnt == wanted:
             return self._target
         self._learnt, self._refitted = {}, {}
-        known = {
-            frame: _known(footage, frame, keys[frame])
-            for frame in (
-                *_spread([k for k in keys if k not in rough], _MOST_KEYS),
-                *rough,
-            )
-        }
-        sure = {frame: known[frame] for frame in known if frame not in rough}
-        target = self._target = self._target or Target(Backbone(self._weights), sure)
+        given = _spread([frame for frame in keys if frame not in rough], _MOST_KEYS)
+        guessed = _spread(list(rough), _MOST_KEYS)
+        known = {frame: _known(footage, frame, keys[frame]) for frame in (*given, *guessed)}
+        sure = {frame: known[frame] for frame in given}
+        if self._target is None or not self._is_still_of(known):
+            self._target = Target(Backbone(self._weights), sure)
+        target, self._seen = self._target, known
         target.learn(sure, control)
         agreed: dict[int, Known] = {}
-        for frame in rough:
+        for frame in guessed:
             picture, coverage = known[frame].picture, known[frame].coverage
             found = refitted(target, known[frame])
             alike = _alike(found, coverage)
@@ -80,6 +79,13 @@ class Learner:
             target.learn({**sure, **agreed}, control)
         self._learnt = wanted
         return target
+
+    def _is_still_of(self, known: Mapping[int, Known]) -> bool:
+        """Whether it is the subject that was learnt, and not another, that the keys show."""
+        return any(
+            _alike(known[frame].coverage, self._seen[frame].coverage) >= _LIKELY
+            for frame in known.keys() & self._seen.keys()
+        )
 
 
 def _signed(keys: Keys, rough: Collection[int]) -> dict[int, tuple[int, bool]]:
@@ -101,4 +107,5 @@ def _alike(one: Coverage, other: Coverage) -> float:
 def _spread(keys: list[int], most: int) -> list[int]:
     """At most so many of them, the first and the last among them."""
     places = np.linspace(0, len(keys) - 1, min(len(keys), most))
-    return [sorted(keys)[round(place)] for place in places]
+    keys = sorted(keys)
+    return [keys[round(place)] for place in places]

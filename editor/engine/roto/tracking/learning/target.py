@@ -127,8 +127,8 @@ class Target:
         for frame in {*fresh, *(frame for frame in self._keys if frame not in keys)}:
             for kept in (self._keys, self._colours, self._lessons):
                 kept.pop(frame, None)
-        if self._settled is not None and fresh:
-            self._due = MORE_STEPS
+        if fresh:
+            self._due = STEPS if self._settled is None else MORE_STEPS
         if not self._scales:
             self._scales = self._measured(keys[fresh[0]])
         for frame in fresh:
