@@ -11,15 +11,15 @@ from editor.engine.models.folder import ModelFolder
 from editor.engine.roto.selecting.alike import alike
 from editor.engine.roto.selecting.believing.correcting import corrected, depth_of
 from editor.engine.roto.selecting.believing.settling import settled
-from editor.engine.roto.selecting.believing.state import State, odds_of
+from editor.engine.roto.selecting.believing.state import First, State, odds_of
 from editor.engine.roto.selecting.errors import SelectError
 from editor.engine.roto.selecting.seeds import enclosed, touched
 from editor.engine.roto.selecting.things import (
+    other_things,
     people,
     subject,
     thing_in,
     thing_under,
-    things_under,
 )
 from editor.engine.roto.selecting.working import Working
 from editor.engine.subject.people import PersonNetwork, installed_person_network
@@ -66,9 +66,9 @@ class Folding:
             if not prompt.adds:
                 return replace(state, seeds=seeds)
             x, y = (prompt.x, prompt.y) if isinstance(prompt, Click) else _middle(prompt)
-            odds = odds_of(thing_under(working, x, y, self._network()).likely)
-            state = replace(state, odds=odds, seeds=seeds, is_begun=True, first=(x, y))
-            return settled(working, state)
+            thing = thing_under(working, x, y, self._network())
+            state = replace(state, seeds=seeds, is_begun=True, first=First(x, y, thing.share))
+            return settled(working, replace(state, odds=odds_of(thing.likely)))
         state = replace(state, seeds=seeds)
         believed = float((state.belief[mask > 0] > 0.5).mean()) > 0.5
         if believed == prompt.adds:
@@ -82,16 +82,17 @@ class Folding:
         self, working: Working, state: State, mask: NDArray[np.bool_], adds: bool
     ) -> State | None:
         """What else may have been meant by the first click, if a second click says that it was
-        more, or less: the fittest that is as both say, and not wholly different."""
-        if state.first is None or state.corrections:
+        more, or less: what is as both say, and not wholly different."""
+        first, network = state.first, self._network()
+        if first is None or network is None or state.corrections:
             return None
         most = _MOST_CHANGED * depth_of(state, mask, adds) ** 2
-        things = things_under(working, *state.first, self._network())
-        for thing in sorted(things, key=lambda thing: -thing.fitness):
+        for thing in other_things(working, first, network):
             there = thing.likely > 0.5
             fits = there[state.seeds > 0].all() and not there[state.seeds < 0].any()
             if fits and ((state.belief > 0.5) != there).sum() < most:
-                return settled(working, replace(state, odds=odds_of(thing.likely)))
+                first = replace(first, share=thing.share)
+                return settled(working, replace(state, odds=odds_of(thing.likely), first=first))
         return None
 
     def _enclosed(self, working: Working, state: State, prompt: Box | Lasso) -> State:

@@ -14,10 +14,7 @@ Matte = NDArray[np.float32]
 
 def at_full_size(belief: Matte, working: Working) -> Matte:
     """The matte of the small picture as that of the picture itself."""
-    inside = (belief > 0.5).astype(np.uint8)
-    if not inside.any() or inside.all():
-        return np.full(working.picture.shape[:2], float(inside.flat[0]), np.float32)
-    return softened(inside, working.small, working.picture)
+    return softened((belief > 0.5).astype(np.uint8), working.small, working.picture)
 
 
 def painted(matte: Matte, prompt: Paint) -> Matte:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.engine.roto.selecting.believing.state import First
 from editor.engine.roto.selecting.working import Look, Working
 from editor.engine.subject.people import people_in
 from editor.engine.subject.regions import thing_at
@@ -15,6 +16,7 @@ from editor.engine.subject.standing import Standing, placed, standing_out
 
 _WINDOWS = (1.0, 0.55, 0.75, 0.4)  # of the picture's sides, in the order they are looked into
 _STANDS_OUT = 0.3  # how much something in a box must
+_OTHERS = 2  # windows that are asked again, when another thing was meant
 _SHARES = 0.15, 1.0  # of the picture's sides, that a window is at least and at most
 _BEST_SHARE = 0.1  # of a window, that a thing covers where it is seen best
 _GOOD = 0.75  # from this fitness on, no other window is asked
@@ -34,30 +36,31 @@ class Thing:
     share: float
 
 
-def things_under(working: Working, x: float, y: float, network: Look | None) -> Iterator[Thing]:
-    """What may be meant by (x, y), pixels of the picture, as it stands out in windows around it."""
-    if network is None:
-        return
-    point = working.placed(x, y)
-    for share in _WINDOWS:
-        found = _standing_out(working, network, point, share)
-        if found is not None:
-            yield Thing(found.likely, found.fitness, share)
-
-
 def thing_under(working: Working, x: float, y: float, network: Look | None) -> Thing:
-    """Of what may be meant by (x, y) the first that fits well, or else the best; where nothing
-    stands out, what colours and edges tell."""
-    best: Thing | None = None
-    for thing in things_under(working, x, y, network):
-        if best is None or thing.fitness > best.fitness:
+    """Of what may be meant by (x, y), pixels of the picture, as it stands out in windows around it,
+    the first that fits well, or else the best; where nothing stands out, what colours and edges
+    tell."""
+    point, best = working.placed(x, y), None
+    for share in _WINDOWS:
+        thing = None if network is None else _thing_in_window(working, point, share, network)
+        if thing is not None and (best is None or thing.fitness > best.fitness):
             best = thing
-        if thing.fitness > _GOOD:
+        if best is not None and best.fitness > _GOOD:
             break
-    if best is None:
-        point = working.placed(x, y)
-        return Thing(thing_at(working.small, point).astype(np.float32), 0.0, 0.0)
-    return best
+    return best or Thing(thing_at(working.small, point).astype(np.float32), 0.0, 0.0)
+
+
+def other_things(working: Working, first: First, network: Look) -> Iterator[Thing]:
+    """What else stands out where it was clicked first, in the windows that are nearly as large as
+    the one it was seen in."""
+    point = working.placed(first.x, first.y)
+    others = [share for share in _WINDOWS if share != first.share]
+    if first.share > 0:
+        others.sort(key=lambda share: abs(float(np.log(share / first.share))))
+    for share in others[:_OTHERS]:
+        thing = _thing_in_window(working, point, share, network)
+        if thing is not None:
+            yield thing
 
 
 def thing_around(
@@ -105,6 +108,13 @@ def subject(working: Working, network: Look | None) -> Field | None:
 def people(working: Working, network: Look) -> Field:
     """How likely each pixel belongs to a person."""
     return people_in(lambda window: working.said(network, window), working.shape)
+
+
+def _thing_in_window(
+    working: Working, point: tuple[int, int], share: float, network: Look
+) -> Thing | None:
+    found = _standing_out(working, network, point, share)
+    return None if found is None else Thing(found.likely, found.fitness, share)
 
 
 def _standing_out(

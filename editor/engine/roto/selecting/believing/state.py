@@ -15,19 +15,28 @@ Field = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
+class First:
+    """Where it was clicked first, pixels of the picture, and the share of the picture's sides of
+    the window in which the thing was seen that was taken for meant; 0: in none."""
+
+    x: float
+    y: float
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """
     odds: (H, W) logarithmic, from models and prompts. belief: (H, W) 0..1, what odds, colours and
     edges agree on. seeds: (H, W), above 0 where it surely belongs, below 0 where it surely does
-    not. first: where it was clicked first, pixels of the picture. corrections: how often that was
-    corrected.
+    not. first: how it began, if by a click. corrections: how often that was corrected.
     """
 
     odds: Field
     belief: Field
     seeds: NDArray[np.int8]
     is_begun: bool
-    first: tuple[float, float] | None = None
+    first: First | None = None
     corrections: int = 0
 
     @classmethod
