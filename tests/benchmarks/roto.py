@@ -5,7 +5,7 @@
 
 Modes: `mask`, the first frame's mask is given; `click`, one click on the first frame; `correct`,
 that click and up to three corrections, each the true mask of the frame that is worst by then,
-after which only the stretch between its neighbouring keys is tracked anew. The protocol is DAVIS's
+after which all is tracked anew, as the command line does with `--correct`. The protocol is DAVIS's
 (Perazzi et al., 2016): the first and the last frame are not scored; J is intersection over union,
 F the boundary measure within 0.8 % of the diagonal. A corrected frame counts as its key.
 `decay` is J of the first quarter less that of the last, `r` how confidence goes with J (Pearson).
@@ -39,8 +39,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 from editor.engine.roto.selecting.selector import Selector  # noqa: E402
-from editor.engine.roto.tracking.spans import Span, spans_around  # noqa: E402
-from editor.engine.roto.tracking.track import track  # noqa: E402
+from editor.engine.roto.tracking.spans import spans_around  # noqa: E402
+from editor.engine.roto.tracking.track import Tracker  # noqa: E402
 from editor.model.roto.prompts import Click  # noqa: E402
 from editor.model.task import TaskControl  # noqa: E402
 from tests.builders.pictures import PicturesFootage  # noqa: E402
@@ -104,24 +104,27 @@ def _read(file: Path) -> NDArray[np.uint8]:
 
 
 class Tracking:
-    """A sequence on its way: what has been found of each frame so far."""
+    """A sequence on its way: what has been found of each frame so far. `rough`: the first frame was
+    but clicked."""
 
-    def __init__(self, sequence: Sequence, first: NDArray[np.float32]) -> None:
+    def __init__(
+        self, sequence: Sequence, first: NDArray[np.float32], *, rough: bool = False
+    ) -> None:
         self.sequence = sequence
         self.keys = {0: first}
+        self._rough = {0} if rough else set[int]()
+        self._tracker = Tracker()
         self.found: dict[int, Mask] = {0: first > 0.5}
         self.confidence: dict[int, float] = {}
         self.to_first = self.to_second = self.rate = 0.0
-        self._run(spans_around(self.keys, 0, len(sequence.pictures)))
+        self._run()
 
     def correct(self, frame: int) -> None:
-        """The true mask becomes a key, and the frames up to the keys next to it are redone."""
-        before = max(key for key in self.keys if key < frame)
-        behind = min((key for key in self.keys if key > frame), default=len(self.sequence.pictures))
+        """The true mask becomes a key."""
         self.keys[frame] = self.sequence.masks[frame].astype(np.float32)
         self.found[frame] = self.sequence.masks[frame]
         self.confidence[frame] = 1.0
-        self._run(spans_around(self.keys, before + 1, behind))
+        self._run()
 
     @property
     def scored(self) -> range:
@@ -133,10 +136,12 @@ class Tracking:
     def accuracies(self) -> list[float]:
         return [accuracy(self.found[k], self.sequence.masks[k]) for k in self.scored]
 
-    def _run(self, spans: tuple[Span, ...]) -> None:
+    def _run(self) -> None:
         times = [perf_counter()]
         footage = PicturesFootage(self.sequence.pictures)
-        for each in track(footage, self.keys, spans, TaskControl()):
+        given = [key for key in self.keys if key not in self._rough] or list(self.keys)
+        spans = spans_around(given, 0, len(self.sequence.pictures))
+        for each in self._tracker.track(footage, self.keys, spans, TaskControl(), self._rough):
             times.append(perf_counter())
             self.found[each.frame] = each.matte > 127
             self.confidence[each.frame] = each.confidence
@@ -155,7 +160,7 @@ def clicked(sequence: Sequence) -> NDArray[np.float32]:
 def tracked(sequence: Sequence, mode: str) -> Tracking:
     if mode == "mask":
         return Tracking(sequence, sequence.masks[0].astype(np.float32))
-    tracking = Tracking(sequence, clicked(sequence))
+    tracking = Tracking(sequence, clicked(sequence), rough=True)
     for _ in range(CORRECTIONS if mode == "correct" else 0):
         scores = tracking.similarities()
         worst = int(np.argmin(scores))
