@@ -98,6 +98,31 @@ def test_a_tracked_frame_that_is_corrected_teaches_its_neighbours_alone(qtbot, s
     assert window_at(stage.matte.stretches, 4) is not window_at(before, 4)
 
 
+def test_a_stroke_on_a_frame_that_is_being_tracked_adds_to_what_is_seen(qtbot, stage):
+    stage.begin(0)
+    seen = {}
+
+    def paint(matte, frame):
+        if frame >= 3 and not seen:
+            stage.roto.current.seek(frame)
+            seen[frame] = stage.roto.runner.live(matte, frame)
+            assert stage.roto.pointing.add(Paint(((80.0, 80.0),), 6.0, softness=0.0))
+
+    stage.roto.runner.came.connect(paint)
+    assert stage.roto.track(Direction.FORWARDS)
+    qtbot.waitUntil(lambda: bool(seen) and stage.matte.key(next(iter(seen))) is not None)
+    qtbot.waitUntil(lambda: not stage.roto.runner.runs)
+
+    ((frame, live),) = seen.items()
+    key = stage.levels(frame)
+    away = np.ones(key.shape, bool)
+    away[70:90, 70:90] = False
+    assert key[80, 80] == 255
+    np.testing.assert_array_equal(key[away], live[away])
+    tracked = {n for each in stage.matte.stretches for n in range(each.first, each.end)}
+    assert tracked == set(range(1, 24)) - {frame}
+
+
 def test_a_frame_can_be_accepted_as_it_was_tracked(qtbot, stage):
     stage.begin(0)
     assert stage.roto.track(Direction.FORWARDS)

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from fractions import Fraction
 from functools import partial
 
 import numpy as np
@@ -15,9 +16,13 @@ from editor.jobs.queue import JobState
 from editor.media.grey.picture_file import save_grey
 from editor.model.edits.roto.mattes import add_matte, remove_matte
 from editor.model.edits.roto.tracking import set_key
+from editor.model.edits.slip import slip
+from editor.model.edits.speed import set_speed
+from editor.model.edits.trim import trim_tail
 from editor.model.media import MediaId
 from editor.model.roto.matte import Key, Matte, MatteId
 from editor.model.roto.windows import window_at
+from editor.model.timeline import ItemId
 
 FRAMES, MATTE = 24, "swan matte"
 
@@ -323,6 +328,36 @@ def test_what_is_tracked_when_the_project_is_closed_is_there_when_it_is_opened(
         assert iou(stage.levels(1), stage.truth[1]) > 0.8
         assert stage.session.document.history.undoable.label == "Recover Swan"
         assert not list(stage.folder.glob("*.part*"))
+
+
+def test_a_tracked_matte_survives_reopening_and_what_is_done_to_its_clip(
+    qtbot, staged, tmp_path, project
+):
+    path = tmp_path / "film.cutaway"
+    with staged(path, project) as stage:
+        stage.begin(0)
+        track(stage, Direction.FORWARDS)
+        qtbot.waitUntil(lambda: idle(stage))
+        before, levels = stage.matte, stage.levels(9)
+
+    with staged(path) as stage:
+        assert stage.matte == before
+        sequence, clip = stage.project.sequences[0].id, ItemId("swan clip")
+        for edit in (
+            partial(trim_tail, frames=-8),
+            partial(slip, frames=4),
+            partial(set_speed, speed=Fraction(2)),
+        ):
+            new_id = stage.session.new_id
+            assert stage.session.edit("Clip", partial(edit, new_id=new_id, **at(sequence, clip)))
+            stage.roto.current.seek(9)
+            assert abs(stage.roto.current.frame - 9) <= 1
+            assert stage.matte == before
+            np.testing.assert_array_equal(stage.levels(9), levels)
+
+
+def at(sequence, clip):
+    return {"sequence_id": sequence, "item": clip}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
