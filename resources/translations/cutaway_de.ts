@@ -11310,7 +11310,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 is an animated WebP: make a film of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein animiertes WebP: Machen Sie zuerst einen Film daraus.</translation>
     </message>
     <message>
         <source>%1 is damaged: one of its pictures cannot be decoded. Export it again.</source>
@@ -11430,15 +11430,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht anlegen: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot keep such pictures (%2) without loss: call it %3.mkv.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann solche Bilder (%2) nicht verlustfrei aufnehmen: Nennen Sie die Datei %3.mkv.</translation>
     </message>
     <message>
         <source>“%1” has no suffix of a film: call it %2.mkv (%3 are known).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Endung eines Films: Nennen Sie die Datei %2.mkv (bekannt sind %3).</translation>
     </message>
     <message>
         <source>“%1” is no film of a matte.</source>
@@ -11690,7 +11690,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>None of these clips shows a removal: they are as they were filmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus keinem dieser Clips wurde etwas entfernt: Sie sind, wie sie gefilmt wurden.</translation>
     </message>
     <message>
         <source>Nothing of “%1” would be left. A clip lasts a frame at least.</source>
@@ -11926,7 +11926,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>This needs a clip of footage or of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht einen Clip aus Material oder aus einem Bild.</translation>
     </message>
     <message>
         <source>Track %1 has no pictures, and a matte is of a picture.</source>
@@ -11958,7 +11958,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” has frames 0 to %2: choose some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die Frames 0 bis %2: Wählen Sie davon welche.</translation>
     </message>
     <message>
         <source>“%1” has mattes, but no picture.</source>
@@ -11986,7 +11986,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” has nothing of what “%2” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nichts von dem, was „%2“ zeigt.</translation>
     </message>
     <message>
         <source>“%1” has nothing to see or hear for these clips.</source>
@@ -12018,7 +12018,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is of other footage than “%2” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist von anderem Material, als „%2“ zeigt.</translation>
     </message>
     <message>
         <source>“%1” is too short for a transition of %2: %3 of its frames can be had. Make the transition shorter.</source>
@@ -13446,11 +13446,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>By how much the frame becomes larger there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel das Bild dort größer wird.</translation>
     </message>
     <message>
         <source>By how much the mask is widened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel die Maske verbreitert wird.</translation>
     </message>
     <message>
         <source>By which rule noise is taken away.</source>
@@ -13458,7 +13458,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Clean Plate makes films of footage: ask for a removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clean Plate macht aus Material Filme: Lassen Sie etwas entfernen.</translation>
     </message>
     <message>
         <source>Draft works on a picture of half the size and enlarges it.</source>
@@ -13498,7 +13498,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>How much of the surroundings&apos; grain is put onto the filling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Korn der Umgebung die Füllung bekommt.</translation>
     </message>
     <message>
         <source>How often noise is taken away.</source>
@@ -13526,7 +13526,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Over what width the filling gives way to the picture, outwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Breite die Füllung nach außen ins Bild übergeht.</translation>
     </message>
     <message>
         <source>SAM 2 needs the library transformers: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or remove the model `sam2`.</source>
@@ -13542,7 +13542,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Takes out what a mask covers, and puts there what other frames show of it. All else stays as it was, bit for bit. Needs no download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt heraus, was eine Maske bedeckt, und setzt dort ein, was andere Frames davon zeigen. Alles andere bleibt Bit für Bit, wie es war. Braucht keinen Download.</translation>
     </message>
     <message>
         <source>The %1 frame that is made anew; -1: all.</source>
@@ -13570,19 +13570,19 @@ Voller Name</translation>
     </message>
     <message>
         <source>The first frame that is made anew; -1: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Frame, der neu gemacht wird; -1: alle.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no pictures: give PNG or JPEG files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält keine Bilder: Geben Sie PNG- oder JPEG-Dateien an.</translation>
     </message>
     <message>
         <source>The frame that everything is taken from, as far as it shows it; -1: whichever do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Frame, aus dem alles genommen wird, soweit er es zeigt; -1: aus allen, die es zeigen.</translation>
     </message>
     <message>
         <source>The hub has no %1 at %2, or it is not for everyone: log in with its client and accept its terms.</source>
@@ -13598,7 +13598,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The last frame that is made anew; -1: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Frame, der neu gemacht wird; -1: alle.</translation>
     </message>
     <message>
         <source>The mask cannot be kept in “%1” (%2): make room, or choose another folder.</source>
@@ -13606,7 +13606,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The mask “%1” is %2 x %3, and is scaled to the picture&apos;s %4 x %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske „%1“ ist %2 x %3 groß und wird auf %4 x %5 des Bildes skaliert.</translation>
     </message>
     <message>
         <source>The model catalogue %1 is not as it should be: %2.</source>
@@ -13630,11 +13630,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>There are %1 masks in “%2” for %3 frames: nothing is taken out of the last %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%2“ gibt es %1 Masken für %3 Frames: Aus den letzten %4 wird nichts entfernt.</translation>
     </message>
     <message>
         <source>There are %1 masks in “%2” for %3 frames: the last %4 are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%2“ gibt es %1 Masken für %3 Frames: Die letzten %4 werden nicht benutzt.</translation>
     </message>
     <message>
         <source>There is no folder “%1”: it was moved or its disk is away. Put it back, or remove the model.</source>
@@ -13647,10 +13647,6 @@ Voller Name</translation>
     <message>
         <source>There is no mask “%1”.</source>
         <translation>Es gibt keine Maske „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no model “%1” here: there is %2. Install the plug-in that brings it, or choose another model.</source>
-        <translation>Es gibt hier kein Modell „%1“, sondern %2. Das Plug-in installieren, das es bringt, oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>There is no “%1”: name a folder with a %2, or OWNER/NAME of the hub.</source>
@@ -13682,7 +13678,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” cannot hold the sound: call it %2.mkv to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann den Ton nicht aufnehmen: Nennen Sie die Datei %2.mkv, um ihn zu behalten.</translation>
     </message>
     <message>
         <source>“%1” needs code of its own to be loaded, which is not run: bring a model that diffusers knows.</source>
@@ -13695,6 +13691,10 @@ Voller Name</translation>
     <message>
         <source>What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.</source>
         <translation>Was als %1 kam, ist nicht, was der Katalog sagt (seine SHA-256 ist eine andere), und wurde weggeworfen. Noch einmal versuchen; wenn es so bleibt, denen sagen, die das Programm machen.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1” here: there is %2. Bring it (cutaway models add), install the plug-in that has it, or choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came holds no table of weights and is not used.</source>
@@ -13718,7 +13718,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” has samples of the kind %2: save it as PNG of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Werte der Art %2: Speichern Sie es als PNG mit 8 oder 16 Bit.</translation>
     </message>
     <message>
         <source>“%1” is %2 x %3, and is scaled to the footage&apos;s %4 x %5.</source>
@@ -13726,15 +13726,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is %2 x %3, and the first picture is %4 x %5: give pictures of one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 x %3 groß und das erste Bild %4 x %5: Geben Sie gleich große Bilder an.</translation>
     </message>
     <message>
         <source>“%1” is %2 x %3, and the result %4 x %5: give a picture of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 x %3 groß und das Ergebnis %4 x %5: Geben Sie ein Bild des Ergebnisses an.</translation>
     </message>
     <message>
         <source>“%1” is a file: choose another name for the folder of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei: Wählen Sie für den Ordner mit Bildern einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is no depth model that transformers can read: remove it and get another one.</source>
@@ -13746,7 +13746,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is no picture that can be read: give a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein lesbares Bild: Geben Sie ein PNG oder JPEG an.</translation>
     </message>
     <message>
         <source>“%1” is no picture that can be read: give a PNG.</source>
@@ -13814,7 +13814,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: get the model again.</source>
@@ -13822,11 +13822,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 frames, and %3 are asked for: have all of them made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Frames, gefragt sind %3: Lassen Sie alle neu machen.</translation>
     </message>
     <message>
         <source>“%1” has neither %2 nor the package %3.</source>

@@ -9,6 +9,18 @@ SENTENCES = (
         "sentences", "%1 On a machine without a network: cutaway models get %2 --from FOLDER."
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 came damaged: try again."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 cannot be %2 here: this device does not reckon in its numbers (%3). Use another device, or a model of another kind.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "%1 cannot be %2, for a file is missing or damaged (%3): get the model again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 cannot be %2: %3. If what was asked for is unusual, ask for less; otherwise the model and the installed diffusers do not go together.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "%1 cannot be called by itself: bring the whole model."),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be converted."),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -17,6 +29,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences",
         "%1 cannot be fetched: the hub cannot be reached. Check the network and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 cannot be fetched: the hub cannot be reached. Check the network and try again; what has come is kept.",
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be fetched; %2 says: %3"),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be fetched; the hub's client says: %2"),
@@ -33,13 +49,30 @@ SENTENCES = (
         "sentences",
         "%1 does not hold SAM 2 as transformers saves it: bring it anew in the Models window, or remove the model `sam2`.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "%1 fills footage: ask for a removal."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 has no %2, so it is no diffusers model: look there for the one that was made for diffusers (its name often ends in -Diffusers).",
+    ),
     QT_TRANSLATE_NOOP("sentences", "%1 has no option “%2”: it has %3."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no picture: a matte needs footage with one."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no use for %2: leave it out."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 is a kind of model that is not known here, and what it takes does not tell how it could be used: bring another one.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "%1 is a number, not “%2”."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a text, not %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a whole number, not “%2”."),
     QT_TRANSLATE_NOOP("sentences", "%1 is no frame rate: choose 1 to 1000 frames a second."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 is not at “%2” any more: put it back, or remove it with `cutaway models remove %3`.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 is not for everyone: accept its terms on the hub's page, log in with `hf auth login`, and try again.",
+    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "%1 is not on this machine: get it in the Models window, or with `cutaway models get %2`.",
@@ -65,7 +98,22 @@ SENTENCES = (
         "sentences",
         "%1 makes pictures with sides that are multiples of %2, and %3 were asked for: try %4.",
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 needs %2, which the installed diffusers does not have: update it (pip install --upgrade 'cutaway[ai]').",
+    ),
     QT_TRANSLATE_NOOP("sentences", "%1 needs %2: choose one."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "%1 needs %2: install the extra `ai` (pip install 'cutaway[ai]')."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 needs a library that is not installed or too old (%2): install it (pip install %3).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try a smaller size, fewer frames, or closing other programs.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "%1 needs words: say what should be seen."),
     QT_TRANSLATE_NOOP("sentences", "%1 of %2 is missing or not whole: get the model again."),
     QT_TRANSLATE_NOOP(
@@ -80,17 +128,35 @@ SENTENCES = (
         "sentences",
         "Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "By how much the frame becomes larger there."),
+    QT_TRANSLATE_NOOP("sentences", "By how much the mask is widened."),
+    QT_TRANSLATE_NOOP("sentences", "By which rule noise is taken away."),
+    QT_TRANSLATE_NOOP("sentences", "Clean Plate makes films of footage: ask for a removal."),
     QT_TRANSLATE_NOOP("sentences", "Draft works on a picture of half the size and enlarges it."),
     QT_TRANSLATE_NOOP("sentences", "Filling what is behind takes a few seconds."),
+    QT_TRANSLATE_NOOP("sentences", "For %1 %2 is needed: choose one."),
+    QT_TRANSLATE_NOOP("sentences", "For %1 something to start from is needed."),
     QT_TRANSLATE_NOOP("sentences", "For this depth Still Motion needs %1: choose one, or “Flat”."),
     QT_TRANSLATE_NOOP("sentences", "Full takes about three times as long as draft."),
+    QT_TRANSLATE_NOOP("sentences", "How closely what is given is followed."),
+    QT_TRANSLATE_NOOP("sentences", "How far what is there is changed: at 1 nothing of it is left."),
+    QT_TRANSLATE_NOOP("sentences", "How much moves, from hardly anything to all."),
+    QT_TRANSLATE_NOOP("sentences", "How much of the surroundings' grain is put onto the filling."),
+    QT_TRANSLATE_NOOP("sentences", "How often noise is taken away."),
+    QT_TRANSLATE_NOOP("sentences", "More lets the clip depart further from the picture."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "No depth model is on this machine: bring one with `cutaway models get %1 --from FOLDER` (a Depth Anything model as transformers keeps it, or its name on the hub), or choose a depth map or a mask of the subject.",
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "Nothing can be written in “%1” (%2): choose another by CUTAWAY_MODELS."
+    ),
     QT_TRANSLATE_NOOP("sentences", "Nothing can be written in “%1”: choose another."),
     QT_TRANSLATE_NOOP(
         "sentences", "Nothing is selected in any frame yet: click what is to be tracked."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "Over what width the filling gives way to the picture, outwards."
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -98,6 +164,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "Several objects are tracked one way at a time."),
     QT_TRANSLATE_NOOP("sentences", "Still Motion needs a picture: choose one for the first frame."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "Takes out what a mask covers, and puts there what other frames show of it. All else stays as it was, bit for bit. Needs no download.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "The %1 frame that is made anew; -1: all."),
     QT_TRANSLATE_NOOP("sentences", "The %1 registry has no %2 for this machine and Python."),
     QT_TRANSLATE_NOOP("sentences", "The catalogue has no model “%1”: %2"),
     QT_TRANSLATE_NOOP(
@@ -111,12 +182,28 @@ SENTENCES = (
         "sentences",
         "The disk is full: “%1” has %2 MB free and %3 MB are needed. Make room, or let CUTAWAY_MODELS name another folder.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "The first frame that is made anew; -1: all."),
+    QT_TRANSLATE_NOOP("sentences", "The folder “%1” cannot be read: %2."),
+    QT_TRANSLATE_NOOP("sentences", "The folder “%1” holds no pictures: give PNG or JPEG files."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The frame that everything is taken from, as far as it shows it; -1: whichever do.",
+    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "The hub has no %1 at %2, or it is not for everyone: log in with its client and accept its terms.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "The hub has no %1 at %2: look at its name again."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The installed diffusers has no %1: the model needs a newer or another version. Update it (pip install --upgrade 'cutaway[ai]').",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "The last frame that is made anew; -1: all."),
     QT_TRANSLATE_NOOP(
         "sentences", "The mask cannot be kept in “%1” (%2): make room, or choose another folder."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "The mask “%1” is %2 x %3, and is scaled to the picture's %4 x %5."
     ),
     QT_TRANSLATE_NOOP("sentences", "The model catalogue %1 is not as it should be: %2."),
     QT_TRANSLATE_NOOP(
@@ -125,7 +212,26 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
+        "The part %1 of “%2” is a pickle, which may hold anything and is not opened: get the model with safetensors.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The part %1 of “%2” needs code of its own, which is not run: bring a model that diffusers knows.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
         "The process that generates %1, and what it was making is lost. If memory ran out, try a smaller size or fewer frames; otherwise try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "There are %1 masks in “%2” for %3 frames: nothing is taken out of the last %4.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "There are %1 masks in “%2” for %3 frames: the last %4 are not used."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "There is no folder “%1”: it was moved or its disk is away. Put it back, or remove the model.",
     ),
     QT_TRANSLATE_NOOP(
         "sentences", "There is no key %1 frame %2: select what is to be tracked there."
@@ -133,7 +239,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "There is no mask “%1”."),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "There is no model “%1” here: there is %2. Install the plug-in that brings it, or choose another model.",
+        "There is no model “%1” here: there is %2. Bring it (cutaway models add), install the plug-in that has it, or choose another model.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "There is no “%1”: name a folder with a %2, or OWNER/NAME of the hub."
     ),
     QT_TRANSLATE_NOOP(
         "sentences", "There is not enough memory on %1 for %2 frames of %3 x %4: try %5."
@@ -160,8 +269,13 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "To solve for edges PyMatting is needed: install the extra `ai` (pip install 'cutaway[ai]'), or turn matting off and feather instead.",
+        "To solve for edges OpenCV and SciPy are needed: install the extra `ai` (pip install 'cutaway[ai]'), or turn matting off and feather instead.",
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "To tell people from all else a learned model is needed: get Selfie Segmentation in the Models window, or click on each of them.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "Twice as many take twice the time."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.",
@@ -179,6 +293,11 @@ SENTENCES = (
         "sentences",
         "What was painted over the edge of something, and looks like what is beside it, stands still.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "You have brought no model “%1”: there is %2."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "diffusers, which loads such models, is not installed: install the extra `ai` (pip install 'cutaway[ai]').",
+    ),
     QT_TRANSLATE_NOOP("sentences", "its `spec` is no ModelSpec"),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -189,9 +308,16 @@ SENTENCES = (
         "pip is needed to fetch %1 and is not installed: run `python -m ensurepip` and try again.",
     ),
     QT_TRANSLATE_NOOP("sentences", "there is a model “%1” already"),
+    QT_TRANSLATE_NOOP("sentences", "“%1” cannot be read: %2."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” cannot be read: get the model again."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” cannot be written: %2."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” cannot hold the sound: call it %2.mkv to keep it."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” has %2 colours: a mask of several things has one flat colour for each, at most %3.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” has %2 frames, and %3 are asked for: have all of them made anew."
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” has neither %2 nor the package %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no %2 of %3 bytes."),
@@ -201,11 +327,39 @@ SENTENCES = (
         "sentences",
         "“%1” has no suffix of a clip: call it %2.mp4 (%3 are known, and %4 for a single picture).",
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” has samples of the kind %2: save it as PNG of 8 or 16 bits."
+    ),
     QT_TRANSLATE_NOOP("sentences", "“%1” is %2 x %3, and is scaled to the footage's %4 x %5."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” is %2 x %3, and the first picture is %4 x %5: give pictures of one size."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” is %2 x %3, and the result %4 x %5: give a picture of the result."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” is a file: choose another name for the folder of pictures."
+    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” is no depth model that transformers can read: remove it and get another one.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is no diffusers model, for it has no %2: %3"),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is no picture that can be read: give a PNG or JPEG."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no picture that can be read: give a PNG."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is no whole safetensors file: get the model again."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” is not what diffusers writes: get the model again."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” lacks %2: it has not come whole. Get the model again."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” lacks its part %2: it has not come whole. Get the model again."
+    ),
     QT_TRANSLATE_NOOP("sentences", "“%1” lies beside the picture: it has nothing to follow."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1” needs code of its own to be loaded, which is not run: bring a model that diffusers knows.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "“%1”, which tells of the models that you brought, cannot be read: delete it and bring them again.",
+    ),
 )

@@ -18,6 +18,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "%1 has no sound. Choose a file with a sound stream."),
     QT_TRANSLATE_NOOP("sentences", "%1 holds no picture that can be decoded. Choose another file."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a folder. Choose a media file in it."),
+    QT_TRANSLATE_NOOP("sentences", "%1 is an animated WebP: make a film of it first."),
     QT_TRANSLATE_NOOP(
         "sentences", "%1 is damaged: one of its pictures cannot be decoded. Export it again."
     ),
@@ -74,12 +75,17 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” cannot be made with %2 (%3): choose other settings or another preset."
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” cannot be made: %2."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” cannot keep such pictures (%2) without loss: call it %3.mkv."
+    ),
     QT_TRANSLATE_NOOP("sentences", "“%1” could be several files: %2. Choose one of them."),
     QT_TRANSLATE_NOOP("sentences", "“%1” could not be written (%2): try another folder."),
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” exists already: choose another name, or allow that it is replaced."
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no picture %2: it was cut off."),
+    QT_TRANSLATE_NOOP("sentences", "“%1” has no suffix of a film: call it %2.mkv (%3 are known)."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” is a file, and a folder of pictures is to be made there: choose another name.",

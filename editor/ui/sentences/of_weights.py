@@ -17,7 +17,6 @@ SENTENCES = (
         "Estimates how near the parts of a picture are, so that a camera can move among them.",
     ),
     QT_TRANSLATE_NOOP("sentences", "Faces, landmarks and irises"),
-    QT_TRANSLATE_NOOP("sentences", "Finds a person in a millisecond, for previews."),
     QT_TRANSLATE_NOOP("sentences", "Finds faces, 468 points on each, and where the eyes look."),
     QT_TRANSLATE_NOOP("sentences", "Finds speech in sound."),
     QT_TRANSLATE_NOOP(
@@ -37,6 +36,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "Makes the pictures between two pictures, and says how each point moves."
     ),
+    QT_TRANSLATE_NOOP("sentences", "Matte of people (Selfie Segmentation)"),
     QT_TRANSLATE_NOOP("sentences", "Meaning of words (MiniLM)"),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -44,7 +44,6 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "Paints a picture in one of 26 styles."),
     QT_TRANSLATE_NOOP("sentences", "Paints a picture in the style of another."),
-    QT_TRANSLATE_NOOP("sentences", "Person matte in real time"),
     QT_TRANSLATE_NOOP("sentences", "Shot cuts (TransNet V2)"),
     QT_TRANSLATE_NOOP("sentences", "Speech to text (Whisper, base)"),
     QT_TRANSLATE_NOOP("sentences", "Subject matte (IS-Net)"),
@@ -54,6 +53,7 @@ SENTENCES = (
         "sentences",
         "Tells parts of a picture from each other: tracking a matte learns the subject by it.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "Tells people from all else: selecting people asks it."),
     QT_TRANSLATE_NOOP("sentences", "Tells pictures that are not for everyone."),
     QT_TRANSLATE_NOOP("sentences", "Tells which texts mean the same: for search by words."),
     QT_TRANSLATE_NOOP(
