@@ -41,7 +41,7 @@ def without_frames(stretches: tuple[Stretch, ...], first: int, end: int) -> tupl
     """
     kept: list[Stretch] = []
     for each in stretches:
-        if each.end <= first or each.first >= end:
+        if each.end <= first or each.first >= end or first >= end:
             kept.append(each)
             continue
         parts = part_of(each, each.first, first), part_of(each, end, each.end)
