@@ -50,6 +50,9 @@ class Models:
             )
         return found
 
+    def has(self, id: str) -> bool:
+        return id in self._models
+
     def of_kind(self, kind: GenerationKind) -> tuple[ModelSpec, ...]:
         return tuple(spec for spec in self.specs if kind in spec.kinds)
 

@@ -208,6 +208,8 @@ def _serve(pipe: Connection) -> None:
         order: _Order = pipe.recv()
         models = found_models()
         while True:
+            if not models.has(order.request.model):
+                models = found_models()  # it may have been brought since
             pipe.send(_carried_out(order, models, pipe))
             order = pipe.recv()
 

@@ -99,7 +99,9 @@ class Making(QObject):
         order.path.parent.mkdir(parents=True, exist_ok=True)
         screen = _Screen(partial(self._show, order.queued))
         with self._lock:
-            self._models = models = self._models or self._find_models()
+            if self._models is None or not self._models.has(order.request.model):
+                self._models = self._find_models()  # it may have been brought since
+            models = self._models
             model = models.model(order.request.model)
             cost = model.cost(order.request)
             self.reckoned.emit(order.queued, cost, model.device())

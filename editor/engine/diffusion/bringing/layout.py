@@ -6,6 +6,7 @@ Source: diffusers' `model_index.json`, and the header of safetensors files.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
@@ -17,6 +18,7 @@ from editor.engine.generate.model import GenerationError
 INDEX = "model_index.json"
 _LIBRARIES = ("diffusers", "transformers")
 _WITHOUT_WEIGHTS = ("scheduler", "tokenizer", "processor", "extractor", "guider")
+_VARIANT = re.compile(r"[^.]+\.(?P<variant>[^.]+?)(-\d+-of-\d+)?\.safetensors")
 _HEADER_BYTES = 100_000_000  # as much as the format allows
 
 
@@ -163,15 +165,11 @@ def weight_files(place: Path) -> tuple[Path, ...]:
     return tuple(found[:1])
 
 
-def variant_of(layout: Layout) -> str | None:
-    """What stands in its files' names between name and suffix, as `fp16`; None: nothing."""
-    for part in layout.networks:
-        stem = weight_files(layout.folder / part.name)[0].name.removesuffix(".safetensors")
-        stem = stem.split("-of-")[0]
-        _, dot, variant = stem.partition(".")
-        if dot:
-            return variant.rstrip("-0123456789") or None
-    return None
+def variant_of(place: Path) -> str | None:
+    """What stands in a component's files' names between name and suffix, as `fp16`; None:
+    nothing."""
+    found = _VARIANT.fullmatch(weight_files(place)[0].name)
+    return found["variant"] if found is not None else None
 
 
 def _count(file: Path) -> int:

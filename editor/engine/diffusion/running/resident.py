@@ -68,12 +68,12 @@ class Resident:
         self._dtypes = self._ready = None
 
     def _load(self, layout: Layout, plan: Plan, task: TaskControl) -> None:
-        variant, done = variant_of(layout), 0
+        done = 0
         for part in layout.networks:
             task.step(done, layout.bytes, LOADING)
             if part.name not in self._parts:
                 dtype = "float32" if part.name in plan.precise else plan.dtype
-                self._parts[part.name] = _network(layout.folder, part, dtype, variant)
+                self._parts[part.name] = _network(layout.folder, part, dtype)
             done += part.bytes
         task.step(done, layout.bytes, LOADING)
 
@@ -92,16 +92,17 @@ class Resident:
         return pipeline
 
 
-def _network(folder: Path, part: Part, dtype: str, variant: str | None) -> Any:
+def _network(folder: Path, part: Part, dtype: str) -> Any:
     torch = torch_library()
     library = part.library if part.library in _LIBRARIES else f"diffusers.pipelines.{part.library}"
     kind = getattr(importlib.import_module(library), part.class_name)
+    place = folder / part.name
     network = kind.from_pretrained(
-        str(folder / part.name),
+        str(place),
         local_files_only=True,
         use_safetensors=True,
         dtype=getattr(torch, dtype),
-        variant=variant,
+        variant=variant_of(place),
     )
     return network.eval().requires_grad_(False)
 
