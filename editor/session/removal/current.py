@@ -6,6 +6,8 @@ from math import floor
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.model.edits.errors import EditError
+from editor.model.edits.generation.removal import use_footage
 from editor.model.generation.sources import SourceRole
 from editor.model.generation.take import Shot, Take
 from editor.model.media import MediaReference
@@ -31,6 +33,7 @@ class CurrentRemoval(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self.mattes = session, mattes
+        self._before: tuple[Project, Project] | None = None
         self._shown = self._state()
         mattes.changed.connect(self._look)
         session.document.changed.connect(self._on_project)
@@ -118,6 +121,19 @@ class CurrentRemoval(QObject):
             return None
         ends = [self._frame_of(clip, media, inside) for inside in (first, end - 1)]
         return range(min(ends), max(ends) + 1)
+
+    def with_footage(self, project: Project) -> Project | None:
+        """`project` with the clip showing what the result was made of; None: it shows no result."""
+        clip, sequence = self.clip, self._session.sequence_id
+        if clip is None or sequence is None or self.take is None:
+            return None
+        if self._before is None or self._before[0] is not project:
+            try:
+                edited = use_footage(project, sequence, (clip.id,), new_id=self._session.new_id)
+            except EditError:  # its frame was made larger, or the footage is not there any more
+                return None
+            self._before = project, edited
+        return self._before[1]
 
     def seek(self, frame: int) -> None:
         """Bring the playhead to a frame of what the clip shows, as far as it shows it."""

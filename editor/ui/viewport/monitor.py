@@ -10,6 +10,7 @@ from PySide6.QtGui import QCursor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEv
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.compositor.text import FontError, text_box
+from editor.jobs.preview.picture import PreviewRequest
 from editor.model.canvas.placed import Edges
 from editor.model.edits.project.markers import set_in_out
 from editor.model.going.marks import Marks
@@ -74,7 +75,9 @@ class ProgramMonitor(MonitorPanel):
         self.view.add_layer(self.roto)
         self.shapes = SplineLayer(self._roto, self.roto.place, self)
         self.view.add_layer(self.shapes)
-        self.retouch = RetouchLayer(studio.removal, self._roto.tools, self.roto.place, self)
+        self.retouch = RetouchLayer(
+            studio.removal, self._roto.tools, self.roto.place, self.wipe, self
+        )
         self.view.add_layer(self.retouch)
         self.roto_strip = RotoStrip(studio, self)
         self.info.add_button(ViewBar(studio, self))
@@ -180,7 +183,15 @@ class ProgramMonitor(MonitorPanel):
     def _set_wiping(self, wiping: bool) -> None:
         self.wipe.set_at(_MIDDLE if wiping else None)
         self.view.set_look(replace(self.view.look, wipe=self.wipe.at))
-        self.stage.set_other(without_effects if wiping else None)
+        self.stage.set_other(self._before if wiping else None)
+
+    def _before(self, request: PreviewRequest) -> PreviewRequest | None:
+        """What is seen left of the line: the footage of something that was filled, else the film
+        without its effects."""
+        footage = None
+        if self._roto.tools.is_on:
+            footage = self.studio.removal.current.with_footage(request.project)
+        return without_effects(request) if footage is None else replace(request, project=footage)
 
     def _on_wiped(self, at: float) -> None:
         self.view.set_look(replace(self.view.look, wipe=at))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ui.removal.conftest import FRAMES, middle, pictures
+from ui.removal.conftest import BALL, FRAMES, middle, pictures
 
 from editor.model.edits.generation.held import held_on
 from editor.model.generation.sources import SourceRole
@@ -226,6 +226,16 @@ def test_the_footage_and_each_result_can_be_shown_again(qtbot, removal, removed,
     qtbot.waitUntil(lambda: shown.currentIndex() == 0)
     shown.activated.emit(1)
     assert removal.current.take == removed
+
+
+def test_a_wipe_shows_the_footage_beside_the_result(qtbot, studio, removed, looks_at, seen):
+    looks_at(0)
+    x, y = middle(0)
+    qtbot.waitUntil(lambda: np.abs(seen(x, y) - BALL).max() > 40)
+
+    studio.actions.run("view.before_after")
+
+    qtbot.waitUntil(lambda: np.abs(seen(x, y) - BALL).max() < 20, timeout=20_000)
 
 
 def wheel(view, point, notches, modifiers=NONE):

@@ -15,6 +15,7 @@ from editor.ui.roto.canvas.place import FootagePlace
 from editor.ui.roto.canvas.sheets import Placed, Sheets
 from editor.ui.viewport.overlays.chip import draw_chip
 from editor.ui.viewport.overlays.layer import PictureLayer, Touch
+from editor.ui.viewport.overlays.wipe import WipeLayer
 from editor.ui.viewport.view_map import ViewMap
 
 _HALO, _WHITE = QColor(0, 0, 0, 170), QColor(255, 255, 255)
@@ -31,9 +32,15 @@ class RetouchLayer(PictureLayer):
     """
 
     def __init__(
-        self, removal: Removal, tools: Tools, place: FootagePlace, parent: QObject
+        self,
+        removal: Removal,
+        tools: Tools,
+        place: FootagePlace,
+        wipe: WipeLayer,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._wipe = wipe
         self._removal, self._tools, self._place = removal, tools, place
         self._retouching = removal.retouching
         self._sheet, self._lines = Sheet(), Sheets()
@@ -68,18 +75,11 @@ class RetouchLayer(PictureLayer):
         if picture is None or not self._tools.is_on or not self._is_resting:
             return
         at = Placed(view, picture)
-        running = self._removal.runs.running
-        is_live = self._removal.runs.made_frame == self._removal.current.frame
-        shown = self._retouching.picture
-        if is_live and running is not None and running.image is not None:
-            paint_image(painter, at, running.image)
-            self._say(painter, at, self.tr("Filling"))
-        elif shown is not None:
-            self._sheet.show(shown)
-            self._sheet.paint(painter, at)
-            if self._removal.current.frame in self._removal.holding.unmade:
-                self._say(painter, at, self.tr("Held, not redone yet"))
-        self._paint_lines(painter, at)
+        painter.save()
+        if self._wipe.at is not None:
+            painter.setClipRect(_right_part(QRectF(*view.rectangle), self._wipe.at))
+        self._paint_picture(painter, at)
+        painter.restore()
         if self.is_on:
             self._paint_tool(painter, at)
 
@@ -164,6 +164,21 @@ class RetouchLayer(PictureLayer):
 
     # What is painted
 
+    def _paint_picture(self, painter: QPainter, at: Placed) -> None:
+        """What comes, or what the frame is to become, and what bounds it."""
+        running = self._removal.runs.running
+        is_live = self._removal.runs.made_frame == self._removal.current.frame
+        shown = self._retouching.picture
+        if is_live and running is not None and running.image is not None:
+            paint_image(painter, at, running.image)
+            self._say(painter, at, self.tr("Filling"))
+        elif shown is not None:
+            self._sheet.show(shown)
+            self._sheet.paint(painter, at)
+            if self._removal.current.frame in self._removal.holding.unmade:
+                self._say(painter, at, self.tr("Held, not redone yet"))
+        self._paint_lines(painter, at)
+
     def _paint_lines(self, painter: QPainter, at: Placed) -> None:
         """Around what may be changed, or what is to go."""
         seeing = self._removal.seeing
@@ -208,6 +223,11 @@ class RetouchLayer(PictureLayer):
             self._sheet.show(shown)
             self._sheet.renew(part)
         self.changed.emit()
+
+
+def _right_part(frame: QRectF, share: float) -> QRectF:
+    """What lies right of a line, in parts of the width."""
+    return frame.adjusted(frame.width() * share, 0, 0, 0)
 
 
 def _paint_cross(painter: QPainter, at: QPointF) -> None:

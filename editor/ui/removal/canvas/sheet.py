@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from editor.engine.inpaint.retouching import Part, Picture
@@ -40,7 +40,8 @@ def paint_image(painter: QPainter, at: Placed, image: QImage) -> None:
     """All over the picture that is placed, whatever its size."""
     width, height = at.picture.source
     painter.save()
-    painter.setClipRect(QRectF(*at.view.rectangle))  # a clip may go on beyond the frame
+    frame = QRectF(*at.view.rectangle)  # a clip may go on beyond it
+    painter.setClipRect(frame, Qt.ClipOperation.IntersectClip)
     painter.setTransform(transform_of(at.view, at.picture), True)
     smooth = at.picture.scale * at.view.zoom * width / max(image.width(), 1) < 2
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
