@@ -76,10 +76,10 @@ def made_removal(
         mask = request.source(SourceRole.MASK)
         source = NoMasks() if mask is None else MediaMasks(by_id[mask.media], checkpoint)
         number = frame_numbers(original.times.starts, footage, clip.start)
-        first = 0 if mask is None else frame_at(by_id[mask.media], mask.start)
+        skipped = 0 if mask is None else frame_at(by_id[mask.media], mask.start)
         size, orientation = original.size, original.orientation
         masks = FittedMasks(
-            source, original.count, size, orientation, lambda index: first + number(index)
+            source, original.count, size, orientation, lambda index: skipped + number(index)
         )
         stack.enter_context(closing(masks))
         keys = {
