@@ -23,6 +23,7 @@ from editor.engine.inpaint.video.filling import FilledFrame, filled, windows
 from editor.engine.inpaint.video.holes import share_of_filling, widened
 from editor.engine.inpaint.video.options import FillOptions, Masks
 from editor.engine.roto.footage import Footage
+from editor.media.errors import MediaError
 from editor.model.generation.removal import Margins, RemovalOptions
 from editor.model.task import TaskControl
 
@@ -134,12 +135,19 @@ def fill(
 
 
 def patches(removal: Removal, span: range, kept: Kept) -> Iterator[Patch | None]:
-    """Of every frame of the original, in order."""
+    """Of every frame of the original, in order.
+
+    Raises:
+        MediaError: what was kept is not there any more.
+    """
     window: Window = {}
     each = {frame: one for one in windows(span, removal.fill_options) for frame in one}
     for frame in range(removal.original.count):
         if frame in each and frame not in window:
-            window = kept.window(each[frame]) or {}
+            found = kept.window(each[frame])
+            if found is None:
+                raise MediaError(f"“{kept.folder}” was taken away while it was needed: try again.")
+            window = found
         yield window.get(frame)
 
 

@@ -204,6 +204,20 @@ def test_another_model_fills_what_is_masked_and_nothing_else(tmp_path, source, m
         assert (other.to_ndarray(format="rgb24")[inner][:, 2] > 230).all()
 
 
+def test_another_model_fills_pictures_too(tmp_path):
+    assert cv2.imwrite(str(tmp_path / "photo.png"), scene(1)[..., ::-1])
+    assert cv2.imwrite(str(tmp_path / "mask.png"), mask(1))
+    found = media(tmp_path / "photo.png", "photo"), media(tmp_path / "mask.png", "mask")
+
+    clip, _ = made(
+        *(tmp_path, "out.png", *found), frames=None, models=Models([CleanPlate(), Painter()])
+    )
+
+    pixels = cv2.imread(str(clip.path))[..., ::-1]
+    assert (pixels[mask(1) > 0] == (0, 0, 250)).all()
+    assert (pixels[mask(1) == 0] == scene(1)[mask(1) == 0]).all()
+
+
 def test_clean_plate_itself_has_no_frames_to_give(tmp_path, source):
     with pytest.raises(GenerationError, match="ask for a removal"):
         next(CleanPlate().frames(None, None, None, None))
