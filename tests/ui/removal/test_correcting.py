@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hands.picture import begin_drag, click, drag, place
@@ -9,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ui.removal.conftest import BALL, FRAMES, middle, pictures
+from ui.removal.conftest import BALL, FRAMES, MEDIA, middle, pictures
 
 from editor.model.edits.generation.held import held_on
 from editor.model.generation.sources import SourceRole
@@ -226,6 +228,36 @@ def test_the_footage_and_each_result_can_be_shown_again(qtbot, removal, removed,
     qtbot.waitUntil(lambda: shown.currentIndex() == 0)
     shown.activated.emit(1)
     assert removal.current.take == removed
+
+
+def test_the_same_matte_goes_from_the_footage_another_one_from_the_result(
+    studio, removal, removed, covered
+):
+    assert removal.plan.media == MEDIA
+    assert removal.plan.take == removed
+
+    studio.roto.rename("Somebody else")
+
+    assert removal.plan.media == removed.media
+    assert removal.plan.take is None
+    assert removal.plan.covered == range(FRAMES)
+
+
+def test_what_lies_between_held_frames_is_made_anew(qtbot, studio, removal, removed, looks_at):
+    for frame in (2, 9):
+        looks_at(frame)
+        removal.holding.hold_frame()
+        qtbot.waitUntil(lambda frame=frame: frame in removal.holding.frames, timeout=20_000)
+    assert removal.redone == range(FRAMES)  # none was held when it was made
+    (shot,) = studio.session.document.project.shots
+    take = replace(removed, request=shot.request)
+    studio.session.edit("Made", lambda project: replace(project, takes=(take,)))
+
+    looks_at(5)
+    removal.holding.hold_frame()
+    qtbot.waitUntil(lambda: len(removal.holding.frames) == 3, timeout=20_000)
+
+    assert removal.redone == range(3, 9)
 
 
 def test_a_wipe_shows_the_footage_beside_the_result(qtbot, studio, removed, looks_at, seen):
