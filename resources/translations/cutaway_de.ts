@@ -9941,6 +9941,62 @@ Voller Name</translation>
         <translation>An Kanten ausrichten</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Der des Modells</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Noise on the picture</source>
+        <translation>Rauschen auf dem Bild</translation>
+    </message>
+    <message>
+        <source>How often noise is taken away.</source>
+        <translation>Wie oft Rauschen weggenommen wird.</translation>
+    </message>
+    <message>
+        <source>Twice as many take twice the time.</source>
+        <translation>Doppelt so viele brauchen doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>How closely what is given is followed.</source>
+        <translation>Wie genau dem Vorgegebenen gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>How far what is there is changed: at 1 nothing of it is left.</source>
+        <translation>Wie weit das Vorhandene geändert wird: Bei 1 bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>By which rule noise is taken away.</source>
+        <translation>Nach welcher Regel das Rauschen weggenommen wird.</translation>
+    </message>
+    <message>
+        <source>How much moves, from hardly anything to all.</source>
+        <translation>Wie viel sich bewegt, von fast nichts bis alles.</translation>
+    </message>
+    <message>
+        <source>More lets the clip depart further from the picture.</source>
+        <translation>Mehr lässt den Clip weiter vom Bild abweichen.</translation>
+    </message>
+    <message>
         <source>What was painted over the edge of something, and looks like what is beside it, stands still.</source>
         <translation>Was über die Kante von etwas gemalt wurde und aussieht wie das, was daneben liegt, steht still.</translation>
     </message>
@@ -13250,19 +13306,19 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 cannot be %2 here: this device does not reckon in its numbers (%3). Use another device, or a model of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann hier nicht %2 werden: Dieses Gerät rechnet nicht in seinen Zahlen (%3). Nehmen Sie ein anderes Gerät oder ein Modell anderer Art.</translation>
     </message>
     <message>
         <source>%1 cannot be %2, for a file is missing or damaged (%3): get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 werden, denn eine Datei fehlt oder ist beschädigt (%3): Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be %2: %3. If what was asked for is unusual, ask for less; otherwise the model and the installed diffusers do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 werden: %3. Wenn das Verlangte ungewöhnlich ist, verlangen Sie weniger; sonst passen das Modell und das installierte diffusers nicht zusammen.</translation>
     </message>
     <message>
         <source>%1 cannot be called by itself: bring the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht für sich allein laufen: Bringen Sie das ganze Modell mit.</translation>
     </message>
     <message>
         <source>%1 cannot be converted.</source>
@@ -13278,7 +13334,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 cannot be fetched: the hub cannot be reached. Check the network and try again; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geholt werden: Der Hub ist nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es noch einmal; was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>%1 cannot be fetched; %2 says: %3</source>
@@ -13318,11 +13374,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 fills footage: ask for a removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 füllt Material: Lassen Sie etwas entfernen.</translation>
     </message>
     <message>
         <source>%1 has no %2, so it is no diffusers model: look there for the one that was made for diffusers (its name often ends in -Diffusers).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine %2, ist also kein Modell für diffusers: Suchen Sie dort nach dem, das für diffusers gemacht ist (sein Name endet oft auf -Diffusers).</translation>
     </message>
     <message>
         <source>%1 has no option “%2”: it has %3.</source>
@@ -13338,7 +13394,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 is a kind of model that is not known here, and what it takes does not tell how it could be used: bring another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Art von Modell, die hier nicht bekannt ist, und was es annimmt, sagt nicht, wie es zu verwenden wäre: Bringen Sie ein anderes mit.</translation>
     </message>
     <message>
         <source>%1 is a number, not “%2”.</source>
@@ -13358,11 +13414,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 is not at “%2” any more: put it back, or remove it with `cutaway models remove %3`.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr unter „%2“: Legen Sie es zurück oder entfernen Sie es mit `cutaway models remove %3`.</translation>
     </message>
     <message>
         <source>%1 is not for everyone: accept its terms on the hub&apos;s page, log in with `hf auth login`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht für alle: Stimmen Sie auf der Seite des Hubs den Bedingungen zu, melden Sie sich mit `hf auth login` an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not on this machine: get it in the Models window, or with `cutaway models get %2`.</source>
@@ -13398,7 +13454,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 needs %2, which the installed diffusers does not have: update it (pip install --upgrade &apos;cutaway[ai]&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, was das installierte diffusers nicht hat: Aktualisieren Sie es (pip install --upgrade &apos;cutaway[ai]&apos;).</translation>
     </message>
     <message>
         <source>%1 needs %2: choose one.</source>
@@ -13406,15 +13462,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 needs %2: install the extra `ai` (pip install &apos;cutaway[ai]&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2: Installieren Sie das Extra `ai` (pip install &apos;cutaway[ai]&apos;).</translation>
     </message>
     <message>
         <source>%1 needs a library that is not installed or too old (%2): install it (pip install %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Bibliothek, die fehlt oder zu alt ist (%2): Installieren Sie sie (pip install %3).</translation>
     </message>
     <message>
         <source>%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try a smaller size, fewer frames, or closing other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht etwa %2 GB für %3 Frames von %4 x %5, und %6 GB sind frei (%7): Versuchen Sie es kleiner, mit weniger Frames, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>%1 needs words: say what should be seen.</source>
@@ -13454,7 +13510,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>By which rule noise is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welcher Regel das Rauschen weggenommen wird.</translation>
     </message>
     <message>
         <source>Clean Plate makes films of footage: ask for a removal.</source>
@@ -13470,11 +13526,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>For %1 %2 is needed: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 fehlt %2: Wählen Sie etwas.</translation>
     </message>
     <message>
         <source>For %1 something to start from is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 fehlt etwas, wovon auszugehen ist.</translation>
     </message>
     <message>
         <source>For this depth Still Motion needs %1: choose one, or “Flat”.</source>
@@ -13486,15 +13542,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>How closely what is given is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau dem Vorgegebenen gefolgt wird.</translation>
     </message>
     <message>
         <source>How far what is there is changed: at 1 nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Vorhandene geändert wird: Bei 1 bleibt nichts davon.</translation>
     </message>
     <message>
         <source>How much moves, from hardly anything to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel sich bewegt, von fast nichts bis alles.</translation>
     </message>
     <message>
         <source>How much of the surroundings&apos; grain is put onto the filling.</source>
@@ -13502,11 +13558,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>How often noise is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Rauschen weggenommen wird.</translation>
     </message>
     <message>
         <source>More lets the clip depart further from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr lässt den Clip weiter vom Bild abweichen.</translation>
     </message>
     <message>
         <source>No depth model is on this machine: bring one with `cutaway models get %1 --from FOLDER` (a Depth Anything model as transformers keeps it, or its name on the hub), or choose a depth map or a mask of the subject.</source>
@@ -13514,7 +13570,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Nothing can be written in “%1” (%2): choose another by CUTAWAY_MODELS.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ kann nichts geschrieben werden (%2): Wählen Sie mit CUTAWAY_MODELS einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Nothing can be written in “%1”: choose another.</source>
@@ -13543,10 +13599,6 @@ Voller Name</translation>
     <message>
         <source>Takes out what a mask covers, and puts there what other frames show of it. All else stays as it was, bit for bit. Needs no download.</source>
         <translation>Nimmt heraus, was eine Maske bedeckt, und setzt dort ein, was andere Frames davon zeigen. Alles andere bleibt Bit für Bit, wie es war. Braucht keinen Download.</translation>
-    </message>
-    <message>
-        <source>The %1 frame that is made anew; -1: all.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The %1 registry has no %2 for this machine and Python.</source>
@@ -13590,11 +13642,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>The hub has no %1 at %2: look at its name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat kein %1 bei %2: Sehen Sie noch einmal nach dem Namen.</translation>
     </message>
     <message>
         <source>The installed diffusers has no %1: the model needs a newer or another version. Update it (pip install --upgrade &apos;cutaway[ai]&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das installierte diffusers hat kein %1: Das Modell braucht eine neuere oder andere Version. Aktualisieren Sie es (pip install --upgrade &apos;cutaway[ai]&apos;).</translation>
     </message>
     <message>
         <source>The last frame that is made anew; -1: all.</source>
@@ -13618,11 +13670,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>The part %1 of “%2” is a pickle, which may hold anything and is not opened: get the model with safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil %1 von „%2“ ist ein Pickle, der alles enthalten kann und nicht geöffnet wird: Holen Sie das Modell mit safetensors.</translation>
     </message>
     <message>
         <source>The part %1 of “%2” needs code of its own, which is not run: bring a model that diffusers knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil %1 von „%2“ braucht eigenen Code, der nicht ausgeführt wird: Bringen Sie ein Modell mit, das diffusers kennt.</translation>
     </message>
     <message>
         <source>The process that generates %1, and what it was making is lost. If memory ran out, try a smaller size or fewer frames; otherwise try again.</source>
@@ -13638,7 +13690,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>There is no folder “%1”: it was moved or its disk is away. Put it back, or remove the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“: Er wurde verschoben, oder sein Laufwerk ist weg. Legen Sie ihn zurück oder entfernen Sie das Modell.</translation>
     </message>
     <message>
         <source>There is no key %1 frame %2: select what is to be tracked there.</source>
@@ -13650,7 +13702,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>There is no “%1”: name a folder with a %2, or OWNER/NAME of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „%1“: Nennen Sie einen Ordner mit einer %2 oder BESITZER/NAME des Hubs.</translation>
     </message>
     <message>
         <source>There is not enough memory on %1 for %2 frames of %3 x %4: try %5.</source>
@@ -13682,11 +13734,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” needs code of its own to be loaded, which is not run: bring a model that diffusers knows.</source>
+        <translation>„%1“ braucht eigenen Code, um geladen zu werden; der wird nicht ausgeführt: Bringen Sie ein Modell mit, das diffusers kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken away while it was needed: try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1”, which tells of the models that you brought, cannot be read: delete it and bring them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit den Modellen, die Sie mitgebracht haben, kann nicht gelesen werden: Löschen Sie die Datei und bringen Sie sie noch einmal mit.</translation>
     </message>
     <message>
         <source>What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.</source>
@@ -13694,7 +13750,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>There is no model “%1” here: there is %2. Bring it (cutaway models add), install the plug-in that has it, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell „%1“ gibt es hier nicht: Es gibt %2. Bringen Sie es mit (cutaway models add), installieren Sie das Plug-in, das es hat, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>What came holds no table of weights and is not used.</source>
@@ -13742,7 +13798,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is no diffusers model, for it has no %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Modell für diffusers, denn es hat keine %2: %3</translation>
     </message>
     <message>
         <source>“%1” is no picture that can be read: give a PNG or JPEG.</source>
@@ -13754,19 +13810,19 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is no whole safetensors file: get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze safetensors-Datei: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is not what diffusers writes: get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht, was diffusers schreibt: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>“%1” lacks %2: it has not come whole. Get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt %2: Es ist nicht ganz angekommen. Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>“%1” lacks its part %2: it has not come whole. Get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt der Teil %2: Es ist nicht ganz angekommen. Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>“%1” lies beside the picture: it has nothing to follow.</source>
@@ -13786,15 +13842,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>Twice as many take twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so viele brauchen doppelt so lange.</translation>
     </message>
     <message>
         <source>You have brought no model “%1”: there is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell „%1“ haben Sie nicht mitgebracht: Es gibt %2.</translation>
     </message>
     <message>
         <source>diffusers, which loads such models, is not installed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>diffusers, das solche Modelle lädt, ist nicht installiert: Installieren Sie das Extra `ai` (pip install &apos;cutaway[ai]&apos;).</translation>
     </message>
     <message>
         <source>its `spec` is no ModelSpec</source>
@@ -13818,7 +13874,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” cannot be read: get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>

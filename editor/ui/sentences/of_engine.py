@@ -168,7 +168,6 @@ SENTENCES = (
         "sentences",
         "Takes out what a mask covers, and puts there what other frames show of it. All else stays as it was, bit for bit. Needs no download.",
     ),
-    QT_TRANSLATE_NOOP("sentences", "The %1 frame that is made anew; -1: all."),
     QT_TRANSLATE_NOOP("sentences", "The %1 registry has no %2 for this machine and Python."),
     QT_TRANSLATE_NOOP("sentences", "The catalogue has no model “%1”: %2"),
     QT_TRANSLATE_NOOP(
@@ -358,6 +357,7 @@ SENTENCES = (
         "sentences",
         "“%1” needs code of its own to be loaded, which is not run: bring a model that diffusers knows.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "“%1” was taken away while it was needed: try again."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1”, which tells of the models that you brought, cannot be read: delete it and bring them again.",

@@ -235,6 +235,10 @@ def _pixels(name: str, label: str, help: str, default: int = 0) -> OptionSpec:
     )
 
 
+def _frame(name: str, label: str, help: str) -> OptionSpec:
+    return OptionSpec(name, OptionKind.INT, label, -1, help, -1, is_advanced=True)
+
+
 _REMOVAL = (
     _pixels("grow", "Grow", "By how much the mask is widened.", 4),
     _pixels(
@@ -250,21 +254,8 @@ _REMOVAL = (
         1.0,
         0.05,
     ),
-    *(
-        OptionSpec(
-            name,
-            OptionKind.INT,
-            label,
-            -1,
-            help=f"The {which} frame that is made anew; -1: all.",
-            minimum=-1,
-            is_advanced=True,
-        )
-        for name, label, which in (
-            ("redo_from", "Anew from", "first"),
-            ("redo_to", "Anew to", "last"),
-        )
-    ),
+    _frame("redo_from", "Anew from", "The first frame that is made anew; -1: all."),
+    _frame("redo_to", "Anew to", "The last frame that is made anew; -1: all."),
     *(
         _pixels(f"extend_{side}", f"Extend {side}", "By how much the frame becomes larger there.")
         for side in ("left", "top", "right", "bottom")
