@@ -27,21 +27,31 @@ class Footage:
 
 
 def footage_of(project: Project, media: MediaId) -> Footage:
-    """What was filmed: the last of what is `behind` the media."""
+    """What its mattes are of: the last of what is `behind` the media."""
     *_, found = behind(project, media)
+    return found
+
+
+def filmed(project: Project, media: MediaId) -> Footage:
+    """What was filmed, also where the frame was made larger."""
+    *_, found = _chain(project, media, larger=True)
     return found
 
 
 def behind(project: Project, media: MediaId) -> Iterator[Footage]:
     """The media itself; where it is of a removal, that of which it was made; and so on back.
 
-    A removal whose frame was made larger is footage of its own.
+    A removal whose frame was made larger is footage of its own: mattes do not fit it.
     """
+    yield from _chain(project, media, larger=False)
+
+
+def _chain(project: Project, media: MediaId, *, larger: bool) -> Iterator[Footage]:
     found, seen = Footage(media), {media}
     yield found
     while True:
         take = project.take_of(found.media)
-        source = None if take is None else _replaced_by(take)
+        source = None if take is None else _replaced_by(take, larger)
         if source is None or source.media in seen:
             return
         if project.media_reference(source.media) is None:
@@ -56,7 +66,9 @@ def is_removal(take: Take) -> bool:
     return asks_for_removal(take.request)
 
 
-def _replaced_by(take: Take) -> InputSource | None:
-    if not is_removal(take) or not removal_options(take.request).extend.are_none:
+def _replaced_by(take: Take, larger: bool) -> InputSource | None:
+    if not is_removal(take):
+        return None
+    if not larger and not removal_options(take.request).extend.are_none:
         return None
     return take.request.source(SourceRole.CLIP)

@@ -23,7 +23,7 @@ from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.generation.take import TakeId
 from editor.model.media import MediaId, MediaReference
-from editor.model.pool.removals import footage_of
+from editor.model.pool.removals import filmed
 from editor.model.pool.takes import clip_media
 from editor.model.project import Project
 from editor.model.ranges import available, is_inside, used
@@ -138,7 +138,7 @@ def use_removal(
     place = Draft(project, sequence_id, new_id).place(item)
     clip, rate = place.clip, Draft(project, sequence_id, new_id).rate
     shown = clip_media(clip)
-    if shown is None or footage_of(project, shown).media != footage_of(project, media.id).media:
+    if shown is None or filmed(project, shown).media != filmed(project, media.id).media:
         raise EditError(f"“{media.name}” is of other footage than “{clip.name}” shows.")
     new = _standing(project, clip, media)
     offered = available(project, new.source)
@@ -173,7 +173,7 @@ def use_footage(
     for item in items:
         clip = Draft(project, sequence_id, new_id).place(item).clip
         shown = clip_media(clip)
-        footage = None if shown is None else footage_of(project, shown)
+        footage = None if shown is None else filmed(project, shown)
         if footage is None or footage.media == shown:
             continue
         media = _footage(project, footage.media)
@@ -189,7 +189,7 @@ def _standing(project: Project, clip: Clip, media: MediaReference) -> Clip:
     shown = clip_media(clip)
     assert shown is not None
     old = project.media_reference(shown)
-    before, after = footage_of(project, shown), footage_of(project, media.id)
+    before, after = filmed(project, shown), filmed(project, media.id)
     seconds = clip.source_start.seconds + before.begins - after.begins
     name = media.name if old is not None and clip.name == old.name else clip.name
     new = replace(clip, source=MediaSource(media.id), name=name)

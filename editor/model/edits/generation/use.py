@@ -18,7 +18,7 @@ from editor.model.edits.splicing.pieces import from_seconds
 from editor.model.edits.splicing.sources import require_material, require_placeable
 from editor.model.generation.take import TakeId
 from editor.model.media import MediaId, MediaReference
-from editor.model.pool.removals import footage_of
+from editor.model.pool.removals import filmed
 from editor.model.pool.takes import clip_media
 from editor.model.project import Project, Sequence
 from editor.model.ranges import used
@@ -127,10 +127,10 @@ def _fitting(clip: Clip, media: MediaReference, rate: Fraction, was: MediaRefere
 
 def _is_of_its_footage(project: Project, clip: Clip, media: MediaId) -> bool:
     """Whether the media is what the clip shows, with something taken out."""
-    shown, footage = clip_media(clip), footage_of(project, media)
+    shown, footage = clip_media(clip), filmed(project, media)
     if shown is None or footage.media == media:
         return False
-    return footage_of(project, shown).media == footage.media
+    return filmed(project, shown).media == footage.media
 
 
 def _media(project: Project, take: TakeId) -> MediaReference:

@@ -39,9 +39,9 @@ def film(*items):
     return project_of(track("V1", *items))
 
 
-def with_removal(project, frames, name="plate", of=FILM.id, rate=RATE):
+def with_removal(project, frames, name="plate", of=FILM.id, rate=RATE, **options):
     """`project` with a take where something is taken out of these frames of a media."""
-    request = removal_request(project, of, None, frames)
+    request = removal_request(project, of, None, frames, RemovalOptions(**options))
     shot = ShotId(f"shot {name}")
     queued = QueuedGeneration(QueuedId(f"queued {name}"), shot, request)
     project = queue_generations(add_shot(project, Shot(shot, name, request)), [queued])
@@ -129,6 +129,20 @@ def test_mattes_of_the_footage_keep_working_on_a_take():
     gone = remove_takes(after, [TakeId("plate")])
     assert violations(gone) == []
     assert clip_in(gone, "A").mattes == ()
+
+
+def test_a_take_of_a_larger_frame_has_its_frames_and_no_mattes():
+    dancer = matte(stretches=(stretch(0, 30),))
+    project = replace(film(placed("A", 10, 5, mattes=(MatteUse(dancer.id),))), mattes=(dancer,))
+    project = with_removal(project, range(5, 15), extend=Margins(left=100, right=100))
+
+    after = used(project, "A")
+
+    clip = clip_in(after, "A")
+    assert (clip_media(clip), clip.source_start.seconds) == (MediaId("plate"), 0)
+    assert clip.mattes == ()
+    back = clip_in(use_footage(after, MAIN, (ItemId("A"),), new_id=counted()), "A")
+    assert (clip_media(back), back.source_start) == (FILM.id, RationalTime(5, RATE))
 
 
 def test_footage_stays_while_a_clip_shows_a_removal_of_it():
