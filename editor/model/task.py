@@ -38,11 +38,15 @@ class TaskControl:
 
 
 class PartOfTask(TaskControl):
-    """Passes steps on as those of a longer task, of whose pieces `before` came before them."""
+    """Passes steps on as those of a longer task, of whose pieces `before` came before them; if a
+    `stage` is named, steps of others as they are."""
 
-    def __init__(self, task: TaskControl, before: int, total: int) -> None:
+    def __init__(self, task: TaskControl, before: int, total: int, stage: str = "") -> None:
         super().__init__()
-        self._task, self.before, self._total = task, before, total
+        self._task, self.before, self._total, self._stage = task, before, total, stage
 
     def step(self, done: int, total: int, stage: str) -> None:
-        self._task.step(min(self.before + done, self._total), self._total, stage)
+        if self._stage and stage != self._stage:
+            self._task.step(done, total, stage)
+        else:
+            self._task.step(min(self.before + done, self._total), self._total, stage)

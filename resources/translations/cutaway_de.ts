@@ -10538,6 +10538,10 @@ Voller Name</translation>
         <translation>wird vorbereitet</translation>
     </message>
     <message>
+        <source>learning</source>
+        <translation>lernt</translation>
+    </message>
+    <message>
         <source>Edges, {done} of {total}</source>
         <translation>Kanten, {done} von {total}</translation>
     </message>

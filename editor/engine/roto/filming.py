@@ -15,7 +15,7 @@ from editor.engine.roto.key_pictures import KeyPictures, pointed_at
 from editor.engine.roto.planning import Plan, steps_of
 from editor.engine.roto.tracking.spans import Keys, Span, TrackedFrame, TrackError
 from editor.engine.roto.tracking.together import track_together
-from editor.engine.roto.tracking.track import Tracker
+from editor.engine.roto.tracking.track import STAGE, Tracker
 from editor.media.errors import MediaError
 from editor.media.grey.film_writer import FilmWriter
 from editor.model.media import MediaReference
@@ -126,7 +126,7 @@ def _tracked_together(
     task: TaskControl,
 ) -> Iterator[tuple[int, TrackedFrame]]:
     """Each frame with the number of its object."""
-    part = PartOfTask(task, 0, plan.steps)
+    part = PartOfTask(task, 0, plan.steps, STAGE)
     for number, spans in enumerate(plan.alone):
         if spans:
             for frame in Tracker().track(footage, objects[number], spans, part, rough[number]):

@@ -234,6 +234,8 @@ class RotoLayer(PictureLayer):
             return self.tr("The playhead is not on the clip.")
         if tool is None or self._roto.seeing.has_any:
             return ""
+        if current.matte is not None and self._roto.runner.run_of(current.matte.id) is not None:
+            return ""
         if current.matte is None:
             return self.tr("Click the thing you want to cut out.")
         return self.tr("Nothing is covered on this frame: click the thing, or track the matte.")

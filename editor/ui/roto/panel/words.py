@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from editor.engine.roto.tracking.learning.target import STAGE as LEARNING
 from editor.model.roto.coverage import confidence_at
 from editor.model.roto.matte import Matte
 from editor.model.roto.unsure import Tally, is_drawn, tally
@@ -41,7 +42,7 @@ class Counts(QObject):
 def state_text(matte: Matte, within: range, running: Running | None) -> str:
     """How far it is: `34 %`, `17 to look at`, `complete`."""
     if running is not None:
-        done = done_of(running)
+        done = None if _is_learning(running) else done_of(running)
         return running_text(running) if done is None else f"{int(done * 100)} %"
     found = tally(matte, within)
     if is_drawn(matte):
@@ -63,6 +64,11 @@ def done_of(running: Running) -> float | None:
     return progress.done / max(progress.total, 1) if progress and progress.done else None
 
 
+def _is_learning(running: Running) -> bool:
+    progress = running.job.progress
+    return progress is not None and progress.stage == LEARNING
+
+
 def running_text(running: Running) -> str:
     """`Tracking, 34 of 82`; before the first frame, that it waits, or learns what it is to find."""
     progress = running.job.progress
@@ -70,6 +76,8 @@ def running_text(running: Running) -> str:
         return QCoreApplication.translate("mattes", "waiting")
     if not progress.done:
         return QCoreApplication.translate("mattes", "getting ready")
+    if _is_learning(running):
+        return QCoreApplication.translate("mattes", "learning")
     if running.order.is_refining:
         said = QCoreApplication.translate("mattes", "Edges, {done} of {total}")
     else:
