@@ -13838,11 +13838,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>To solve for edges OpenCV and SciPy are needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or turn matting off and feather instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Berechnen von Kanten werden OpenCV und SciPy gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder Matting ausschalten und stattdessen weichzeichnen.</translation>
     </message>
     <message>
         <source>To tell people from all else a learned model is needed: get Selfie Segmentation in the Models window, or click on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Personen von allem anderen zu unterscheiden, wird ein gelerntes Modell gebraucht: Selfie Segmentation im Modelle-Fenster laden oder auf jede einzelne klicken.</translation>
     </message>
     <message>
         <source>Twice as many take twice the time.</source>
@@ -13978,7 +13978,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Matte of people (Selfie Segmentation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenmatte (Selfie Segmentation)</translation>
     </message>
     <message>
         <source>Meaning of words (MiniLM)</source>
@@ -14022,7 +14022,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Tells people from all else: selecting people asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet Personen von allem anderen: „Personen auswählen“ nutzt es.</translation>
     </message>
     <message>
         <source>Tells pictures that are not for everyone.</source>
