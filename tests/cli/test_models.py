@@ -65,3 +65,26 @@ def test_what_is_not_there_is_removed_without_a_word_and_verified_as_missing(cut
     ended = cutaway("models", "verify", "u2netp")
     assert ended.code == 1
     assert "missing or not whole" in ended.err
+
+
+def test_a_folder_of_diffusers_is_brought_listed_and_forgotten(cutaway, tmp_path):
+    folder = tmp_path / "My LTX"
+    folder.mkdir()
+    (folder / "model_index.json").write_text('{"_class_name": "LTXPipeline"}')
+
+    brought = cutaway("models", "add", folder, "--json").json
+    listed = cutaway("models", "list", "--json").json["models"]
+    removed = cutaway("models", "remove", "my-ltx")
+
+    assert [each["id"] for each in brought] == ["my-ltx"]
+    assert brought[0]["kinds"] == ["text-to-video", "image-to-video"]
+    assert "my-ltx" in [each["id"] for each in listed]
+    assert "My LTX: 0.0 kB freed" in removed.out
+    assert folder.is_dir()
+
+
+def test_a_folder_that_is_no_model_is_refused(cutaway, tmp_path):
+    ended = cutaway("models", "add", tmp_path)
+
+    assert ended.code == 1
+    assert "has no model_index.json" in ended.err
