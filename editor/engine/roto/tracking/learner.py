@@ -17,8 +17,11 @@ from editor.engine.roto.tracking.spans import Coverage, Keys
 from editor.engine.roto.tracking.working import at_full_size, shrunk
 from editor.model.task import TaskControl
 
-_MOST_KEYS = 12  # that are learnt from
+_MOST_KEYS = 12  # of either kind, that are learnt from
 _LIKELY = 0.5  # how much of a rough key must be as the others have it, to be learnt from
+
+_Signs = dict[int, tuple[int, bool]]
+"""What tells whether keys are the same: by their frame, a sum of what they hold; whether rough."""
 
 
 class Learner:
@@ -27,7 +30,7 @@ class Learner:
     def __init__(self, weights: Path) -> None:
         self._weights = weights
         self._target: Target | None = None
-        self._learnt: dict[int, tuple[int, bool]] = {}
+        self._learnt: _Signs = {}
         self._seen: dict[int, Known] = {}
         self._refitted: dict[int, Followed] = {}
 
@@ -35,10 +38,11 @@ class Learner:
         self, footage: Footage, keys: Keys, rough: Collection[int], control: TaskControl
     ) -> NetworkFollower:
         """One that learns what it has to when it has shown its first frame."""
-        now = self._target if self._learnt == _signed(keys, rough) else None
+        wanted = _signed(keys, rough)
+        now = self._target if self._learnt == wanted else None
         if now is not None:
             now.go_back()
-        return NetworkFollower(lambda: self._target_of(footage, keys, rough, control), now)
+        return NetworkFollower(lambda: self._target_of(footage, keys, wanted, control), now)
 
     def refitted(
         self, footage: Footage, keys: Keys, rough: Collection[int], control: TaskControl
@@ -48,26 +52,23 @@ class Learner:
         Raises:
             Cancelled: the task was stopped.
         """
-        self._target_of(footage, keys, rough, control)
+        self._target_of(footage, keys, _signed(keys, rough), control)
         return self._refitted
 
     def _target_of(
-        self, footage: Footage, keys: Keys, rough: Collection[int], control: TaskControl
+        self, footage: Footage, keys: Keys, wanted: _Signs, control: TaskControl
     ) -> Target:
-        wanted = _signed(keys, rough)
         if self._target is not None and self._learnt == wanted:
             return self._target
         self._learnt, self._refitted = {}, {}
-        given = _spread([frame for frame in keys if frame not in rough], _MOST_KEYS)
-        guessed = _spread(list(rough), _MOST_KEYS)
-        known = {frame: _known(footage, frame, keys[frame]) for frame in (*given, *guessed)}
-        sure = {frame: known[frame] for frame in given}
+        known = {frame: _known(footage, frame, keys[frame]) for frame in wanted}
+        sure = {frame: known[frame] for frame, (_, is_rough) in wanted.items() if not is_rough}
         if self._target is None or not self._is_still_of(known):
             self._target = Target(Backbone(self._weights), sure)
         target, self._seen = self._target, known
         target.learn(sure, control)
         agreed: dict[int, Known] = {}
-        for frame in guessed:
+        for frame in sorted(known.keys() - sure.keys()):
             picture, coverage = known[frame].picture, known[frame].coverage
             found = refitted(target, known[frame])
             alike = _alike(found, coverage)
@@ -88,9 +89,13 @@ class Learner:
         )
 
 
-def _signed(keys: Keys, rough: Collection[int]) -> dict[int, tuple[int, bool]]:
-    """What tells whether keys are the same."""
-    return {frame: (zlib.crc32(keys[frame].tobytes()), frame in rough) for frame in keys}
+def _signed(keys: Keys, rough: Collection[int]) -> _Signs:
+    """Of those keys that are learnt from."""
+    given = _spread([frame for frame in keys if frame not in rough])
+    guessed = _spread([frame for frame in keys if frame in rough])
+    return {
+        frame: (zlib.crc32(keys[frame].tobytes()), frame in rough) for frame in (*given, *guessed)
+    }
 
 
 def _known(footage: Footage, frame: int, coverage: Coverage) -> Known:
@@ -104,8 +109,8 @@ def _alike(one: Coverage, other: Coverage) -> float:
     return float(np.minimum(one, other).sum() / either) if either > 0 else 1.0
 
 
-def _spread(keys: list[int], most: int) -> list[int]:
-    """At most so many of them, the first and the last among them."""
-    places = np.linspace(0, len(keys) - 1, min(len(keys), most))
+def _spread(keys: list[int]) -> list[int]:
+    """At most `_MOST_KEYS` of them, the first and the last among them."""
+    places = np.linspace(0, len(keys) - 1, min(len(keys), _MOST_KEYS))
     keys = sorted(keys)
     return [keys[round(place)] for place in places]
