@@ -8,11 +8,14 @@ import numpy as np
 import pytest
 
 from editor.engine.roto.filming import filmed
+from editor.engine.roto.key_pictures import pointed_at
 from editor.engine.roto.tracking.spans import TrackedFrame, TrackError
 from editor.media.errors import MediaError
 from editor.media.grey.film_reader import FilmReader
 from editor.media.grey.film_writer import FilmWriter
 from editor.media.grey.salvage import salvage
+from editor.model.roto.matte import Key
+from editor.model.roto.prompts import Click, Paint
 from editor.model.task import Cancelled
 
 WIDTH, HEIGHT = 64, 36
@@ -88,3 +91,10 @@ def test_a_long_run_takes_no_more_memory_than_a_short_one(tmp_path):
         tracemalloc.stop()
 
     assert peaks[1] - peaks[0] < 100 * WIDTH * HEIGHT  # of 350 more pictures
+
+
+def test_what_was_given_or_painted_was_not_but_pointed_at():
+    click, paint = Click(3, 4), Paint(((3.0, 4.0),), 2)
+    keys = Key(0, "a.png", (click,)), Key(4, "b.png"), Key(7, "c.png", (click, paint))
+
+    assert pointed_at(keys) == {0}
