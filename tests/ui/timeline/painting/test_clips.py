@@ -31,6 +31,7 @@ from editor.ui.timeline.painting.clip import badges
 from editor.ui.timeline.painting.inks import ClipKind, Inks
 from editor.ui.timeline.painting.scene import Scene
 
+AT_REST = 20  # looks, 10 ms or more apart: what comes is gathered before it is drawn
 SAMPLE = Path(__file__).parents[4] / "resources" / "samples" / "bigbuckbunny.mp4"
 
 
@@ -71,6 +72,25 @@ def tall(panel):
     panel.surface.set_heights({TrackId("V1"): 96, TrackId("A1"): 110})
     panel.view.grab()
     return panel
+
+
+@pytest.fixture
+def come_to_rest(tall, studio, qtbot):
+    """Waits until all pictures and sound have come, and nothing is drawn anew any more."""
+
+    def wait():
+        image, rounds = None, 0
+
+        def is_at_rest():
+            nonlocal image, rounds
+            before, image = image, tall.view.grab().toImage()
+            idle = studio.thumbnails.is_idle and studio.jobs.is_idle and tall.view.is_sharp
+            rounds = rounds + 1 if idle and image == before else 0
+            return rounds >= AT_REST
+
+        qtbot.waitUntil(is_at_rest)
+
+    return wait
 
 
 def row_of(panel, track):
@@ -158,13 +178,14 @@ def test_a_selected_clip_has_a_diamond_at_each_keyframe(tall, studio):
     assert image.pixelColor(x_of(tall, 30), lane) != ink
 
 
-def test_the_clip_under_the_mouse_is_outlined(tall, qtbot):
+def test_the_clip_under_the_mouse_is_outlined(tall, come_to_rest, qtbot):
     top, height = row_of(tall, "V1")
     edge = QPoint(x_of(tall, 80), top + height - 3)
 
     def outline():
         return tall.view.grab().toImage().pixelColor(edge)
 
+    come_to_rest()
     before = outline()
     qtbot.mouseMove(tall.view, QPoint(x_of(tall, 80), top + 8))
     qtbot.waitUntil(lambda: outline() != before)
@@ -220,9 +241,10 @@ def test_where_the_playhead_rests_is_said(tall, studio, qtbot):
     qtbot.waitUntil(lambda: tall.view.accessibleDescription() == expected)
 
 
-def test_zooming_ends_sharp(tall, qtbot):
+def test_zooming_ends_sharp(tall, come_to_rest):
+    come_to_rest()
     tall.surface.zoom_by(1.5)
-    qtbot.waitUntil(lambda: tall.view.is_sharp)
+    come_to_rest()
     zoomed = tall.view.grab().toImage()
 
     tall.view.draw_sound_in_decibels(True)
