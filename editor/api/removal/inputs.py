@@ -11,6 +11,7 @@ from editor.engine.clean_plate.originals.original import Original, StoredOrigina
 from editor.engine.clean_plate.originals.pictures import PicturesOriginal, pictures_in
 from editor.media.errors import MediaError
 from editor.media.finding import PICTURES
+from editor.media.pictures.animated_webp import read_animated_webp
 from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.media import MediaId, MediaReference
@@ -26,7 +27,7 @@ def original_at(clip: Path, checkpoint: Callable[[], None], *, as_decoded: bool)
     """
     if clip.is_dir():
         return PicturesOriginal(pictures_in(clip))
-    if _is_picture(clip):
+    if _is_picture(clip) and read_animated_webp(clip) is None:
         return PicturesOriginal((clip,))
     return StoredOriginal(_media(clip), checkpoint, as_decoded=as_decoded)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import blake2b
@@ -17,7 +18,8 @@ from editor.engine.clean_plate.originals.patches import Patch
 from editor.media.encode.part_file import write_errors
 
 Window = dict[int, Patch | None]
-_RECIPE = "recipe.json"
+_RECIPE, _FOLDER = "recipe.json", ".cutaway-{}.part"
+_LONG_AGO_S = 30 * 24 * 3600
 
 
 class Kept:
@@ -32,7 +34,7 @@ class Kept:
     def __init__(self, beside: Path, recipe: Mapping[str, object]) -> None:
         text = json.dumps(recipe, sort_keys=True, default=str)
         name = blake2b(text.encode(), digest_size=8).hexdigest()
-        self.folder = beside.absolute().parent / f".cutaway-{name}.part"
+        self.folder = beside.absolute().parent / _FOLDER.format(name)
         self._text = text
 
     def window(self, frames: range) -> Window | None:
@@ -69,9 +71,13 @@ class Kept:
             part.replace(path)
 
     def drop(self) -> None:
-        """The result is there: nothing is needed any more."""
+        """The result is there: nothing is needed any more, nor what was left here long ago."""
         with suppress(OSError):
             shutil.rmtree(self.folder)
+        for each in self.folder.parent.glob(_FOLDER.format("*")):
+            with suppress(OSError):
+                if time.time() - each.stat().st_mtime > _LONG_AGO_S:
+                    shutil.rmtree(each)
 
     def _path(self, frames: range) -> Path:
         return self.folder / f"{frames.start:06}-{frames.stop:06}.npz"

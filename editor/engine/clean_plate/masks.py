@@ -19,7 +19,7 @@ from editor.model.time import RationalTime
 
 Levels = NDArray[np.uint8]
 OnRemark = Callable[[str], object]
-_KEPT = 96
+_KEPT_BYTES = 192 * 1024 * 1024
 _COLOURED = 48  # of 255: a larger difference of a pixel's colours is meant
 _BLACK = 24
 _WITHOUT_LOSS = (".png", ".bmp", ".tif", ".tiff")
@@ -158,7 +158,8 @@ class FittedMasks:
             return np.zeros(self._size[::-1], np.uint8)
         if number not in self._kept:
             self._kept[number] = self._fitted(self._source.mask(number))
-            while len(self._kept) > _KEPT:
+            size = self._size[0] * self._size[1]
+            while len(self._kept) * size > _KEPT_BYTES and len(self._kept) > 1:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(number)
         return self._kept[number]
