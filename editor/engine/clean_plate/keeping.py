@@ -40,7 +40,7 @@ class Kept:
     def window(self, frames: range) -> Window | None:
         """What was filled of these frames; None: it was not, or not to the end."""
         try:
-            with np.load(self._path(frames)) as file:
+            with self._path(frames).open("rb") as data, np.load(data) as file:
                 return {frame: _patch(file, frame) for frame in frames}
         except (OSError, ValueError, KeyError, BadZipFile, EOFError):
             return None
