@@ -18,7 +18,9 @@ def told(script):
     return ended.stdout.split()
 
 
-def test_a_core_is_left_to_the_window():
+def test_a_core_is_left_to_the_window(monkeypatch):
+    monkeypatch.setattr(os, "nice", lambda more: 0, raising=False)  # the tests themselves may yield
+
     assert threads() == max(1, CORES - 1)
 
 
