@@ -8,7 +8,6 @@ from editor.model.edits.generation.queue import queue_generations
 from editor.model.edits.generation.removal import removal_request
 from editor.model.edits.generation.shots import add_shot, set_request
 from editor.model.edits.project.media import add_media
-from editor.model.generation.removal import RemovalOptions
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.sources import SourceRole
 from editor.model.generation.take import Placement, QueuedGeneration, QueuedId, Shot, ShotId, TakeId
@@ -17,6 +16,7 @@ from editor.model.pool.takes import clip_media
 from editor.model.project import Project
 from editor.model.timeline import Clip, ItemId, SequenceId
 from editor.session.removal.planning import Plan
+from editor.session.removal.wishes import Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def ask_with_mask(
     goal: Goal,
     plan: Plan,
     mask: MediaReference | None,
-    options: RemovalOptions,
+    wishes: Wishes,
     new_ids: tuple[str, str],
 ) -> Project:
     """Queues what `plan` says, for the clip to show when it is there. What was held of an earlier
@@ -52,7 +52,8 @@ def ask_with_mask(
             project, known = add_media(project, mask), mask
     old = None if plan.take is None else project.shot(plan.take.shot)
     id = None if known is None else known.id
-    request = removal_request(project, plan.media, id, plan.frames, options)
+    request = removal_request(project, plan.media, id, plan.frames, wishes.options)
+    request = wishes.said_in(request)
     if old is not None and _is_alike(old.request, request):
         keys = (each for each in old.request.sources if each.role is SourceRole.KEYFRAME)
         request = replace(request, sources=(*request.sources, *keys))

@@ -13,8 +13,9 @@ from editor.jobs.removal.mask_film import MaskOrder
 from editor.jobs.removal.pictures import Pictures
 from editor.model.edits.generation.removal import removal_request, use_footage
 from editor.model.edits.generation.use import use_take
+from editor.model.generation.capabilities import Control, ModelSpec
 from editor.model.generation.removal import Margins, RemovalOptions, removal_options
-from editor.model.generation.request import GenerationRequest
+from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SourceRole
 from editor.model.generation.take import Take, TakeId
 from editor.model.pool.removals import footage_of, is_removal
@@ -167,8 +168,21 @@ class Removal(QObject):
         stands_for_mask = planned.media if mask is None else mask.media
         project, options = self._session.document.project, self.wishes.options
         request = removal_request(project, planned.media, stands_for_mask, planned.frames, options)
+        request = self.wishes.said_in(request)
         self._generation.outlooks.ask(request)
         return request
+
+    @property
+    def models(self) -> tuple[ModelSpec, ...]:
+        """That can fill, as far as they are known."""
+        found = (each.spec for each in self._generation.outlooks.models)
+        return tuple(each for each in found if GenerationKind.INPAINT in each.kinds)
+
+    @property
+    def heeds_prompt(self) -> bool:
+        """Whether the model that is chosen can be told what to fill in."""
+        spec = self._generation.outlooks.spec(self.wishes.model)
+        return spec is not None and Control.PROMPT in spec.controls
 
     @property
     def results(self) -> tuple[Take, ...]:
@@ -207,7 +221,8 @@ class Removal(QObject):
         options = replace(self.wishes.options, redo=None, extend=Margins())
         if planned.take is None:
             options = replace(options, source_frame=None)
-        self.runs.begin(order, Masked(goal, clip, planned, options))
+        wishes = replace(self.wishes, options=options)
+        self.runs.begin(order, Masked(goal, clip, planned, wishes))
         self.watching.begin()
         return True
 
@@ -235,6 +250,7 @@ class Removal(QObject):
             earlier=take.media,
             seed=asked.seed,
         )
+        request = self.wishes.said_in(request)
         edit = partial(
             ask,
             goal=goal,
@@ -278,7 +294,7 @@ class Removal(QObject):
             goal=goal,
             plan=Plan(media, range(frame_count(found)), range(0)),
             mask=None,
-            options=options,
+            wishes=replace(self.wishes, options=options),
             new_ids=(self._session.new_id(), self._session.new_id()),
         )
         return self._session.edit(self.tr("Extend the frame"), edit)
@@ -329,5 +345,7 @@ class Removal(QObject):
             self._learnt = id
             if take is not None:
                 asked = replace(removal_options(take.request), redo=None)
-                self._wishes = replace(self.wishes, options=asked)
+                said = take.request.prompts.text
+                model = take.request.model
+                self._wishes = replace(self.wishes, options=asked, model=model, prompt=said)
         self.changed.emit()

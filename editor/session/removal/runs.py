@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from editor.jobs.queue import Job, JobQueue
 from editor.jobs.removal.baking import Baking
 from editor.jobs.removal.mask_film import MaskOrder
-from editor.model.generation.removal import RemovalOptions
 from editor.model.generation.take import QueuedGeneration, QueueState, TakeId
 from editor.model.media import MediaReference
 from editor.model.pool.removals import is_removal
@@ -28,6 +27,7 @@ from editor.session.removal.asking import (
 )
 from editor.session.removal.current import CurrentRemoval
 from editor.session.removal.planning import Plan, shown_frame
+from editor.session.removal.wishes import Wishes
 from editor.session.session import Session
 
 
@@ -38,7 +38,7 @@ class Masked:
     goal: Goal
     clip: Clip
     plan: Plan
-    options: RemovalOptions
+    wishes: Wishes
 
 
 class Runs(QObject):
@@ -136,7 +136,7 @@ class Runs(QObject):
             goal=masked.goal,
             plan=masked.plan,
             mask=replace(mask, bin=self.tr("Masks")),
-            options=masked.options,
+            wishes=masked.wishes,
             new_ids=(self._session.new_id(), self._session.new_id()),
         )
         self._session.edit(self.tr("Remove from the shot"), edit)

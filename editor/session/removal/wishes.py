@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from editor.model.generation.removal import RemovalOptions
+from editor.model.generation.prompts import PromptSchedule
+from editor.model.generation.removal import CLEAN_PLATE, RemovalOptions
+from editor.model.generation.request import GenerationRequest
 
 _GROW, _FEATHER = 1 / 320, 1 / 640  # of the footage's longer side
 
@@ -22,12 +24,19 @@ class Span(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """`options` without frames to make anew. `holds_still`: what the matte covers on the frame that
-    is looked at is to go from all frames. `span`: of a removal; `redo`: of a correction."""
+    is looked at is to go from all frames. `span`: of a removal; `redo`: of a correction. `model`
+    fills, after the words of `prompt` if it heeds any."""
 
     options: RemovalOptions = field(default_factory=RemovalOptions)
     holds_still: bool = False
     span: Span = Span.ALL
     redo: Span = Span.HELD
+    model: str = CLEAN_PLATE
+    prompt: str = ""
+
+    def said_in(self, request: GenerationRequest) -> GenerationRequest:
+        """The request, asked of the model in these words."""
+        return replace(request, model=self.model, prompts=PromptSchedule.of(self.prompt))
 
 
 def usual_wishes(size: tuple[int, int]) -> Wishes:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import QueueState, TakeId
@@ -41,6 +41,7 @@ class RemoveSection(Section):
         )
         self.grow, self.feather, self.grain = self._numbers()
         self.span, self.still = self._made_span(), self._made_still()
+        self.model, self.prompt = self._made_model()
         self.lacking, self.trouble = self._label("warn"), self._label("error")
         self.cost = self._label("secondary")
         self.progress = ProgressRow("", self.body)
@@ -86,6 +87,7 @@ class RemoveSection(Section):
         queued = removal.runs.queued
         failed = queued is not None and queued.state is QueueState.FAILED
         self._say(self.trouble, translated(queued.message) if queued and failed else "")
+        self._show_models()
         self._show_progress()
         self._show_results()
         if self.isVisible():
@@ -112,6 +114,21 @@ class RemoveSection(Section):
         if said is not None:
             self.progress.show_progress(*said)
 
+    def _show_models(self) -> None:
+        """The choice is there where there is more than one."""
+        models, wishes = self._removal.models, self._removal.wishes
+        ids = [each.id for each in models]
+        with QSignalBlocker(self.model):
+            if ids != [self.model.itemData(place) for place in range(self.model.count())]:
+                self.model.clear()
+                for each in models:
+                    self.model.addItem(translated(each.label), each.id)
+            self.model.setCurrentIndex(self.model.findData(wishes.model))
+        self._model_row.setVisible(len(models) > 1)
+        self._prompt_row.setVisible(self._removal.heeds_prompt)
+        if not self.prompt.hasFocus():
+            self.prompt.setText(wishes.prompt)
+
     def _show_results(self) -> None:
         removal, project = self._removal, self._session.project
         takes = removal.results
@@ -129,6 +146,10 @@ class RemoveSection(Section):
             self.shown.setCurrentIndex(ids.index(id) if id in ids else 0)
 
     def _arrange(self) -> None:
+        filler = self.tr("What fills what was covered.")
+        self._model_row = NamedRow(self.tr("Model"), self.model, filler, self.body)
+        words = self.tr("What is to be seen there, in a few words.")
+        self._prompt_row = NamedRow(self.tr("Fill with"), self.prompt, words, self.body)
         frames = self.tr("Frames")
         hint = self.tr("From which frames it goes.")
         shows = self.tr("Clip shows")
@@ -137,7 +158,16 @@ class RemoveSection(Section):
         for widget in (
             *(self.words, self._shown_row, self.grow, self.feather, self.grain),
             *(NamedRow(frames, self.span, hint, self.body), self.still),
-            *(self.shadow, self.lacking, self.trouble, self.button, self.progress, self.cost),
+            *(
+                self._model_row,
+                self._prompt_row,
+                self.shadow,
+                self.lacking,
+                self.trouble,
+                self.button,
+                self.progress,
+                self.cost,
+            ),
         ):
             self.add(widget)
 
@@ -175,6 +205,12 @@ class RemoveSection(Section):
         still.clicked.connect(self._on_still)
         return still
 
+    def _made_model(self) -> tuple[QComboBox, QLineEdit]:
+        model, prompt = narrow(QComboBox(self.body)), QLineEdit(self.body)
+        model.activated.connect(self._on_model)
+        prompt.editingFinished.connect(self._on_prompt)
+        return model, prompt
+
     def _made_shown(self) -> QComboBox:
         shown = narrow(QComboBox(self.body))
         shown.activated.connect(self._on_shown)
@@ -208,6 +244,14 @@ class RemoveSection(Section):
 
     def _on_still(self, still: bool) -> None:
         self._removal.wish(replace(self._removal.wishes, holds_still=still))
+
+    def _on_model(self, _: int) -> None:
+        model = str(self.model.currentData())
+        self._removal.wish(replace(self._removal.wishes, model=model))
+
+    def _on_prompt(self) -> None:
+        words = " ".join(self.prompt.text().split())
+        self._removal.wish(replace(self._removal.wishes, prompt=words))
 
     def _on_shown(self, place: int) -> None:
         take = self._takes[place]

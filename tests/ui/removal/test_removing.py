@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import av
 import numpy as np
@@ -126,6 +127,22 @@ def test_only_the_range_between_in_and_out_is_taken_out_of(
     assert take.request.frames == FRAMES - 4
     assert shown_media(studio) == MEDIA
     assert removal.current.media.id == take.media
+
+
+def test_another_model_is_asked_in_words_and_what_it_lacks_is_said(
+    qtbot, removal, studio, covered, panel
+):
+    panel.removing.header.set_folded(False)
+    wishes = replace(removal.wishes, holds_still=True, model="not there", prompt="grass")
+    removal.wish(wishes)
+
+    removal.remove()
+    qtbot.waitUntil(lambda: removal.runs.queued is not None, timeout=20_000)
+
+    request = removal.runs.queued.request
+    assert (request.model, request.prompts.text) == ("not there", "grass")
+    qtbot.waitUntil(lambda: "not there" in panel.removing.trouble.text(), timeout=20_000)
+    assert panel.removing.button.isVisible()
 
 
 def test_a_stroke_more_adds_a_shadow_to_the_key(qtbot, studio, covered, monitor, at):
