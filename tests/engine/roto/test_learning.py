@@ -166,6 +166,19 @@ def test_a_rough_key_is_taken_for_what_the_others_teach(folder, footage, quick):
     assert min(jaccard(found[k], disc(k) > 0.5) for k in (2, 4)) > 0.8
 
 
+def test_a_key_that_shows_it_gone_teaches_nothing_of_rough_ones(folder, footage, quick):
+    keys = {0: disc(0), 3: np.zeros((HEIGHT, WIDTH), np.float32)}
+    spans = [Span(0, 3, Direction.BACKWARDS)]
+
+    found = {
+        each.frame: each.matte > 127
+        for each in Tracker(folder).track(footage, keys, spans, TaskControl(), rough={0})
+    }
+
+    assert jaccard(found[0], disc(0) > 0.5) > 0.99
+    assert jaccard(found[1], disc(1) > 0.5) > 0.6
+
+
 def test_rough_keys_alone_are_taken_as_they_are(folder, footage, quick):
     spans = [Span(1, 3, Direction.FORWARDS)]
 

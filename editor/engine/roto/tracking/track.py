@@ -25,6 +25,7 @@ from editor.engine.roto.tracking.spans import (
 from editor.model.task import TaskControl
 
 STAGE = "Tracking"
+_COVERED = 0.5
 _TRUSTED = 0.5  # how much of a rough key must be as the others have it, to be tracked from
 
 
@@ -64,14 +65,16 @@ class Tracker:
         """
         if self._way is None:
             self._way = chosen(self._folder)
-        unsure = [frame for frame in keys if frame in rough]
-        unsure = unsure if len(unsure) < len(keys) else []
-        taken = {frame: Followed(keys[frame], 1.0) for frame in unsure}
+        guessed = [frame for frame in keys if frame in rough]
+        given = [frame for frame in keys if frame not in rough]
+        taken = {frame: Followed(keys[frame], 1.0) for frame in guessed if given}
         if isinstance(self._way, Learner):
-            if unsure:
+            teaches = any((keys[frame] > _COVERED).any() for frame in given)
+            guessed = guessed if teaches else []
+            if guessed:
                 yield from _at_once(footage, keys, spans)
-                taken = self._way.refitted(footage, keys, unsure, control)
-            follower: Follower = self._way.follower(footage, keys, unsure, control)
+                taken = self._way.refitted(footage, keys, guessed, control)
+            follower: Follower = self._way.follower(footage, keys, guessed, control)
         else:
             follower = self._way
         run = _Run(footage, keys, taken, follower, control)
