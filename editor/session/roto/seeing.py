@@ -46,6 +46,7 @@ class Seeing(QObject):
         self._last: tuple[tuple[MatteId | None, int], Sight] | None = None
         self._live: dict[tuple[MatteId, int], NDArray[np.uint8] | None] = {}
         self._found: Selected | None = None
+        self._is_resting = True
         self._alone: tuple[tuple[Project, SequenceId, ItemId], Project] | None = None
         for signal in (
             *(current.changed, current.moved, pointing.tried, tools.changed),
@@ -59,7 +60,7 @@ class Seeing(QObject):
     @property
     def sight(self) -> Sight | None:
         """Until what is newer has been read, what was seen there before. None: nothing is."""
-        outlined = self._tools.view in _OUTLINED
+        outlined = self._is_outlined
         trial, matte, frame = self._pointing.trial, self._current.matte, self._current.frame
         place = None if matte is None else matte.id, frame
         if trial is not None:
@@ -76,12 +77,22 @@ class Seeing(QObject):
             self._last = place, sight
         return sight
 
+    def set_resting(self, resting: bool) -> None:
+        """Whether nothing plays. While it does, but what can be read in time is seen: not the
+        outline of what is tinted, nor other mattes."""
+        self._is_resting = resting
+
+    @property
+    def _is_outlined(self) -> bool:
+        is_tinted = self._tools.view is View.OVERLAY
+        return self._tools.view in _OUTLINED and (self._is_resting or not is_tinted)
+
     @property
     def others(self) -> tuple[tuple[Matte, Sight], ...]:
         """Those that are switched on, beside the one that is worked on, as far as they are read."""
         current, tools = self._current, self._tools
         chosen, clip = current.matte, current.clip
-        if tools.view not in _OUTLINED:
+        if tools.view not in _OUTLINED or not self._is_resting:
             return ()
         shown = (
             each

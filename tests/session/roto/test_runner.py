@@ -360,6 +360,23 @@ def at(sequence, clip):
     return {"sequence_id": sequence, "item": clip}
 
 
+def test_what_is_tracked_together_when_the_project_is_closed_is_there_when_it_is_opened(
+    qtbot, staged, tmp_path, project
+):
+    path = tmp_path / "film.cutaway"
+    with staged(path, project) as stage:
+        begin_two(stage)
+        with qtbot.waitSignal(stage.roto.runner.came):
+            assert stage.roto.track_all(Direction.FORWARDS)
+
+    with staged(path) as stage:
+        qtbot.waitUntil(lambda: all(each.stretches for each in stage.project.mattes))
+
+        for each in stage.project.mattes:
+            done = frames_of(each)
+            assert done == set(range(1, len(done) + 1))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_what_was_tracked_outlives_a_kill_of_the_program(qtbot, staged, tmp_path, project):
     path = tmp_path / "film.cutaway"

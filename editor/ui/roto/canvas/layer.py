@@ -63,6 +63,7 @@ class RotoLayer(PictureLayer):
     def set_resting(self, resting: bool) -> None:
         """While the film plays nothing is pointed at; the matte is seen all the same."""
         self._is_resting = resting
+        self._roto.seeing.set_resting(resting)
         if not resting:
             self.leave_off()
         self.refresh()

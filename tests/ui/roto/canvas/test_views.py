@@ -328,6 +328,18 @@ def test_mattes_that_are_on_are_seen_in_their_colours_beside_the_one_worked_on(
     qtbot.waitUntil(lambda: off(colour(*OUTSIDE), GREEN) < 6)
 
 
+def test_while_the_film_plays_but_the_matte_worked_on_is_seen(qtbot, monitor, studio, beside):
+    look(qtbot, studio, "overlay")
+    qtbot.waitUntil(lambda: len(studio.roto.seeing.others) == 1)
+
+    monitor.roto.set_resting(False)
+
+    assert studio.roto.seeing.others == ()
+    assert studio.roto.seeing.sight is not None
+    monitor.roto.set_resting(True)
+    assert len(studio.roto.seeing.others) == 1
+
+
 def test_a_line_in_the_matte_s_colour_is_around_what_is_tinted(
     qtbot, monitor, studio, begun, colour
 ):
