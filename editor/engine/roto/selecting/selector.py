@@ -60,7 +60,7 @@ class Selector:
         asked = tuple(prompt for prompt in prompts if not isinstance(prompt, Paint))
         matte = np.zeros(picture.shape[:2], np.float32) if before is None else before
         if asked:
-            matte = at_full_size(self._state(working, asked).belief, working)
+            matte = at_full_size(self._state(working, asked), working)
         for prompt in prompts:
             if isinstance(prompt, Paint):
                 matte = painted(matte, prompt)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.roto.selecting.believing.state import First
-from editor.engine.roto.selecting.working import Look, Working
+from editor.engine.roto.selecting.believing.state import Fine, First
+from editor.engine.roto.selecting.working import Look, Working, resized
 from editor.engine.subject.people import people_in
 from editor.engine.subject.regions import thing_at
-from editor.engine.subject.standing import Standing, placed, standing_out
+from editor.engine.subject.standing import Standing, Window, around, placed, standing_out
 
 _WINDOWS = (1.0, 0.55, 0.75, 0.4)  # of the picture's sides, in the order they are looked into
 _STANDS_OUT = 0.3  # how much something in a box must
@@ -20,6 +20,9 @@ _OTHERS = 2  # windows that are asked again, when another thing was meant
 _SHARES = 0.15, 1.0  # of the picture's sides, that a window is at least and at most
 _BEST_SHARE = 0.1  # of a window, that a thing covers where it is seen best
 _GOOD = 0.75  # from this fitness on, no other window is asked
+_AROUND = 0.3  # of a thing's longer side, by which what is looked at finely is larger
+_LEAST_SEEN = 0.3  # of the picture's longer side, that is looked at finely
+_SAME = 0.4  # of what either look saw, that both saw, if it is one thing
 _MARGIN = 0.12  # of a box's sides, by which what is looked at is larger
 
 Field = NDArray[np.float32]
@@ -63,6 +66,40 @@ def other_things(working: Working, first: First, network: Look) -> Iterator[Thin
             yield thing
 
 
+def seen_finely(working: Working, thing: Field, network: Look) -> tuple[Fine, Field] | None:
+    """What a network that takes its time says of `thing`, finely and for each pixel of the small
+    picture: it looks at the whole picture, and from near if it sees something else there. None if
+    it does even then."""
+    import cv2
+
+    inside = thing > 0.5
+    for window in (working.whole, _near(inside)):
+        matte = working.finely(network, window)
+        likely = resized(matte, (window[2] - window[0], window[3] - window[1]))
+        likely = placed(likely, window, working.shape)
+        _, labels = cv2.connectedComponents((likely > 0.5).astype(np.uint8))
+        seen = np.isin(labels, np.unique(labels[inside & (labels > 0)])) & (labels > 0)
+        if (seen & inside).sum() > _SAME * (seen | inside).sum():
+            return Fine(window, matte), likely * around(seen.astype(np.uint8))
+    return None
+
+
+def _near(inside: NDArray[np.bool_]) -> Window:
+    """A window around a thing."""
+    import cv2
+
+    height, width = inside.shape
+    left, top, across, down = cv2.boundingRect(inside.astype(np.uint8))
+    longer = max(across, down)
+    more = max(_AROUND * longer, (_LEAST_SEEN * max(width, height) - longer) / 2)
+    return (
+        max(0, round(left - more)),
+        max(0, round(top - more)),
+        min(width, round(left + across + more)),
+        min(height, round(top + down + more)),
+    )
+
+
 def thing_around(
     working: Working, point: tuple[int, int], depth: float, network: Look
 ) -> Field | None:
@@ -101,8 +138,7 @@ def subject(working: Working, network: Look | None) -> Field | None:
     """How much each pixel stands out; None without a network that knows."""
     if network is None:
         return None
-    height, width = working.shape
-    return working.said(network, (0, 0, width, height))
+    return working.said(network, working.whole)
 
 
 def people(working: Working, network: Look) -> Field:

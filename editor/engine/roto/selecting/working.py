@@ -13,6 +13,7 @@ from editor.engine.subject.regions import flattened
 from editor.engine.subject.standing import Window
 
 SIDE = 448  # pixels of the longer side
+FINE_SIDE = 1024  # the same, of what is looked at finely
 
 _EDGE_SPREAD = 1.2  # of the mean step between neighbours: a step that halves their bond, and more
 _BOND_LEAST = 0.02  # what bonds neighbours across the strongest edge
@@ -44,6 +45,10 @@ class Working:
         """Height and width of the small picture."""
         return self.small.shape[0], self.small.shape[1]
 
+    @property
+    def whole(self) -> Window:
+        return 0, 0, self.shape[1], self.shape[0]
+
     @cached_property
     def flat(self) -> NDArray[np.uint8]:
         """(H, W, 3) CIE Lab of eight bits, without its textures."""
@@ -71,6 +76,27 @@ class Working:
             left, top, right, bottom = window
             self._said[asked] = network(np.ascontiguousarray(self.small[top:bottom, left:right]))
         return self._said[asked]
+
+    def finely(self, network: Look, window: Window) -> NDArray[np.float32]:
+        """As `said`, of that part of the picture itself, as large as a network of that kind can
+        look at: the longer side has up to FINE_SIDE pixels."""
+        import cv2
+
+        asked = id(network), window
+        if asked not in self._said:
+            left, top, right, bottom = self.in_picture(window)
+            part = self.picture[top:bottom, left:right]
+            scale = min(1.0, FINE_SIDE / max(part.shape))
+            size = max(2, round(part.shape[1] * scale)), max(2, round(part.shape[0] * scale))
+            shown = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
+            self._said[asked] = network(np.asarray(shown, np.uint8))
+        return self._said[asked]
+
+    def in_picture(self, window: Window) -> Window:
+        """The same part of the picture, in its own pixels."""
+        left, top, right, bottom = window
+        across, down = self.scale
+        return round(left / across), round(top / down), round(right / across), round(bottom / down)
 
 
 def resized(values: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.roto.selecting.working import Working
+from editor.engine.subject.standing import Window
 
 _DOUBT = 0.05  # how near to 0 and 1 a belief may come
 
@@ -24,12 +25,21 @@ class First:
     share: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Fine:
+    """A matte of a window of the small picture, (h, w) 0..1 with more pixels than that has."""
+
+    window: Window
+    matte: Field
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """
     odds: (H, W) logarithmic, from models and prompts. belief: (H, W) 0..1, what odds, colours and
     edges agree on. seeds: (H, W), above 0 where it surely belongs, below 0 where it surely does
-    not. first: how it began, if by a click. corrections: how often that was corrected.
+    not. first: how it began, if by a click. corrections: how often that was
+    corrected. fine: a matte whose edges are taken where they are those of the belief.
     """
 
     odds: Field
@@ -38,6 +48,7 @@ class State:
     is_begun: bool
     first: First | None = None
     corrections: int = 0
+    fine: Fine | None = None
 
     @classmethod
     def begun(cls, working: Working, before: Field | None) -> State:
