@@ -4487,6 +4487,22 @@
         <translation>Das Material</translation>
     </message>
     <message>
+        <source>What fills what was covered.</source>
+        <translation>Was füllt, was abgedeckt war.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What is to be seen there, in a few words.</source>
+        <translation>Was dort zu sehen sein soll, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>Füllen mit</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Bilder</translation>
     </message>
