@@ -12110,7 +12110,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” uses mattes, which track %2 cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet Mattes, die Spur %2 nicht zeigen kann.</translation>
     </message>
     <message>
         <source>“%1” would use more than its source has: %2 at the rate of “%3”. Make it shorter.</source>
