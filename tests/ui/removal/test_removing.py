@@ -164,6 +164,10 @@ def test_without_a_matte_it_is_said_what_to_do(studio, panel):
     assert not action.isEnabled()
     assert "click" in action.statusTip()
 
+    studio.actions.run("removal.show")
+
+    assert "click" in studio.session.notices.all[-1].text
+
 
 def test_the_command_for_a_clip_opens_the_section(studio, covered, panel):
     panel.removing.header.set_folded(True)

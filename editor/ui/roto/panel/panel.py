@@ -79,7 +79,7 @@ class MattesPanel(QWidget):
         self._pages = QStackedWidget(self)
         self._arrange()
         connect = studio.actions.connect_to
-        connect("removal.show", partial(self.open_section, self.removing))
+        connect("removal.show", self._on_remove_wanted)
         connect("removal.extend", partial(self.open_section, self.extending))
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
@@ -115,6 +115,11 @@ class MattesPanel(QWidget):
         self.refresh()
         self._column.activate()
         self._area.ensureWidgetVisible(section)
+
+    def _on_remove_wanted(self) -> None:
+        self.open_section(self.removing)
+        if self._current.matte is None:
+            self._studio.session.notices.post(self._studio.removal.trouble)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
