@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -81,6 +82,18 @@ def test_corrections_are_taken_as_they_are_and_nothing_between_is_left_out(cutaw
     assert ended.json["mattes"][0]["keys"] == [0, 6]
     assert len(names(out)) == COUNT
     np.testing.assert_array_equal(grey(out / "00006.png"), grey(swan / "m6.png"))
+
+
+def test_a_picture_that_is_missing_is_told_and_the_numbers_stay(cutaway, swan, tmp_path):
+    frames, out = tmp_path / "frames", tmp_path / "mattes"
+    shutil.copytree(swan / "frames", frames)
+    (frames / "00003.png").unlink()
+
+    ended = cutaway("matte", frames, "--first-mask", swan / "m0.png", "-o", out, "--json")
+
+    assert ended.code == 0
+    assert names(out) == [f"{number:05}.png" for number in range(COUNT)]
+    assert "3. The picture before is held" in ended.json["remarks"][0]
 
 
 def test_a_black_mask_says_that_the_thing_has_gone(cutaway, swan, tmp_path):
