@@ -7,17 +7,22 @@ import pytest
 from builders.diffusion import videos
 from builders.diffusion.asked import texture
 from builders.files.footage import RATE, write_film
+from builders.film import decoded
 from builders.pictures import PicturesFootage
+from PIL import Image
 
+from editor.api.removal.inpaint import inpaint
 from editor.engine.diffusion.asking import chosen, options_of
 from editor.engine.diffusion.families.inpainting import WAN_VACE
-from editor.engine.diffusion.filling.model import FootageFiller
+from editor.engine.diffusion.filling.model import FillingModel, FootageFiller
 from editor.engine.diffusion.filling.painting import Painter
 from editor.engine.diffusion.machine import Machine
 from editor.engine.diffusion.running import watching
+from editor.engine.generate.registry import Models
 from editor.engine.inpaint.video.options import FillOptions
 from editor.media.probe import media_reference
 from editor.model.generation.capabilities import FrameRule
+from editor.model.generation.removal import Margins, RemovalOptions
 from editor.model.generation.request import GenerationKind
 from editor.model.media import MediaId
 from editor.model.task import Cancelled, TaskControl
@@ -60,6 +65,12 @@ def masks(*numbers):
     for number in numbers:
         pictures[number][HOLE] = 255
     return list(pictures)
+
+
+def quick(model):
+    """Its models where two steps are usual."""
+    machine = Machine(model.brought, replace(WAN_VACE, steps=2))
+    return Models([FillingModel(machine)])
 
 
 PICTURES = {
@@ -141,3 +152,39 @@ def test_each_go_is_shown_what_was_filled_before_and_only_fills_what_is_new(mode
     assert [each.frame for each in frames] == list(range(COUNT))
     assert shown == [(5, [True] * 5), (5, [False] + [True] * 4)]
     assert all((each.changed == ~OUTSIDE).all() for each in frames)
+
+
+def test_a_script_takes_something_out_of_a_clip_by_its_model(model, tmp_path):
+    write_film(tmp_path / "clip.mkv", PICTURES["clip"][:5], RATE)
+    Image.fromarray(PICTURES["mask"][0]).save(tmp_path / "mask.png")
+
+    report = inpaint(
+        tmp_path / "clip.mkv",
+        tmp_path / "made.mkv",
+        tmp_path / "mask.png",
+        model=model.spec(GenerationKind.INPAINT).id,
+        models=quick(model),
+        prompt="grass",
+    )
+
+    made, own = np.stack(decoded(report.path)), np.stack(PICTURES["clip"][:5])
+    assert (report.frames, report.filled) == (5, 5)
+    np.testing.assert_array_equal(made[:, OUTSIDE], own[:, OUTSIDE])
+    assert (made[:, ~OUTSIDE] != own[:, ~OUTSIDE]).any(-1).mean() > 0.9
+
+
+def test_a_frame_is_made_larger_and_only_what_is_beyond_it_is_made_up(model, tmp_path):
+    write_film(tmp_path / "clip.mkv", PICTURES["clip"][:5], RATE)
+
+    report = inpaint(
+        tmp_path / "clip.mkv",
+        tmp_path / "made.mkv",
+        options=RemovalOptions(extend=Margins(left=8, right=8)),
+        model=model.spec(GenerationKind.INPAINT).id,
+        models=quick(model),
+    )
+
+    made = np.stack(decoded(report.path))
+    assert made.shape == (5, SIDE, SIDE + 16, 3)
+    np.testing.assert_array_equal(made[:, :, 8:-8], np.stack(PICTURES["clip"][:5]))
+    assert made[:, :, :8].std() > 0
