@@ -11,7 +11,7 @@ from random_edits.edits import random_edit
 
 from editor.store.project_file import ProjectFile
 
-EDITS = 1000
+EDITS = 300
 
 
 def edited(seed, number, project):
