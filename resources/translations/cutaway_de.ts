@@ -13473,6 +13473,10 @@ Voller Name</translation>
         <translation>%1 macht Bilder, deren Seiten Vielfache von %2 sind, verlangt waren %3: %4 versuchen.</translation>
     </message>
     <message>
+        <source>%1 makes single pictures, and %2 frames were asked for: choose a model that makes clips.</source>
+        <translation>%1 macht einzelne Bilder, und %2 Frames waren verlangt: Wählen Sie ein Modell, das Clips macht.</translation>
+    </message>
+    <message>
         <source>%1 needs %2, which the installed diffusers does not have: update it (pip install --upgrade &apos;cutaway[ai]&apos;).</source>
         <translation>%1 braucht %2, was das installierte diffusers nicht hat: Aktualisieren Sie es (pip install --upgrade &apos;cutaway[ai]&apos;).</translation>
     </message>

@@ -103,7 +103,12 @@ def _of_length(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
         yield f"{request.rate} is no frame rate: choose 1 to 1000 frames a second."
         return
     nearest = spec.frames.nearest(request.frames)
-    if nearest != request.frames:
+    if nearest != request.frames and spec.frames.most == 1:
+        yield (
+            f"{spec.label} makes single pictures, and {request.frames} frames were asked for: "
+            "choose a model that makes clips."
+        )
+    elif nearest != request.frames:
         yield (
             f"{spec.label} cannot make {request.frames} frames: the nearest it can is {nearest} "
             f"({float(nearest / request.rate):.2f} s)."

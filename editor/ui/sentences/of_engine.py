@@ -100,6 +100,10 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
+        "%1 makes single pictures, and %2 frames were asked for: choose a model that makes clips.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
         "%1 needs %2, which the installed diffusers does not have: update it (pip install --upgrade 'cutaway[ai]').",
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 needs %2: choose one."),

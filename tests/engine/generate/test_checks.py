@@ -8,7 +8,7 @@ from editor.engine.generate.checks import check, objections, unheeded
 from editor.engine.generate.model import GenerationError
 from editor.model.generation.brush import MotionBrush, MotionRegion, RegionId
 from editor.model.generation.camera import CameraPath
-from editor.model.generation.capabilities import Control
+from editor.model.generation.capabilities import Control, FrameRule
 from editor.model.generation.prompts import PromptSchedule
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import InputSource, SourceRole
@@ -112,3 +112,11 @@ def test_what_changes_nothing_is_told_and_is_no_reason_to_stop():
         "Fade does not heed the camera.",
     )
     assert objections(SPEC, asked, ()) == ()
+
+
+def test_a_model_of_single_pictures_is_not_asked_for_a_clip():
+    pictures = replace(SPEC, frames=FrameRule(most=1))
+
+    assert only(spec=pictures, frames=9) == (
+        "Fade makes single pictures, and 9 frames were asked for: choose a model that makes clips."
+    )
