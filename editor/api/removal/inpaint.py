@@ -20,9 +20,14 @@ from editor.engine.clean_plate.keys import key_picture
 from editor.engine.clean_plate.masks import FittedMasks
 from editor.engine.clean_plate.originals.original import Original, StoredOriginal
 from editor.engine.clean_plate.removal import OnFilled, Removal, fill
-from editor.engine.clean_plate.writing import write_film, write_picture, write_pictures
+from editor.engine.clean_plate.writing import (
+    require_folder,
+    write_film,
+    write_picture,
+    write_pictures,
+)
 from editor.engine.generate.registry import Models, found_models
-from editor.media.exact.writing import SUFFIXES
+from editor.media.exact.writing import SUFFIXES, require_exact
 from editor.media.finding import KNOWN
 from editor.model.generation.framing import margins_to
 from editor.model.generation.removal import CLEAN_PLATE, RemovalOptions
@@ -123,6 +128,10 @@ def inpaint(
                 f"“{clip.name}” has {original.count} frames: give a folder or a film to put them "
                 f"in, such as {output.with_suffix('.mkv').name}."
             )
+        if is_film:
+            require_exact(output, original.frame(0, None))
+        elif output.suffix.lower() != ".png":
+            require_folder(output, original, overwrite=overwrite)
         source = stack.enter_context(closing(masks_at(mask, original, checkpoint, remarks)))
         fitted = FittedMasks(
             source, original.count, original.size, original.orientation, on_remark=remarks

@@ -105,10 +105,7 @@ def write_pictures(
     """
     original, target = removal.original, folder.absolute()
     names = [f"{name}.png" for name in original.names]
-    if target.exists() and not target.is_dir():
-        raise MediaError(f"“{target}” is a file: choose another name for the folder of pictures.")
-    if not overwrite and any((target / name).exists() for name in names):
-        raise MediaError(existing_sentence(target))
+    require_folder(target, original, overwrite=overwrite)
     part = target.with_name(f".{target.name}.part")
     try:
         with write_errors(target):
@@ -125,6 +122,17 @@ def write_pictures(
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return target
+
+
+def require_folder(folder: Path, original: Original, *, overwrite: bool) -> None:
+    """
+    Raises:
+        MediaError: it is none, or pictures are there that may not be replaced.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise MediaError(f"“{folder}” is a file: choose another name for the folder of pictures.")
+    if not overwrite and any((folder / f"{name}.png").exists() for name in original.names):
+        raise MediaError(existing_sentence(folder))
 
 
 def _frames(removal: Removal, span: range, kept: Kept, earlier: Original | None) -> Iterator[Frame]:

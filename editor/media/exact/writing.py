@@ -62,19 +62,14 @@ class ExactWriter(Writer):
         sound: Path | None = None,
         overwrite: bool = False,
     ) -> None:
-        muxer = SUFFIXES.get(path.suffix.lower())
-        if muxer is None:
-            raise MediaError(
-                f"“{path.name}” has no suffix of a film: call it {path.stem or 'film'}.mkv "
-                f"({', '.join(SUFFIXES)} are known)."
-            )
+        muxer = _muxer(path)
         part = PartFile(path, overwrite=overwrite)
         super().__init__(part)
         self._times, self._count = times, 0
         self._base = _CLOCK if times.rate is None else 1 / times.rate
         picture = picture_of(first)
         try:
-            coding = _coding(first, muxer, part.target, picture, fields, times.rate)
+            coding = _coding(first, muxer, part.target, fields, times.rate)
             self._coding, self._format = coding, first.format
             container = av.open(str(part.path), "w", format=muxer)
             self._container = cast(OutputContainer, container)
@@ -155,14 +150,26 @@ class ExactWriter(Writer):
         return stream
 
 
-def _coding(
-    first: Frame,
-    muxer: str,
-    target: Path,
-    picture: VideoFrame,
-    fields: int,
-    rate: Fraction | None,
-) -> _Coding:
+def require_exact(path: Path, first: Frame) -> None:
+    """
+    Raises:
+        MediaError: a film of that name cannot keep such pictures without loss.
+    """
+    _coding(first, _muxer(path), path, 0, None)
+
+
+def _muxer(path: Path) -> str:
+    muxer = SUFFIXES.get(path.suffix.lower())
+    if muxer is None:
+        raise MediaError(
+            f"“{path.name}” has no suffix of a film: call it {path.stem or 'film'}.mkv "
+            f"({', '.join(SUFFIXES)} are known)."
+        )
+    return muxer
+
+
+def _coding(first: Frame, muxer: str, target: Path, fields: int, rate: Fraction | None) -> _Coding:
+    picture = picture_of(first)
     format, name = first.format, picture.format.name
     interval = {"g": str(ceil(rate or 24)), "bf": "0", "qp": "0", "preset": "ultrafast"}
     if _is_h264(format, first.width, first.height):

@@ -199,6 +199,8 @@ def test_the_sound_goes_along(cutaway, footage, tmp_path):
         ("film.mp4 --mask m.png --model still-motion -o o.mkv", "fills in nothing"),
         ("film.txt --mask m.png -o o.mkv", "is not a video"),
         ("empty --mask m.png -o o.mkv", "holds no pictures"),
+        ("film.mp4 --mask m.png -o full", "exists already"),
+        ("clear.mkv --mask m.png -o o.mp4", "call it o.mkv"),
     ],
 )
 def test_what_cannot_be_is_said_in_a_sentence(cutaway, film, tmp_path, monkeypatch, words, said):
@@ -206,6 +208,8 @@ def test_what_cannot_be_is_said_in_a_sentence(cutaway, film, tmp_path, monkeypat
     save(tmp_path / "m.png", mask(2))
     (tmp_path / "film.txt").write_text("no film")
     (tmp_path / "empty").mkdir()
+    save(tmp_path / "full" / "00003.png", mask(3))
+    write_exact(tmp_path / "clear.mkv", 2, format="yuva420p")
     before = {each.name for each in tmp_path.iterdir()}
 
     done = cutaway("inpaint", *words.split())
