@@ -12,11 +12,11 @@ from editor.ui.program import Program
 
 _ROUND_MS = 20
 _QUIET_ROUNDS = 9  # what arrives is gathered for 80 ms before it is painted and more is asked for
-_LONGEST_S = 30.0
+_LONGEST_S = 120.0  # a crowded machine draws previews for long
 
 
 class NotSettledError(Exception):
-    """The window was still waiting for something after half a minute."""
+    """The window was still waiting for something after two minutes."""
 
 
 class Settling:
