@@ -13762,7 +13762,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” was taken away while it was needed: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt, während es gebraucht wurde: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1”, which tells of the models that you brought, cannot be read: delete it and bring them again.</source>
