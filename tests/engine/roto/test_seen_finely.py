@@ -40,8 +40,10 @@ def test_a_thing_is_looked_at_in_the_whole_picture():
     picture, disc = plate()
     working = Working(picture)
 
-    fine, likely = seen_finely(working, shrunk(disc, working), bright)
+    found = seen_finely(working, shrunk(disc, working), bright)
 
+    assert found is not None
+    fine, likely = found
     assert fine.window == working.whole
     assert fine.matte.shape == (600, 900)
     assert np.array_equal(likely > 0.5, shrunk(disc, working) > 0.5)
@@ -54,8 +56,10 @@ def test_it_is_looked_at_from_near_where_the_whole_shows_something_else():
     def near_alone(shown):
         return bright(shown) * (shown.shape[1] < 600)
 
-    fine, likely = seen_finely(working, shrunk(disc, working), near_alone)
+    found = seen_finely(working, shrunk(disc, working), near_alone)
 
+    assert found is not None
+    fine, likely = found
     assert fine.window[2] < working.shape[1]
     assert ((likely > 0.5) != (shrunk(disc, working) > 0.5)).mean() < 0.002
 
