@@ -13101,6 +13101,14 @@ Voller Name</translation>
         <translation>%1 Clips</translation>
     </message>
     <message>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Footage of %1</source>
+        <translation>Material von %1</translation>
+    </message>
+    <message>
         <source>Slice %1</source>
         <translation>%1 schneiden</translation>
     </message>

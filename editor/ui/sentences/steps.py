@@ -56,6 +56,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Group %1"),
     QT_TRANSLATE_NOOP("sentences", "Ungroup %1"),
     QT_TRANSLATE_NOOP("sentences", "%1 clips"),
+    QT_TRANSLATE_NOOP("sentences", "Remove from %1"),
+    QT_TRANSLATE_NOOP("sentences", "Footage of %1"),
     QT_TRANSLATE_NOOP("sentences", "Slice %1"),
     QT_TRANSLATE_NOOP("sentences", "Slice all tracks"),
     QT_TRANSLATE_NOOP("sentences", "Trim %1"),
