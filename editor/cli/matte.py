@@ -84,9 +84,7 @@ def matte(
             help="Whether the background's colours are taken out of what is cut out.",
         ),
     ] = True,
-    overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Replace a film that is there.")
-    ] = False,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace what is there.")] = False,
     offline: Offline = False,
     json: Json = False,
 ) -> None:

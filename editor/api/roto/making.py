@@ -127,6 +127,13 @@ def make_matte(
             )
             for name in mattes
         }
+        for delivery in deliveries.values():
+            more = delivery.beyond(run.count)
+            if more:
+                run.remark(
+                    f"“{delivery.path}” holds pictures of a longer matte, {more} from "
+                    f"{run.count:05}.png on: --overwrite takes them away."
+                )
         if len(mattes) > 1:
             mattes = run.together(mattes, deliveries)
         made = [run.made(matte, later, deliveries[name]) for name, matte in mattes.items()]

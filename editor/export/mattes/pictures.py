@@ -33,6 +33,11 @@ class PictureFolder:
                 f"“{other[0].name}”: choose another one, so that they are not replaced."
             )
 
+    def beyond(self, count: int) -> list[Path]:
+        """Pictures of an earlier matte that are numbered `count` or more."""
+        there = sorted(self.folder.glob("*.png"))
+        return [each for each in there if _NAME.fullmatch(each.name) and int(each.stem) >= count]
+
     def put(self, number: int, frame: Frame) -> None:
         put_whole(self.folder / f"{number:05}.png", png_of(frame))
 

@@ -77,6 +77,16 @@ class Delivery:
                 )
             self._folder = PictureFolder(self.path)
 
+    def beyond(self, count: int) -> int:
+        """How many pictures of a longer matte than one of `count` frames stay there: none, where
+        it may be overwritten."""
+        left = [] if self._folder is None else self._folder.beyond(count)
+        if self._overwrite:
+            for each in left:
+                each.unlink(missing_ok=True)
+            return 0
+        return len(left)
+
     def take(self, frame: TrackedFrame) -> None:
         """Give out a frame that is as it is to be."""
         if self._folder is not None and not self._cuts_out:

@@ -96,6 +96,24 @@ def test_a_picture_that_is_missing_is_told_and_the_numbers_stay(cutaway, swan, t
     assert "3. The picture before is held" in ended.json["remarks"][0]
 
 
+def test_what_a_longer_matte_has_left_is_told_and_taken_away_if_it_may_be(cutaway, swan, tmp_path):
+    out = tmp_path / "mattes"
+    shutil.copytree(swan / "frames", tmp_path / "two")
+    for number in range(2, COUNT):
+        (tmp_path / "two" / f"{number:05}.png").unlink()
+    out.mkdir()
+    for number in range(5):
+        shutil.copy(swan / "m0.png", out / f"{number:05}.png")
+    asked = "matte", tmp_path / "two", "--first-mask", swan / "m0.png", "-o", out, "--json"
+
+    kept = cutaway(*asked)
+
+    assert "3 from 00002.png on" in kept.json["remarks"][0]
+    assert len(names(out)) == 5
+    assert cutaway(*asked, "--overwrite").json["remarks"] == []
+    assert names(out) == ["00000.png", "00001.png"]
+
+
 def test_a_black_mask_says_that_the_thing_has_gone(cutaway, swan, tmp_path):
     cv2.imwrite(str(tmp_path / "black.png"), np.zeros(SIZE[::-1], np.uint8))
     masks = "--first-mask", swan / "m0.png", "--correct", f"6:{tmp_path / 'black.png'}"
