@@ -6,6 +6,8 @@ Source: Barnes et al., "PatchMatch", 2009, section 3: random guesses, spread to 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -27,13 +29,18 @@ def with_detail(
     small_hole: Mask,
     small_usable: Mask,
     seed: int,
+    worked: Callable[[], None],
 ) -> Picture:
-    """`small`, in which the hole is filled, at the size of `picture` and as fine as it."""
+    """`small`, in which the hole is filled, at the size of `picture` and as fine as it.
+
+    Args:
+        worked: called between pieces of the work; it may raise.
+    """
     height, width = hole.shape
     if small.shape[:2] == (height, width):
         return small
     large = _enlarged(small, (width, height))
-    rows, columns = _like(small, small_hole, small_usable, seed)
+    rows, columns = _like(small, small_hole, small_usable, seed, worked)
     if not rows.size:
         return large
     detail = picture.astype(np.int16) - large
@@ -45,6 +52,7 @@ def with_detail(
     down, across = ys / (scale[0] * _STEP) - 0.5, xs / (scale[1] * _STEP) - 0.5
     for i in (0, 1):
         for j in (0, 1):
+            worked()
             row = np.clip(np.floor(down).astype(np.intp) + i, 0, rows.shape[0] - 1)
             column = np.clip(np.floor(across).astype(np.intp) + j, 0, rows.shape[1] - 1)
             near = (1 - np.abs(down - row).clip(0, 1)) * (1 - np.abs(across - column).clip(0, 1))
@@ -61,7 +69,9 @@ def with_detail(
     return result
 
 
-def _like(small: Picture, hole: Mask, usable: Mask, seed: int) -> tuple[Places, Places]:
+def _like(
+    small: Picture, hole: Mask, usable: Mask, seed: int, worked: Callable[[], None]
+) -> tuple[Places, Places]:
     """For a grid of places, `_STEP` apart, the row and column of the known place that is most like
     it; places that are known are like themselves. Empty if nothing is known well enough."""
     random = np.random.default_rng(seed)
@@ -92,6 +102,7 @@ def _like(small: Picture, hole: Mask, usable: Mask, seed: int) -> tuple[Places, 
         best_y[at], best_x[at], best[at] = y[better], x[better], distance[better]
 
     for round_ in range(_ROUNDS):
+        worked()
         for down, across in ((0, 1), (1, 0), (0, -1), (-1, 0)):
             reach = 1 + (round_ == 0) * 3
             y = (grid_y + down * reach).clip(0, rows.shape[0] - 1)

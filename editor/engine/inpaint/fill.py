@@ -37,6 +37,7 @@ def filled(
     task: TaskControl,
     usable: Mask | None = None,
     seed: int = 0,
+    longest: int = _LONGEST,
 ) -> Picture:
     """`picture` with something plausible in `hole`; all else stays as it is.
 
@@ -44,6 +45,7 @@ def filled(
         picture: (H, W, 3).
         hole: (H, W).
         usable: (H, W): what the filling may be taken from, if not all that is no hole.
+        longest: pixels of the longer side that patches are searched in.
     """
     if not hole.any():
         return picture
@@ -53,17 +55,17 @@ def filled(
     if not usable[part].any():
         part = np.s_[:, :]
     result = picture.copy()
-    result[part] = _filled_part(picture[part], hole[part], usable[part], task, seed)
+    result[part] = _filled_part(picture[part], hole[part], usable[part], task, seed, longest)
     return result
 
 
 def _filled_part(
-    picture: Picture, hole: Mask, usable: Mask, task: TaskControl, seed: int
+    picture: Picture, hole: Mask, usable: Mask, task: TaskControl, seed: int, longest: int
 ) -> Picture:
     height, width = hole.shape
     if not usable.any():
         return picture
-    factor = min(1.0, _LONGEST / max(height, width))
+    factor = min(1.0, longest / max(height, width))
     size = max(1, round(width * factor)), max(1, round(height * factor))
     task.step(0, 3, _STAGE)
     small_hole = _reduced_mask(hole, size)
@@ -78,7 +80,11 @@ def _filled_part(
     small = _searched(small, small_hole, small_usable, seed)
     small = _evened(small, small_hole, small_usable, _EVENED)
     task.step(1, 3, _STAGE)
-    result = with_detail(picture, hole, usable, small, small_hole, small_usable, seed)
+
+    def worked() -> None:
+        task.step(1, 3, _STAGE)
+
+    result = with_detail(picture, hole, usable, small, small_hole, small_usable, seed, worked)
     task.step(2, 3, _STAGE)
     result = np.where(hole[..., None], result, picture)
     return _evened(result, hole, usable, _EVENED_FINELY)

@@ -18,7 +18,8 @@ _AGES = 12.0  # frames: how much less is trusted what is seen further away
 _EVEN = 24.0  # of 255 squared: how wrong what is right may be
 _MOST = 48.0  # of 255: how far colours are moved towards what is around
 _NEAR = 9  # pixels over which what is beside a hole is compared
-_WRONG = 400.0  # of 255 squared: more, and more than the surroundings vary, is something else
+_OTHER = 225.0  # of 255 squared: as a whole further off, and
+_OTHER_SHARE = 0.5  # of how much the surroundings vary, is something else
 _VARIES = 0.1  # of the picture's longer side: what those surroundings are
 _SURROUNDINGS = 32  # pixels around a hole, likewise
 _COARSE = 216  # pixels of the longer side of what colours are evened in
@@ -73,15 +74,15 @@ def _joined(
     both = hole | ring
     colours: list[Floats] = []
     weights: list[Floats] = []
-    limit = np.inf if all_of_it else np.maximum(_WRONG, _contrast(picture, ~hole))
+    limit = np.inf if all_of_it else np.maximum(_OTHER, _OTHER_SHARE * _contrast(picture, ~hole))
     fits = np.zeros_like(hole)
     for each in seen:
         if not (each.trust > 0).any():
             continue
         colour, trust = _plane(both, each.colour), _plane(both, each.trust)
         steps = _plane(both, each.steps)
-        off, wrong = _beside(picture, colour, ring & (trust > 0), hole)
-        fits |= (trust > 0) & (wrong < limit)
+        off, wrong, other = _beside(picture, colour, ring & (trust > 0), hole)
+        fits |= (trust > 0) & (other < limit)
         weight = trust * np.exp(-steps / _AGES) / (_EVEN + wrong) ** 2 + 1e-12 * (trust > 0)
         colours.append(colour + off)
         weights.append(weight.astype(np.float32))
@@ -105,10 +106,12 @@ def _mean(colours: Sequence[Floats], weights: Sequence[Floats]) -> tuple[Floats,
 
 def _beside(
     picture: NDArray[np.uint8], colour: Floats, known: Mask, hole: Mask
-) -> tuple[Floats, Floats]:
-    """How far off colours are, as the ring says, spread into the hole: (H, W, 3), and squared."""
+) -> tuple[Floats, Floats, Floats]:
+    """How far off colours are, as the ring says, spread into the hole: (H, W, 3); squared; and
+    what of that is no detail."""
     if not known.any():
-        return np.zeros_like(colour), np.zeros(hole.shape, np.float32)
+        nothing = np.zeros(hole.shape, np.float32)
+        return np.zeros_like(colour), nothing, nothing
     import cv2
 
     off = np.where(known[..., None], picture - colour, 0).astype(np.float32)
@@ -116,8 +119,7 @@ def _beside(
     share = np.maximum(cv2.blur(weight, (_NEAR, _NEAR)), 1e-6)
     even = cv2.blur(off, (_NEAR, _NEAR)) / share[..., None]
     square = cv2.blur(_mean_square(off), (_NEAR, _NEAR)) / share
-    even *= (_mean_square(even) / (square + 1))[..., None]  # less where edges lie elsewhere
-    values = np.dstack([np.clip(even, -_MOST, _MOST), square]).astype(np.float32)
+    values = np.dstack([even, square]).astype(np.float32)
     height, width = hole.shape
     factor = min(1.0, _COARSE / max(height, width))
     size = max(4, round(width * factor)), max(4, round(height * factor))
@@ -127,7 +129,10 @@ def _beside(
     means = sums / np.maximum(coarse, 1e-6)[..., None]
     spread = membrane(means.astype(np.float32), coarse > 0)
     spread = np.asarray(cv2.resize(spread, (width, height), interpolation=cv2.INTER_LINEAR))
-    return spread[..., :3].astype(np.float32), spread[..., 3].astype(np.float32)
+    even, square = spread[..., :3], spread[..., 3]
+    other = _mean_square(even.astype(np.float32))
+    even = even * (other / (square + 1))[..., None]  # less where edges lie elsewhere
+    return np.clip(even, -_MOST, _MOST).astype(np.float32), square.astype(np.float32), other
 
 
 def _contrast(picture: NDArray[np.uint8], known: Mask) -> Floats:

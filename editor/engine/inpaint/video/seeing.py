@@ -18,14 +18,15 @@ from editor.engine.inpaint.video.holes import Mask, widened
 from editor.engine.inpaint.video.membrane import around
 from editor.engine.inpaint.video.motion.camera import through
 from editor.engine.inpaint.video.motion.registering import Field, exact_camera
+from editor.engine.inpaint.video.motion.sampling import sampled
 from editor.engine.inpaint.video.reel import Reel
-from editor.engine.inpaint.video.sampling import sampled
 
 Floats = NDArray[np.float32]
-_LOOKED_AT = (1, 2, 4, 7, 11, 16, 22, 30, 40, 52, 66)  # frames away
+_EACH = 8  # frames away up to which every one is looked at, and beyond that
+_OTHER = 2  # every such
 _LOOKS = 3  # frames that a pixel is taken from, each way
 _LEAST_TRUST = 0.08
-_FADES = 12.0  # frames: how much less a frame counts that is further away than the first
+_FADES = 6.0  # frames: how much less a frame counts that is further away than the first
 _MARGIN = 0.08  # of the picture's width: what is compared around a hole
 
 
@@ -143,7 +144,7 @@ def followed(
         field = field.along(step, scale)
         camera = sketched @ step.camera @ full @ camera
         gain = gain * step.gain
-        if far not in _LOOKED_AT:
+        if far > _EACH and far % _OTHER:
             continue
         if at not in shut:
             shut[at] = widened(reel.hole(at), ring)

@@ -8,16 +8,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.inpaint.fill import filled as made_up
+from editor.engine.inpaint.picture import softened
 from editor.engine.inpaint.video.blending import Part, with_found
 from editor.engine.inpaint.video.holes import Mask
+from editor.engine.inpaint.video.motion.sampling import sampled
 from editor.engine.inpaint.video.reel import Reel
-from editor.engine.inpaint.video.sampling import sampled
 from editor.engine.inpaint.video.seeing import Seen
 from editor.model.task import TaskControl
 
 Floats = NDArray[np.float32]
 _ROUNDS = 3
 _RING = 4
+_EVEN = 0.5  # of what is made up
 
 
 def complete(
@@ -40,17 +42,18 @@ def complete(
         if not any(lacking.values()):
             return
         frame = max(lacking, key=lacking.__getitem__)
-        parts[frame] = _made_up(parts[frame], seed)
+        parts[frame] = _made_up(parts[frame], seed, worked)
         _carry(reel, parts, frame, parts[frame].picture, worked)
     for frame, part in parts.items():
         if part.lacks.any():
             worked()
-            parts[frame] = _made_up(part, seed)
+            parts[frame] = _made_up(part, seed, worked)
 
 
-def _made_up(part: Part, seed: int) -> Part:
-    picture = made_up(part.picture, part.lacks, TaskControl(), seed=seed)
-    return Part(picture, np.zeros_like(part.lacks))
+def _made_up(part: Part, seed: int, worked: Callable[[], None]) -> Part:
+    control = TaskControl(lambda progress: worked())
+    fine = made_up(part.picture, part.lacks, control, seed=seed)
+    return Part(softened(fine, part.lacks, _EVEN), np.zeros_like(part.lacks))
 
 
 def _carry(
