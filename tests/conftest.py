@@ -3,7 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
-from functools import partial
+from functools import wraps
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from own_screen import OwnScreen
 
 from editor.jobs.memory import give_back
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -65,8 +65,16 @@ def garbage_collected_between_tests() -> Iterator[None]:
 @pytest.fixture
 def qtbot(qtbot):
     """Waits as long as a crowded machine may need; who is waited for in vain is an error anyhow."""
-    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
-        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE_MS))
+
+    def patient(wait):
+        @wraps(wait)
+        def waiting(*arguments, timeout=PATIENCE_MS, **more):
+            return wait(*arguments, timeout=max(timeout, PATIENCE_MS), **more)
+
+        return waiting
+
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, name, patient(getattr(qtbot, name)))
     return qtbot
 
 

@@ -82,7 +82,7 @@ def test_a_report_is_unread_until_it_is_marked(reports):
 def test_a_process_that_died_leaves_a_report_for_the_next_start(tmp_path):
     folder = tmp_path / "crashes"
     died = subprocess.run(
-        [sys.executable, "-c", DIE, str(folder)], capture_output=True, check=False, timeout=60
+        [sys.executable, "-c", DIE, str(folder)], capture_output=True, check=False, timeout=300
     )
 
     reports = CrashReports(folder)
@@ -137,7 +137,7 @@ def reader():
 def test_the_next_start_offers_the_report_once(qtbot, start, finish, tmp_path, reader):
     folder = tmp_path / "reports"
     subprocess.run(
-        [sys.executable, "-c", DIE, str(folder)], capture_output=True, check=False, timeout=60
+        [sys.executable, "-c", DIE, str(folder)], capture_output=True, check=False, timeout=300
     )
 
     program = start()

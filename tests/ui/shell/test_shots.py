@@ -20,7 +20,7 @@ def test_pictures_of_the_window_are_taken_without_a_screen(tmp_path):
         env=screenless,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
 

@@ -53,7 +53,7 @@ def test_without_a_screen_a_sentence_says_what_to_do():
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
 
     assert ended.returncode == 1
@@ -67,7 +67,7 @@ def test_a_command_needs_no_window():
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
 
     assert ended.returncode == 0
@@ -86,7 +86,7 @@ def test_the_window_begins_without_what_is_heavy_or_of_use_to_a_project_alone():
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
 
     assert ended.stdout.strip() == "[]"
