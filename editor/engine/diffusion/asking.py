@@ -16,6 +16,9 @@ from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
 
 OWN_SCHEDULER = "own"
+OWN_LICENCE = "the model's own"
+"""Who brings a model knows under which terms."""
+
 STEPS, GUIDANCE, STRENGTH, SCHEDULER = "steps", "guidance", "strength", "scheduler"
 
 _NEEDED = {

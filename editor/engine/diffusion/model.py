@@ -8,7 +8,15 @@ from contextlib import closing
 import numpy as np
 
 from editor.compositor.context import NoGraphicsError
-from editor.engine.diffusion.asking import STEPS, chosen, options_of, shown, told, whole
+from editor.engine.diffusion.asking import (
+    OWN_LICENCE,
+    STEPS,
+    chosen,
+    options_of,
+    shown,
+    told,
+    whole,
+)
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.machine import Machine
@@ -85,6 +93,7 @@ def spec_of(brought: Brought, family: Family) -> ModelSpec:
         label=f"{brought.label} (making)" if also else brought.label,
         description=f"{family.label}, brought by you: {brought.origin or brought.folder}",
         version=brought.pipeline,
+        licence=OWN_LICENCE,
         kinds=family.kinds,
         controls=frozenset(controls),
         required=(*roles, *family.needs) if always else family.needs,

@@ -40,6 +40,7 @@ def test_a_folder_is_read_where_it_lies_and_gives_a_maker_and_a_filler(folder, p
     maker, filler = brought_models(folder)
     assert maker.spec.kinds == (GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE)
     assert (filler.spec.id, filler.spec.kinds) == ("my-sd-1-5-fill", (GenerationKind.INPAINT,))
+    assert {maker.spec.licence, filler.spec.licence} == {"the model's own"}
     assert not list(folder.path.glob("*/"))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.diffusion.asking import STEPS, chosen, options_of, whole
+from editor.engine.diffusion.asking import OWN_LICENCE, STEPS, chosen, options_of, whole
 from editor.engine.diffusion.family import Family, Filling
 from editor.engine.diffusion.filling.goes import Go, goes
 from editor.engine.diffusion.filling.painting import Painter, finished, laid_into, seen
@@ -217,6 +217,7 @@ def _spec(machine: Machine) -> ModelSpec:
         label=f"{brought.label} (filling)" if also else brought.label,
         description=f"{family.label}, brought by you: {brought.origin or brought.folder}",
         version=brought.pipeline,
+        licence=OWN_LICENCE,
         kinds=kinds,
         controls=frozenset(controls),
         required=(SourceRole.CLIP,),
