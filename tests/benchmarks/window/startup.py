@@ -1,6 +1,6 @@
 """How long the window takes from the process's start until it can be used. Run by hand:
 
-.venv/bin/python tests/benchmarks/startup.py [PROJECT] [--runs 5]
+.venv/bin/python tests/benchmarks/window/startup.py [PROJECT] [--runs 5]
 """
 
 from __future__ import annotations
