@@ -131,7 +131,7 @@ def changeable(
     import cv2
 
     if mask.shape != size[::-1]:
-        mask = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_LINEAR))
+        mask = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_LINEAR), np.uint8)
     share = share_of_filling(widened(mask > 127, grow), feather)
     return np.rint(share * 255).astype(np.uint8)
 

@@ -87,7 +87,7 @@ def planes(picture: av.VideoFrame) -> list[NDArray[np.integer]]:
     for number, plane in enumerate(picture.planes):
         parts = [each for each in picture.format.components if each.plane == number]
         kind = np.dtype(np.uint8 if max(each.bits for each in parts) <= 8 else "<u2")
-        lines = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)
+        lines = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)
         wide = plane.width * len(parts) * kind.itemsize
         rows = np.ascontiguousarray(lines[: plane.height, :wide]).view(kind)
         found.append(rows.reshape(plane.height, plane.width, len(parts)))

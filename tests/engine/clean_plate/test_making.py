@@ -123,6 +123,7 @@ def test_pictures_of_films_of_no_one_rate_keep_their_masks(tmp_path):
     assert footage.video is not None
     assert footage.video.variable
     rate = footage.video.rate
+    assert rate is not None
     count = round(times[-1] * rate / 1000) + 1
     with FilmWriter(tmp_path / "masks.mkv", *SIZE) as film:
         for number in range(count):

@@ -26,7 +26,8 @@ def test_a_search_is_not_swayed_by_those_before_it():
 
 @pytest.mark.parametrize("size", [(48, 64), (47, 61)])
 def test_it_finds_how_far_everything_moved(size):
-    flow = DisFlow()(picture(*size), picture(*size, 2))
+    height, width = size
+    flow = DisFlow()(picture(height, width), picture(height, width, 2))
 
     assert flow.shape == (*size, 2)
     assert np.abs(flow[8:-8, 8:-8] - (2, 0)).mean() < 0.2
