@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 from builders.session import opened_session
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QWidget
 
 from editor.api.effects import load_catalogue
@@ -19,6 +20,17 @@ from editor.ui.studio import Studio
 @pytest.fixture(scope="session")
 def catalogue():
     return load_catalogue()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def language(qapp):
+    """What programs that were begun speak is gone with them."""
+    before = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from hands.window_walk import texts
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from editor.app import make_demo
@@ -40,7 +39,6 @@ def german(qtbot, qapp, tmp_path):
     """The program with the demo open, in German."""
     demo = tmp_path / "Cutaway Demo.cutaway"
     make_demo(demo, TaskControl())
-    before = QLocale()
     Preferences(SettingsFile(tmp_path / "settings.json")).change(
         language="de", projects_folder=str(tmp_path)
     )
@@ -53,10 +51,6 @@ def german(qtbot, qapp, tmp_path):
         program.close_window()
         program.end()
         program.deleteLater()
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
     qapp.setStyleSheet("")
 
 
