@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.inpaint.video.holes import Mask, widened
+from editor.engine.inpaint.video.holes import Mask, widened, without_specks
 from editor.engine.inpaint.video.membrane import around, membrane
 from editor.engine.inpaint.video.seeing import Seen
 
@@ -40,6 +40,8 @@ Finding = Callable[[Floats, Floats], Sequence[Seen]]
 def with_found(part: Part, width: int, find: Finding, *, all_of_it: bool = False) -> Part:
     """The frame with what is found of what it lacks.
 
+    Specks inside of what is lacking are left: they are mistaken more often than seen.
+
     Args:
         width: pixels beside the hole that are compared.
         all_of_it: also what does not go with what is beside the hole.
@@ -53,8 +55,9 @@ def with_found(part: Part, width: int, find: Finding, *, all_of_it: bool = False
     y, x = (each.astype(np.float32) for each in np.nonzero(hole | ring[near]))
     seen = find(x + left, y + top)
     filling, found = _joined(part.picture[near], hole, ring[near], seen, all_of_it=all_of_it)
+    found &= without_specks(found | ~hole, width)
     picture, lacks = part.picture.copy(), part.lacks.copy()
-    picture[near] = np.rint(filling).astype(np.uint8)
+    picture[near][found] = np.rint(filling[found]).astype(np.uint8)
     lacks[near] &= ~found
     return Part(picture, lacks)
 

@@ -18,6 +18,14 @@ def widened(mask: Mask, radius: int) -> Mask:
     return np.asarray(cv2.dilate(mask.astype(np.uint8), disk)) > 0
 
 
+def without_specks(mask: Mask, radius: int) -> Mask:
+    """Of it, what a disk of `radius` pixels fits into."""
+    import cv2
+
+    disk = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
+    return np.asarray(cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, disk)) > 0
+
+
 def share_of_filling(hole: Mask, feather: int) -> NDArray[np.float32]:
     """(H, W): 1 in the hole, and down to 0 within `feather` pixels outside it."""
     import cv2

@@ -37,11 +37,12 @@ def complete(
     """
     if before is not None:
         _carry(reel, parts, *before, worked)
+    middle = (min(parts) + max(parts)) / 2
     for _ in range(_ROUNDS):
         lacking = {frame: int(part.lacks.sum()) for frame, part in parts.items()}
         if not any(lacking.values()):
             return
-        frame = max(lacking, key=lacking.__getitem__)
+        frame = max(lacking, key=lambda each: (lacking[each], -abs(each - middle)))
         parts[frame] = _made_up(parts[frame], seed, worked)
         _carry(reel, parts, frame, parts[frame].picture, worked)
     for frame, part in parts.items():
@@ -70,9 +71,15 @@ def _carry(
 
         def find(x: Floats, y: Floats, frame: int = frame) -> list[Seen]:
             seen = carried(reel, frame, x, y, source, picture)
-            return [] if seen is None else [seen]
+            return [] if seen is None else [seen, _in_place(picture, x, y)]
 
         parts[frame] = with_found(part, _RING, find, all_of_it=True)
+
+
+def _in_place(picture: NDArray[np.uint8], x: Floats, y: Floats) -> Seen:
+    """The pixels of a frame as they are in `picture`: right where the camera rests."""
+    there = np.ones(x.size, np.float32)
+    return Seen(picture[y.astype(np.intp), x.astype(np.intp)].astype(np.float32), there, there)
 
 
 def carried(
