@@ -13,13 +13,19 @@ F the boundary measure within 0.8 % of the diagonal. A corrected frame counts as
 second are those after that; the peak of memory is the process's. `--check` scores the predictions
 of OSVOS that lie beside the masks instead. `--sheets` writes contact sheets.
 
-Reached with `mask`, by the weights that the set-up fetches (J / F, OSVOS's in brackets):
-blackswan .94 / .96 (.94 / .97), bmx-trees .67 / .84 (.63 / .84), car-shadow .93 / .96 (.93 / .92),
-dog .87 / .86 (.71 / .69), kite-surf .73 / .67 (.60 / .66), scooter-black .80 / .64 (.67 / .71);
-mean J&F .82 (.77). With a click on the first of 30 frames and the true masks of three others, all
-at once: scooter-black .91 / .87, kite-surf .74 / .58 (.90 / .85 and .70 / .49 where the click
-counts for as much as the masks). The first frame comes after half a second, learning takes about
-30 s of one core, and each further frame a quarter of a second of one.
+Reached by the weights that the set-up fetches, J / F: with `mask` (OSVOS's in brackets), `click`
+and `correct`:
+
+    blackswan      .93 / .96 (.94 / .97)   .91 / .93   .94 / .96
+    bmx-trees      .68 / .85 (.63 / .84)   .58 / .68   .76 / .91
+    car-shadow     .94 / .98 (.93 / .92)   .93 / .97   .94 / .96
+    dog            .87 / .86 (.71 / .69)   .86 / .83   .93 / .95
+    kite-surf      .72 / .64 (.60 / .66)   .57 / .37   .73 / .60
+    scooter-black  .80 / .64 (.67 / .71)   .77 / .61   .89 / .79
+    mean J&F       .82       (.77)         .75         .86
+
+The first frame comes after half a second, learning takes about 30 s of one core, and each further
+frame a quarter of a second of one.
 """
 
 from __future__ import annotations
