@@ -25,7 +25,7 @@ from editor.engine.inpaint.video.options import FillOptions, Masks
 from editor.engine.roto.footage import Footage
 from editor.media.errors import MediaError
 from editor.model.generation.removal import Margins, RemovalOptions
-from editor.model.task import TaskControl
+from editor.model.task import PartOfTask, TaskControl
 
 FILLING, LOOKING = "filling", "looking for what goes"
 Pixels = NDArray[np.uint8]
@@ -108,7 +108,7 @@ def fill(
     if not todo:
         return span
     rest = range(todo[0].start, span.stop)
-    control = _Onwards(task, rest.start - span.start, len(span))
+    control = PartOfTask(task, rest.start - span.start, len(span))
     if removal.original.count == 1 and removal.fill is filled:
         frames = _filled_still(removal, footage, masks, control)
     else:
@@ -191,14 +191,3 @@ def _filled_still(
     changed = share > 0
     result = np.where(changed[..., None], mixed.astype(np.uint8), picture)
     yield FilledFrame(0, result, changed)
-
-
-class _Onwards(TaskControl):
-    """Passes steps on as those of a longer way of which a part is done."""
-
-    def __init__(self, task: TaskControl, done: int, total: int) -> None:
-        super().__init__()
-        self._task, self._done, self._total = task, done, total
-
-    def step(self, done: int, total: int, stage: str) -> None:
-        self._task.step(min(self._done + done, self._total), self._total, FILLING)
