@@ -116,6 +116,12 @@ def pairs(texts: list[str] | None) -> dict[str, str]:
     return dict(pair(text) for text in texts or [])
 
 
+def adapters(texts: list[str] | None) -> dict[str, str]:
+    """`ID` or `ID:STRENGTH`, several of them; the strength of those without one is empty."""
+    parted = (text.partition(":") for text in texts or [])
+    return {id.strip(): strength.strip() for id, _, strength in parted}
+
+
 def switch(text: str) -> bool:
     """`on` or `off`; `true`, `false`, `yes`, `no`, `1` and `0` do as well."""
     lowered = text.lower()

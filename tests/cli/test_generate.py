@@ -146,6 +146,8 @@ def test_what_runs_took_is_learnt(cutaway, photo, tmp_path):
         (("--image", "{photo}", "--model", "dreams"), 1, "There is no model “dreams”"),
         (("--image", "{photo}", "--option", "fog=1"), 1, "has no option “fog”"),
         (("--image", "{photo}", "--option", "quality=odd"), 1, "is one of draft, full"),
+        (("--image", "{photo}", "--adapter", "ink:0.8"), 1, "has no adapter “ink”"),
+        (("--image", "{photo}", "--adapter", "ink:much"), 2, "no strength of “ink”"),
         (("--image", "{photo}", "--brush", "none.json"), 1, "none.json” cannot be read"),
         (("--image", "{photo}", "--source", "sound=a.wav"), 2, "“sound” is not one of"),
         (("--image", "nowhere.png"), 1, "nowhere.png"),

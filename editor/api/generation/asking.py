@@ -16,6 +16,7 @@ from editor.api.values import Rate, Size, choice, whole
 from editor.api.values import rate as checked_rate
 from editor.api.values import size as checked_size
 from editor.model.curves import Value
+from editor.model.generation.adapters import Adapter
 from editor.model.generation.brush import MotionBrush
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.camerawork.text import camera_from_text
@@ -50,6 +51,7 @@ class Asked(TypedDict, total=False):
     loop: bool | None
     kind: GenerationKind | str
     options: Mapping[str, object]
+    adapters: Mapping[str, float | str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Wish:
     loop: bool | None = None
     kind: GenerationKind | str = ""
     options: Mapping[str, object] = field(default_factory=dict)
+    adapters: Mapping[str, float | str] = field(default_factory=dict)
 
 
 def requested(
@@ -102,6 +105,7 @@ def requested(
         camera=camera,
         loops=loops if wish.loop is None else wish.loop,
         options=tuple(sorted(_options(spec, wish.options).items())),
+        adapters=tuple(_adapter(spec, *each) for each in wish.adapters.items()),
     )
 
 
@@ -175,6 +179,19 @@ def _options(spec: ModelSpec, given: Mapping[str, object]) -> dict[str, Value]:
         name: _option(known[name], value) if name in known else str(value)
         for name, value in given.items()
     }
+
+
+def _adapter(spec: ModelSpec, id: str, strength: float | str) -> Adapter:
+    """Without a strength, with its own."""
+    if strength == "":
+        known = spec.adapter(id)
+        return Adapter(id) if known is None else Adapter(id, known.strength)
+    try:
+        return Adapter(id, float(strength))
+    except ValueError as error:
+        raise ArgumentError(
+            f"“{strength}” is no strength of “{id}”: give a number, as in 0.8."
+        ) from error
 
 
 def _option(option: OptionSpec, value: object) -> Value:

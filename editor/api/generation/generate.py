@@ -79,6 +79,7 @@ def generate(
         loop: whether the end leads into the beginning; else as the brush's file says.
         kind: what is made of what; else told by what is given.
         options: the model's own, by name.
+        adapters: what is put onto the model, by id, with how strong each is.
 
     Raises:
         GenerationError: it cannot be done; the message says why and what to do.

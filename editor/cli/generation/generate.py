@@ -57,6 +57,13 @@ def generate(
         list[str] | None,
         typer.Option(metavar="NAME=VALUE", help="One of the model's options; repeatable."),
     ] = None,
+    adapter: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID[:STRENGTH]",
+            help="Put a LoRA or another adapter of yours onto the model; repeatable.",
+        ),
+    ] = None,
     prompt: Annotated[
         str, typer.Option(metavar="TEXT", help="What should be seen, for models that read.")
     ] = "",
@@ -112,6 +119,7 @@ def generate(
         "loop": loop,
         "kind": kind,
         "options": arguments.pairs(option),
+        "adapters": arguments.adapters(adapter),
     }
     plans: list[Plan] = []
 

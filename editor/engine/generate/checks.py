@@ -6,6 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from editor.engine.generate.model import GenerationError
 from editor.model.curves import Value
+from editor.model.generation.adapters import (
+    LEAST_STRENGTH,
+    MOST_STRENGTH,
+    Adapter,
+    AdapterKind,
+    AdapterSpec,
+)
 from editor.model.generation.capabilities import Control, ModelSpec, OptionKind, OptionSpec
 from editor.model.generation.removal import asks_for_removal
 from editor.model.generation.request import GenerationKind, GenerationRequest
@@ -22,9 +29,14 @@ _ROLES = {
     SourceRole.MASK: "a mask",
     SourceRole.DEPTH: "a depth map",
     SourceRole.FLOW: "a flow map",
+    SourceRole.POSE: "a clip of poses",
+    SourceRole.EDGES: "a clip of edges",
+    SourceRole.FACE: "a clip of a face",
     SourceRole.REFERENCE: "a picture as a likeness",
     SourceRole.EARLIER: "an earlier result",
 }
+_DRAWN_HERE = (SourceRole.DEPTH,)
+_OF_EITHER_SIGN = (AdapterKind.LORA, AdapterKind.MOTION)
 _OF_WORDS = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.TEXT_TO_IMAGE)
 
 
@@ -52,6 +64,7 @@ def objections(
         *_of_sources(spec, request, media),
         *_of_words(spec, request),
         *_of_options(spec, request),
+        *_of_adapters(spec, request),
     )
 
 
@@ -122,9 +135,10 @@ def _of_sources(
         if request.source(role) is None:
             yield f"{spec.label} needs {_ROLES[role]}: choose one."
     known = {each.id: each for each in media}
+    read = [each.reads for each, _ in _adapters(spec, request)]
     for source in request.sources:
         what = _ROLES[source.role]
-        if source.role not in (*spec.required, *spec.optional):
+        if source.role not in (*spec.required, *spec.optional, *read):
             yield f"{spec.label} has no use for {what}: leave it out."
         elif source.media not in known:
             yield f"What was chosen as {what} is not in the project any more: choose another."
@@ -132,6 +146,38 @@ def _of_sources(
             yield f"“{known[source.media].name}” has no picture: choose another as {what}."
         elif source.role is SourceRole.KEYFRAME and not 0 <= source.frame < request.frames:
             yield f"A picture is set on frame {source.frame}, and the clip has {request.frames}."
+
+
+def _of_adapters(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
+    for chosen in request.adapters:
+        if spec.adapter(chosen.id) is None:
+            has = ", ".join(each.id for each in spec.adapters) or "none"
+            yield f"{spec.label} has no adapter “{chosen.id}” that fits: it has {has}."
+    for adapter, chosen in _adapters(spec, request):
+        least = LEAST_STRENGTH if adapter.kind in _OF_EITHER_SIGN else 0.0
+        if not least <= chosen.strength <= MOST_STRENGTH:
+            yield (
+                f"{adapter.label} can be {least:g} to {MOST_STRENGTH:g} strong, "
+                f"not {chosen.strength:g}."
+            )
+        role = adapter.reads
+        if role is None or request.source(role) is not None or chosen.strength == 0:
+            continue
+        if role not in _DRAWN_HERE:
+            yield f"{adapter.label} needs {_ROLES[role]}: choose one."
+        elif not any(map(request.source, (SourceRole.FIRST_FRAME, SourceRole.CLIP))):
+            yield (
+                f"{adapter.label} needs {_ROLES[role]}, or a picture or clip that one can be made "
+                "of: choose one."
+            )
+
+
+def _adapters(spec: ModelSpec, request: GenerationRequest) -> Iterator[tuple[AdapterSpec, Adapter]]:
+    """Those that were chosen and are known."""
+    for chosen in request.adapters:
+        adapter = spec.adapter(chosen.id)
+        if adapter is not None:
+            yield adapter, chosen
 
 
 def _of_words(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.model.curves import Value
+from editor.model.generation.adapters import AdapterSpec
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import SourceRole
 
@@ -100,7 +101,8 @@ class ModelSpec:
     """`id` is unique and stays the same; `version` changes when its results do.
 
     `required` and `optional`: which sources it takes. `weights`: ids in the model catalogue that
-    must be installed. `is_deterministic`: the seed changes nothing.
+    must be installed. `is_deterministic`: the seed changes nothing. `adapters`: those that were
+    brought and fit it.
     """
 
     id: str
@@ -118,6 +120,10 @@ class ModelSpec:
     weights: tuple[str, ...] = ()
     licence: str = ""
     is_deterministic: bool = False
+    adapters: tuple[AdapterSpec, ...] = ()
 
     def option(self, name: str) -> OptionSpec | None:
         return next((each for each in self.options if each.name == name), None)
+
+    def adapter(self, id: str) -> AdapterSpec | None:
+        return next((each for each in self.adapters if each.id == id), None)

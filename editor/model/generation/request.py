@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from editor.model.curves import Value
+from editor.model.generation.adapters import Adapter
 from editor.model.generation.brush import MotionBrush
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.prompts import PromptSchedule
@@ -33,7 +34,7 @@ class GenerationRequest:
 
     `model`: a `ModelSpec.id`. `width` x `height` pixels, `frames` at `rate` a second; a picture
     has one frame. `loops`: the last frame leads into the first. `options` are the model's own, by
-    name; those not named have their declared default.
+    name; those not named have their declared default. `adapters` are put onto the model, in order.
     """
 
     kind: GenerationKind
@@ -49,6 +50,7 @@ class GenerationRequest:
     camera: CameraPath = CameraPath()
     loops: bool = False
     options: tuple[tuple[str, Value], ...] = ()
+    adapters: tuple[Adapter, ...] = ()
 
     @property
     def seconds(self) -> Fraction:

@@ -54,6 +54,8 @@ def _request_problems(request: GenerationRequest) -> Iterator[str]:
         yield "Prompts follow each other in time, one a frame at most."
     if _has_twins(name for name, _ in request.options):
         yield "An option of a model is set twice."
+    if _has_twins(each.id for each in request.adapters):
+        yield "An adapter of a model is chosen twice."
     regions = request.brush.regions
     if _has_twins(each.id for each in regions):
         yield "Two regions of the motion brush are one."

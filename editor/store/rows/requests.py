@@ -10,6 +10,7 @@ from dataclasses import fields
 from fractions import Fraction
 from pathlib import Path
 
+from editor.model.generation.adapters import Adapter
 from editor.model.generation.brush import (
     MotionBrush,
     MotionRegion,
@@ -30,14 +31,15 @@ from editor.store.rows.effects import parameters, parameters_json
 from editor.store.rows.nested import Json, animated, animated_json
 from editor.store.rows.paths import absolute_path, relative_path
 
-_REQUEST = tuple(each.name for each in fields(GenerationRequest))
+_LATER = ("adapters",)  # named only where there are some: older files have none
+_REQUEST = tuple(each.name for each in fields(GenerationRequest) if each.name not in _LATER)
 _REGION = tuple(each.name for each in fields(MotionRegion))
 _ANIMATED = ("velocity", "proximity", "ambient", "rotation")
 
 
 def request_json(request: GenerationRequest, folder: Path) -> Json:
     """`folder` is the project file's, here and below."""
-    camera = request.camera
+    camera, adapters = request.camera, request.adapters
     return {
         "kind": request.kind,
         "model": request.model,
@@ -55,6 +57,7 @@ def request_json(request: GenerationRequest, folder: Path) -> Json:
         "camera": {name: animated_json(getattr(camera, name)) for name in MOVES},
         "loops": request.loops,
         "options": parameters_json(request.options, folder),
+        **({"adapters": [[each.id, each.strength] for each in adapters]} if adapters else {}),
     }
 
 
@@ -62,7 +65,7 @@ def request(json: Json, folder: Path) -> GenerationRequest:
     """
     Raises: one of `UNREADABLE` if it says no request.
     """
-    _require_names(json, _REQUEST)
+    _require_names(json, (*_REQUEST, *(name for name in _LATER if name in json)))
     _require_names(json["prompts"], ("blend", "prompts"))
     _require_names(json["camera"], MOVES)
     prompts = tuple(TimedPrompt(*each) for each in json["prompts"]["prompts"])
@@ -82,6 +85,7 @@ def request(json: Json, folder: Path) -> GenerationRequest:
         camera=CameraPath(**{name: animated(value) for name, value in json["camera"].items()}),
         loops=json["loops"],
         options=options,  # type: ignore[arg-type]  # none of them is a curve
+        adapters=tuple(Adapter(id, strength) for id, strength in json.get("adapters", ())),
     )
 
 

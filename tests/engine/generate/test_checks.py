@@ -6,13 +6,14 @@ from builders.generation import SPEC, request
 
 from editor.engine.generate.checks import check, objections, unheeded
 from editor.engine.generate.model import GenerationError
+from editor.model.generation.adapters import Adapter, AdapterKind, AdapterSpec
 from editor.model.generation.brush import MotionBrush, MotionRegion, RegionId
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.capabilities import Control, FrameRule
 from editor.model.generation.prompts import PromptSchedule
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import InputSource, SourceRole
-from editor.model.media import AudioStream, MediaId, MediaReference
+from editor.model.media import AudioStream, MediaId, MediaReference, VideoStream
 
 SOUND = MediaReference(MediaId("sea"), "sea.wav", "/sea.wav", None, audio=(AudioStream(2, 48000),))
 
@@ -120,3 +121,39 @@ def test_a_model_of_single_pictures_is_not_asked_for_a_clip():
     assert only(spec=pictures, frames=9) == (
         "Fade makes single pictures, and 9 frames were asked for: choose a model that makes clips."
     )
+
+
+INK = AdapterSpec("ink", "Ink", AdapterKind.LORA)
+DEPTH = AdapterSpec("depth", "Depth", AdapterKind.CONTROL, SourceRole.DEPTH)
+FLOW = AdapterSpec("flow", "Flow", AdapterKind.CONTROL, SourceRole.FLOW)
+WITH_ADAPTERS = replace(SPEC, adapters=(INK, DEPTH, FLOW), optional=(SourceRole.FIRST_FRAME,))
+
+
+def test_an_adapter_that_does_not_fit_is_named_with_those_that_do():
+    assert only(spec=WITH_ADAPTERS, adapters=(Adapter("oil"),)) == (
+        "Fade has no adapter “oil” that fits: it has ink, depth, flow."
+    )
+
+
+@pytest.mark.parametrize(("id", "strength"), [("ink", 2.5), ("flow", -0.5)])
+def test_a_strength_out_of_range_is_refused(id, strength):
+    sentences = objections(WITH_ADAPTERS, request(adapters=(Adapter(id, strength),)), ())
+
+    assert f"not {strength:g}." in sentences[0]
+
+
+def test_an_adapter_wants_what_it_reads_unless_it_is_off_or_can_be_made():
+    pictured = replace(SOUND, video=VideoStream(8, 8, Fraction(1)))
+    first, depth = source(SourceRole.FIRST_FRAME), source(SourceRole.DEPTH)
+
+    def said(*adapters: Adapter, sources=()):
+        asked = request(adapters=adapters, sources=sources)
+        return objections(WITH_ADAPTERS, asked, (pictured,))
+
+    assert said(Adapter("ink", -1), Adapter("flow", 0)) == ()
+    assert said(Adapter("flow")) == ("Flow needs a flow map: choose one.",)
+    assert said(Adapter("flow"), sources=(first,)) == ("Flow needs a flow map: choose one.",)
+    assert "one can be made of" in said(Adapter("depth"))[0]
+    assert said(Adapter("depth"), sources=(first,)) == ()
+    assert said(Adapter("depth"), sources=(depth,)) == ()
+    assert "has no use for a depth map" in said(sources=(depth,))[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from store.projects.strategies import animated, floats, numbers, paths, rates, texts, times, values
 
+from editor.model.generation.adapters import Adapter
 from editor.model.generation.brush import (
     MotionBrush,
     MotionRegion,
@@ -62,6 +63,7 @@ requests = st.builds(
     camera=st.builds(CameraPath, **dict.fromkeys(MOVES, animated)),
     loops=st.booleans(),
     options=st.lists(st.tuples(texts, values), max_size=2).map(tuple),
+    adapters=st.lists(st.builds(Adapter, texts, numbers), max_size=2).map(tuple),
 )
 parents = st.none() | texts
 

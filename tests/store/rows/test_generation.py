@@ -13,6 +13,7 @@ from store.projects.films import film
 from store.salvage.test_recover import overwrite, pages_of
 
 from editor.model.edits.generation.shots import add_shot, set_request
+from editor.model.generation.adapters import Adapter
 from editor.model.generation.brush import (
     MotionBrush,
     MotionRegion,
@@ -55,6 +56,15 @@ def test_a_request_that_is_not_understood_whole_is_not_read(change):
         del json["seed"]
     with pytest.raises(ValueError, match="not understood"):
         read(json, Path("/p"))
+
+
+def test_a_request_of_before_adapters_has_none():
+    json = request_json(PLAIN, Path("/p"))
+    assert "adapters" not in json
+    assert read(json, Path("/p")) == PLAIN
+
+    chosen = replace(PLAIN, adapters=(Adapter("ink", 0.8), Adapter("depth", 0.0)))
+    assert read(request_json(chosen, Path("/p")), Path("/p")) == chosen
 
 
 def test_masks_and_files_of_options_are_found_from_a_copy_in_another_folder(tmp_path):
