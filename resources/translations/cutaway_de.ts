@@ -9817,6 +9817,30 @@ Voller Name</translation>
         <translation>Wie sich jeder Punkt bewegt.</translation>
     </message>
     <message>
+        <source>Poses</source>
+        <translation>Haltungen</translation>
+    </message>
+    <message>
+        <source>People drawn as sticks, as they are to move.</source>
+        <translation>Menschen als Strichfiguren, wie sie sich bewegen sollen.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>The lines of what is seen, white on black.</source>
+        <translation>Die Linien dessen, was zu sehen ist, weiß auf schwarz.</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>A face from close by, whose play the result takes over.</source>
+        <translation>Ein Gesicht aus der Nähe, dessen Mienenspiel das Ergebnis übernimmt.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Vorbild</translation>
     </message>

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from editor.engine.diffusion.native import CLIP, FIRST, Native
 from editor.model.curves import Value
 from editor.model.generation.capabilities import FrameRule, OptionSpec, SizeRule
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import SourceRole
+
+_STARTS = MappingProxyType(
+    {
+        GenerationKind.IMAGE_TO_VIDEO: SourceRole.FIRST_FRAME,
+        GenerationKind.IMAGE_TO_IMAGE: SourceRole.FIRST_FRAME,
+        GenerationKind.VIDEO_TO_VIDEO: SourceRole.CLIP,
+    }
+)
+_USUAL = {SourceRole.FIRST_FRAME: FIRST, SourceRole.CLIP: CLIP}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,9 @@ class Family:
         guidance_argument: the pipeline's name for it, where that is not the usual one.
         strength: how far what it is given is changed, unless something else is said.
         has_words, has_negative: whether it reads what is wanted, and what is not.
-        needs, takes: what it must be given besides what its kinds need, and what it may be.
+        natives: what it takes by itself besides words. What its kinds start from goes in as `image`
+            and `video` unless something else is said here.
+        has_strength: whether it can begin from what it is given with some noise.
         tiles: whether its decoder knows no other way.
         schedulers: diffusers' classes that can be chosen besides its own.
         settings: options of its own.
@@ -88,8 +102,8 @@ class Family:
     strength: float = 0.7
     has_words: bool = True
     has_negative: bool = True
-    needs: tuple[SourceRole, ...] = ()
-    takes: tuple[SourceRole, ...] = ()
+    natives: tuple[Native, ...] = ()
+    has_strength: bool = True
     tiles: bool = False
     schedulers: tuple[str, ...] = ()
     settings: tuple[Setting, ...] = ()
@@ -104,6 +118,32 @@ class Family:
     def pipeline(self, kind: GenerationKind) -> str:
         """The class that makes `kind`, which is one of `kinds`."""
         return dict(self.makes)[kind]
+
+    @property
+    def starts(self) -> Mapping[GenerationKind, SourceRole]:
+        """What each of its kinds must be given; a kind of words alone, nothing."""
+        return {kind: _STARTS[kind] for kind in self.kinds if kind in _STARTS}
+
+    def natives_of(self, kind: GenerationKind) -> tuple[Native, ...]:
+        """What the pipeline that makes `kind` takes, as far as its call has the argument."""
+        start = self.starts.get(kind)
+        if start is None or any(start in each.roles for each in self.natives):
+            return self.natives
+        return (_USUAL[start], *self.natives)
+
+    @property
+    def required(self) -> tuple[SourceRole, ...]:
+        """What it makes nothing without, whatever is asked for."""
+        starts = set(self.starts.values())
+        always = starts if len(starts) == 1 and len(self.starts) == len(self.makes) else set()
+        alone = (each.roles[0] for each in self.natives if each.is_needed and len(each.roles) == 1)
+        return tuple(dict.fromkeys((*always, *alone)))
+
+    @property
+    def optional(self) -> tuple[SourceRole, ...]:
+        """What it may be given besides."""
+        roles = (*self.starts.values(), *(role for each in self.natives for role in each.roles))
+        return tuple(role for role in dict.fromkeys(roles) if role not in self.required)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from editor.engine.diffusion.asking import OWN_SCHEDULER, SCHEDULER
+from editor.engine.diffusion.asking.options import OWN_SCHEDULER, SCHEDULER
 from editor.engine.diffusion.bringing.layout import INDEX
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.family import Family

@@ -8,15 +8,9 @@ from contextlib import closing
 import numpy as np
 
 from editor.compositor.context import NoGraphicsError
-from editor.engine.diffusion.asking import (
-    OWN_LICENCE,
-    STEPS,
-    chosen,
-    options_of,
-    shown,
-    told,
-    whole,
-)
+from editor.engine.diffusion.asking.options import OWN_LICENCE, STEPS, chosen, options_of, whole
+from editor.engine.diffusion.asking.showing import require, shown
+from editor.engine.diffusion.asking.telling import told
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.machine import Machine
@@ -26,15 +20,8 @@ from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import Cost, GenerationError, PictureForm
 from editor.model.frame import Frame
 from editor.model.generation.capabilities import Control, ModelSpec
-from editor.model.generation.request import GenerationKind, GenerationRequest
-from editor.model.generation.sources import SourceRole
+from editor.model.generation.request import GenerationRequest
 from editor.model.task import TaskControl
-
-_MUST = {
-    GenerationKind.IMAGE_TO_VIDEO: SourceRole.FIRST_FRAME,
-    GenerationKind.IMAGE_TO_IMAGE: SourceRole.FIRST_FRAME,
-    GenerationKind.VIDEO_TO_VIDEO: SourceRole.CLIP,
-}
 
 
 class DiffusionModel:
@@ -58,6 +45,7 @@ class DiffusionModel:
         self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
     ) -> Iterator[Frame]:
         machine = self._machine
+        require(machine.family, request)
         values = chosen(request, self.spec.options)
         prepared = machine.prepared(
             machine.family.pipeline(request.kind), _work(request), values, task
@@ -66,11 +54,9 @@ class DiffusionModel:
         if request.sources:
             try:
                 with closing(Pictures(inputs)) as pictures:
-                    given |= shown(request, values, prepared.takes, pictures)
+                    given |= shown(machine.family, request, values, prepared.takes, pictures)
             except NoGraphicsError as error:
                 raise GenerationError(str(error)) from error
-        elif request.kind in _MUST:
-            raise GenerationError(f"For {request.kind} something to start from is needed.")
         made = machine.run(prepared, given, request.seed, task)
         for picture in made[: request.frames]:
             yield frame_of(picture_of(np.asarray(picture)))
@@ -85,8 +71,6 @@ def spec_of(brought: Brought, family: Family) -> ModelSpec:
         controls.add(Control.PROMPT)
     if family.has_negative:
         controls.add(Control.NEGATIVE_PROMPT)
-    roles = dict.fromkeys(_MUST[kind] for kind in family.kinds if kind in _MUST)
-    always = all(kind in _MUST for kind in family.kinds) and len(roles) == 1
     also = family.fills is not None and family.fills.pipeline == brought.pipeline
     return ModelSpec(
         id=f"{brought.id}-make" if also else brought.id,
@@ -96,8 +80,8 @@ def spec_of(brought: Brought, family: Family) -> ModelSpec:
         licence=OWN_LICENCE,
         kinds=family.kinds,
         controls=frozenset(controls),
-        required=(*roles, *family.needs) if always else family.needs,
-        optional=family.takes if always else (*roles, *family.takes),
+        required=family.required,
+        optional=family.optional,
         size=family.size,
         frames=family.frames,
         rates=(family.rate,),

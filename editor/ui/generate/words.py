@@ -59,6 +59,18 @@ ROLES = {
         QT_TRANSLATE_NOOP("generate", "Motion map"),
         QT_TRANSLATE_NOOP("generate", "How each point moves."),
     ),
+    SourceRole.POSE: (
+        QT_TRANSLATE_NOOP("generate", "Poses"),
+        QT_TRANSLATE_NOOP("generate", "People drawn as sticks, as they are to move."),
+    ),
+    SourceRole.EDGES: (
+        QT_TRANSLATE_NOOP("generate", "Edges"),
+        QT_TRANSLATE_NOOP("generate", "The lines of what is seen, white on black."),
+    ),
+    SourceRole.FACE: (
+        QT_TRANSLATE_NOOP("generate", "Face"),
+        QT_TRANSLATE_NOOP("generate", "A face from close by, whose play the result takes over."),
+    ),
     SourceRole.REFERENCE: (
         QT_TRANSLATE_NOOP("generate", "Reference"),
         QT_TRANSLATE_NOOP("generate", "A likeness that the result is to keep."),

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from editor.engine.diffusion.families.pictures import SD_SCHEDULERS
 from editor.engine.diffusion.family import Appetite, Family, Refinement, Setting
+from editor.engine.diffusion.native import LAST
 from editor.model.generation.capabilities import FrameRule, OptionKind, OptionSpec, SizeRule
 from editor.model.generation.request import GenerationKind
-from editor.model.generation.sources import SourceRole
 
 TEXT = GenerationKind.TEXT_TO_VIDEO
 IMAGE = GenerationKind.IMAGE_TO_VIDEO
@@ -114,11 +114,11 @@ WAN_IMAGE = replace(
     WAN,
     label="Wan from a picture",
     makes=((IMAGE, "WanImageToVideoPipeline"),),
-    takes=(SourceRole.LAST_FRAME,),
+    natives=(LAST,),
 )
-WAN_FIRST_FRAME = replace(WAN_IMAGE, takes=(), precise=("vae", "image_encoder"))
+WAN_FIRST_FRAME = replace(WAN_IMAGE, natives=(), precise=("vae", "image_encoder"))
 WAN_FIRST_LAST = replace(
-    WAN_FIRST_FRAME, label="Wan between two pictures", needs=(SourceRole.LAST_FRAME,)
+    WAN_FIRST_FRAME, label="Wan between two pictures", natives=(replace(LAST, is_needed=True),)
 )
 
 HUNYUAN = Family(

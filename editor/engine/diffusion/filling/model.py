@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.diffusion.asking import OWN_LICENCE, STEPS, chosen, options_of, whole
+from editor.engine.diffusion.asking.options import OWN_LICENCE, STEPS, chosen, options_of, whole
 from editor.engine.diffusion.family import Family, Filling
 from editor.engine.diffusion.filling.goes import Go, goes
 from editor.engine.diffusion.filling.painting import Painter, finished, laid_into, seen

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from editor.engine.diffusion.asking import STRENGTH, told
+from editor.engine.diffusion.asking.options import STRENGTH
+from editor.engine.diffusion.asking.telling import told
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.filling.region import Region
 from editor.engine.diffusion.machine import Machine

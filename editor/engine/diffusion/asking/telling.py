@@ -1,0 +1,46 @@
+"""What a pipeline is told, whatever is wanted of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from editor.engine.diffusion.asking.options import GUIDANCE, STEPS
+from editor.engine.diffusion.families.unknown import FRAMES
+from editor.engine.diffusion.family import Family
+from editor.model.curves import Value
+from editor.model.generation.request import GenerationRequest
+
+
+def told(
+    family: Family,
+    request: GenerationRequest,
+    values: Mapping[str, Value],
+    takes: Iterable[str],
+) -> dict[str, Any]:
+    """All that is the same for every kind: words, size, length, steps and settings.
+
+    Args:
+        takes: the names of the call's arguments; others are left out.
+    """
+    known = frozenset(takes)
+    prompt = request.prompts.prompts[0] if request.prompts.prompts else None
+    given: dict[str, Any] = {
+        "width": request.width,
+        "height": request.height,
+        "num_inference_steps": values[STEPS],
+        "frame_rate": float(request.rate),
+        "fps": max(1, round(request.rate)),
+        "output_type": "np",
+        **dict.fromkeys(FRAMES, request.frames),
+        **dict(family.constants),
+    }
+    if family.has_words:
+        given["prompt"] = prompt.text if prompt else ""
+    if family.has_negative and prompt and prompt.negative:
+        given["negative_prompt"] = prompt.negative
+    if GUIDANCE in values:
+        given[family.guidance_argument] = values[GUIDANCE]
+    for setting in family.settings:
+        given[setting.argument] = values[setting.spec.name]
+    return {name: value for name, value in given.items() if name in known}

@@ -1,0 +1,60 @@
+"""What pipelines take by themselves besides words, and in which form each wants it, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor.model.generation.sources import SourceRole
+
+OF_ONE_PICTURE = (
+    SourceRole.FIRST_FRAME,
+    SourceRole.LAST_FRAME,
+    SourceRole.KEYFRAME,
+    SourceRole.REFERENCE,
+)
+"""Of these a source is one picture; of the others, one for each frame of the clip."""
+
+
+class Form(StrEnum):
+    """
+    PICTURE: one picture. PICTURES: a list of single ones. CLIP: a list with one for each frame.
+    MASKS: such a list in grey, white where something is to happen. CONDITIONS: a list of what
+    `Native.maker` makes of pictures, the frame where they begin, and how much they count. PLACED:
+    a list of pictures, whose frames `Native.beside` takes. COMPOSED: a clip with what is known in
+    its place and grey elsewhere, while `Native.beside` takes white where something is to be made.
+    """
+
+    PICTURE = "picture"
+    PICTURES = "pictures"
+    CLIP = "clip"
+    MASKS = "masks"
+    CONDITIONS = "conditions"
+    PLACED = "placed"
+    COMPOSED = "composed"
+
+
+@dataclass(frozen=True, slots=True)
+class Native:
+    """
+    Attributes:
+        roles: of the sources that go there.
+        argument: the pipeline's name for it.
+        beside: another argument that belongs to it; see `Form`.
+        maker: diffusers' class of conditions, and its names for pictures, frame and strength.
+        strength: the argument that says how much it counts, if there is one.
+        is_needed: it makes nothing without any of them.
+    """
+
+    roles: tuple[SourceRole, ...]
+    argument: str
+    form: Form = Form.PICTURE
+    beside: str = ""
+    maker: tuple[str, str, str, str] = ("", "", "", "")
+    strength: str = ""
+    is_needed: bool = False
+
+
+FIRST = Native((SourceRole.FIRST_FRAME,), "image")
+LAST = Native((SourceRole.LAST_FRAME,), "last_image")
+CLIP = Native((SourceRole.CLIP,), "video", Form.CLIP)
