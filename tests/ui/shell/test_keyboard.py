@@ -36,7 +36,7 @@ def test_every_panel_is_reached_by_its_command(start, film, qtbot, panel):
     qtbot.waitUntil(lambda: _has_focus(dock))
 
 
-def test_tab_comes_round_through_what_can_be_worked_with_the_keys(demo):
+def test_tab_comes_round_as_the_window_is_read_and_not_behind_a_tab(demo):
     window = demo.window
 
     visited = _by_tab(window)
@@ -45,13 +45,7 @@ def test_tab_comes_round_through_what_can_be_worked_with_the_keys(demo):
     assert {each.window() for each in visited} == {window}
     assert all(each.isVisible() and each.isEnabled() for each in visited)
     assert {"TimelineView", "PictureView", "TileView"} <= {type(each).__name__ for each in visited}
-
-
-def test_tab_goes_as_the_window_is_read_and_not_behind_a_tab(demo):
-    window = demo.window
-
-    places = [place_of(each) for each in _by_tab(window)]
-
+    places = [place_of(each) for each in visited]
     at = {
         name: [number for number, place in enumerate(places) if name in place]
         for name in ("header", "dock.bin", "dock.program", "dock.inspector", "dock.timeline")
