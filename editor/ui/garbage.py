@@ -22,18 +22,23 @@ class GarbageCollector(QObject):
         self._clock.timeout.connect(self._collect)
         self._thresholds = gc.get_threshold()
         self._was_enabled = gc.isenabled()
+        self._froze = False
 
     def start(self) -> None:
-        """What is there by now stays to the end, so it need not be looked at again and again."""
+        """What is there by now stays to the end, so it need not be looked at again and again,
+        unless that was seen to already."""
         self._was_enabled = gc.isenabled()
         gc.disable()
-        gc.collect()
-        gc.freeze()
+        self._froze = gc.get_freeze_count() == 0
+        if self._froze:
+            gc.collect()
+            gc.freeze()
         self._clock.start()
 
     def stop(self) -> None:
         self._clock.stop()
-        gc.unfreeze()
+        if self._froze:
+            gc.unfreeze()
         if self._was_enabled:
             gc.enable()
 
