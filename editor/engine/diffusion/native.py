@@ -41,7 +41,9 @@ class Native:
         roles: of the sources that go there.
         argument: the pipeline's name for it.
         beside: another argument that belongs to it; see `Form`.
-        maker: diffusers' class of conditions, and its names for pictures, frame and strength.
+        maker: the class of conditions below `diffusers.pipelines`, and its names for pictures, frame
+            and strength.
+        every: for how many frames its number of a frame counts one on; the first stands alone.
         strength: the argument that says how much it counts, if there is one.
         is_needed: it makes nothing without any of them.
     """
@@ -51,6 +53,7 @@ class Native:
     form: Form = Form.PICTURE
     beside: str = ""
     maker: tuple[str, str, str, str] = ("", "", "", "")
+    every: int = 1
     strength: str = ""
     is_needed: bool = False
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from editor.engine.diffusion.families.pictures import SD15
-from editor.engine.diffusion.families.videos import WAN
+from editor.engine.diffusion.families.videos.wan import WAN
 from editor.engine.diffusion.running.devices import Accelerator, Device
 from editor.engine.diffusion.running.planning import Offload, Work, planned
 

@@ -116,9 +116,11 @@ def _arguments(native: Native, seen: Sequence[Seen], frames: int) -> dict[str, A
 
 
 def _condition(native: Native, seen: Seen) -> Any:  # Any: of a class that only diffusers knows
-    name, pictures, frame, strength = native.maker
-    kind = getattr(importlib.import_module("diffusers.pipelines"), name)
-    return kind(**{pictures: list(seen.pictures), frame: seen.frame, strength: seen.strength})
+    path, pictures, frame, strength = native.maker
+    module, _, name = path.rpartition(".")
+    kind = getattr(importlib.import_module(f"diffusers.pipelines.{module}"), name)
+    place = -(-seen.frame // native.every)
+    return kind(**{pictures: list(seen.pictures), frame: place, strength: seen.strength})
 
 
 def _composed(native: Native, seen: Sequence[Seen], frames: int) -> dict[str, Any]:

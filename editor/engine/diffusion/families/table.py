@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from editor.engine.diffusion.families import inpainting, pictures, videos
+from editor.engine.diffusion.families import inpainting, pictures
 from editor.engine.diffusion.families.unknown import family_of
+from editor.engine.diffusion.families.videos import table as videos
 from editor.engine.diffusion.family import Family, Refinement
 
 FAMILIES: Mapping[str, Family] = MappingProxyType(

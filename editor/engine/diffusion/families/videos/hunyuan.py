@@ -1,0 +1,56 @@
+"""HunyuanVideo, and what shares its autoencoder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from editor.engine.diffusion.family import Appetite, Family
+from editor.engine.diffusion.native import LAST
+from editor.model.generation.capabilities import FrameRule, SizeRule
+from editor.model.generation.request import GenerationKind
+
+TEXT = GenerationKind.TEXT_TO_VIDEO
+IMAGE = GenerationKind.IMAGE_TO_VIDEO
+
+HUNYUAN = Family(
+    label="HunyuanVideo",
+    makes=((TEXT, "HunyuanVideoPipeline"),),
+    appetite=Appetite(130, 500, 6.6e6),
+    size=SizeRule(16, 32, 1280, ((960, 544), (1280, 720), (720, 1280)), follows_source=False),
+    frames=FrameRule(4, 1, 1, 129),
+    rate=24,
+    steps=50,
+    guidance=6.0,
+    has_negative=False,
+)
+HUNYUAN_IMAGE = replace(
+    HUNYUAN,
+    label="HunyuanVideo from a picture",
+    makes=((IMAGE, "HunyuanVideoImageToVideoPipeline"),),
+)
+HUNYUAN_SKYREELS = replace(
+    HUNYUAN,
+    label="SkyReels V1 from a picture",
+    makes=((IMAGE, "HunyuanSkyreelsImageToVideoPipeline"),),
+    size=SizeRule(16, 32, 1280, ((960, 544), (544, 960)), follows_source=False),
+    guidance_argument="true_cfg_scale",
+    has_negative=True,
+)
+FRAMEPACK = replace(
+    HUNYUAN,
+    label="FramePack",
+    makes=((IMAGE, "HunyuanVideoFramepackPipeline"),),
+    natives=(LAST,),
+    size=SizeRule(16, 32, 1280, ((832, 480), (480, 832), (640, 640)), follows_source=False),
+    frames=FrameRule(4, 1, 1, 1801),
+    rate=30,
+    steps=30,
+    guidance=9.0,
+)
+
+BY_PIPELINE = {
+    "HunyuanVideoPipeline": HUNYUAN,
+    "HunyuanVideoImageToVideoPipeline": HUNYUAN_IMAGE,
+    "HunyuanSkyreelsImageToVideoPipeline": HUNYUAN_SKYREELS,
+    "HunyuanVideoFramepackPipeline": FRAMEPACK,
+}
