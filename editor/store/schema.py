@@ -15,7 +15,7 @@ from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43555457  # "CUTW"
 PAGE_SIZE = 4096
-VERSION = 8  # the number of migrations; kept as the file's user_version
+VERSION = 9  # the number of migrations; kept as the file's user_version
 KEYS = {
     "project": ("id",),
     "media": ("id",),
@@ -321,6 +321,13 @@ def m008_locked_mattes(db: Database) -> None:
     """Mattes that are to stay as they are."""
     db.table("matte").add_column("locked", int, not_null_default=0)
     _complete_history(db, "matte", {"locked": 0})
+
+
+@migrations()
+def m009_places_of_shots(db: Database) -> None:
+    """Where on a timeline a shot belongs; most belong nowhere."""
+    db.table("shot").add_column("place", str, not_null_default="")
+    _complete_history(db, "shot", {"place": ""})
 
 
 def _complete_history(db: Database, table: str, added: dict[str, str | int]) -> None:

@@ -212,4 +212,5 @@ def test_only_what_migrations_added_has_a_default():
         "item": ("[]", "[]"),
         "effect": ("[]",),
         "matte": (0,),
+        "shot": ("",),
     }

@@ -115,7 +115,7 @@ def _of_length(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
     if not 1 <= request.rate <= 1000 and not asks_for_removal(request):
         yield f"{request.rate} is no frame rate: choose 1 to 1000 frames a second."
         return
-    nearest = spec.frames.nearest(request.frames)
+    nearest = spec.frames_of(request.kind).nearest(request.frames)
     if nearest != request.frames and spec.frames.most == 1:
         yield (
             f"{spec.label} makes single pictures, and {request.frames} frames were asked for: "
@@ -128,12 +128,23 @@ def _of_length(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
         )
 
 
+def _of_neighbours(request: GenerationRequest) -> Iterator[str]:
+    """What is to be joined on to."""
+    sides = (SourceRole.BEFORE, SourceRole.AFTER)
+    missing = [_ROLES[role] for role in sides if request.source(role) is None]
+    if request.kind is GenerationKind.BRIDGE and missing:
+        yield f"To join two clips {missing[0]} is needed: choose one."
+    elif request.kind is GenerationKind.EXTEND and len(missing) == len(sides):
+        yield f"To make a clip longer {' or '.join(missing)} is needed: choose one."
+
+
 def _of_sources(
     spec: ModelSpec, request: GenerationRequest, media: Iterable[MediaReference]
 ) -> Iterator[str]:
     for role in spec.required:
         if request.source(role) is None:
             yield f"{spec.label} needs {_ROLES[role]}: choose one."
+    yield from _of_neighbours(request)
     known = {each.id: each for each in media}
     read = [each.reads for each, _ in _adapters(spec, request)]
     for source in request.sources:

@@ -10,6 +10,9 @@ from editor.model.generation.adapters import AdapterSpec
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import SourceRole
 
+_JOINED = {GenerationKind.EXTEND: 1, GenerationKind.BRIDGE: 2}
+"""Frames of its neighbours that a result is made together with, at the least."""
+
 
 class Control(StrEnum):
     """What a model heeds, besides its sources and options."""
@@ -124,6 +127,14 @@ class ModelSpec:
 
     def option(self, name: str) -> OptionSpec | None:
         return next((each for each in self.options if each.name == name), None)
+
+    def frames_of(self, kind: GenerationKind) -> FrameRule:
+        """How many frames a request of that kind may ask for. Where it joins on to clips these are
+        the new ones alone, any number of them: the model makes as many more as its rule wants."""
+        seen = _JOINED.get(kind, 0)
+        if not seen:
+            return self.frames
+        return FrameRule(most=max(self.frames.most - seen, 1))
 
     def adapter(self, id: str) -> AdapterSpec | None:
         return next((each for each in self.adapters if each.id == id), None)

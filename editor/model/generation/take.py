@@ -8,6 +8,7 @@ from typing import NewType
 
 from editor.model.generation.request import GenerationRequest
 from editor.model.media import MediaId
+from editor.model.time import RationalTime
 from editor.model.timeline import ItemId, SequenceId, TrackId
 
 ShotId = NewType("ShotId", str)
@@ -18,27 +19,48 @@ MOST_STARS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Shot:
-    """Something that is being made: `request` is what the panel and the canvas show, and what
-    Generate would ask for. Its takes refer to it."""
+class Seam:
+    """A place beside a clip or over a part of it, on its track: a result that goes there looks as
+    the clip does, with its effects and where it stands.
 
-    id: ShotId
-    name: str
-    request: GenerationRequest
+    `frame` counts, in frames of the sequence, from where the clip shows `since`; so the place goes
+    along when the clip is moved or trimmed. The result begins there, or ends there if it `leads_up`
+    to it. `frames`: as many give way to it; None: as many as it has. `pushes`: clips that are in
+    its way go later, instead of being covered.
+    """
+
+    clip: ItemId
+    since: RationalTime
+    frame: int
+    frames: int | None = None
+    leads_up: bool = False
+    pushes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Where a result goes on the timeline when it is there.
 
-    `replaces`: a clip whose media it takes over, keeping trim and effects; else it is placed over
-    what lies on `track` from `frame` on.
+    `replaces`: a clip whose media it takes over, keeping trim and effects; `seam`: a place that it
+    joins on to; else it is placed over what lies on `track` from `frame` on.
     """
 
     sequence: SequenceId
     track: TrackId | None = None
     frame: int = 0
     replaces: ItemId | None = None
+    seam: Seam | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """Something that is being made: `request` is what the panel and the canvas show, and what
+    Generate would ask for. Its takes refer to it. `place`: where on the timeline it belongs."""
+
+    id: ShotId
+    name: str
+    request: GenerationRequest
+    place: Placement | None = None
 
 
 class QueueState(StrEnum):

@@ -5,6 +5,7 @@ A row has every column of its table but the order key `position`.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 from editor.model.generation.request import GenerationRequest
@@ -13,12 +14,14 @@ from editor.model.generation.take import (
     QueuedGeneration,
     QueuedId,
     QueueState,
+    Seam,
     Shot,
     ShotId,
     Take,
     TakeId,
 )
 from editor.model.media import MediaId
+from editor.model.time import RationalTime
 from editor.model.timeline import ItemId, SequenceId, TrackId
 from editor.store.rows import nested, requests
 from editor.store.rows.cells import Cell, Read, Row, escaped, number, raw, text
@@ -30,22 +33,25 @@ def shot_row(shot: Shot, folder: Path) -> Row:
         "id": escaped(shot.id),
         "name": escaped(shot.name),
         "request": _request_text(shot.request, folder),
+        "place": _placement_text(shot.place) or "",
     }
 
 
 def shot(row: Read, folder: Path) -> Shot:
-    return Shot(ShotId(text(row["id"])), text(row["name"]), _request(row["request"], folder))
+    return Shot(
+        ShotId(text(row["id"])),
+        text(row["name"]),
+        _request(row["request"], folder),
+        _placement(row["place"] or None),
+    )
 
 
 def queued_row(queued: QueuedGeneration, folder: Path) -> Row:
-    place = queued.placement
     return {
         "id": escaped(queued.id),
         "shot": escaped(queued.shot),
         "request": _request_text(queued.request, folder),
-        "placement": None
-        if place is None
-        else nested.text([place.sequence, place.track, place.frame, place.replaces]),
+        "placement": _placement_text(queued.placement),
         "parent": escaped(queued.parent),
         "is_draft": int(queued.is_draft),
         "state": queued.state.value,
@@ -58,7 +64,7 @@ def queued(row: Read, folder: Path) -> QueuedGeneration:
         id=QueuedId(text(row["id"])),
         shot=ShotId(text(row["shot"])),
         request=_request(row["request"], folder),
-        placement=None if row["placement"] is None else _placement(raw(row["placement"])),
+        placement=_placement(row["placement"]),
         parent=None if row["parent"] is None else TakeId(text(row["parent"])),
         is_draft=bool(row["is_draft"]),
         state=QueueState(row["state"]),
@@ -113,11 +119,29 @@ def _request(cell: Cell, folder: Path) -> GenerationRequest:
     return requests.request(nested.parse(raw(cell)), folder)
 
 
-def _placement(cell: str) -> Placement:
-    sequence, track, frame, replaces = nested.parse(cell)
+def _placement_text(place: Placement | None) -> str | None:
+    if place is None:
+        return None
+    said = [place.sequence, place.track, place.frame, place.replaces]
+    seam = place.seam
+    if seam is not None:
+        since = [seam.since.value, str(seam.since.rate)]
+        said += [[seam.clip, since, seam.frame, seam.frames, seam.leads_up, seam.pushes]]
+    return nested.text(said)
+
+
+def _placement(cell: Cell) -> Placement | None:
+    if cell is None:
+        return None
+    sequence, track, frame, replaces, *seams = nested.parse(raw(cell))
+    seam = None
+    for clip, (value, rate), offset, frames, leads_up, pushes in seams:
+        since = RationalTime(value, Fraction(rate))
+        seam = Seam(ItemId(clip), since, offset, frames, leads_up, pushes)
     return Placement(
         SequenceId(sequence),
         None if track is None else TrackId(track),
         frame,
         None if replaces is None else ItemId(replaces),
+        seam,
     )

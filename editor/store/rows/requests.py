@@ -91,13 +91,15 @@ def request(json: Json, folder: Path) -> GenerationRequest:
 
 def _source_json(source: InputSource) -> Json:
     start = [source.start.value, str(source.start.rate)]
-    return [source.role, source.media, start, source.frame, source.strength]
+    said = [source.role, source.media, start, source.frame, source.strength]
+    return said if source.speed == 1 else [*said, str(source.speed)]
 
 
 def _source(json: Json) -> InputSource:
-    role, media, (value, rate), frame, strength = json
+    role, media, (value, rate), frame, strength, *speeds = json
     start = RationalTime(value, Fraction(rate))
-    return InputSource(SourceRole(role), MediaId(media), start, frame, strength)
+    (speed,) = map(Fraction, speeds or ("1",))
+    return InputSource(SourceRole(role), MediaId(media), start, frame, strength, speed)
 
 
 def _region_json(region: MotionRegion, folder: Path) -> Json:

@@ -18,7 +18,14 @@ from editor.model.generation.camera import MOVES, CameraPath
 from editor.model.generation.prompts import PromptSchedule, TimedPrompt
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
-from editor.model.generation.take import Placement, QueuedGeneration, QueueState, Shot, Take
+from editor.model.generation.take import (
+    Placement,
+    QueuedGeneration,
+    QueueState,
+    Seam,
+    Shot,
+    Take,
+)
 
 points = st.lists(st.tuples(floats, floats), max_size=3).map(tuple)
 shapes = (
@@ -41,7 +48,7 @@ regions = st.builds(
 )
 prompts = st.builds(TimedPrompt, st.integers(0, 999), texts, texts)
 sources = st.builds(
-    InputSource, st.sampled_from(SourceRole), texts, times, st.integers(0, 9), numbers
+    InputSource, st.sampled_from(SourceRole), texts, times, st.integers(0, 9), numbers, rates
 )
 requests = st.builds(
     GenerationRequest,
@@ -53,12 +60,7 @@ requests = st.builds(
     rate=rates,
     seed=st.integers(0, 2**70),
     prompts=st.builds(PromptSchedule, st.lists(prompts, max_size=2).map(tuple), st.integers(0, 99)),
-    sources=st.lists(
-        st.builds(
-            InputSource, st.sampled_from(SourceRole), texts, times, st.integers(0, 9), numbers
-        ),
-        max_size=2,
-    ).map(tuple),
+    sources=st.lists(sources, max_size=2).map(tuple),
     brush=st.builds(MotionBrush, st.lists(regions, max_size=2).map(tuple)),
     camera=st.builds(CameraPath, **dict.fromkeys(MOVES, animated)),
     loops=st.booleans(),
@@ -66,10 +68,20 @@ requests = st.builds(
     adapters=st.lists(st.builds(Adapter, texts, numbers), max_size=2).map(tuple),
 )
 parents = st.none() | texts
+seams = st.builds(
+    Seam,
+    texts,
+    times,
+    st.integers(-99, 99),
+    st.none() | st.integers(1, 99),
+    st.booleans(),
+    st.booleans(),
+)
+places = st.builds(Placement, texts, parents, st.integers(), parents, st.none() | seams)
 
 
 def shots(ids):
-    return st.builds(Shot, ids, texts, requests)
+    return st.builds(Shot, ids, texts, requests, st.none() | places)
 
 
 def queued(ids):
@@ -78,7 +90,7 @@ def queued(ids):
         id=ids,
         shot=texts,
         request=requests,
-        placement=st.none() | st.builds(Placement, texts, parents, st.integers(), parents),
+        placement=st.none() | places,
         parent=parents,
         is_draft=st.booleans(),
         state=st.sampled_from(QueueState),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.model.edits.errors import EditError
+from editor.model.edits.generation.joining import join_take
 from editor.model.edits.generation.queue import queued_in, remove_queued
 from editor.model.edits.generation.use import place_take, use_take
 from editor.model.edits.ids import NewId
@@ -43,4 +44,6 @@ def placed(project: Project, placement: Placement, take: TakeId, *, new_id: NewI
     where = placement.sequence
     if placement.replaces is not None:
         return use_take(project, where, placement.replaces, take, new_id=new_id)
+    if placement.seam is not None:
+        return join_take(project, where, placement.seam, take, new_id=new_id)
     return place_take(project, where, take, placement.frame, placement.track, new_id=new_id)

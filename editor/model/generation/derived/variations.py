@@ -78,7 +78,7 @@ def fitted_to(request: GenerationRequest, spec: ModelSpec) -> GenerationRequest:
         model=spec.id,
         width=width,
         height=height,
-        frames=spec.frames.nearest(request.frames),
+        frames=spec.frames_of(request.kind).nearest(request.frames),
         options=(),
         sources=tuple(
             each for each in request.sources if each.role in (*spec.required, *spec.optional)
