@@ -10,11 +10,12 @@ from editor.engine.generate.inputs import Inputs
 from editor.model.colour import SRGB, ColourTags
 from editor.model.frame import RGBA8, YUV420P8, Frame, PixelFormat
 from editor.model.generation.capabilities import ModelSpec
+from editor.model.generation.remedy import RemediedError
 from editor.model.generation.request import GenerationRequest
 from editor.model.task import TaskControl
 
 
-class GenerationError(Exception):
+class GenerationError(RemediedError):
     """It cannot be made; the message is a sentence for the user, with what to do."""
 
 

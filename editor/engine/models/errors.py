@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from editor.model.generation.remedy import RemediedError
 
-class WeightsError(Exception):
+
+class WeightsError(RemediedError):
     """They cannot be had or used; the message is a sentence for the user, with what to do."""
 
 

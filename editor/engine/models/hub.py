@@ -9,6 +9,7 @@ from pathlib import Path
 
 from editor.engine.models.catalogue import HubFile
 from editor.engine.models.errors import UnreachableError, WeightsError
+from editor.engine.models.token import with_token
 from editor.engine.models.watched import run_watched
 
 _UNREACHABLE = ("Local entry not found", "Retry 2/")
@@ -42,7 +43,7 @@ def fetch_from_hub(file: HubFile, folder: Path, step: Callable[[int], None]) -> 
             )
         step(sum(each.stat().st_size for each in place.rglob("*") if each.is_file()))
 
-    ended = run_watched(command, folder, tick)
+    ended = run_watched(command, folder, tick, with_token())
     path = place / file.path
     if ended.code == 0 and path.is_file():
         return path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +20,17 @@ class Ended:
     said: str
 
 
-def run_watched(command: list[str], folder: Path, tick: Callable[[str], None]) -> Ended:
+def run_watched(
+    command: list[str],
+    folder: Path,
+    tick: Callable[[str], None],
+    environment: Mapping[str, str] | None = None,
+) -> Ended:
     """Run `command` in `folder`, where what it says is kept while it runs.
 
     Args:
         tick: called now and then with the last of what was said; may raise to stop it.
+        environment: its variables, if they are to be others than these.
 
     Raises:
         FileNotFoundError: there is no such program.
@@ -32,7 +38,12 @@ def run_watched(command: list[str], folder: Path, tick: Callable[[str], None]) -
     log = folder / "said.txt"
     with log.open("wb") as output:
         process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, cwd=folder
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            cwd=folder,
+            env=environment,
         )
     try:
         while process.poll() is None:

@@ -1,0 +1,88 @@
+"""Who asks a hub: a token in the system's own keeping, never in a file or a log of the program."""
+
+from __future__ import annotations
+
+import os
+from importlib.util import find_spec
+
+from editor.engine.models.errors import WeightsError
+from editor.model.generation.remedy import INSTALL_AI, Help, Remedy
+
+SERVICE, _USER = "cutaway", "hub token"
+_VARIABLES = "HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"
+_NO_KEEPING = (
+    "This system has no keeping for passwords that can be used now: unlock or install one (as "
+    "GNOME Keyring or KWallet), or set HF_TOKEN, or log in with `hf auth login`."
+)
+
+
+def with_token() -> dict[str, str]:
+    """The environment of a program that asks a hub."""
+    token = hub_token()
+    return {**os.environ, "HF_TOKEN": token} if token else dict(os.environ)
+
+
+def hub_token() -> str:
+    """That of the environment, or else the one that was kept; empty: neither, and the hub's client
+    takes that of `hf auth login`, if there is one."""
+    named = next((os.environ[name] for name in _VARIABLES if os.environ.get(name)), "")
+    return named.strip() or kept_token()
+
+
+def kept_token() -> str:
+    """Empty: there is none, or the keeping does not answer."""
+    if find_spec("keyring") is None:
+        return ""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(SERVICE, _USER) or ""
+    except (KeyringError, RuntimeError, OSError):
+        return ""
+
+
+def keep_token(token: str) -> None:
+    """
+    Raises:
+        WeightsError: it is none, or there is no place for it.
+    """
+    plain = token.strip()
+    if not plain or any(sign.isspace() for sign in plain):
+        raise WeightsError(
+            "That is no token: copy it whole from your settings on the hub's page (it begins with "
+            "hf_)."
+        )
+    if find_spec("keyring") is None:
+        raise WeightsError(
+            "The token cannot be kept, for keyring is not installed: install the extra `ai` "
+            "(pip install 'cutaway[ai]') and try again.",
+            Remedy(Help.INSTALL, INSTALL_AI),
+        )
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(SERVICE, _USER, plain)
+    except (KeyringError, RuntimeError, OSError) as error:
+        raise WeightsError(_NO_KEEPING) from error
+
+
+def forget_token() -> bool:
+    """Whether there was one.
+
+    Raises:
+        WeightsError: the keeping does not answer.
+    """
+    if find_spec("keyring") is None:
+        return False
+    import keyring
+    from keyring.errors import KeyringError, PasswordDeleteError
+
+    try:
+        keyring.delete_password(SERVICE, _USER)
+    except PasswordDeleteError:
+        return False
+    except (KeyringError, RuntimeError, OSError) as error:
+        raise WeightsError(_NO_KEEPING) from error
+    return True
