@@ -6,7 +6,7 @@ original is copied, sample for sample, with that laid in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
 from typing import Protocol
 
@@ -35,7 +35,7 @@ OnFilled = Callable[[int, Pixels], None]
 
 
 class Filler(Protocol):
-    """What fills a span of footage; `engine.inpaint.video.filling.filled` in the main."""
+    """A model that fills a span of footage."""
 
     def __call__(
         self,
@@ -59,6 +59,7 @@ class Removal:
         masks: of the stored picture.
         margins: around the stored picture.
         keys: frames as they should become, of the stored picture with its margins.
+        fill: a model that fills it; None: what other frames show.
         window: frames that are filled in one go, and kept.
     """
 
@@ -67,7 +68,7 @@ class Removal:
     options: RemovalOptions
     seed: int = 0
     keys: Mapping[int, Pixels] = field(default_factory=dict)
-    fill: Filler = filled
+    fill: Filler | None = None
     window: int = 24
 
     @property
@@ -98,40 +99,86 @@ def fill(
     """
     span = _span(removal, task)
     footage, masks = _padded(removal)
-    options = removal.fill_options
-    before: FilledFrame | None = None
-    todo = list(windows(span, options))
-    while todo and (window := kept.window(todo[0])) is not None:
-        last = todo.pop(0).stop - 1
-        picture = patched(footage.picture(last), window[last])
-        before = FilledFrame(last, picture, np.zeros(picture.shape[:2], bool))
-    if not todo:
-        return span
-    rest = range(todo[0].start, span.stop)
-    control = PartOfTask(task, rest.start - span.start, len(span))
-    if removal.original.count == 1 and removal.fill is filled:
-        frames = _filled_still(removal, footage, masks, control)
-    else:
-        options_ = removal.options
-        frames = removal.fill(
-            footage,
-            masks,
-            rest,
-            options,
-            control,
-            before,
-            keys=removal.keys,
-            source_frame=options_.source_frame,
-        )
-    upright = removal.original.orientation.upright
-    done: Window = {}
-    for each in frames:
-        done[each.frame] = patch_of(each.picture, each.changed)
-        on_filled(each.frame, upright(each.picture))
-        if each.frame == todo[0].stop - 1:
-            kept.keep(todo.pop(0), done)
-            done = {}
+    pieces = windows(span, removal.fill_options)
+    done = 0
+    for way, run in _runs(removal, pieces):
+        before: FilledFrame | None = None
+        if way < 0 and run:
+            before = _last_of(kept, pieces[len(run)], -1, footage)
+        todo = list(run)
+        while todo and kept.window(todo[0]) is not None:
+            done += len(todo[0])
+            before = _last_of(kept, todo.pop(0), way, footage)
+        if not todo:
+            continue
+        control = PartOfTask(task, done, len(span))
+        frames = _filled(removal, footage, masks, todo, before, way, control)
+        upright = removal.original.orientation.upright
+        window: Window = {}
+        for each in frames:
+            window[each.frame] = patch_of(each.picture, each.changed)
+            on_filled(each.frame, upright(each.picture))
+            done += 1
+            if len(window) == len(todo[0]):
+                kept.keep(todo.pop(0), window)
+                window = {}
     return span
+
+
+def _runs(removal: Removal, pieces: tuple[range, ...]) -> Iterator[tuple[int, tuple[range, ...]]]:
+    """Forwards and backwards from that which all others are to follow, each with its way, 1 or -1.
+
+    The pieces are the windows of the whole; where none leads, all are filled from the first on.
+    """
+    source, first = removal.options.source_frame, 0
+    leading = [*removal.keys] if source is None else [source]
+    if leading and pieces and removal.fill is None:
+        ahead = (at for at, each in enumerate(pieces) if min(leading) < each.stop)
+        first = next(ahead, len(pieces) - 1)
+    yield 1, pieces[first:]
+    yield -1, pieces[:first][::-1]
+
+
+def _filled(
+    removal: Removal,
+    footage: Footage,
+    masks: Masks,
+    todo: Sequence[range],
+    before: FilledFrame | None,
+    way: int,
+    control: TaskControl,
+) -> Iterator[FilledFrame]:
+    """The windows that are left to do, which follow each other that way."""
+    options, source = removal.fill_options, removal.options.source_frame
+    rest = range(min(each.start for each in todo), max(each.stop for each in todo))
+    if removal.fill is not None:
+        give = removal.fill
+        return give(
+            footage, masks, rest, options, control, before, keys=removal.keys, source_frame=source
+        )
+    if removal.original.count == 1:
+        return _filled_still(removal, footage, masks, control)
+    return filled(
+        footage,
+        masks,
+        rest,
+        options,
+        control,
+        before,
+        keys=removal.keys,
+        source_frame=source,
+        backwards=way < 0,
+    )
+
+
+def _last_of(kept: Kept, window: range, way: int, footage: Footage) -> FilledFrame:
+    """The frame of a window that is kept which the next one that way lies beside."""
+    last = window[-1] if way > 0 else window[0]
+    found = kept.window(window)
+    if found is None:
+        raise _taken_away(kept)
+    picture = patched(footage.picture(last), found[last])
+    return FilledFrame(last, picture, np.zeros(picture.shape[:2], bool))
 
 
 def patches(removal: Removal, span: range, kept: Kept) -> Iterator[Patch | None]:
@@ -146,9 +193,13 @@ def patches(removal: Removal, span: range, kept: Kept) -> Iterator[Patch | None]
         if frame in each and frame not in window:
             found = kept.window(each[frame])
             if found is None:
-                raise MediaError(f"“{kept.folder}” was taken away while it was needed: try again.")
+                raise _taken_away(kept)
             window = found
         yield window.get(frame)
+
+
+def _taken_away(kept: Kept) -> MediaError:
+    return MediaError(f"“{kept.folder}” was taken away while it was needed: try again.")
 
 
 def _span(removal: Removal, task: TaskControl) -> range:

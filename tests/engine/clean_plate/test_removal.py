@@ -191,3 +191,37 @@ def test_a_key_is_the_truth_on_its_frame(tmp_path):
 
     assert (pixels[mask(3) > 0] == 200).all()
     assert (pixels[mask(3) == 0] == scene(3)[mask(3) == 0]).all()
+
+
+def test_a_key_leads_both_ways_and_a_stopped_removal_goes_on_the_same(tmp_path):
+    source = write_exact(tmp_path / "a.mkv", COUNT, format="bgr0")
+    media, orders = media_reference(source, MediaId("film")), list[list[int]]()
+
+    def made(target: Path, stop_after: int = COUNT) -> Path | None:
+        order = list[int]()
+        orders.append(order)
+
+        class Stopped(TaskControl):
+            def step(self, done, total, stage):
+                if len(order) > stop_after:
+                    raise Cancelled
+
+        with closing(StoredOriginal(media, lambda: None)) as original:
+            held = np.full_like(scene(3), 200)
+            removal = Removal(original, mask, RemovalOptions(), keys={3: held}, window=2)
+            kept = Kept(target, {})
+            try:
+                span = fill(removal, kept, Stopped(), lambda frame, _: order.append(frame))
+            except Cancelled:
+                return None
+            return write_film(target, removal, span, kept, TaskControl())
+
+    whole, part = made(tmp_path / "whole" / "a.mkv"), made(tmp_path / "b" / "b.mkv", 5)
+    rest = made(tmp_path / "b" / "b.mkv")
+
+    assert part is None
+    assert orders == [[2, 3, 4, 5, 6, 1, 0], [2, 3, 4, 5, 6, 1], [1, 0]]
+    assert whole is not None
+    assert rest is not None
+    for one, other in zip(stored(whole), stored(rest), strict=True):
+        assert (one.to_ndarray() == other.to_ndarray()).all()

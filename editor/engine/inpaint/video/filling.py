@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.inpaint.video.blending import Part, with_found
+from editor.engine.inpaint.video.following import Following
 from editor.engine.inpaint.video.grain import grained
 from editor.engine.inpaint.video.holes import Mask, share_of_filling, widened
 from editor.engine.inpaint.video.membrane import around
@@ -58,6 +59,7 @@ def filled(
     *,
     keys: Mapping[int, NDArray[np.uint8]] | None = None,
     source_frame: int | None = None,
+    backwards: bool = False,
 ) -> Iterator[FilledFrame]:
     """Every frame of the span, in order.
 
@@ -67,6 +69,9 @@ def filled(
         keys: frames as they should become, (H, W, 3), also outside the span. They are the truth
             in their holes, and what the frames around them are filled from first.
         source_frame: the frame to fill from first where it shows what is missing.
+        backwards: from the last frame to the first; `before` is then the frame behind the span.
+            The keys and the source frame that a fill comes past lead all frames from there on,
+            those that it comes to only the nearest.
 
     Raises:
         Cancelled: soon after it was asked for.
@@ -78,24 +83,30 @@ def filled(
         return widened(masks(frame) > 127, radius)
 
     reel = Reel(footage, hole, held)
-    done = 0
+    way, done = -1 if backwards else 1, 0
+    leaders: dict[int, Following] = {}
 
     def worked() -> None:
         control.step(done, len(span), _STAGE)
 
-    for window in windows(span, options):
+    for window in windows(span, options)[::way]:
         parts: dict[int, Part] = {}
         shut: dict[int, Mask] = {}
-        for frame in window:
+        for frame in window[::way]:
             worked()
-            reel.forget(frame - options.reach - 1, frame + options.reach + 2)
             chosen = _chosen(frame, options.reach, held, source_frame)
-            parts[frame] = _seen_elsewhere(reel, frame, options, shut, chosen, worked)
+            past = _past(frame, way, options.reach, held, source_frame)
+            leaders = {each: leaders.get(each) or Following(reel, each) for each in past}
+            for leader in leaders.values():
+                leader.to(frame, options.reach, worked)
+            reel.forget(frame - options.reach - 1, frame + options.reach + 2)
+            led = [*leaders.values()]
+            parts[frame] = _seen_elsewhere(reel, frame, options, shut, chosen, led, worked)
             done += 1  # which is most of the work
         if any(part.lacks.any() for part in parts.values()):
             known = None if before is None else (before.frame, before.picture)
             complete(reel, parts, known, options.seed, worked)
-        for frame in window:
+        for frame in window[::way]:
             worked()
             share = share_of_filling(widened(masks(frame) > 127, options.grow), options.feather)
             picture = parts.pop(frame).picture
@@ -119,12 +130,23 @@ def _chosen(
     return [*near, source_frame] if 0 < abs(source_frame - frame) <= reach else near
 
 
+def _past(
+    frame: int, way: int, reach: int, keys: Mapping[int, NDArray[np.uint8]], source: int | None
+) -> list[int]:
+    """Those further away that the fill has come past: the last of the keys, and the chosen one."""
+    passed = [key for key in keys if (frame - key) * way > 0]
+    last = [max(passed, key=lambda key: key * way)] if passed else []
+    chosen = [] if source is None or (frame - source) * way < 0 else [source]
+    return [each for each in dict.fromkeys((*last, *chosen)) if abs(frame - each) > reach]
+
+
 def _seen_elsewhere(
     reel: Reel,
     frame: int,
     options: FillOptions,
     shut: dict[int, Mask],
     chosen: Sequence[int],
+    leaders: Sequence[Following],
     worked: Callable[[], None],
 ) -> Part:
     part = Part(reel.picture(frame), reel.hole(frame))
@@ -140,6 +162,9 @@ def _seen_elsewhere(
             seen += [] if shown is None else [shown]
         return seen
 
+    def from_leaders(x: Floats, y: Floats) -> list[Seen]:
+        return [seen for each in leaders if (seen := each.seen(x, y)) is not None]
+
     def from_all(x: Floats, y: Floats) -> list[Seen]:
         seen: list[Seen] = []
         reach, hole = options.reach, part.lacks
@@ -149,6 +174,8 @@ def _seen_elsewhere(
 
     if chosen:
         part = with_found(part, width, from_chosen, all_of_it=True)
+    if leaders:
+        part = with_found(part, width, from_leaders)
     return with_found(part, width, from_all)
 
 

@@ -161,3 +161,38 @@ def test_a_chosen_frame_is_where_the_filling_comes_from(wall):
 
     inside = np.s_[44:53, 37:44]
     assert chosen.picture[inside].mean() > usual.picture[inside].mean() + 40
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_frame_given_leads_those_that_are_out_of_its_reach(wall, backwards):
+    shot = Shot(wall, speed=1)
+    first, last = (COUNT - 1, 0) if backwards else (0, COUNT - 1)
+    inside = shot.masks[first] > 0
+    key = np.where(inside[..., None], np.uint8((30, 200, 90)), shot.pictures[first])
+    options = FillOptions(grain=0, reach=3, window=4)
+
+    frames = shot.filled(options, keys={first: key}, backwards=backwards)
+
+    assert [each.frame for each in frames] == list(range(COUNT))[:: -1 if backwards else 1]
+    shift = first - last  # the wall pans: so far has the patch gone
+    there = np.roll(inside, shift, 1) & inside
+    assert there.sum() > 20
+    piece = next(each.picture for each in frames if each.frame == last)[there].astype(int)
+    assert (piece[:, 1] - piece[:, 0] > 60).mean() > 0.8  # it is green
+
+
+def test_a_chosen_frame_out_of_reach_is_where_the_filling_comes_from(wall):
+    shot = Shot(wall, speed=0, ball=6)
+    y, x = np.mgrid[:HEIGHT, :WIDTH]
+    light = 70 * np.exp(-((x - 118) ** 2 + (y - 48) ** 2) / 40)[..., None]
+    dimmed = [
+        np.clip(picture + light * max(0, 1 - number / 7), 0, 255).astype(np.uint8)
+        for number, picture in enumerate(shot.pictures)
+    ]
+    shot.footage = PicturesFootage(dimmed)
+    options = FillOptions(grain=0, reach=3, window=4)
+
+    usual, chosen = (shot.filled(options, source_frame=one)[13] for one in (None, 0))
+
+    inside = np.s_[44:53, 114:123]
+    assert chosen.picture[inside].mean() > usual.picture[inside].mean() + 20
