@@ -3,6 +3,10 @@ loaded."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
+
+from editor.engine.diffusion.adapters.fitting import fits
 from editor.engine.diffusion.bringing.record import Brought, read_record
 from editor.engine.diffusion.families.table import family_named
 from editor.engine.diffusion.filling.model import FillingModel
@@ -17,15 +21,32 @@ def brought_models(folder: ModelFolder | None = None) -> tuple[GenerationModel, 
     Raises:
         WeightsError: the record is damaged.
     """
+    there = read_record(folder or user_models())
     return tuple(
-        model for brought in read_record(folder or user_models()) for model in models_of(brought)
+        model
+        for brought in there
+        if brought.adapter is None
+        for model in models_of(brought, adapters_for(brought, there))
     )
 
 
-def models_of(brought: Brought) -> tuple[GenerationModel, ...]:
+def models_of(brought: Brought, adapters: tuple[Brought, ...] = ()) -> tuple[GenerationModel, ...]:
     """One for all that it makes, and one that fills holes if it can do that too; both load the same
-    parts, once."""
+    parts, once.
+
+    Args:
+        adapters: those that fit it.
+    """
     family = family_named(brought.pipeline, brought.refinement, brought.call)
-    machine = Machine(brought, family)
+    machine = Machine(brought, family, adapters)
     making = (DiffusionModel(machine),) if family.makes else ()
     return (*making, *((FillingModel(machine),) if family.fills is not None else ()))
+
+
+def adapters_for(model: Brought, there: Iterable[Brought]) -> tuple[Brought, ...]:
+    """Those `there` that go with `model`."""
+    return tuple(
+        each
+        for each in there
+        if each.adapter is not None and fits(each.adapter, model.pipeline, Path(model.folder))
+    )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from editor.engine.diffusion.adapters.steering import steered
+from editor.engine.diffusion.adapters.wearing import Wardrobe, Worn
 from editor.engine.diffusion.asking.options import OWN_SCHEDULER, SCHEDULER
 from editor.engine.diffusion.bringing.layout import INDEX
 from editor.engine.diffusion.bringing.record import Brought
+from editor.engine.diffusion.denoising.course import Course, followed
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.running import devices
 from editor.engine.diffusion.running.devices import Accelerator, Device
@@ -24,6 +27,7 @@ from editor.engine.diffusion.running.watching import Watch
 from editor.engine.generate.model import Cost, NoMemoryError
 from editor.engine.torch_library import torch_library
 from editor.model.curves import Value
+from editor.model.generation.adapters import Adapter
 from editor.model.task import TaskControl
 
 _LIBRARIES = ("torch", "diffusers", "transformers", "accelerate", "safetensors")
@@ -34,22 +38,30 @@ _SLOWER = {  # than a large graphics card, roughly
     Accelerator.NONE: 400.0,
 }
 _PLENTY = 1 << 50
+_STRAIGHT = Course()
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A pipeline that can be called. `takes`: the names of what it can be told."""
+    """A pipeline that can be called. `takes`: the names of what it can be told; `model`: the class
+    of the model's own one; `worn`: what is put onto it."""
 
     pipeline: Any
     takes: frozenset[str]
+    model: str
+    worn: tuple[Worn, ...] = ()
 
 
 class Machine:
     """Shared by the models of one thing that was brought; belongs to one thread at a time."""
 
-    def __init__(self, brought: Brought, family: Family) -> None:
+    def __init__(
+        self, brought: Brought, family: Family, adapters: tuple[Brought, ...] = ()
+    ) -> None:
         self.brought = brought
         self.family = family
+        self.adapters = adapters
+        self._wardrobe = Wardrobe(adapters)
         self._resident = Resident(Path(brought.folder), brought.label)
 
     def obstacle(self) -> str:
@@ -81,9 +93,17 @@ class Machine:
         return Cost(work.pixels * steps / speed, on_host, on_device)
 
     def prepared(
-        self, class_name: str, work: Work, values: Mapping[str, Value], task: TaskControl
+        self,
+        class_name: str,
+        work: Work,
+        values: Mapping[str, Value],
+        task: TaskControl,
+        adapters: Iterable[Adapter] = (),
     ) -> Prepared:
         """
+        Args:
+            class_name: the model's own pipeline; with adapters it may be another that is run.
+
         Raises:
             GenerationError: it cannot be loaded.
             NoMemoryError: it needs more than there is, however it is placed.
@@ -92,15 +112,36 @@ class Machine:
         with told_plainly(self.brought.label, "loaded"):
             torch = torch_library()
         device = devices.found(torch)
-        plan = self._plan(work, device)
-        pipeline = self._resident.pipeline(class_name, plan, device.accelerator, task)
-        self._schedule(pipeline, str(values.get(SCHEDULER, OWN_SCHEDULER)))
-        return Prepared(pipeline, frozenset(inspect.signature(pipeline.__call__).parameters))
+        wardrobe = self._wardrobe
+        worn = wardrobe.chosen(adapters)
+        plan = self._plan(work, device, wardrobe.parameters(worn))
+        steered_by = steered(class_name, worn, self.brought.label)
+        with told_plainly(self.brought.label, "loaded"), quiet():
+            networks = wardrobe.networks(worn, plan.dtype)
+        pipeline = self._resident.pipeline(steered_by, plan, device.accelerator, task, networks)
+        with told_plainly(self.brought.label, "loaded"), quiet():
+            wardrobe.put_on(pipeline, worn)
+        scheduler = str(values.get(SCHEDULER, OWN_SCHEDULER))
+        if scheduler == OWN_SCHEDULER:
+            scheduler = next((each.adaptation.scheduler for each in worn), "") or OWN_SCHEDULER
+        self._schedule(pipeline, scheduler)
+        takes = frozenset(inspect.signature(pipeline.__call__).parameters)
+        return Prepared(pipeline, takes, class_name, worn)
 
-    def run(self, prepared: Prepared, told: Mapping[str, Any], seed: int, task: TaskControl) -> Any:
+    def run(
+        self,
+        prepared: Prepared,
+        told: Mapping[str, Any],
+        seed: int,
+        task: TaskControl,
+        course: Course = _STRAIGHT,
+    ) -> Any:
         """What the pipeline gives: pictures as (H, W, 3) of 0..1 in a row.
 
         The noise is made on the processor, so that a seed means the same on every device.
+
+        Args:
+            course: what is done about it from outside; the pipeline keeps nothing of that.
 
         Raises:
             GenerationError: it cannot be made.
@@ -109,8 +150,6 @@ class Machine:
         torch, pipeline = torch_library(), prepared.pipeline
         watch = Watch(task, int(told.get("num_inference_steps", 1)))
         given = dict(told)
-        if "generator" in prepared.takes:
-            given["generator"] = torch.Generator("cpu").manual_seed(seed)
         if "callback_on_step_end" in prepared.takes:
             given["callback_on_step_end"] = watch.on_step_end
         networks = {
@@ -118,21 +157,34 @@ class Machine:
             for name, part in pipeline.components.items()
             if isinstance(part, torch.nn.Module)
         }
-        seeded = nullcontext() if "generator" in prepared.takes else torch.random.fork_rng()
-        with told_plainly(self.brought.label, "run"), quiet(), watch.over(networks), seeded:
-            if "generator" not in prepared.takes:
+        has_generator = "generator" in prepared.takes
+
+        def call(**changed: Any) -> Any:
+            if has_generator:
+                changed["generator"] = torch.Generator("cpu").manual_seed(seed)
+            else:
                 torch.manual_seed(seed)
+            return pipeline(**(given | changed))
+
+        seeded = nullcontext() if has_generator else torch.random.fork_rng()
+        with told_plainly(self.brought.label, "run"), quiet(), watch.over(networks), seeded:
             try:
-                made = pipeline(**given)
+                with followed(pipeline, course, call):
+                    made = call()
             finally:
                 pipeline.maybe_free_model_hooks()
         return made.frames[0] if hasattr(made, "frames") else made.images
 
     def release(self) -> None:
         self._resident.release()
+        self._wardrobe.release()
 
-    def _plan(self, work: Work, device: Device) -> Plan:
-        parts = dict(self.brought.parameters)
+    def _plan(self, work: Work, device: Device, more: int = 0) -> Plan:
+        """
+        Args:
+            more: how many numbers adapters add.
+        """
+        parts = dict(self.brought.parameters) | ({"adapters": more} if more else {})
         held = Device(device.accelerator, _PLENTY, _PLENTY)
         if self._resident.is_loaded:  # what it holds counts as free
             free = planned(parts, self.family, work, held).device_bytes

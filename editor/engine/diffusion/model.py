@@ -8,6 +8,17 @@ from contextlib import closing
 import numpy as np
 
 from editor.compositor.context import NoGraphicsError
+from editor.engine.diffusion.adapters.leading import led
+from editor.engine.diffusion.adapters.offering import offered
+from editor.engine.diffusion.adapters.steering import followed
+from editor.engine.diffusion.asking.joining import (
+    as_made,
+    course_of,
+    joining_kinds,
+    joining_roles,
+    overlap_option,
+    seen_beside,
+)
 from editor.engine.diffusion.asking.options import OWN_LICENCE, STEPS, chosen, options_of, whole
 from editor.engine.diffusion.asking.showing import require, shown
 from editor.engine.diffusion.asking.telling import told
@@ -29,7 +40,7 @@ class DiffusionModel:
 
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
-        self.spec = spec_of(machine.brought, machine.family)
+        self.spec = spec_of(machine.brought, machine.family, machine.adapters)
 
     def obstacle(self) -> str:
         return self._machine.obstacle()
@@ -38,34 +49,49 @@ class DiffusionModel:
         return self._machine.device()
 
     def cost(self, request: GenerationRequest) -> Cost:
-        steps = whole(chosen(request, self.spec.options), STEPS)
-        return self._machine.cost(_work(request), steps)
+        values = chosen(request, self.spec.options, self.spec.adapters)
+        asked = as_made(request, course_of(self._machine.family, request, values))
+        return self._machine.cost(_work(asked), whole(values, STEPS))
 
     def frames(
         self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
     ) -> Iterator[Frame]:
-        machine = self._machine
-        require(machine.family, request)
-        values = chosen(request, self.spec.options)
+        machine, family = self._machine, self._machine.family
+        values = chosen(request, self.spec.options, self.spec.adapters)
+        course = course_of(family, request, values)
+        asked = as_made(request, course)
+        if course is None:
+            require(family, request)
         prepared = machine.prepared(
-            machine.family.pipeline(request.kind), _work(request), values, task
+            family.pipeline(asked.kind), _work(asked), values, task, request.adapters
         )
-        given = told(machine.family, request, values, prepared.takes)
+        given = told(family, asked, values, prepared.takes)
         if request.sources:
             try:
                 with closing(Pictures(inputs)) as pictures:
-                    given |= shown(machine.family, request, values, prepared.takes, pictures)
+                    beside = seen_beside(request, course, pictures)
+                    given |= shown(family, asked, values, prepared.takes, pictures, beside)
+                    given |= followed(
+                        prepared.model,
+                        prepared.worn,
+                        led(asked, prepared.worn, pictures, task),
+                        prepared.takes,
+                    )
             except NoGraphicsError as error:
                 raise GenerationError(str(error)) from error
         made = machine.run(prepared, given, request.seed, task)
-        for picture in made[: request.frames]:
-            yield frame_of(picture_of(np.asarray(picture)))
+        for number in range(request.frames) if course is None else course.kept:
+            yield frame_of(picture_of(np.asarray(made[number])))
 
     def release(self) -> None:
         self._machine.release()
 
 
-def spec_of(brought: Brought, family: Family) -> ModelSpec:
+def spec_of(brought: Brought, family: Family, adapters: tuple[Brought, ...] = ()) -> ModelSpec:
+    """
+    Args:
+        adapters: those that fit.
+    """
     controls = {Control.SEED}
     if family.has_words:
         controls.add(Control.PROMPT)
@@ -78,14 +104,15 @@ def spec_of(brought: Brought, family: Family) -> ModelSpec:
         description=f"{family.label}, brought by you: {brought.origin or brought.folder}",
         version=brought.pipeline,
         licence=OWN_LICENCE,
-        kinds=family.kinds,
+        kinds=(*family.kinds, *joining_kinds(family)),
         controls=frozenset(controls),
         required=family.required,
-        optional=family.optional,
+        optional=tuple(dict.fromkeys((*family.optional, *joining_roles(family)))),
         size=family.size,
         frames=family.frames,
         rates=(family.rate,),
-        options=options_of(family, family.kinds),
+        options=(*options_of(family, family.kinds), *overlap_option(family)),
+        adapters=offered(adapters, (pipeline for _, pipeline in family.makes)),
     )
 
 

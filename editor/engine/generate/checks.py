@@ -35,7 +35,7 @@ _ROLES = {
     SourceRole.REFERENCE: "a picture as a likeness",
     SourceRole.EARLIER: "an earlier result",
 }
-_DRAWN_HERE = (SourceRole.DEPTH,)
+_DRAWN_HERE = (SourceRole.DEPTH, SourceRole.EDGES)
 _OF_EITHER_SIGN = (AdapterKind.LORA, AdapterKind.MOTION)
 _OF_WORDS = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.TEXT_TO_IMAGE)
 

@@ -10,12 +10,14 @@ from editor.model.generation.sources import SourceRole
 
 class AdapterKind(StrEnum):
     """LORA changes the model itself a little; MOTION does that to how things move. CONTROL has it
-    follow a drawn structure, REFERENCE a likeness."""
+    follow a drawn structure, REFERENCE a likeness. PREVIEW is not chosen: it shows what is being
+    made before it is done."""
 
     LORA = "lora"
     MOTION = "motion"
     CONTROL = "control"
     REFERENCE = "reference"
+    PREVIEW = "preview"
 
 
 @dataclass(frozen=True, slots=True)

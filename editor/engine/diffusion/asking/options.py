@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from editor.engine.diffusion.family import Family
 from editor.model.curves import Value
+from editor.model.generation.adapters import AdapterSpec
 from editor.model.generation.capabilities import OptionKind, OptionSpec
 from editor.model.generation.request import GenerationKind, GenerationRequest
 
@@ -75,9 +76,20 @@ def options_of(family: Family, kinds: Collection[GenerationKind]) -> tuple[Optio
     return (*given, *(setting.spec for setting in family.settings))
 
 
-def chosen(request: GenerationRequest, options: Iterable[OptionSpec]) -> dict[str, Value]:
-    """The options' values: what the request says, or else their defaults."""
-    asked = dict(request.options)
+def chosen(
+    request: GenerationRequest,
+    options: Iterable[OptionSpec],
+    adapters: Iterable[AdapterSpec] = (),
+) -> dict[str, Value]:
+    """The options' values: what the request says, or else what its adapters want of those that
+    there are, or else their defaults."""
+    wanted: dict[str, Value] = {}
+    strengths = {each.id: each.strength for each in request.adapters}
+    for adapter in adapters:
+        if strengths.get(adapter.id):
+            wants = {STEPS: adapter.steps, GUIDANCE: adapter.guidance}
+            wanted |= {name: value for name, value in wants.items() if value is not None}
+    asked = {**wanted, **dict(request.options)}
     return {option.name: asked.get(option.name, option.default) for option in options}
 
 

@@ -9,11 +9,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from editor.engine.diffusion.adapters.adaptation import Adaptation, adaptation
 from editor.engine.models.errors import WeightsError
 from editor.engine.models.folder import ModelFolder
 
 RECORD = "brought.json"
+VERSION = 2  # 1 was a bare list, of models alone
+
 _UNFIT = re.compile(r"[^a-z0-9]+")
+_PAIRS = "parameters", "call"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +25,14 @@ class Brought:
     """
     Attributes:
         id: unique among them; stays the same.
-        folder: where it lies, in the layout of diffusers.
-        pipeline: the class that its index names.
+        folder: where it lies, in the layout of diffusers; or the one file that it is.
+        pipeline: the class that its index names, or that a file was made for; of an adapter, none.
         refinement: what its parts' configs say of it, if that makes it another family.
         parameters: how many numbers each network is made of, by its name.
         origin: the hub's repository and revision, or the file, that it came from; empty: a folder.
         is_ours: the folder was made for it, and goes when it is removed.
         call: what an unknown pipeline can be told, with its defaults.
+        adapter: what it does to models that it is put onto; None: it is a model.
     """
 
     id: str
@@ -39,6 +44,7 @@ class Brought:
     origin: str = ""
     is_ours: bool = False
     call: tuple[tuple[str, float | str | bool | None], ...] = ()
+    adapter: Adaptation | None = None
 
 
 def read_record(folder: ModelFolder) -> tuple[Brought, ...]:
@@ -49,7 +55,13 @@ def read_record(folder: ModelFolder) -> tuple[Brought, ...]:
     path = folder.path / RECORD
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
-        return tuple(_brought(each) for each in said)
+        version, brought = (1, said) if isinstance(said, list) else (said["version"], said["is"])
+        if version > VERSION:
+            raise WeightsError(
+                f"“{path}”, which tells of the models that you brought, is from a newer version of "
+                "the program: update this one."
+            )
+        return tuple(_brought(each) for each in brought)
     except FileNotFoundError:
         return ()
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -66,9 +78,10 @@ def write_record(folder: ModelFolder, brought: Iterable[Brought]) -> None:
     """
     path = folder.path / RECORD
     part = path.with_name(f"{RECORD}.part")
+    said = {"version": VERSION, "is": [asdict(each) for each in brought]}
     try:
         folder.path.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps([asdict(each) for each in brought], indent=2), encoding="utf-8")
+        part.write_text(json.dumps(said, indent=2), encoding="utf-8")
         part.replace(path)
     except OSError as error:
         raise WeightsError(
@@ -88,8 +101,10 @@ def free_id(name: str, taken: Iterable[str]) -> str:
 
 
 def _brought(said: dict[str, Any]) -> Brought:
-    for name in ("parameters", "call"):
-        said[name] = tuple((str(key), value) for key, value in said[name])
+    for name in _PAIRS:
+        said[name] = tuple((str(key), value) for key, value in said.get(name, ()))
+    adapter = said.get("adapter")
+    said["adapter"] = None if adapter is None else adaptation(adapter)
     made = Brought(**said)
     if not made.id or Path(made.folder) == Path():
         raise ValueError("no model's record")

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.engine.diffusion.adapters.offering import offered
 from editor.engine.diffusion.asking.options import OWN_LICENCE, STEPS, chosen, options_of, whole
 from editor.engine.diffusion.family import Family, Filling
 from editor.engine.diffusion.filling.goes import Go, goes
@@ -57,7 +58,7 @@ class FillingModel:
         scale = min(1.0, filling.side / max(request.width, request.height))
         size = round(request.width * scale), round(request.height * scale)
         counts = [go.length for go in goes(request.frames, filling.frames, filling.overlap)]
-        steps = whole(chosen(request, self.spec.options), STEPS)
+        steps = whole(chosen(request, self.spec.options, self.spec.adapters), STEPS)
         most = self._machine.cost(Work(*size, max(counts)), steps)
         all_of_them = self._machine.cost(Work(*size, sum(counts)), steps)
         return replace(most, seconds=all_of_them.seconds)
@@ -71,7 +72,7 @@ class FillingModel:
 
     def filler(self, request: GenerationRequest) -> FootageFiller:
         """What fills footage by the words, the seed and the options of the request."""
-        values = chosen(request, self.spec.options)
+        values = chosen(request, self.spec.options, self.spec.adapters)
         return FootageFiller(Painter(self._machine, request, values))
 
     def release(self) -> None:
@@ -226,6 +227,9 @@ def _spec(machine: Machine) -> ModelSpec:
         frames=FrameRule(most=1 if filling.is_of_pictures else 10_000_000),
         rates=(family.rate,),
         options=(*options_of(as_it_fills, kinds), *_REMOVAL),
+        adapters=tuple(
+            each for each in offered(machine.adapters, (filling.pipeline,)) if each.reads is None
+        ),
     )
 
 

@@ -57,7 +57,9 @@ class Painter:
         assert filling is not None
         width, height = pictures[0].picture.size
         work = Work(width, height, len(pictures))
-        prepared = self._machine.prepared(filling.pipeline, work, self._values, task)
+        prepared = self._machine.prepared(
+            filling.pipeline, work, self._values, task, self._request.adapters
+        )
         given = told(self.family, self._request, self._values, prepared.takes)
         given |= {"width": width, "height": height, **_given(pictures, prepared.takes)}
         if "num_frames" in prepared.takes:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import importlib
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from editor.engine.diffusion.bringing.layout import Layout, Part, read_layout, variant_of
@@ -31,17 +32,25 @@ class Resident:
         self._label = label
         self._parts: dict[str, Any] = {}
         self._dtypes: tuple[str, tuple[str, ...]] | None = None
-        self._pipelines: dict[str, Any] = {}
-        self._ready: tuple[str, Plan, Accelerator] | None = None
+        self._pipelines: dict[tuple[str | int, ...], Any] = {}
+        self._ready: tuple[tuple[str | int, ...], Plan, Accelerator] | None = None
 
     @property
     def is_loaded(self) -> bool:
         return bool(self._parts)
 
     def pipeline(
-        self, class_name: str, plan: Plan, accelerator: Accelerator, task: TaskControl
+        self,
+        class_name: str,
+        plan: Plan,
+        accelerator: Accelerator,
+        task: TaskControl,
+        more: Mapping[str, Any] = MappingProxyType({}),
     ) -> Any:  # Any: of a class that only diffusers knows
         """A pipeline of that class, ready to be called.
+
+        Args:
+            more: parts that it has besides those of the folder; who gives them keeps them.
 
         Raises:
             GenerationError: it cannot be loaded; the message says what to do.
@@ -53,13 +62,16 @@ class Resident:
         layout = read_layout(self._folder)
         with told_plainly(self._label, "loaded"), quiet():
             self._load(layout, plan, task)
-            if class_name not in self._pipelines:
-                self._pipelines[class_name] = self._put_together(class_name)
-            pipeline = self._pipelines[class_name]
-            if self._ready != (class_name, plan, accelerator):
+            key = class_name, *_identities(more)
+            if key not in self._pipelines:
+                for other in [each for each in self._pipelines if each[1:]]:
+                    del self._pipelines[other]  # which would keep what is given up elsewhere
+                self._pipelines[key] = self._put_together(class_name, more)
+            pipeline = self._pipelines[key]
+            if self._ready != (key, plan, accelerator):
                 self._ready = None
                 _place(pipeline, plan, accelerator)
-                self._ready = class_name, plan, accelerator
+                self._ready = key, plan, accelerator
         return pipeline
 
     def release(self) -> None:
@@ -77,7 +89,7 @@ class Resident:
             done += part.bytes
         task.step(done, layout.bytes, LOADING)
 
-    def _put_together(self, class_name: str) -> Any:
+    def _put_together(self, class_name: str, more: Mapping[str, Any]) -> Any:
         diffusers = importlib.import_module("diffusers")
         kind = getattr(diffusers, class_name, None)
         if kind is None:
@@ -87,9 +99,15 @@ class Resident:
             )
         wanted, _ = kind._get_signature_keys(kind)
         parts = {name: part for name, part in self._parts.items() if name in wanted}
-        pipeline = kind.from_pretrained(str(self._folder), local_files_only=True, **parts)
+        pipeline = kind.from_pretrained(str(self._folder), local_files_only=True, **parts, **more)
         pipeline.set_progress_bar_config(disable=True)
         return pipeline
+
+
+def _identities(parts: Mapping[str, Any]) -> Iterator[str | int]:
+    for name, part in parts.items():
+        yield name
+        yield from map(id, part if isinstance(part, list) else [part])
 
 
 def _network(folder: Path, part: Part, dtype: str) -> Any:
