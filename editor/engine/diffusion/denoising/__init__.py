@@ -1,0 +1,4 @@
+"""What is done from outside about how a pipeline takes noise away: where it begins (`start`), whose
+words count when (`blending`), what it keeps from step to step (`caching`), and what the clip looks
+like so far (`sketching`). `latents` knows how pipelines lay out what they work on.
+"""

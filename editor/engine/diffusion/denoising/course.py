@@ -1,0 +1,62 @@
+"""All that is done about one run from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from PIL import Image
+
+from editor.engine.diffusion.denoising.blending import blended, heard
+from editor.engine.diffusion.denoising.caching import Cache, cached
+from editor.engine.diffusion.denoising.start import begun_from
+from editor.model.generation.prompts import PromptSchedule, TimedPrompt
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """
+    Attributes:
+        clip: what it begins from, a picture for each frame; empty: noise.
+        strength: how far it may depart from that, 0..1.
+        prompts: words that change along the clip; with one or none the call's own count.
+        frames: how many are made.
+        cache: what is kept from step to step; nothing where several texts take turns.
+    """
+
+    clip: tuple[Image.Image, ...] = ()
+    strength: float = 1.0
+    prompts: PromptSchedule = PromptSchedule()
+    frames: int = 1
+    cache: Cache = Cache.OFF
+
+    @property
+    def has_turns(self) -> bool:
+        return len(self.prompts.prompts) > 1
+
+
+@contextmanager
+def followed(pipeline: Any, course: Course, call: Callable[..., Any]) -> Iterator[None]:
+    """The pipeline's runs take that course, as long as this lasts; then it is as it was.
+
+    Args:
+        call: runs the pipeline as it is to be run, with what is named changed.
+    """
+    with ExitStack() as stack:
+        if course.has_turns:
+            voices = heard(pipeline, course.prompts.prompts, lambda each: call(**_said(each)))
+            stack.enter_context(blended(pipeline, voices, course.prompts, course.frames))
+        if course.clip:
+            stack.enter_context(begun_from(pipeline, course.clip, course.strength))
+        if not course.has_turns:
+            stack.enter_context(cached(pipeline, course.cache))
+        yield
+
+
+def _said(prompt: TimedPrompt) -> dict[str, str]:
+    return {
+        "prompt": prompt.text,
+        **({"negative_prompt": prompt.negative} if prompt.negative else {}),
+    }

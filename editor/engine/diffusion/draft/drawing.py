@@ -1,0 +1,79 @@
+"""A request's motion brush and camera, drawn by Still Motion, and how deep what was drawn is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from PIL import Image
+
+from editor.engine.depth.errors import DepthError
+from editor.engine.depth.estimation import DepthModel, installed_depth
+from editor.engine.generate.inputs import Inputs
+from editor.engine.generate.model import EXACT, GenerationError
+from editor.engine.still_motion.model import SPEC, StillMotion
+from editor.media.encode.pictures import lines
+from editor.model.generation.request import GenerationKind, GenerationRequest
+from editor.model.generation.sources import SourceRole
+from editor.model.task import TaskControl
+
+DRAFTING = "drafting"
+
+
+class _Drawing(TaskControl):
+    """Tells of the steps of what is drawn under one name."""
+
+    def __init__(self, task: TaskControl) -> None:
+        super().__init__()
+        self._task = task
+
+    def step(self, done: int, total: int, stage: str) -> None:
+        self._task.step(done, total, DRAFTING)
+
+
+def drawn(request: GenerationRequest, inputs: Inputs, task: TaskControl) -> list[Image.Image]:
+    """A picture for each frame of the clip, in its size.
+
+    Raises:
+        GenerationError: it cannot be drawn; the message says why.
+        Cancelled: the task was stopped.
+    """
+    sources = tuple(each for each in request.sources if each.role is SourceRole.FIRST_FRAME)
+    moving = replace(
+        request,
+        kind=GenerationKind.IMAGE_TO_VIDEO,
+        model=SPEC.id,
+        sources=sources,
+        adapters=(),
+        options=(),
+    )
+    frames = StillMotion().frames(moving, inputs, _Drawing(task), EXACT)
+    return [
+        Image.frombytes("RGBA", (each.width, each.height), lines(each.planes[0], each.format))
+        for each in frames
+    ]
+
+
+def depth_of(
+    pictures: list[Image.Image],
+    task: TaskControl,
+    estimator: Callable[[], DepthModel] = installed_depth,
+) -> tuple[Image.Image, ...]:
+    """Lighter where it is nearer, as models of structure read it.
+
+    Raises:
+        GenerationError: no depth model is installed, or it fails.
+        Cancelled: the task was stopped.
+    """
+    try:
+        model = estimator()
+        depths: list[Image.Image] = []
+        for number, picture in enumerate(pictures):
+            task.step(number, len(pictures), DRAFTING)
+            nearness = model.nearness(np.asarray(picture.convert("RGB")))
+            level = Image.fromarray(np.rint(nearness * 255).astype(np.uint8))
+            depths.append(level.convert("RGB"))
+    except DepthError as error:
+        raise GenerationError(f"The depth of a draft cannot be told. {error}") from error
+    return tuple(depths)
