@@ -95,6 +95,11 @@ class FrameRule:
         number = round((frames - self.offset) / self.multiple)
         return min(max(number, low), high) * self.multiple + self.offset
 
+    def at_least(self, frames: int) -> int:
+        """The fewest allowed that are no fewer than `frames`; else the most there can be."""
+        more = -(-(frames - self.offset) // self.multiple) * self.multiple + self.offset
+        return self.nearest(more)
+
     def _number(self, frames: int) -> int:
         return (frames - self.offset) // self.multiple
 
