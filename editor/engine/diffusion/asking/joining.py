@@ -129,12 +129,16 @@ def as_made(request: GenerationRequest, course: Course | None) -> GenerationRequ
     return replace(request, kind=course.kind, frames=course.frames, sources=tuple(sources))
 
 
-def seen_beside(request: GenerationRequest, course: Course, pictures: Pictures) -> tuple[Seen, ...]:
+def seen_beside(
+    request: GenerationRequest, course: Course | None, pictures: Pictures
+) -> tuple[Seen, ...]:
     """What of the neighbours the pipeline is shown.
 
     Raises:
         MediaError: one cannot be decoded.
     """
+    if course is None:
+        return ()
     found = []
     if course.before:
         source = _given(request, SourceRole.BEFORE)
