@@ -16,7 +16,7 @@ from editor.engine.diffusion.adapters.wearing import Wardrobe, Worn
 from editor.engine.diffusion.asking.options import OWN_SCHEDULER, SCHEDULER
 from editor.engine.diffusion.bringing.layout import INDEX
 from editor.engine.diffusion.bringing.record import Brought
-from editor.engine.diffusion.denoising.course import Course, followed
+from editor.engine.diffusion.denoising.handling import Handling, handled
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.running import devices
 from editor.engine.diffusion.running.devices import Accelerator, Device
@@ -38,7 +38,7 @@ _SLOWER = {  # than a large graphics card, roughly
     Accelerator.NONE: 400.0,
 }
 _PLENTY = 1 << 50
-_STRAIGHT = Course()
+_PLAIN = Handling()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +134,14 @@ class Machine:
         told: Mapping[str, Any],
         seed: int,
         task: TaskControl,
-        course: Course = _STRAIGHT,
+        handling: Handling = _PLAIN,
     ) -> Any:
         """What the pipeline gives: pictures as (H, W, 3) of 0..1 in a row.
 
         The noise is made on the processor, so that a seed means the same on every device.
 
         Args:
-            course: what is done about it from outside; the pipeline keeps nothing of that.
+            handling: what is done about it from outside; the pipeline keeps nothing of that.
 
         Raises:
             GenerationError: it cannot be made.
@@ -169,7 +169,7 @@ class Machine:
         seeded = nullcontext() if has_generator else torch.random.fork_rng()
         with told_plainly(self.brought.label, "run"), quiet(), watch.over(networks), seeded:
             try:
-                with followed(pipeline, course, call):
+                with handled(pipeline, handling, call):
                     made = call()
             finally:
                 pipeline.maybe_free_model_hooks()

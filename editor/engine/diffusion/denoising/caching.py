@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any
 
+from editor.engine.diffusion.denoising.known import REUSES
 from editor.engine.diffusion.family import Family
 from editor.model.generation.capabilities import OptionKind, OptionSpec
 
@@ -27,28 +28,6 @@ class Cache(StrEnum):
     FORESEEN = "foreseen"
 
 
-_FIRST_BLOCK = frozenset(
-    {
-        "CogVideoXFunControlPipeline",
-        "CogVideoXImageToVideoPipeline",
-        "CogVideoXPipeline",
-        "CogVideoXVideoToVideoPipeline",
-        "FluxPipeline",
-        "HunyuanVideoPipeline",
-        "LTXConditionPipeline",
-        "LTXImageToVideoPipeline",
-        "LTXPipeline",
-        "MochiPipeline",
-        "QwenImagePipeline",
-        "WanAnimatePipeline",
-        "WanImageToVideoPipeline",
-        "WanPipeline",
-        "WanVACEPipeline",
-    }
-)
-"""Pipelines that tell their denoiser which of a step's calls is which, and whose blocks diffusers
-knows."""
-
 _CHANGE = {Cache.CAREFUL: 0.05, Cache.QUICK: 0.12}
 _LABELS = {
     Cache.OFF: "Off",
@@ -64,7 +43,7 @@ _LEAST_BLOCKS = 2
 
 def options_of(family: Family) -> tuple[OptionSpec, ...]:
     """How caches are set, if one of a family's pipelines can have them."""
-    if not any(name in _FIRST_BLOCK for _, name in family.makes):
+    if not any(name in REUSES for _, name in family.makes):
         return ()
     return (
         OptionSpec(
@@ -86,7 +65,7 @@ def options_of(family: Family) -> tuple[OptionSpec, ...]:
 def cached(pipeline: Any, cache: Cache) -> Iterator[None]:
     """The pipeline's runs are so, as long as this lasts; then it keeps nothing of them."""
     enabled = []
-    if cache is not Cache.OFF and type(pipeline).__name__ in _FIRST_BLOCK:
+    if cache is not Cache.OFF and type(pipeline).__name__ in REUSES:
         enabled = [each for each in _denoisers(pipeline) if _has_blocks(each)]
     for each in enabled:
         each.enable_cache(_config(cache))

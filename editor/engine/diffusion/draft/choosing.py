@@ -6,40 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
 
+from editor.engine.diffusion.denoising.known import BEGINS
 from editor.engine.diffusion.family import Family
 from editor.engine.generate.model import GenerationError
 from editor.model.curves import Value
 from editor.model.generation.capabilities import Control, ModelSpec, OptionKind, OptionSpec
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SourceRole
-
-BEGINS = frozenset(
-    {
-        "AllegroPipeline",
-        "AnimateDiffPipeline",
-        "CogVideoXImageToVideoPipeline",
-        "CogVideoXPipeline",
-        "HunyuanVideo15ImageToVideoPipeline",
-        "HunyuanVideo15Pipeline",
-        "HunyuanVideoImageToVideoPipeline",
-        "HunyuanVideoPipeline",
-        "LTX2ImageToVideoPipeline",
-        "LTX2Pipeline",
-        "LTXImageToVideoPipeline",
-        "LTXPipeline",
-        "LattePipeline",
-        "MochiPipeline",
-        "SanaImageToVideoPipeline",
-        "SanaVideoPipeline",
-        "SkyReelsV2ImageToVideoPipeline",
-        "SkyReelsV2Pipeline",
-        "StableVideoDiffusionPipeline",
-        "WanImageToVideoPipeline",
-        "WanPipeline",
-        "WanVACEPipeline",
-    }
-)
-"""Pipelines that can begin from a clip with noise on it, whatever else they take."""
 
 DRAFT, STRENGTH = "draft", "draft-strength"
 _PICTURE, _WORDS = GenerationKind.IMAGE_TO_VIDEO, GenerationKind.TEXT_TO_VIDEO

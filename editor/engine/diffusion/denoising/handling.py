@@ -16,7 +16,7 @@ from editor.model.generation.prompts import PromptSchedule, TimedPrompt
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class Handling:
     """
     Attributes:
         clip: what it begins from, a picture for each frame; empty: noise.
@@ -38,20 +38,20 @@ class Course:
 
 
 @contextmanager
-def followed(pipeline: Any, course: Course, call: Callable[..., Any]) -> Iterator[None]:
-    """The pipeline's runs take that course, as long as this lasts; then it is as it was.
+def handled(pipeline: Any, handling: Handling, call: Callable[..., Any]) -> Iterator[None]:
+    """The pipeline's runs are so, as long as this lasts; then it is as it was.
 
     Args:
         call: runs the pipeline as it is to be run, with what is named changed.
     """
     with ExitStack() as stack:
-        if course.has_turns:
-            voices = heard(pipeline, course.prompts.prompts, lambda each: call(**_said(each)))
-            stack.enter_context(blended(pipeline, voices, course.prompts, course.frames))
-        if course.clip:
-            stack.enter_context(begun_from(pipeline, course.clip, course.strength))
-        if not course.has_turns:
-            stack.enter_context(cached(pipeline, course.cache))
+        if handling.has_turns:
+            voices = heard(pipeline, handling.prompts.prompts, lambda each: call(**_said(each)))
+            stack.enter_context(blended(pipeline, voices, handling.prompts, handling.frames))
+        if handling.clip:
+            stack.enter_context(begun_from(pipeline, handling.clip, handling.strength))
+        if not handling.has_turns:
+            stack.enter_context(cached(pipeline, handling.cache))
         yield
 
 
