@@ -59,10 +59,12 @@ def shown(
     values: Mapping[str, Value],
     takes: Iterable[str],
     pictures: Pictures,
+    beside: Sequence[Seen] = (),
 ) -> dict[str, Any]:
     """
     Args:
         takes: the names of the call's arguments; others are left out.
+        beside: what the clip joins on to.
 
     Raises:
         MediaError: a source cannot be decoded.
@@ -70,7 +72,8 @@ def shown(
     known = frozenset(takes)
     natives = [each for each in family.natives_of(request.kind) if each.argument in known]
     wanted = {role for native in natives for role in native.roles}
-    seen = [_seen(source, request, pictures) for source in request.sources if source.role in wanted]
+    sources = (each for each in request.sources if each.role in wanted)
+    seen = [*beside, *(_seen(source, request, pictures) for source in sources)]
     given = placed(natives, seen, request.frames)
     if STRENGTH in values and "strength" in known and request.kind in family.starts:
         given["strength"] = values[STRENGTH]
