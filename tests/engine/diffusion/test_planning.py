@@ -6,8 +6,9 @@ import pytest
 
 from editor.engine.diffusion.families.pictures import SD15
 from editor.engine.diffusion.families.videos.wan import WAN
-from editor.engine.diffusion.running.devices import Accelerator, Device
-from editor.engine.diffusion.running.planning import Offload, Work, planned
+from editor.engine.diffusion.running.devices import Accelerator, Device, Quantisation
+from editor.engine.diffusion.running.planning import Work, planned
+from editor.engine.diffusion.running.ways import ATTENTION, COMPILED, OFFLOAD, QUANTISATION, Offload
 
 GB = 1_000_000_000
 PARTS = {"text_encoder": 5_000_000_000, "transformer": 14_000_000_000, "vae": 100_000_000}
@@ -17,8 +18,12 @@ FAMILY = replace(WAN, appetite=APPETITE, precise=("vae",))
 DENOISING = WORK.pixels * 100  # 3.2 GB
 
 
-def on_card(free, host=200):
-    return planned(PARTS, FAMILY, WORK, Device(Accelerator.CUDA, free * GB, host * GB))
+ALL_KNOWN = frozenset({Quantisation.EIGHT_BIT, Quantisation.FOUR_BIT})
+
+
+def on_card(free, host=200, quantises=frozenset(), stored=None, **wishes):
+    device = Device(Accelerator.CUDA, free * GB, host * GB, quantises=quantises)
+    return planned(PARTS, FAMILY, WORK, device, wishes, stored or {})
 
 
 @pytest.mark.parametrize(
@@ -91,3 +96,54 @@ def test_a_larger_work_takes_more():
 
     assert small.dtype == "float16"
     assert small.device_bytes < large.device_bytes < 8 * GB
+
+
+def test_nothing_is_quantised_as_long_as_what_is_whole_fits_in_pieces():
+    assert on_card(16, quantises=ALL_KNOWN).quantisation is Quantisation.NONE
+
+
+@pytest.mark.parametrize(
+    ("free", "host", "quantisation", "offload"),
+    [
+        (28, 30, Quantisation.EIGHT_BIT, Offload.NONE),
+        (22, 30, Quantisation.EIGHT_BIT, Offload.MODEL),
+        (14, 20, Quantisation.FOUR_BIT, Offload.MODEL),
+    ],
+)
+def test_where_the_machine_has_no_room_either_it_is_quantised(free, host, quantisation, offload):
+    plan = on_card(free, host, ALL_KNOWN)
+
+    assert (plan.quantisation, plan.offload, plan.fits) == (quantisation, offload, True)
+    assert plan.quantised == ("text_encoder", "transformer")  # the decoder is small and precise
+
+
+def test_what_is_wished_for_is_done_whether_or_not_memory_asks_for_it():
+    plan = on_card(
+        200, **{QUANTISATION: "4-bit", OFFLOAD: "model", ATTENTION: "sage", COMPILED: True}
+    )
+
+    assert (plan.quantisation, plan.offload) == (Quantisation.FOUR_BIT, Offload.MODEL)
+    assert (plan.attention, plan.compiled) == ("sage", True)
+
+
+def test_quantised_layers_are_not_moved_one_by_one():
+    assert on_card(200, **{QUANTISATION: "8-bit", OFFLOAD: "sequential"}).offload is Offload.MODEL
+
+
+def test_weights_that_lie_quantised_in_their_file_count_as_large_as_they_are():
+    whole, stored = on_card(80), on_card(80, stored={"transformer": 9 * GB})
+
+    assert whole.device_bytes - stored.device_bytes == (28 - 9) * GB
+
+
+def test_a_card_without_bfloat16_reckons_precisely_where_it_can():
+    old = Device(Accelerator.CUDA, 200 * GB, 200 * GB, has_bfloat16=False)
+    small = replace(old, free_bytes=60 * GB, host_free_bytes=30 * GB)
+
+    assert planned(PARTS, FAMILY, WORK, old).dtype == "float32"
+    assert planned(PARTS, FAMILY, WORK, small).dtype == "float16"
+    assert planned({"unet": GB}, SD15, WORK, old).dtype == "float16"
+
+
+def test_less_memory_takes_longer():
+    assert on_card(80).slower < on_card(40).slower < on_card(16).slower < on_card(5).slower

@@ -21,13 +21,29 @@ class Accelerator(StrEnum):
     NONE = "cpu"
 
 
+class Quantisation(StrEnum):
+    """In how many bits the weights of the large networks' layers are kept. They are reckoned with
+    in the plan's dtype all the same."""
+
+    NONE = "none"
+    EIGHT_BIT = "8-bit"
+    FOUR_BIT = "4-bit"
+
+    @property
+    def is_smaller(self) -> bool:
+        return self is not Quantisation.NONE
+
+
 @dataclass(frozen=True, slots=True)
 class Device:
-    """`free_bytes`: of its own memory; without an accelerator, of the machine's."""
+    """`free_bytes`: of its own memory; without an accelerator, of the machine's. `has_bfloat16`: it
+    reckons in it by itself. `quantises`: what the installed libraries can do there."""
 
     accelerator: Accelerator
     free_bytes: int
     host_free_bytes: int
+    has_bfloat16: bool = True
+    quantises: frozenset[Quantisation] = frozenset()
 
 
 _LABELS = {
@@ -38,29 +54,34 @@ _LABELS = {
 }
 
 _NVIDIA = "/proc/driver/nvidia/version", "C:/Windows/System32/nvcuda.dll"
+_AMD = "/dev/kfd"
 
 
 def expected() -> Accelerator:
     """What torch will most likely find, told by the files that lie here: nothing is loaded."""
-    found = find_spec("torch")
-    if found is None or found.origin is None:
-        return Accelerator.NONE
-    has = {each.stem.removeprefix("lib") for each in (Path(found.origin).parent / "lib").glob("*")}
     if platform.system() == "Darwin" and platform.machine() == "arm64":
-        return Accelerator.METAL
-    if "torch_cuda" in has and _exists(
-        "/proc/driver/nvidia/version", "C:/Windows/System32/nvcuda.dll"
-    ):
+        return Accelerator.METAL if _built_for() else Accelerator.NONE
+    has = _built_for()
+    if ("torch_cuda" in has and _exists(*_NVIDIA)) or ("torch_hip" in has and _exists(_AMD)):
         return Accelerator.CUDA
-    if "torch_hip" in has and _exists("/dev/kfd"):
-        return Accelerator.CUDA
-    if "torch_xpu" in has and _exists("/dev/dri/renderD128"):
+    if "torch_xpu" in has and any(Path("/dev/dri").glob("renderD*")):
         return Accelerator.XPU
     return Accelerator.NONE
 
 
 def label(accelerator: Accelerator) -> str:
+    if accelerator is Accelerator.CUDA and "torch_hip" in _built_for():
+        return "ROCm"
     return _LABELS[accelerator]
+
+
+def _built_for() -> frozenset[str]:
+    """The libraries that lie beside torch."""
+    found = find_spec("torch")
+    if found is None or found.origin is None:
+        return frozenset()
+    libraries = (Path(found.origin).parent / "lib").glob("*torch*")
+    return frozenset(each.stem.removeprefix("lib") for each in libraries)
 
 
 def found(torch: Any) -> Device:
@@ -71,13 +92,27 @@ def found(torch: Any) -> Device:
     """
     host = free_host_bytes()
     if torch.cuda.is_available():
-        return Device(Accelerator.CUDA, int(torch.cuda.mem_get_info()[0]), host)
-    if torch.backends.mps.is_available():
+        accelerator, free = Accelerator.CUDA, torch.cuda.mem_get_info()[0]
+        halves = torch.version.hip or torch.cuda.is_bf16_supported(including_emulation=False)
+    elif torch.backends.mps.is_available():
+        accelerator, halves = Accelerator.METAL, torch.backends.mps.is_macos_or_newer(14, 0)
         free = torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory()
-        return Device(Accelerator.METAL, max(0, int(free)), host)
-    if torch.xpu.is_available():
-        return Device(Accelerator.XPU, int(torch.xpu.mem_get_info()[0]), host)
-    return Device(Accelerator.NONE, host, host)
+    elif torch.xpu.is_available():
+        accelerator, free = Accelerator.XPU, torch.xpu.mem_get_info()[0]
+        halves = torch.xpu.is_bf16_supported()
+    else:
+        accelerator, free, halves = Accelerator.NONE, host, True
+    return Device(accelerator, max(0, int(free)), host, bool(halves), quantises(accelerator))
+
+
+def quantises(accelerator: Accelerator) -> frozenset[Quantisation]:
+    """By torchao on every device, by bitsandbytes where it has kernels."""
+    known: set[Quantisation] = set()
+    if find_spec("torchao") is not None:
+        known.add(Quantisation.EIGHT_BIT)
+    if accelerator in (Accelerator.CUDA, Accelerator.XPU) and find_spec("bitsandbytes") is not None:
+        known |= {Quantisation.EIGHT_BIT, Quantisation.FOUR_BIT}
+    return frozenset(known)
 
 
 def free_host_bytes() -> int:
