@@ -56,7 +56,8 @@ class AudioInfo:
 class MediaInfo:
     """A file's streams. Media time 0 is second `start` of the file's own clock.
 
-    `available_range` is None for a still. `first_number` and `missing` tell of an image sequence.
+    `available_range` is None for a still. `first_number` and `missing` tell of an image sequence,
+    which is called `title` rather than by its pattern.
     """
 
     path: Path
@@ -71,6 +72,12 @@ class MediaInfo:
     first_number: int | None = None
     missing: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    title: str = ""
+
+    @property
+    def name(self) -> str:
+        """What a project calls it at first."""
+        return self.title or self.path.name
 
     @property
     def is_still(self) -> bool:

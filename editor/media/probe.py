@@ -61,7 +61,7 @@ def reference_of(info: MediaInfo, id: MediaId) -> MediaReference:
     """What a project keeps of a media that has been probed."""
     return MediaReference(
         id=id,
-        name=info.path.name,
+        name=info.name,
         path=str(info.path),
         available_range=info.available_range,
         video=info.video[0].stream if info.video else None,
@@ -87,6 +87,7 @@ def _probe_sequence(sequence: ImageSequence, rate: Fraction) -> MediaInfo:
         first_number=sequence.first,
         missing=sequence.missing,
         warnings=sequence.warnings,
+        title=sequence.title,
     )
 
 

@@ -108,7 +108,7 @@ def test_what_is_odd_about_a_file_is_told_when_it_is_read(tmp_path, footage):
     with Film.new(tmp_path / "film") as film:
         good, gappy = film.import_media(footage / "red.mp4", tmp_path / "shot_%04d.png")
         assert film.warnings_of(good.id) == ()
-        assert "Missing from shot_%04d.png: 2" in film.warnings_of(gappy.id)[0]
+        assert "Missing from shot_[0001-0003].png: 2" in film.warnings_of(gappy.id)[0]
 
 
 def test_sequences_are_renamed_made_the_main_one_and_taken_away(film):

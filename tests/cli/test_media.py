@@ -72,7 +72,7 @@ def gappy(tmp_path):
 
 
 def test_what_is_odd_about_a_file_is_told_by_the_command_that_imports_it(cutaway, project, gappy):
-    words = "shot_%04d.png: Missing from shot_%04d.png: 2"
+    words = "shot_[0001-0003].png: Missing from shot_[0001-0003].png: 2"
     placed = cutaway("edit", "append", project, gappy, "--json")
     assert (placed.code, words in placed.err) == (0, True)
     assert words in placed.json["warnings"][0]

@@ -53,6 +53,16 @@ class ImageSequence:
         return self.numbers[-1] - self.numbers[0] + 1
 
     @property
+    def title(self) -> str:
+        """As people call it: `shot_[0998-1003].png`; `dog [00000-00024].jpg` where the files of a
+        folder `dog` have nothing but numbers for names."""
+        field, name = _FIELD.search(self.pattern.name), self.pattern.name
+        assert field is not None
+        first, last = (_digits(number, field) for number in (self.numbers[0], self.numbers[-1]))
+        before = name[: field.start()] or f"{self.pattern.parent.name} "
+        return f"{before}[{first}-{last}]{name[field.end() :]}"
+
+    @property
     def missing(self) -> tuple[int, ...]:
         there = set(self.numbers)
         return tuple(n for n in range(self.numbers[0], self.numbers[-1]) if n not in there)
@@ -68,7 +78,7 @@ class ImageSequence:
             return ()
         named = ", ".join(str(number) for number in missing[:_MOST_NAMED])
         more = f" and {len(missing) - _MOST_NAMED} more" if len(missing) > _MOST_NAMED else ""
-        return (f"Missing from {self.pattern.name}: {named}{more}. The picture before is held.",)
+        return (f"Missing from {self.title}: {named}{more}. The picture before is held.",)
 
     def number_at(self, index: int) -> int:
         """The number shown `index` frames after the first: a missing one gives the one before."""
@@ -78,7 +88,7 @@ class ImageSequence:
     def file_of(self, number: int) -> Path:
         field = _FIELD.search(self.pattern.name)
         assert field is not None
-        digits = f"{number:0{int(field[2] or 0)}d}"
+        digits = _digits(number, field)
         name = self.pattern.name[: field.start()] + digits + self.pattern.name[field.end() :]
         return self.pattern.with_name(name)
 
@@ -101,6 +111,10 @@ def pattern_of(path: Path) -> Path:
     field = f"%0{len(digits)}d"
     stem = path.stem[: found.start()] + field + path.stem[found.end() :]
     return path.with_name(stem + path.suffix)
+
+
+def _digits(number: int, field: re.Match[str]) -> str:
+    return f"{number:0{int(field[2] or 0)}d}"
 
 
 def _as_regex(name: str) -> str:

@@ -38,8 +38,18 @@ def test_a_sequence_lasts_from_its_first_number_to_its_last(shots):
     assert info.available_range is not None
     assert info.available_range.duration == RationalTime(8, RATE)
     assert (info.first_number, info.missing) == (998, (1001,))
-    assert info.warnings == ("Missing from shot_%04d.png: 1001. The picture before is held.",)
+    assert info.warnings == (
+        "Missing from shot_[0998-1005].png: 1001. The picture before is held.",
+    )
     assert info.video[0].stream.rate == RATE
+
+
+@pytest.mark.parametrize(
+    ("pattern", "title"),
+    [("shot_%04d.png", "shot_[0998-1005].png"), ("%d.png", "dog [998-1005].png")],
+)
+def test_it_is_called_by_its_first_and_last_number(pattern, title):
+    assert ImageSequence(Path("/films/dog") / pattern, (998, 1005)).title == title
 
 
 def test_a_missing_picture_shows_the_one_before(shots):

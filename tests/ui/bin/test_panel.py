@@ -72,8 +72,8 @@ def test_numbered_pictures_come_in_as_one_film(qtbot, panel, tmp_path):
 
     drop(panel, urls(folder))
 
-    qtbot.waitUntil(lambda: names(panel) == ["shot_%04d.png"])
-    assert media(panel, "shot_%04d.png").available_range is not None
+    qtbot.waitUntil(lambda: names(panel) == ["shot_[0000-0005].png"])
+    assert media(panel, "shot_[0000-0005].png").available_range is not None
 
 
 def test_typing_into_the_search_narrows_the_bin(qtbot, filled):
