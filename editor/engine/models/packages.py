@@ -88,7 +88,8 @@ def _npm(archive: Archive, folder: Path, step: Step) -> Ended:
             f"npm is needed to fetch {archive} and is not installed: install Node.js and try again."
         )
     cache = folder / "cache"
-    command = [*npm, "pack", "--ignore-scripts", "--cache", str(cache), "--fetch-retries", "1"]
+    command = [*npm, "pack", "--ignore-scripts", "--cache", str(cache)]
+    command += ["--fetch-retries", "1", "--fetch-retry-mintimeout", "1000"]
     command += ["--pack-destination", str(folder), f"{archive.name}@{archive.version}"]
 
     def tick(said: str) -> None:
