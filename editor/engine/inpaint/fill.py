@@ -6,28 +6,21 @@ fine detail, at full size, of the place that it looks like.
 
 from __future__ import annotations
 
-import logging
-from functools import cache
-from types import ModuleType
+from functools import partial
 
 import numpy as np
 from PIL import Image
 
 from editor.engine.inpaint.detail import with_detail
+from editor.engine.inpaint.searching import can_search, searched
 from editor.engine.inpaint.spreading import Mask, Picture, mean_of_squares, spread
 from editor.model.task import TaskControl
 
 _LONGEST = 352  # pixels of the reduced picture's longer side: a second's work
-_PATCH = 3  # radius
 _SURROUNDINGS = 0.75  # of a hole's size: what around it is looked at
 _EVENED = 24  # reduced pixels: how far into a hole its border's light reaches
 _EVENED_FINELY = 8  # pixels, at full size
 _MOST_UNEVEN = 40.0  # of 255
-_MISSING = (
-    "PatchMatch is missing, so what moving things uncover is only blurred over. "
-    "Install it with: pip install pypatchmatch"
-)
-_log = logging.getLogger(__name__)
 _STAGE = "filling what is uncovered"
 
 
@@ -67,39 +60,27 @@ def _filled_part(
         return picture
     factor = min(1.0, longest / max(height, width))
     size = max(1, round(width * factor)), max(1, round(height * factor))
-    task.step(0, 3, _STAGE)
+
+    def worked(done: int = 0) -> None:
+        task.step(done, 3, _STAGE)
+
+    worked()
     small_hole = _reduced_mask(hole, size)
     small_usable = ~_reduced_mask(~usable, size)
     if not small_usable.any():
         small_usable = ~small_hole if not small_hole.all() else small_usable
     small = _reduced(picture, size)
-    if _patchmatch() is None:
+    if not can_search():
         weight = small_usable.astype(np.float32)
         smooth = spread(small * weight[..., None], weight)
         small = np.where(small_hole[..., None], np.rint(smooth).astype(np.uint8), small)
-    small = _searched(small, small_hole, small_usable, seed)
+    small = searched(small, small_hole, small_usable, seed, worked)
     small = _evened(small, small_hole, small_usable, _EVENED)
-    task.step(1, 3, _STAGE)
-
-    def worked() -> None:
-        task.step(1, 3, _STAGE)
-
-    result = with_detail(picture, hole, usable, small, small_hole, small_usable, seed, worked)
-    task.step(2, 3, _STAGE)
+    finer = partial(worked, 1)
+    result = with_detail(picture, hole, usable, small, small_hole, small_usable, seed, finer)
+    worked(2)
     result = np.where(hole[..., None], result, picture)
     return _evened(result, hole, usable, _EVENED_FINELY)
-
-
-def _searched(small: Picture, hole: Mask, usable: Mask, seed: int) -> Picture:
-    library = _patchmatch()
-    if library is not None and usable.any():
-        library.set_random_seed(seed & 0xFFFFFFFF)
-        shut = ~usable & ~hole
-        return library.inpaint(small, hole, global_mask=shut, patch_size=_PATCH)
-    opencv = _opencv()
-    if opencv is not None:
-        return opencv.inpaint(small, hole.astype(np.uint8), 5, opencv.INPAINT_TELEA)
-    return small
 
 
 def _evened(picture: Picture, hole: Mask, usable: Mask, reach: int) -> Picture:
@@ -140,26 +121,3 @@ def _reduced_mask(mask: Mask, size: tuple[int, int]) -> Mask:
     """Where any of the mask is."""
     share = Image.fromarray(mask.astype(np.uint8) * 255).resize(size, Image.Resampling.BOX)
     return np.asarray(share) > 0
-
-
-@cache
-def _patchmatch() -> ModuleType | None:
-    """The library, if it is installed; it is said once if not."""
-    try:
-        import patchmatch
-    except ImportError:
-        _log.warning(_MISSING)
-        return None
-    if not patchmatch.patchmatch_available:
-        _log.warning(_MISSING)
-        return None
-    return patchmatch
-
-
-@cache
-def _opencv() -> ModuleType | None:
-    try:
-        import cv2
-    except ImportError:
-        return None
-    return cv2

@@ -4,7 +4,7 @@ import sys
 import numpy as np
 import pytest
 
-from editor.engine.inpaint import fill
+from editor.engine.inpaint import searching
 from editor.engine.inpaint.fill import filled
 from editor.model.task import Cancelled, TaskControl
 
@@ -26,11 +26,11 @@ def method(request, monkeypatch) -> str:
     if request.param == "patchmatch":
         pytest.importorskip("patchmatch")
     else:
-        monkeypatch.setattr(fill, "_patchmatch", lambda: None)
+        monkeypatch.setattr(searching, "_patchmatch", lambda: None)
         if request.param == "opencv":
             pytest.importorskip("cv2")
         else:
-            monkeypatch.setattr(fill, "_opencv", lambda: None)
+            monkeypatch.setattr(searching, "_opencv", lambda: None)
     return request.param
 
 
@@ -126,6 +126,22 @@ def test_a_missing_library_is_said_with_what_to_do(monkeypatch, caplog):
     monkeypatch.setitem(sys.modules, "patchmatch", None)
 
     with caplog.at_level(logging.WARNING):
-        assert fill._patchmatch.__wrapped__() is None
+        assert searching._patchmatch.__wrapped__() is None
 
     assert "pip install pypatchmatch" in caplog.text
+
+
+def test_a_search_is_not_waited_for_when_it_is_stopped(textured):
+    pytest.importorskip("patchmatch")
+    looks = list[int]()
+
+    def worked() -> None:
+        looks.append(1)
+        raise Cancelled
+
+    picture = np.ascontiguousarray(np.tile(textured[..., :3], (3, 3, 1)))
+    where = hole(picture.shape, 60, 60, 120, 120)
+    with pytest.raises(Cancelled):
+        searching.searched(picture, where, ~where, 1, worked)
+
+    assert looks == [1]  # it was looked for once, before the search came to an end
