@@ -18,6 +18,7 @@ from editor.engine.models.folder import user_models
 from editor.media.encode.pictures import lines
 from editor.media.probe import media_reference
 from editor.model.frame import Frame
+from editor.model.generation.adapters import Adapter, AdapterSpec
 from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.prompts import PromptSchedule
 from editor.model.generation.request import GenerationKind, GenerationRequest
@@ -36,6 +37,14 @@ class Asked:
         self.models = found_models()
         self.media: dict[MediaId, MediaReference] = {}
 
+    def bring(self, adapter: Path, **said: Any) -> AdapterSpec:
+        """One more of the user's, that fits this model."""
+        id = add(str(adapter), user_models(), **said).id
+        self.models.release()
+        self.models = found_models()
+        specs = (self.models.model(each.id).spec for each in self.models.specs)
+        return next(found for spec in specs if (found := spec.adapter(id)) is not None)
+
     def spec(self, kind: GenerationKind) -> ModelSpec:
         ids = [f"{self.brought.id}{ending}" for ending in ("", "-fill", "-make")]
         return next(spec for spec in self.models.of_kind(kind) if spec.id in ids)
@@ -51,18 +60,22 @@ class Asked:
         spec = self.spec(kind)
         width, height = spec.size.nearest(32, 32)
         sources = changes.pop("sources", {})
+        if isinstance(sources, dict):
+            sources = tuple(InputSource(SourceRole(role), id) for role, id in sources.items())
         words = PromptSchedule.of(changes.pop("prompt", "a"), changes.pop("negative", ""))
         options = {"steps": 2, **changes.pop("options", {})}
+        worn = tuple(Adapter(*each) for each in changes.pop("adapters", {}).items())
         made = GenerationRequest(
             kind,
             spec.id,
             width,
             height,
-            spec.frames.nearest(frames),
+            spec.frames_of(kind).nearest(frames),
             Fraction(8),
             prompts=words,
-            sources=tuple(InputSource(SourceRole(role), id) for role, id in sources.items()),
+            sources=sources,
             options=tuple(sorted(options.items())),
+            adapters=worn,
         )
         return replace(made, **changes)
 

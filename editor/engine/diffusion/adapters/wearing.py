@@ -36,8 +36,8 @@ class Worn:
 
     @property
     def name(self) -> str:
-        """As torch may call a part."""
-        return self.id.replace(".", "-")
+        """As torch may call a part, which is called as nothing of its own."""
+        return "worn-" + self.id.replace(".", "-")
 
 
 @dataclass(frozen=True, slots=True)
