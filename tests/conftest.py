@@ -27,11 +27,12 @@ def shared_data() -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def nothing_of_the_user(tmp_path_factory) -> Iterator[None]:
-    """Leaves aside the effects and weights that whoever runs the tests has in their own folder,
-    and lets no command fetch any."""
+    """Leaves aside the effects, weights and passwords that whoever runs the tests has, and lets no
+    command fetch any."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data_home")))
         patch.setenv("CUTAWAY_OFFLINE", "1")
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         yield
 
 

@@ -110,7 +110,10 @@ def _answering(hub: LocalHub) -> type[BaseHTTPRequestHandler]:
         def _resolve(self, path: str, token: str, *, with_body: bool) -> None:
             name, _, rest = path.strip("/").partition("/resolve/")
             file = rest.partition("/")[2]
-            found = hub.repositories[name]
+            found = hub.repositories.get(name)
+            if found is None:
+                self._refuse(404, "RepoNotFound")
+                return
             if found.is_gated and not (token and found.is_accepted):
                 self._refuse(403 if token else 401, "GatedRepo", "Access is restricted")
                 return

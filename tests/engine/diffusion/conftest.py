@@ -12,6 +12,16 @@ from builders.diffusion.asked import Asked
 from editor.engine import torch_library
 
 
+@pytest.fixture
+def keeping() -> Iterator[Any]:
+    """Where tokens are kept, in place of the system's keeping."""
+    pytest.importorskip("keyring")
+    from builders.keeping import kept_here
+
+    with kept_here() as keeping:
+        yield keeping
+
+
 @pytest.fixture(scope="module")
 def models_folder(tmp_path_factory) -> Iterator[Path]:
     """The user's folder of models, which has none yet. Torch has one thread: with more, small work

@@ -6,17 +6,18 @@ import sys
 
 import pytest
 from builders.diffusion import pictures
-from builders.files.weights import served
+from builders.files.hub import TOKEN, Repository, files_of, hub_of
 
-from editor.engine.diffusion.bringing.adding import add, remove
-from editor.engine.diffusion.bringing.record import RECORD, read_record
+from editor.engine.diffusion.bringing.adding import add, again, remove, rename
+from editor.engine.diffusion.bringing.record import RECORD, VERSION, read_record
 from editor.engine.diffusion.brought import brought_models
 from editor.engine.generate.model import GenerationError
 from editor.engine.generate.registry import found_models
 from editor.engine.models.errors import UnreachableError, WeightsError
 from editor.engine.models.folder import ModelFolder
+from editor.engine.models.token import keep_token
 from editor.model.generation.request import GenerationKind
-from editor.model.task import TaskControl
+from editor.model.task import Cancelled, TaskControl
 
 pytest.importorskip("diffusers")
 
@@ -81,7 +82,6 @@ def test_a_folder_that_went_away_is_an_obstacle(folder, pipeline, tmp_path):
     ("pipeline_class", "said"),
     [
         ("NoSuchPipeline", "has no NoSuchPipeline"),
-        ("WanAnimatePipeline", "is a kind of model that is not known here"),
         ("StableAudioPipeline", "is a kind of model that is not known here"),
     ],
 )
@@ -95,15 +95,15 @@ def test_what_cannot_be_used_is_refused_and_not_remembered(folder, tmp_path, pip
 
 
 def test_an_unknown_pipeline_is_offered_by_what_its_call_takes(folder, tmp_path):
-    (tmp_path / "model_index.json").write_text('{"_class_name": "SanaVideoPipeline"}')
-    add(str(tmp_path), folder, name="Sana")
+    (tmp_path / "model_index.json").write_text('{"_class_name": "Kandinsky5T2VPipeline"}')
+    add(str(tmp_path), folder, name="Kandinsky")
 
     (model,) = brought_models(folder)
 
     assert model.spec.kinds == (GenerationKind.TEXT_TO_VIDEO,)
-    assert model.spec.size.sizes == ((832, 480),)
-    assert [model.spec.frames.nearest(count) for count in (80, 81)] == [81, 81]
-    assert model.spec.option("guidance").default == 6.0
+    assert model.spec.size.sizes == ((768, 512),)
+    assert [model.spec.frames.nearest(count) for count in (120, 121)] == [121, 121]
+    assert model.spec.option("guidance").default == 5.0
     assert model.spec.option("steps").default == 50
 
 
@@ -134,84 +134,114 @@ def test_knowing_what_was_brought_loads_no_heavy_library(folder, pipeline, monke
     assert (ended.returncode, ended.stderr) == (0, "")
 
 
+def test_a_model_is_renamed_and_keeps_its_id(folder, pipeline):
+    brought = add(str(pipeline), folder)
+
+    rename(brought.id, "  My   best ", folder)
+
+    assert [(each.id, each.label) for each in read_record(folder)] == [("my-sd-1-5", "My best")]
+
+
+def test_a_record_of_an_older_version_is_read_and_one_of_a_newer_is_not(folder):
+    folder.path.mkdir()
+    old = {"id": "sd", "label": "SD", "folder": "/models/sd", "pipeline": "StableDiffusionPipeline"}
+    old |= {"parameters": [["unet", 860]], "call": []}
+    (folder.path / RECORD).write_text(json.dumps([old]))
+
+    (brought,) = read_record(folder)
+
+    assert (brought.parameters, brought.adapter) == ((("unet", 860),), None)
+    (folder.path / RECORD).write_text(json.dumps({"version": VERSION + 1, "is": []}))
+    with pytest.raises(WeightsError, match="from a newer version of the program"):
+        read_record(folder)
+
+
 @pytest.fixture
 def hub(pipeline, tmp_path, monkeypatch):
-    """Answers of a hub that has the pipeline, in two precisions, and things beside it."""
+    """A hub that has the pipeline, in two precisions, and things beside it."""
     monkeypatch.setenv("HF_HOME", str(tmp_path / "hub_home"))
-    monkeypatch.setenv("HF_HUB_DISABLE_XET", "1")
-    files = {
-        path.relative_to(pipeline).as_posix(): path.read_bytes()
-        for path in pipeline.rglob("*")
-        if path.is_file()
-    }
+    monkeypatch.delenv("HF_TOKEN", raising=False)
+    files = files_of(pipeline)
     files["unet/diffusion_pytorch_model.fp16.safetensors"] = b"other"
     files["unet/diffusion_pytorch_model.bin"] = b"pickle"
     files["readme.md"] = b"Read me."
-    commit, said = "0" * 40, {"Content-Type": "application/json"}
-    answers = {
-        f"/some/pipeline/resolve/{revision}/{name}": (
-            {"ETag": f'"{number}"', "X-Repo-Commit": commit, "Accept-Ranges": "bytes"},
-            data,
-        )
-        for revision in ("main", commit)
-        for number, (name, data) in enumerate(files.items())
-    }
-    siblings = [{"rfilename": name} for name in files]
-    model = {"_id": "1", "id": "some/pipeline", "sha": commit, "siblings": siblings, "tags": []}
-    tree = [
-        {"type": "file", "path": name, "size": len(data), "oid": "a" * 40}
-        for name, data in files.items()
-    ]
-    answers["/api/models/some/pipeline/revision/main"] = (said, json.dumps(model).encode())
-    answers[f"/api/models/some/pipeline/tree/{commit}"] = (said, json.dumps(tree).encode())
-    return answers
+    with hub_of(pipeline=Repository(files), gated=Repository(files, is_gated=True)) as hub:
+        monkeypatch.setenv("HF_ENDPOINT", hub.address)
+        yield hub
 
 
-def test_a_repository_of_a_hub_comes_without_what_is_not_loaded(folder, hub, monkeypatch):
+def test_a_repository_comes_without_what_is_not_loaded_and_is_mended(folder, hub):
     seen = []
-    with served(hub) as address:
-        monkeypatch.setenv("HF_ENDPOINT", address)
-        brought = add("some/pipeline", folder, TaskControl(seen.append))
+    brought = add("some/pipeline", folder, TaskControl(seen.append))
 
     place = folder.path / "brought" / "some--pipeline"
-    assert brought.origin == "some/pipeline@main"
-    assert brought.folder == str(place)
-    weights = {path.name for path in (place / "unet").iterdir() if path.is_file()}
-    assert weights == {"config.json", "diffusion_pytorch_model.safetensors"}
-    assert not (place / "readme.md").exists()
+    assert (brought.origin, brought.folder) == ("some/pipeline@main", str(place))
+    weights = place / "unet" / "diffusion_pytorch_model.safetensors"
+    assert set((place / "unet").iterdir()) == {weights, weights.with_name("config.json")}
     assert seen[-1].total > 100_000
     assert [model.spec.id for model in brought_models(folder)] == ["pipeline", "pipeline-fill"]
+
+    whole = weights.read_bytes()
+    weights.write_bytes(whole[:-9] + bytes(9))
+    (place / "vae" / "config.json").unlink()
+    hub.asked.clear()
+    assert again("pipeline", folder) == brought
+    assert weights.read_bytes() == whole
+    assert len(hub.sent_for("safetensors")) == 1
 
     assert remove("pipeline", folder) > 100_000
     assert not place.exists()
 
 
-def test_a_repository_without_a_pipeline_is_refused(folder, hub, monkeypatch):
-    absent = ({"X-Error-Code": "EntryNotFound"}, b"")
-    for revision in ("main", "0" * 40):
-        hub[f"/some/pipeline/resolve/{revision}/model_index.json"] = absent
-    with served(hub) as address:
-        monkeypatch.setenv("HF_ENDPOINT", address)
-        with pytest.raises(WeightsError, match="some/pipeline"):
-            add("some/pipeline", folder)
+def test_what_was_stopped_goes_on_where_it_was(folder, hub):
+    heavy, size = "unet/diffusion_pytorch_model_more.safetensors", 2_000_000
+    hub.repositories["some/pipeline"].files[heavy] = bytes(size)
+    hub.holds[heavy] = size // 2
+
+    def stop(progress):
+        if progress.done > size // 3:
+            task.cancel()
+
+    task = TaskControl(stop)
+    with pytest.raises(Cancelled):
+        add("some/pipeline", folder, task)
+    assert read_record(folder) == ()
+    hub.holds.clear()
+
+    add("some/pipeline", folder)
+
+    whole, rest = hub.sent_for(heavy)
+    assert whole == ""
+    assert int(rest.removeprefix("bytes=").removesuffix("-")) > size // 4
 
 
-def test_a_repository_that_is_not_for_everyone_says_how_to_get_in(folder, hub, monkeypatch):
-    gated = ({"X-Error-Code": "GatedRepo", "X-Error-Message": "Access is restricted"}, b"")
-    for revision in ("main", "0" * 40):
-        hub[f"/some/pipeline/resolve/{revision}/model_index.json"] = gated
-    with served(hub) as address:
-        monkeypatch.setenv("HF_ENDPOINT", address)
-        with pytest.raises(WeightsError, match=r"accept its terms .* `hf auth login`"):
-            add("some/pipeline", folder)
+def test_what_is_gated_comes_with_the_token_that_was_kept(folder, hub, keeping):
+    keep_token(f" {TOKEN}\n")
+
+    add("some/gated", folder)
+
+    assert keeping.kept == {("cutaway", "hub token"): TOKEN}
+    assert not any(TOKEN in path.read_text("latin1") for path in folder.path.rglob("*.json"))
 
 
-def test_a_hub_that_cannot_be_reached_is_said(folder, tmp_path, monkeypatch):
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hub_home"))
-    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+def test_what_is_in_the_cache_is_used_there_without_a_network(
+    folder, hub, pipeline, tmp_path, monkeypatch
+):
+    commit, repository = "d" * 40, tmp_path / "cache" / "models--some--pipeline"
+    (repository / "refs").mkdir(parents=True)
+    (repository / "refs" / "main").write_text(commit)
+    (repository / "snapshots").mkdir()
+    (repository / "snapshots" / commit).symlink_to(pipeline)
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
 
-    with pytest.raises(UnreachableError, match="the hub cannot be reached"):
-        add("some/pipeline", folder)
+    brought = add("some/pipeline", folder)
+
+    assert brought.folder == str(repository / "snapshots" / commit)
+    assert not brought.is_ours
+    assert hub.asked == []
+    with pytest.raises(UnreachableError, match="HF_HUB_OFFLINE says not to ask"):
+        add("some/gated", folder)
 
 
 def test_what_is_neither_a_folder_nor_a_repository_is_refused(folder):

@@ -1,54 +1,171 @@
-"""A model becomes one of the user's: a folder of diffusers, or a repository of a hub."""
+"""A model becomes one of the user's: a folder of diffusers, a file, or a hub's repository."""
 
 from __future__ import annotations
 
-import re
+import os
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from editor.engine.diffusion.adapters.reading import parameters_of, read_adapter
+from editor.engine.diffusion.bringing.hub.address import MAIN, Address, address_in
+from editor.engine.diffusion.bringing.hub.fetching import fetch_from_hub
 from editor.engine.diffusion.bringing.layout import INDEX, Layout, read_config, read_layout
 from editor.engine.diffusion.bringing.record import Brought, free_id, read_record, write_record
-from editor.engine.diffusion.bringing.repository import fetch_repository
 from editor.engine.diffusion.bringing.signature import call_of
 from editor.engine.diffusion.families.table import FAMILIES, REFINED, family_named
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.catalogue import load_catalogue
 from editor.engine.models.errors import WeightsError
 from editor.engine.models.folder import ModelFolder
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.removal import CLEAN_PLATE
+from editor.model.generation.sources import SourceRole
 from editor.model.task import TaskControl
 
-_REPOSITORY = re.compile(r"(?P<repository>[\w.-]+/[\w.-]+)(@(?P<revision>[\w./-]+))?")
-_OWN_FOLDER = "brought"
+OWN_FOLDER = "brought"
+"""In the folder of weights: what came from hubs."""
 
 
 def add(
-    where: str, folder: ModelFolder, task: TaskControl | None = None, *, name: str = ""
+    where: str,
+    folder: ModelFolder,
+    task: TaskControl | None = None,
+    *,
+    name: str = "",
+    reads: SourceRole | None = None,
+    steps: int | None = None,
+    guidance: float | None = None,
 ) -> Brought:
-    """Bring a model and remember it. A folder stays where it is and is read from there; what comes
-    from a hub goes beside the other weights, and goes on where it was if it is stopped.
+    """Bring a model, or what is put onto models, and remember it. A folder or a file stays where it
+    is and is read from there; what comes from a hub goes beside the other weights, unless the
+    user's cache of the hub has it, and goes on where it was if it is stopped.
 
     Args:
-        where: a folder in the layout of diffusers, or `OWNER/NAME`, with `@REVISION` or without.
-        name: what it is to be called; else as its folder or repository.
+        where: a folder in the layout of diffusers, a file of weights, or a hub's `OWNER/NAME`, with
+            `/FILE` and `@REVISION` or without; also the address of such a page.
+        name: what it is to be called; else as its folder, file or repository.
+        reads, steps, guidance: of what is put onto models, where its name does not tell: what it
+            follows, and what a model is to be set to with it.
 
     Raises:
-        GenerationError: it is no model that can be used; the message says what to do.
+        GenerationError: it is nothing that can be used; the message says what to do.
         WeightsError: it cannot be fetched or kept.
         Cancelled: the task was stopped.
     """
-    there = read_record(folder)
     path = Path(where).expanduser()
-    named = _REPOSITORY.fullmatch(where)
+    address = address_in(where)
+    said = _Said(name, reads, steps, guidance)
     if path.exists():
-        brought = _read(path.resolve(), name or path.resolve().name)
-    elif named is not None:
-        brought = _from_hub(named["repository"], named["revision"] or "main", folder, task, name)
-    else:
+        plain = Path(os.path.abspath(path))  # noqa: PTH100  links of a cache keep their names
+        return _remembered(_read(plain, said), folder)
+    if address is None:
         raise GenerationError(
-            f"There is no “{where}”: name a folder with a {INDEX}, or OWNER/NAME of the hub."
+            f"There is no “{where}”: name a folder with a {INDEX}, a file of weights, or "
+            "OWNER/NAME of the hub.",
+            Remedy(Help.CHOOSE_ANOTHER),
         )
+    return _remembered(_from_hub(address, folder, task or TaskControl(), said), folder)
+
+
+def again(id: str, folder: ModelFolder, task: TaskControl | None = None) -> Brought:
+    """Compare what came from a hub with what that has, and fetch what is damaged or missing.
+
+    Raises:
+        GenerationError: as `add` does.
+        WeightsError: it did not come from a hub; or as `add` does.
+        Cancelled: the task was stopped.
+    """
+    found = _found(id, folder)
+    address = address_in(found.origin)
+    if address is None:
+        raise WeightsError(
+            f"{found.label} did not come from a hub: bring it from where you had it.",
+            Remedy(Help.CHOOSE_ANOTHER),
+        )
+    before = found.adapter
+    said = _Said(found.label)
+    if before is not None:
+        said = _Said(found.label, before.reads, before.steps, before.guidance)
+    made = _from_hub(address, folder, task or TaskControl(), said, fresh=True)
+    made = replace(made, id=found.id)
+    there = read_record(folder)
+    write_record(folder, (made if each.id == id else each for each in there))
+    return made
+
+
+def rename(id: str, label: str, folder: ModelFolder) -> None:
+    """
+    Raises:
+        WeightsError: there is none of that name, or it cannot be written down.
+    """
+    _found(id, folder)
+    plain = " ".join(label.split())
+    if plain:
+        there = read_record(folder)
+        write_record(
+            folder, (replace(each, label=plain) if each.id == id else each for each in there)
+        )
+
+
+def remove(id: str, folder: ModelFolder) -> int:
+    """Forget it; how many bytes that freed: none of a folder or file that is the user's own.
+
+    Raises:
+        WeightsError: there is none of that name, or it cannot be deleted.
+    """
+    found = _found(id, folder)
+    others = tuple(each for each in read_record(folder) if each.id != id)
+    freed = 0
+    if found.is_ours:
+        place = Path(found.folder)
+        home = folder.path.resolve() / OWN_FOLDER
+        if place.is_relative_to(home):
+            whole = home / place.relative_to(home).parts[0]
+            shared = any(Path(each.folder).is_relative_to(whole) for each in others)
+            place = place if shared else whole
+        freed = size_of(place)
+        try:
+            place.unlink() if place.is_file() else shutil.rmtree(place)
+        except FileNotFoundError:
+            freed = 0
+        except OSError as error:
+            raise WeightsError(
+                f"{found.label} cannot be removed ({error.strerror}): close what uses it."
+            ) from error
+    write_record(folder, others)
+    return freed
+
+
+def size_of(place: Path) -> int:
+    """Bytes of a file, or of all in a folder."""
+    if place.is_file():
+        return place.stat().st_size
+    return sum(each.stat().st_size for each in place.rglob("*") if each.is_file())
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the user says of it."""
+
+    name: str = ""
+    reads: SourceRole | None = None
+    steps: int | None = None
+    guidance: float | None = None
+
+
+def _found(id: str, folder: ModelFolder) -> Brought:
+    there = read_record(folder)
+    found = next((each for each in there if each.id == id), None)
+    if found is None:
+        known = ", ".join(each.id for each in there) or "none"
+        raise WeightsError(f"You have brought no model “{id}”: there is {known}.")
+    return found
+
+
+def _remembered(brought: Brought, folder: ModelFolder) -> Brought:
+    """With an id: that which it had, if it was there before."""
+    there = read_record(folder)
     same = next((each for each in there if each.folder == brought.folder), None)
     if same is not None:
         brought = replace(brought, id=same.id)
@@ -62,51 +179,36 @@ def add(
     return brought
 
 
-def remove(id: str, folder: ModelFolder) -> int:
-    """Forget it; how many bytes that freed: none of a folder that is the user's own.
-
-    Raises:
-        WeightsError: there is none of that name, or it cannot be deleted.
-    """
-    there = read_record(folder)
-    found = next((each for each in there if each.id == id), None)
-    if found is None:
-        known = ", ".join(each.id for each in there) or "none"
-        raise WeightsError(f"You have brought no model “{id}”: there is {known}.")
-    freed = 0
-    if found.is_ours:
-        place = Path(found.folder)
-        freed = sum(each.stat().st_size for each in place.rglob("*") if each.is_file())
-        try:
-            shutil.rmtree(place)
-        except FileNotFoundError:
-            freed = 0
-        except OSError as error:
-            raise WeightsError(
-                f"{found.label} cannot be removed ({error.strerror}): close what uses it."
-            ) from error
-    write_record(folder, (each for each in there if each is not found))
-    return freed
-
-
 def _from_hub(
-    repository: str, revision: str, folder: ModelFolder, task: TaskControl | None, name: str
+    address: Address, folder: ModelFolder, task: TaskControl, said: _Said, *, fresh: bool = False
 ) -> Brought:
-    place = folder.path / _OWN_FOLDER / repository.replace("/", "--")
-    fetch_repository(repository, revision, place, task or TaskControl())
-    brought = _read(place.resolve(), name or repository.partition("/")[2])
-    return replace(brought, origin=f"{repository}@{revision}", is_ours=True)
+    name = address.repository.replace("/", "--")
+    if address.revision != MAIN:
+        name += f"@{address.revision.replace('/', '--')}"
+    place = folder.path.resolve() / OWN_FOLDER / name
+    fetched = fetch_from_hub(address, place, task, fresh=fresh)
+    named = replace(said, name=said.name or address.name)
+    brought = _read(fetched.path, named)
+    return replace(brought, origin=str(address), is_ours=not fetched.is_cached)
 
 
-def _read(folder: Path, label: str) -> Brought:
-    layout = read_layout(folder)
+def _read(path: Path, said: _Said) -> Brought:
+    label = said.name or (path.name if path.is_dir() else path.stem)
+    if not (path / INDEX).is_file():
+        adapter = read_adapter(
+            path, name=label, reads=said.reads, steps=said.steps, guidance=said.guidance
+        )
+        if adapter is not None:
+            count = ("adapter", parameters_of(path))
+            return Brought("", label, str(path), "", parameters=(count,), adapter=adapter)
+    layout = read_layout(path)
     call = () if layout.pipeline in FAMILIES else call_of(layout.pipeline)
     refinement = _refinement(layout)
     family_named(layout.pipeline, refinement, call)  # or it is refused
     return Brought(
         id="",
         label=label,
-        folder=str(folder),
+        folder=str(path),
         pipeline=layout.pipeline,
         refinement=refinement,
         parameters=tuple((part.name, part.parameters) for part in layout.networks),

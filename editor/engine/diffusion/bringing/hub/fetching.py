@@ -21,7 +21,12 @@ from editor.model.task import TaskControl
 
 FETCHING, CHECKING = "fetching", "checking"
 _CLIENT = "editor.engine.diffusion.bringing.hub.client"
-_QUIET = {"HF_HUB_DISABLE_PROGRESS_BARS": "1", "HF_HUB_DISABLE_UPDATE_CHECK": "1", "HF_DEBUG": "0"}
+_QUIET = {
+    "HF_DEBUG": "0",
+    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_DISABLE_UPDATE_CHECK": "1",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ def _client(
         )
 
     def tick(said: str) -> None:
-        told = _last_said(said)
+        told = _last_said(said, "done")
         done, total = told.get("done", 0), told.get("total", 0)
         if isinstance(done, int) and isinstance(total, int):
             stage = CHECKING if done == total > 0 else FETCHING
@@ -101,6 +106,7 @@ def _client(
     with TemporaryDirectory(prefix="cutaway") as folder:
         command = [sys.executable, "-m", _CLIENT, json.dumps(ask)]
         ended = run_watched(command, Path(folder), tick, {**environment, **_QUIET})
+    tick(ended.said)
     told = _last_said(ended.said)
     if "failed" in told:
         raise error_of(address, {key: str(value) for key, value in told.items()})
@@ -110,10 +116,10 @@ def _client(
     return told
 
 
-def _last_said(said: str) -> dict[str, object]:
-    """The last whole line of JSON."""
+def _last_said(said: str, key: str = "") -> dict[str, object]:
+    """The last line of JSON, or the last that has `key`."""
     for line in reversed(said.splitlines()):
-        if line.startswith("{") and line.endswith("}"):
+        if line.startswith(f'{{"{key}') and line.endswith("}"):
             try:
                 return json.loads(line)
             except ValueError:
