@@ -19,6 +19,7 @@ _STARTS = MappingProxyType(
         GenerationKind.VIDEO_TO_VIDEO: SourceRole.CLIP,
     }
 )
+GUIDER = "guider"
 _USUAL = {SourceRole.FIRST_FRAME: FIRST, SourceRole.CLIP: CLIP}
 
 
@@ -67,6 +68,18 @@ class Appetite:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """How many frames the pipeline is told: `share` of each `of` that it gives, and `more`."""
+
+    share: int = 1
+    of: int = 1
+    more: int = 0
+
+    def frames(self, given: int) -> int:
+        return given * self.share // self.of + self.more
+
+
+@dataclass(frozen=True, slots=True)
 class Family:
     """
     Attributes:
@@ -74,8 +87,10 @@ class Family:
             parts that were brought.
         fills: how it fills holes, if it can.
         size, frames, rate: what it makes, and at how many frames a second it moves as it should.
+        told: how many frames it is told to make so many, where that is not the same.
         steps, guidance: what it is best at. Without `guidance` it has none.
-        guidance_argument: the pipeline's name for it, where that is not the usual one.
+        guidance_argument: the pipeline's name for it, where that is not the usual one; `GUIDER`: it
+            belongs to that part.
         strength: how far what it is given is changed, unless something else is said.
         has_words, has_negative: whether it reads what is wanted, and what is not.
         natives: what it takes by itself besides words. What its kinds start from goes in as `image`
@@ -95,6 +110,7 @@ class Family:
     size: SizeRule
     fills: Filling | None = None
     frames: FrameRule = FrameRule(most=1)
+    told: Told = Told()
     rate: int = 24
     steps: int = 30
     guidance: float | None = 7.5
@@ -148,12 +164,18 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class Refinement:
-    """What a pipeline is if the config of one of its parts says anything of `key`."""
+    """What a pipeline is if the config of one of its parts says anything of `key`, or that it is
+    `value`."""
 
     part: str
     key: str
     family: Family
+    value: Value | None = None
 
     @property
     def name(self) -> str:
         return f"{self.part}.{self.key}"
+
+    def fits(self, config: Mapping[str, object]) -> bool:
+        said = config.get(self.key)
+        return said is not None if self.value is None else said == self.value

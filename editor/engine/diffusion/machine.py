@@ -13,11 +13,11 @@ from typing import Any
 
 from editor.engine.diffusion.adapters.steering import steered
 from editor.engine.diffusion.adapters.wearing import Wardrobe, Worn
-from editor.engine.diffusion.asking.options import OWN_SCHEDULER, SCHEDULER
+from editor.engine.diffusion.asking.options import GUIDANCE, OWN_SCHEDULER, SCHEDULER
 from editor.engine.diffusion.bringing.layout import INDEX
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.denoising.handling import Handling, handled
-from editor.engine.diffusion.family import Family
+from editor.engine.diffusion.family import GUIDER, Family
 from editor.engine.diffusion.running import devices
 from editor.engine.diffusion.running.devices import Accelerator, Device
 from editor.engine.diffusion.running.faults import told_plainly
@@ -30,7 +30,7 @@ from editor.model.curves import Value
 from editor.model.generation.adapters import Adapter
 from editor.model.task import TaskControl
 
-_LIBRARIES = ("torch", "diffusers", "transformers", "accelerate", "safetensors")
+_LIBRARIES = ("torch", "diffusers", "transformers", "accelerate", "safetensors", "peft")
 _SLOWER = {  # than a large graphics card, roughly
     Accelerator.CUDA: 2.0,
     Accelerator.METAL: 10.0,
@@ -121,6 +121,8 @@ class Machine:
         pipeline = self._resident.pipeline(steered_by, plan, device.accelerator, task, networks)
         with told_plainly(self.brought.label, "loaded"), quiet():
             wardrobe.put_on(pipeline, worn)
+        if self.family.guidance_argument == GUIDER:
+            pipeline.guider.guidance_scale = values[GUIDANCE]
         scheduler = str(values.get(SCHEDULER, OWN_SCHEDULER))
         if scheduler == OWN_SCHEDULER:
             scheduler = next((each.adaptation.scheduler for each in worn), "") or OWN_SCHEDULER

@@ -41,8 +41,8 @@ class Native:
         roles: of the sources that go there.
         argument: the pipeline's name for it.
         beside: another argument that belongs to it; see `Form`.
-        maker: the class of conditions below `diffusers.pipelines`, and its names for pictures, frame
-            and strength.
+        maker: the class of conditions below `diffusers.pipelines`, and its names for pictures,
+            frame and strength.
         every: for how many frames its number of a frame counts one on; the first stands alone.
         strength: the argument that says how much it counts, if there is one.
         is_needed: it makes nothing without any of them.

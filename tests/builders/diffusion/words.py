@@ -46,10 +46,10 @@ def t5_tokenizer() -> Any:
     return T5Tokenizer(vocab=words, extra_ids=0, model_max_length=16)
 
 
-def t5_text(hidden: int = 16) -> Any:
+def t5_text(hidden: int = 16, vocabulary: int = 40) -> Any:
     from transformers import T5Config, T5EncoderModel
 
-    return T5EncoderModel(T5Config(**_T5 | {"d_model": hidden}))
+    return T5EncoderModel(T5Config(**_T5 | {"d_model": hidden, "vocab_size": vocabulary}))
 
 
 def umt5_text(hidden: int = 16) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -74,10 +74,18 @@ def shown(
     wanted = {role for native in natives for role in native.roles}
     sources = (each for each in request.sources if each.role in wanted)
     seen = [*beside, *(_seen(source, request, pictures) for source in sources)]
-    given = placed(natives, seen, request.frames)
-    if STRENGTH in values and "strength" in known and request.kind in family.starts:
-        given["strength"] = values[STRENGTH]
-    return given
+    strength = values.get(STRENGTH)
+    if not isinstance(strength, float) or request.kind not in family.starts:
+        return placed(natives, seen, request.frames)
+    if "strength" in known and not any(each.form is Form.CONDITIONS for each in natives):
+        return {**placed(natives, seen, request.frames), "strength": strength}
+    changed = [
+        replace(each, strength=each.strength * (1 - strength))
+        if each.role is SourceRole.CLIP
+        else each
+        for each in seen
+    ]
+    return placed(natives, changed, request.frames)
 
 
 def placed(natives: Iterable[Native], seen: Sequence[Seen], frames: int) -> dict[str, Any]:

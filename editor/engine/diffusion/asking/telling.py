@@ -32,7 +32,7 @@ def told(
         "frame_rate": float(request.rate),
         "fps": max(1, round(request.rate)),
         "output_type": "np",
-        **dict.fromkeys(FRAMES, request.frames),
+        **dict.fromkeys(FRAMES, family.told.frames(request.frames)),
         **dict(family.constants),
     }
     if family.has_words:

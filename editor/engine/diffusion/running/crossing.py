@@ -64,6 +64,13 @@ def frame_of(picture: Picture) -> Frame:
     return Frame((plane,), RGBA8, width, height, SRGB)
 
 
-def picture_of(made: NDArray[np.floating]) -> Picture:
-    """(H, W, 3) of 0..1 in eight bits."""
-    return np.rint(np.nan_to_num(made).clip(0, 1) * 255).astype(np.uint8)
+def picture_of(made: NDArray[np.floating], size: tuple[int, int] | None = None) -> Picture:
+    """(H, W, 3) of 0..1 in eight bits.
+
+    Args:
+        size: width and height that it gets if it has others: some pipelines choose their own.
+    """
+    picture = np.rint(np.nan_to_num(made).clip(0, 1) * 255).astype(np.uint8)
+    if size is None or size == picture.shape[1::-1]:
+        return picture
+    return np.asarray(ImageOps.fit(Image.fromarray(picture), size, Image.Resampling.LANCZOS))

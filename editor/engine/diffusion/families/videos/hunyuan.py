@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from editor.engine.diffusion.family import Appetite, Family
+from editor.engine.diffusion.family import GUIDER, Appetite, Family, Refinement, Told
 from editor.engine.diffusion.native import LAST
 from editor.model.generation.capabilities import FrameRule, SizeRule
 from editor.model.generation.request import GenerationKind
@@ -28,6 +28,13 @@ HUNYUAN_IMAGE = replace(
     label="HunyuanVideo from a picture",
     makes=((IMAGE, "HunyuanVideoImageToVideoPipeline"),),
 )
+HUNYUAN_IMAGE_BESIDE = replace(
+    HUNYUAN_IMAGE,
+    told=Told(more=4),
+    guidance_argument="true_cfg_scale",
+    has_negative=True,
+    constants=(("negative_prompt", ""),),
+)
 HUNYUAN_SKYREELS = replace(
     HUNYUAN,
     label="SkyReels V1 from a picture",
@@ -35,6 +42,7 @@ HUNYUAN_SKYREELS = replace(
     size=SizeRule(16, 32, 1280, ((960, 544), (544, 960)), follows_source=False),
     guidance_argument="true_cfg_scale",
     has_negative=True,
+    constants=(("negative_prompt", ""),),
 )
 FRAMEPACK = replace(
     HUNYUAN,
@@ -42,10 +50,27 @@ FRAMEPACK = replace(
     makes=((IMAGE, "HunyuanVideoFramepackPipeline"),),
     natives=(LAST,),
     size=SizeRule(16, 32, 1280, ((832, 480), (480, 832), (640, 640)), follows_source=False),
-    frames=FrameRule(4, 1, 1, 1801),
+    frames=FrameRule(36, 1, 37, 1801),
+    told=Told(33, 36),
     rate=30,
     steps=30,
     guidance=9.0,
+)
+HUNYUAN_15 = replace(
+    HUNYUAN,
+    label="HunyuanVideo 1.5",
+    makes=((TEXT, "HunyuanVideo15Pipeline"),),
+    appetite=Appetite(90, 400, 9e6),
+    size=SizeRule(16, 32, 1280, ((848, 480), (480, 848), (1280, 720)), follows_source=False),
+    frames=FrameRule(4, 1, 1, 241),
+    guidance=6.0,
+    guidance_argument=GUIDER,
+    has_negative=True,
+)
+HUNYUAN_15_IMAGE = replace(
+    HUNYUAN_15,
+    label="HunyuanVideo 1.5 from a picture",
+    makes=((IMAGE, "HunyuanVideo15ImageToVideoPipeline"),),
 )
 
 BY_PIPELINE = {
@@ -53,4 +78,11 @@ BY_PIPELINE = {
     "HunyuanVideoImageToVideoPipeline": HUNYUAN_IMAGE,
     "HunyuanSkyreelsImageToVideoPipeline": HUNYUAN_SKYREELS,
     "HunyuanVideoFramepackPipeline": FRAMEPACK,
+    "HunyuanVideo15Pipeline": HUNYUAN_15,
+    "HunyuanVideo15ImageToVideoPipeline": HUNYUAN_15_IMAGE,
+}
+REFINED = {
+    "HunyuanVideoImageToVideoPipeline": (
+        Refinement("transformer", "image_condition_type", HUNYUAN_IMAGE_BESIDE, "latent_concat"),
+    ),
 }

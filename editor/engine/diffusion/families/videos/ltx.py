@@ -14,6 +14,13 @@ TEXT = GenerationKind.TEXT_TO_VIDEO
 IMAGE = GenerationKind.IMAGE_TO_VIDEO
 VIDEO = GenerationKind.VIDEO_TO_VIDEO
 
+_PLACED = (
+    SourceRole.FIRST_FRAME,
+    SourceRole.KEYFRAME,
+    SourceRole.LAST_FRAME,
+    SourceRole.CLIP,
+)
+
 LTX = Family(
     label="LTX-Video",
     makes=((TEXT, "LTXPipeline"), (IMAGE, "LTXImageToVideoPipeline")),
@@ -30,12 +37,7 @@ LTX_CONDITION = replace(
     makes=tuple((kind, "LTXConditionPipeline") for kind in (TEXT, IMAGE, VIDEO)),
     natives=(
         Native(
-            (
-                SourceRole.FIRST_FRAME,
-                SourceRole.KEYFRAME,
-                SourceRole.LAST_FRAME,
-                SourceRole.CLIP,
-            ),
+            _PLACED,
             "conditions",
             Form.CONDITIONS,
             maker=(
@@ -47,9 +49,36 @@ LTX_CONDITION = replace(
         ),
     ),
 )
+LTX2 = Family(
+    label="LTX-2",
+    makes=tuple((kind, "LTX2ConditionPipeline") for kind in (TEXT, IMAGE, VIDEO)),
+    appetite=Appetite(20, 200, 6e7),
+    size=SizeRule(32, 32, 2560, ((768, 512), (512, 768), (1280, 704)), follows_source=False),
+    frames=FrameRule(8, 1, 1, 481),
+    rate=24,
+    steps=30,
+    guidance=3.0,
+    natives=(
+        Native(
+            _PLACED,
+            "conditions",
+            Form.CONDITIONS,
+            maker=(
+                "ltx2.pipeline_ltx2_condition.LTX2VideoCondition",
+                "frames",
+                "index",
+                "strength",
+            ),
+            every=8,
+        ),
+    ),
+)
 
 BY_PIPELINE = {
     "LTXPipeline": LTX,
     "LTXImageToVideoPipeline": LTX,
     "LTXConditionPipeline": LTX_CONDITION,
+    "LTX2Pipeline": LTX2,
+    "LTX2ImageToVideoPipeline": LTX2,
+    "LTX2ConditionPipeline": LTX2,
 }

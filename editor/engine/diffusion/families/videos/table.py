@@ -11,5 +11,5 @@ BY_PIPELINE = {
     **wan.BY_PIPELINE,
     **hunyuan.BY_PIPELINE,
 }
-REFINED = {**wan.REFINED, **cog_video.REFINED}
+REFINED = {**wan.REFINED, **cog_video.REFINED, **hunyuan.REFINED}
 """The first that fits is meant."""

@@ -132,7 +132,6 @@ HELIOS = replace(
     WAN,
     label="Helios",
     makes=((TEXT, "HeliosPipeline"), (IMAGE, "HeliosPipeline")),
-    natives=(Native((SourceRole.BEFORE,), "video", Form.CLIP),),
     size=SizeRule(16, 32, 1280, ((640, 384), (384, 640)), follows_source=False),
     frames=FrameRule(33, 0, 33, 1452),
     rate=24,
@@ -162,7 +161,7 @@ SKYREELS_FORCING = replace(
         (TEXT, "SkyReelsV2DiffusionForcingPipeline"),
         (IMAGE, "SkyReelsV2DiffusionForcingImageToVideoPipeline"),
     ),
-    natives=(LAST, Native((SourceRole.BEFORE,), "video", Form.CLIP)),
+    natives=(LAST,),
     frames=FrameRule(4, 1, 1, 1441),
     schedulers=(),
     constants=(("overlap_history", 17), ("addnoise_condition", 20)),
@@ -182,7 +181,6 @@ BY_PIPELINE = {
     "SkyReelsV2ImageToVideoPipeline": SKYREELS_IMAGE,
     "SkyReelsV2DiffusionForcingPipeline": SKYREELS_FORCING,
     "SkyReelsV2DiffusionForcingImageToVideoPipeline": SKYREELS_FORCING,
-    "SkyReelsV2DiffusionForcingVideoToVideoPipeline": SKYREELS_FORCING,
 }
 _SMALL = Refinement("vae", "patch_size", WAN_SMALL)
 REFINED = {

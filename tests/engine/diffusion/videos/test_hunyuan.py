@@ -1,0 +1,42 @@
+"""HunyuanVideo and what shares its autoencoder, each by a tiny pipeline brought by its user."""
+
+from functools import partial
+
+import numpy as np
+import pytest
+from builders.diffusion import hunyuan
+from builders.diffusion.heeding import assert_heeds
+
+from editor.model.generation.request import GenerationKind
+
+TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
+PIPELINES = {
+    "hunyuan-image": hunyuan.hunyuan_of_picture,
+    "skyreels-1": hunyuan.skyreels_of_picture,
+    "framepack": hunyuan.framepack,
+    "hunyuan-15-image": partial(hunyuan.hunyuan_15, of_picture=True),
+}
+
+
+@pytest.mark.parametrize("name", PIPELINES)
+def test_another_first_frame_makes_another_clip(asked, name):
+    assert_heeds(asked(name, PIPELINES[name]), IMAGE, ["first-frame"])
+
+
+def test_framepack_leads_to_a_last_frame_and_makes_whole_sections(asked):
+    model = asked("framepack", hunyuan.framepack)
+    first = {"first-frame": model.give("first", np.zeros((32, 32, 3), np.uint8))}
+    last = first | {"last-frame": model.give("last", np.full((32, 32, 3), 255, np.uint8))}
+
+    led = model.make(IMAGE, 60, sources=last)
+
+    assert len(led) == 73
+    assert (led != model.make(IMAGE, 60, sources=first)).any()
+
+
+def test_hunyuan_15_heeds_words_and_how_closely_it_is_to_follow_them(asked):
+    model = asked("hunyuan-15", hunyuan.hunyuan_15)
+
+    made = assert_heeds(model, TEXT)
+
+    assert (model.make(TEXT, 5, options={"guidance": 1.5}) != made).any()

@@ -1,0 +1,45 @@
+"""LTX-Video with conditions and LTX-2, each by a tiny pipeline brought by its user."""
+
+import pytest
+from builders.diffusion import ltx
+from builders.diffusion.asked import texture
+from builders.diffusion.heeding import assert_heeds
+
+from editor.model.generation.request import GenerationKind
+from editor.model.generation.sources import InputSource, SourceRole
+
+TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
+VIDEO = GenerationKind.VIDEO_TO_VIDEO
+PIPELINES = {"ltx-condition": ltx.ltx_condition, "ltx2": ltx.ltx2}
+
+
+@pytest.fixture(params=PIPELINES)
+def model(request, asked):
+    return asked(request.param, PIPELINES[request.param])
+
+
+def test_words_and_pictures_at_both_ends_count(model):
+    assert_heeds(model, IMAGE, ["first-frame", "last-frame"], 9)
+
+
+def test_a_keyframe_counts_where_it_is_set_and_as_much_as_is_said(model):
+    media = model.give("key", texture(5))
+
+    def made(frame: int, strength: float = 1.0):
+        key = InputSource(SourceRole.KEYFRAME, media, frame=frame, strength=strength)
+        return model.make(TEXT, 17, sources=(key,))
+
+    at_the_middle = made(8)
+
+    assert (made(16) != at_the_middle).any()
+    assert (made(8, 0.4) != at_the_middle).any()
+
+
+def test_a_clip_to_start_from_counts_the_less_the_more_is_changed(model):
+    clip = {"clip": model.give("clip", texture(6))}
+
+    made = model.make(VIDEO, 9, sources=clip, options={"strength": 0.2})
+
+    other = {"clip": model.give("other", texture(7))}
+    assert (model.make(VIDEO, 9, sources=other, options={"strength": 0.2}) != made).any()
+    assert (model.make(VIDEO, 9, sources=clip, options={"strength": 0.9}) != made).any()
