@@ -7,11 +7,14 @@ from contextlib import contextmanager
 
 import keyring
 from keyring.backend import KeyringBackend
+from keyring.compat import properties
 from keyring.errors import PasswordDeleteError
 
 
 class Keeping(KeyringBackend):
-    priority = 1
+    @properties.classproperty
+    def priority(self) -> float:
+        return 1
 
     def __init__(self) -> None:
         super().__init__()

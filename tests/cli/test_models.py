@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import sys
+
 import pytest
+from builders.files.hub import TOKEN, hub_of
 from builders.files.weights import write_wheel
 
 from editor.engine.models.catalogue import load_catalogue, weights_named
@@ -77,7 +81,7 @@ def test_a_folder_of_diffusers_is_brought_listed_and_forgotten(cutaway, tmp_path
     removed = cutaway("models", "remove", "my-ltx")
 
     assert [each["id"] for each in brought] == ["my-ltx"]
-    assert brought[0]["kinds"] == ["text-to-video", "image-to-video"]
+    assert brought[0]["kinds"][:2] == ["text-to-video", "image-to-video"]
     assert "my-ltx" in [each["id"] for each in listed]
     assert "My LTX: 0.0 kB freed" in removed.out
     assert folder.is_dir()
@@ -88,3 +92,37 @@ def test_a_folder_that_is_no_model_is_refused(cutaway, tmp_path):
 
     assert ended.code == 1
     assert "has no model_index.json" in ended.err
+
+
+@pytest.fixture
+def keeping():
+    pytest.importorskip("keyring")
+    from builders.keeping import kept_here
+
+    with kept_here() as keeping:
+        yield keeping
+
+
+def test_a_token_is_read_from_what_is_piped_in_checked_and_forgotten(cutaway, keeping, monkeypatch):
+    pytest.importorskip("huggingface_hub")
+    with hub_of() as hub:
+        monkeypatch.setenv("HF_ENDPOINT", hub.address)
+        monkeypatch.setattr(sys, "stdin", io.StringIO(f"{TOKEN}\n"))
+        logged_in = cutaway("models", "login")
+        monkeypatch.setattr(sys, "stdin", io.StringIO("hf_wrong\n"))
+        refused = cutaway("models", "login")
+
+    assert "Logged in as ada" in logged_in.out
+    assert (refused.code, list(keeping.kept.values())) == (1, [TOKEN])
+    assert "does not take your token" in refused.err
+    assert "Logged out" in cutaway("models", "logout").out
+    assert cutaway("models", "logout", "--json").json == {"forgotten": False}
+
+
+def test_what_is_no_token_is_refused_before_anyone_is_asked(cutaway, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("my token\n"))
+
+    ended = cutaway("models", "login")
+
+    assert ended.code == 1
+    assert "That is no token" in ended.err

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.markup import escape
 
+from editor.cli.generation.login import login, logout
 from editor.cli.options import Json
 from editor.cli.saying import console, progress
 
 if TYPE_CHECKING:
+    from editor.engine.diffusion.bringing.record import Brought
     from editor.engine.generate.model import GenerationModel
     from editor.engine.models.catalogue import Weights
     from editor.engine.models.folder import ModelFolder
+    from editor.model.generation.sources import SourceRole
 
 Ids = Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="See: models list")]
 
@@ -34,18 +37,23 @@ def list_models(json: Json = False) -> None:
     from editor.engine.models.folder import user_models
 
     found, folder, catalogue = found_models(), user_models(), load_catalogue()
+    brought = _record(folder)
     models = [found.model(spec.id) for spec in found.specs]
     if json:
         console.print_json(
             {
                 "folder": str(folder.path),
                 "models": [_model_data(model) for model in models],
+                "brought": [_brought_data(each) for each in brought],
                 "weights": [_weights_data(weights, folder) for weights in catalogue],
             }
         )
     else:
         for model in models:
             _tell_model(model)
+        for each in brought:
+            if each.adapter is not None:
+                _tell_adapter(each)
         for weights in catalogue:
             _tell_weights(weights, folder)
         console.err.print(f"[dim]Weights lie in {escape(str(folder.path))}[/]", soft_wrap=True)
@@ -108,29 +116,72 @@ def add(
     where: Annotated[
         str,
         typer.Argument(
-            metavar="FOLDER|OWNER/NAME",
-            help="A folder in the form of diffusers (it has a model_index.json), which stays where "
-            "it is; or such a repository of the hub, with @REVISION or without.",
+            metavar="PATH|OWNER/NAME",
+            help="A folder in the form of diffusers or a file of weights, which stays where it is; "
+            "or a repository of the hub, with /FILE and @REVISION or without.",
         ),
     ],
     name: Annotated[
         str, typer.Option("--name", help="What to call it; else as its folder is called.")
     ] = "",
+    reads: Annotated[
+        str, typer.Option("--reads", metavar="ROLE", help="What a ControlNet follows: depth, pose…")
+    ] = "",
+    steps: Annotated[
+        int | None, typer.Option("--steps", help="What a LoRA for few steps wants.", min=1)
+    ] = None,
+    guidance: Annotated[
+        float | None, typer.Option("--guidance", help="What such a LoRA wants.", min=0.0)
+    ] = None,
     json: Json = False,
 ) -> None:
-    """Bring a model that generates: Stable Diffusion, Flux, Wan, CogVideoX, LTX and others."""
+    """Bring a model that generates (Stable Diffusion, Flux, Wan, CogVideoX, LTX and others), or
+    what is put onto one: LoRA, ControlNet, IP-Adapter."""
     from editor.engine.diffusion.bringing import adding
-    from editor.engine.diffusion.brought import models_of
     from editor.engine.models.folder import user_models
 
+    folder = user_models()
     with progress.shown("fetching", in_bytes=True) as task:
-        brought = adding.add(where, user_models(), task, name=name)
-    models = models_of(brought)
-    if json:
-        console.print_json([_model_data(model) for model in models])
-        return
-    for model in models:
-        _tell_model(model)
+        brought = adding.add(
+            where,
+            folder,
+            task,
+            name=name,
+            reads=_role(reads),
+            steps=steps,
+            guidance=guidance,
+        )
+    _report_brought(brought, folder, json=json)
+
+
+@app.command(epilog="Example: cutaway models mend wan2-1-vace-1-3b-diffusers")
+def mend(
+    id: Annotated[str, typer.Argument(metavar="ID", help="See: models list")], json: Json = False
+) -> None:
+    """Compare what you brought from a hub with what that has, and fetch what is damaged."""
+    from editor.engine.diffusion.bringing import adding
+    from editor.engine.models.folder import user_models
+
+    folder = user_models()
+    with progress.shown("fetching", in_bytes=True) as task:
+        brought = adding.again(id, folder, task)
+    _report_brought(brought, folder, json=json)
+
+
+@app.command(epilog='Example: cutaway models rename sd-turbo "Quick pictures"')
+def rename(
+    id: Annotated[str, typer.Argument(metavar="ID", help="See: models list")],
+    name: Annotated[str, typer.Argument(help="What it is called from now on; its id stays.")],
+) -> None:
+    """Call something that you brought otherwise."""
+    from editor.engine.diffusion.bringing import adding
+    from editor.engine.models.folder import user_models
+
+    adding.rename(id, name, user_models())
+
+
+app.command(epilog="Example: cutaway models login < token.txt")(login)
+app.command(epilog="Example: cutaway models logout")(logout)
 
 
 @app.command(epilog="Example: cutaway models remove whisper-base")
@@ -184,6 +235,45 @@ def verify(ids: Ids = None, json: Json = False) -> None:
         raise typer.Exit(1)
 
 
+def _record(folder: ModelFolder) -> tuple[Brought, ...]:
+    """None where it cannot be read, which is among the problems that are told."""
+    from editor.engine.diffusion.bringing.record import read_record
+    from editor.engine.models.errors import WeightsError
+
+    try:
+        return read_record(folder)
+    except WeightsError:
+        return ()
+
+
+def _role(said: str) -> SourceRole | None:
+    from editor.model.generation.sources import SourceRole
+
+    if not said:
+        return None
+    try:
+        return SourceRole(said)
+    except ValueError:
+        raise typer.BadParameter(f"There is no “{said}”: {', '.join(SourceRole)}.") from None
+
+
+def _report_brought(brought: Brought, folder: ModelFolder, *, json: bool) -> None:
+    from editor.engine.diffusion.brought import models_of
+
+    if brought.adapter is not None:
+        if json:
+            console.print_json([_brought_data(brought)])
+        else:
+            _tell_adapter(brought)
+        return
+    models = models_of(brought)
+    if json:
+        console.print_json([_model_data(model) for model in models])
+        return
+    for model in models:
+        _tell_model(model)
+
+
 def _report(wanted: list[Weights], folder: ModelFolder, *, json: bool) -> None:
     if json:
         console.print_json([_weights_data(weights, folder) for weights in wanted])
@@ -214,6 +304,14 @@ def _tell_model(model: GenerationModel) -> None:
         console.out.print(f"    {escape(told)}", style="dim")
     if obstacle := model.obstacle():
         console.out.print(f"    {escape(obstacle)}", style="yellow")
+
+
+def _tell_adapter(brought: Brought) -> None:
+    assert brought.adapter is not None
+    console.out.print(
+        f"[bold]{escape(brought.id)}[/]  {escape(brought.label)}  [cyan]{brought.adapter.kind}[/]"
+    )
+    console.out.print(f"    {escape(brought.origin or brought.folder)}", style="dim")
 
 
 def _tell_weights(weights: Weights, folder: ModelFolder) -> None:
@@ -254,6 +352,18 @@ def _model_data(model: GenerationModel) -> dict[str, object]:
         ],
         "device": model.device(),
         "obstacle": model.obstacle(),
+    }
+
+
+def _brought_data(brought: Brought) -> dict[str, object]:
+    adapter = brought.adapter
+    return {
+        "id": brought.id,
+        "label": brought.label,
+        "folder": brought.folder,
+        "origin": brought.origin,
+        "pipeline": brought.pipeline,
+        "adapter": "" if adapter is None else adapter.kind,
     }
 
 

@@ -42,17 +42,27 @@ def kept_token() -> str:
         return ""
 
 
+def plain_token(said: str) -> str:
+    """As it was typed or pasted, without what is around it.
+
+    Raises:
+        WeightsError: it is none.
+    """
+    plain = said.strip()
+    if not plain.isascii() or not plain.isprintable() or len(plain.split()) != 1:
+        raise WeightsError(
+            "That is no token: copy it whole from your settings on the hub's page (it begins with "
+            "hf_)."
+        )
+    return plain
+
+
 def keep_token(token: str) -> None:
     """
     Raises:
         WeightsError: it is none, or there is no place for it.
     """
-    plain = token.strip()
-    if not plain or any(sign.isspace() for sign in plain):
-        raise WeightsError(
-            "That is no token: copy it whole from your settings on the hub's page (it begins with "
-            "hf_)."
-        )
+    plain = plain_token(token)
     if find_spec("keyring") is None:
         raise WeightsError(
             "The token cannot be kept, for keyring is not installed: install the extra `ai` "
