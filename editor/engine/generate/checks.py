@@ -16,7 +16,7 @@ from editor.model.generation.adapters import (
 from editor.model.generation.capabilities import Control, ModelSpec, OptionKind, OptionSpec
 from editor.model.generation.removal import asks_for_removal
 from editor.model.generation.request import GenerationKind, GenerationRequest
-from editor.model.generation.sources import SourceRole
+from editor.model.generation.sources import SIDES, SourceRole
 from editor.model.media import MediaReference
 
 _ROLES = {
@@ -128,27 +128,21 @@ def _of_length(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
         )
 
 
-def _of_neighbours(request: GenerationRequest) -> Iterator[str]:
-    """What is to be joined on to."""
-    sides = (SourceRole.BEFORE, SourceRole.AFTER)
-    missing = [_ROLES[role] for role in sides if request.source(role) is None]
-    if request.kind is GenerationKind.BRIDGE and missing:
-        yield f"To join two clips {missing[0]} is needed: choose one."
-    elif request.kind is GenerationKind.EXTEND and len(missing) == len(sides):
-        yield f"To make a clip longer {' or '.join(missing)} is needed: choose one."
-
-
 def _of_sources(
     spec: ModelSpec, request: GenerationRequest, media: Iterable[MediaReference]
 ) -> Iterator[str]:
-    for role in spec.required:
+    for role in spec.needed(request.kind):
         if request.source(role) is None:
             yield f"{spec.label} needs {_ROLES[role]}: choose one."
-    yield from _of_neighbours(request)
+    extends = request.kind is GenerationKind.EXTEND
+    if extends and all(request.source(role) is None for role in SIDES):
+        yield "To make a clip longer it has to be said which: choose a clip to go on from."
     known = {each.id: each for each in media}
     read = [each.reads for each, _ in _adapters(spec, request)]
     for source in request.sources:
         what = _ROLES[source.role]
+        if extends and source.role in SIDES and any(role in spec.optional for role in SIDES):
+            continue  # of two sides one may be left alone
         if source.role not in (*spec.required, *spec.optional, *read):
             yield f"{spec.label} has no use for {what}: leave it out."
         elif source.media not in known:

@@ -15,6 +15,7 @@ from editor.engine.generate.model import Cost, GenerationError, PictureForm
 from editor.engine.still_motion.outlines import SNAP
 from editor.engine.still_motion.scene import Material, Scene
 from editor.engine.still_motion.stage import Stage
+from editor.model.edits.generation.length import with_length
 from editor.model.frame import Frame
 from editor.model.generation.capabilities import (
     Control,
@@ -72,10 +73,10 @@ SPEC = ModelSpec(
     description="Brings a picture to life exactly as painted: regions stream, turn, grow or stir, "
     "objects follow paths, and a camera moves through it all. Needs no download.",
     version="1",
-    kinds=(GenerationKind.IMAGE_TO_VIDEO,),
+    kinds=(GenerationKind.IMAGE_TO_VIDEO, GenerationKind.EXTEND),
     controls=frozenset({Control.MOTION_BRUSH, Control.CAMERA, Control.SEED, Control.LOOP}),
     required=(SourceRole.FIRST_FRAME,),
-    optional=(SourceRole.MASK, SourceRole.DEPTH),
+    optional=(SourceRole.MASK, SourceRole.DEPTH, SourceRole.BEFORE),
     size=SizeRule(multiple=1, smallest=16, largest=8192),
     frames=FrameRule(most=10_000),
     options=(QUALITY, DEPTH, SNAPPING),
@@ -114,6 +115,9 @@ class StillMotion:
         self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
     ) -> Iterator[Frame]:
         task.step(0, request.frames, DRAWING)
+        first = 0
+        if request.kind is GenerationKind.EXTEND:  # the picture it goes on from is there already
+            first, request = 1, with_length(request, request.frames + 1)
         material = _material(request, inputs, self._estimator)
         work_scale = 0.5 if request.option(QUALITY.name) == DRAFT else 1.0
         try:
@@ -121,7 +125,7 @@ class StillMotion:
                 closing(Stage()) as stage,
                 closing(Scene(stage, request, material, task, work_scale)) as scene,
             ):
-                for number in range(request.frames):
+                for number in range(first, request.frames):
                     task.step(number, request.frames, DRAWING)
                     yield scene.frame(number, form.format, form.colour)
         except (NoGraphicsError, MaskError, PictureTooLargeError, DepthError) as error:
@@ -138,7 +142,7 @@ def _material(
     Raises:
         GenerationError: the request has not what it asks to be used.
     """
-    picture = request.source(SourceRole.FIRST_FRAME)
+    picture = request.opening
     if picture is None:
         raise GenerationError("Still Motion needs a picture: choose one for the first frame.")
     if request.option(DEPTH.name) == ESTIMATED:

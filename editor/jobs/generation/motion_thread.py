@@ -134,9 +134,9 @@ class MotionWorkshop:
     def _read(
         self, request: GenerationRequest, media: tuple[MediaReference, ...], depth: object
     ) -> Material:
+        roles = SourceRole.MASK, SourceRole.DEPTH
         picture, mask, map_ = (
-            self._source(request.source(role), media)
-            for role in (SourceRole.FIRST_FRAME, SourceRole.MASK, SourceRole.DEPTH)
+            self._source(source, media) for source in (request.opening, *map(request.source, roles))
         )
         assert picture is not None  # nobody asks without one
         if depth == FLAT:

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.model.curves import Value
 from editor.model.generation.adapters import AdapterSpec
 from editor.model.generation.request import GenerationKind
-from editor.model.generation.sources import SourceRole
+from editor.model.generation.sources import SIDES, SourceRole
 
 _JOINED = {GenerationKind.EXTEND: 1, GenerationKind.BRIDGE: 2}
 """Frames of its neighbours that a result is made together with, at the least."""
+
+_STARTS = {
+    GenerationKind.IMAGE_TO_VIDEO: (SourceRole.FIRST_FRAME,),
+    GenerationKind.IMAGE_TO_IMAGE: (SourceRole.FIRST_FRAME,),
+    GenerationKind.VIDEO_TO_VIDEO: (SourceRole.CLIP,),
+    GenerationKind.BRIDGE: SIDES,
+}
+_ENDS = (SourceRole.FIRST_FRAME, SourceRole.LAST_FRAME, SourceRole.CLIP)
+"""What has no place in a clip that joins on to others: they say how it begins and ends."""
 
 
 class Control(StrEnum):
@@ -132,6 +142,20 @@ class ModelSpec:
 
     def option(self, name: str) -> OptionSpec | None:
         return next((each for each in self.options if each.name == name), None)
+
+    def needed(self, kind: GenerationKind) -> tuple[SourceRole, ...]:
+        """The sources without which nothing of that kind is made."""
+        starts = (role for role in _STARTS.get(kind, ()) if role in self.optional)
+        return tuple(dict.fromkeys((*self._of(kind, self.required), *starts)))
+
+    def taken(self, kind: GenerationKind) -> tuple[SourceRole, ...]:
+        """All that have a place in a request of that kind, the needed ones first."""
+        more = self._of(kind, (*self.required, *self.optional))
+        return tuple(dict.fromkeys((*self.needed(kind), *more)))
+
+    def _of(self, kind: GenerationKind, roles: Iterable[SourceRole]) -> Iterator[SourceRole]:
+        out = _ENDS if kind in _JOINED else SIDES
+        return (role for role in roles if role not in out)
 
     def frames_of(self, kind: GenerationKind) -> FrameRule:
         """How many frames a request of that kind may ask for. Where it joins on to clips these are

@@ -60,6 +60,11 @@ class GenerationRequest:
         """The first of that role."""
         return next((each for each in self.sources if each.role is role), None)
 
+    @property
+    def opening(self) -> InputSource | None:
+        """The picture that it begins with, or goes on from."""
+        return self.source(SourceRole.FIRST_FRAME) or self.source(SourceRole.BEFORE)
+
     def option(self, name: str) -> Value | None:
         return next((value for key, value in self.options if key == name), None)
 

@@ -36,6 +36,10 @@ class SourceRole(StrEnum):
     EARLIER = "earlier"
 
 
+SIDES = (SourceRole.BEFORE, SourceRole.AFTER)
+"""What results join on to."""
+
+
 @dataclass(frozen=True, slots=True)
 class InputSource:
     """Media of the project, from `start` on in its own time; a still is the same at all times.

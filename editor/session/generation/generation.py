@@ -14,6 +14,7 @@ from editor.jobs.generation.asking import Asking
 from editor.jobs.generation.making import Making
 from editor.jobs.queue import JobQueue
 from editor.model.edits.generation import again, queue, shots, takes, use
+from editor.model.edits.generation.finish import placed
 from editor.model.generation.derived.strengths import strengths
 from editor.model.generation.derived.variations import (
     at_draft_size,
@@ -33,13 +34,14 @@ from editor.model.generation.take import (
     Take,
     TakeId,
 )
-from editor.model.pool.takes import clips_of, queued_for, takes_of
+from editor.model.pool.takes import clips_of, queued_for, take_in_clip, takes_of
 from editor.model.project import Project
 from editor.model.timeline import Clip, ItemId
 from editor.session.generation.beginning import Beginning
 from editor.session.generation.comparing import Comparing
 from editor.session.generation.current import CurrentShot
 from editor.session.generation.easing import Easing
+from editor.session.generation.joining import Joining
 from editor.session.generation.outlooks import Outlooks
 from editor.session.generation.painting import Painting
 from editor.session.generation.previewing import Previewing
@@ -53,7 +55,8 @@ from editor.store.learnt import NotesFile
 class Generation(QObject):
     """`runner` works the queue; `outlooks` knows models, costs and comparisons; `beginning` makes
     shots from what is selected or seen; `current` is the one that is worked on, `painting` paints
-    on it and `previewing` shows how that moves. All that changes the project is an edit, which can
+    on it and `previewing` shows how that moves;
+    `joining` makes those that join on to clips. All that changes the project is an edit, which can
     be undone.
     """
 
@@ -78,6 +81,7 @@ class Generation(QObject):
         self.painting = Painting(session, self.current, self.beginning, jobs, self)
         self.previewing = Previewing(session, self.painting, self)
         self.comparing = Comparing(session, self.outlooks, self)
+        self.joining = Joining(session, self.beginning, self.outlooks, self)
         self._easing = Easing(self.runner, self)
         self.runner.learnt.connect(self.outlooks.learn)
         self._making.reckoned.connect(self._on_reckoned)
@@ -220,8 +224,18 @@ class Generation(QObject):
         return self._session.edit(self.tr("Remove %n take(s)", "", len(chosen)), edit)
 
     def use(self, take: TakeId) -> bool:
-        """In place of what the selected clip shows; else at the playhead."""
-        clip = self.selected_clip()
+        """In place of what the selected clip shows if that is of the same shot; else where the shot
+        belongs, if it joins on to clips; else in the selected clip, or at the playhead."""
+        clip, project = self.selected_clip(), self._session.document.project
+        found = project.take(take)
+        shown = None if clip is None else take_in_clip(project, clip)
+        if clip is not None and shown is not None and found and shown.shot == found.shot:
+            return self.use_in(take, clip.id)
+        joins = self.joining.place_of(None if found is None else project.shot(found.shot))
+        if joins is not None:
+            new_id = self._session.new_id
+            edit = partial(placed, placement=joins, take=take, new_id=new_id)
+            return self._session.edit(self.tr("Use take"), edit)
         return self.place(take) if clip is None else self.use_in(take, clip.id)
 
     def place(self, take: TakeId) -> bool:

@@ -39,7 +39,10 @@ from editor.session.session import Session
 BrushChange = Callable[[MotionBrush], MotionBrush]
 
 _RADIUS = 0.04  # of the picture's longer side, at first
-_SOURCES = (SourceRole.FIRST_FRAME, SourceRole.KEYFRAME, SourceRole.CLIP, SourceRole.LAST_FRAME)
+_SOURCES = (
+    *(SourceRole.FIRST_FRAME, SourceRole.BEFORE, SourceRole.KEYFRAME, SourceRole.CLIP),
+    *(SourceRole.LAST_FRAME, SourceRole.AFTER),
+)
 
 
 class Tool(StrEnum):

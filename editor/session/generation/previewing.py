@@ -13,7 +13,6 @@ from editor.jobs.generation.motion_thread import Wanted
 from editor.model.curves import Curve
 from editor.model.generation.brush import MotionRegion
 from editor.model.generation.request import GenerationRequest
-from editor.model.generation.sources import SourceRole
 from editor.session.generation.painting import Painting
 from editor.session.notices import Severity
 from editor.session.session import Session
@@ -81,7 +80,7 @@ class Previewing(QObject):
         """What is to be shown: nothing, where nothing moves."""
         painting, request = self._painting, self._painting.current.request
         is_wanted = painting.tool is not None and (painting.previews or self._is_dragged)
-        if not is_wanted or request is None or request.source(SourceRole.FIRST_FRAME) is None:
+        if not is_wanted or request is None or request.opening is None:
             return None
         moves = any(is_moving(each) for each in request.brush.regions)
         return request if moves or not request.camera.is_still else None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from editor.engine.models.folder import Presence
 from editor.jobs.weights import WeightsKeeper
 from editor.model.pool.takes import clip_media
+from editor.session.notices import Severity
 from editor.ui.studio import Studio
 
 
@@ -21,17 +24,27 @@ class GenerateCommands(QObject):
         self._keeper = WeightsKeeper(studio.jobs, self)
         self._keeper.changed.connect(self._on_weights)
         self._installed: frozenset[str] | None = None
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
         self._beginning = studio.generation.beginning
         studio.actions.connect_to("generate.begin", self.begin)
         studio.actions.connect_to("generate.from_picture", self.begin_with_picture)
+        self._joining = studio.generation.joining
+        studio.actions.connect_to("generate.bridge", self.bridge)
+        studio.actions.connect_to("generate.extend_end", partial(self.extend, at_end=True))
+        studio.actions.connect_to("generate.extend_start", partial(self.extend, at_end=False))
+        studio.actions.connect_to("generate.retake", self.retake)
         studio.actions.connect_to("generate.show", self.show)
+        self._joining.lacking.connect(self._on_lacking)
         studio.actions.connect_to("generate.models", self.open_models)
         for signal in (
             studio.session.selection.changed,
             studio.session.selection.media_changed,
             studio.session.sequence_changed,
+            studio.session.document.project_changed,
+            studio.session.playhead.moved,
         ):
-            signal.connect(self.refresh)
+            signal.connect(self._soon.start)
         self.refresh()
 
     def refresh(self) -> None:
@@ -40,6 +53,16 @@ class GenerateCommands(QObject):
         self._studio.actions.set_enabled("generate.begin", self._has_picture(), why)
         has_sequence = self._session.sequence is not None
         self._studio.actions.set_enabled("generate.from_picture", has_sequence)
+        enable, joining = self._studio.actions.set_enabled, self._joining
+        gap = self.tr("Select a gap between pictures, or go to one.")
+        enable("generate.bridge", joining.gap is not None, gap)
+        clip = self._beginning.selected_clip()
+        is_media = clip is not None and clip_media(clip) is not None
+        one = self.tr("Select one clip of a picture or film.")
+        for command in ("generate.extend_end", "generate.extend_start"):
+            enable(command, is_media, one)
+        part = self.tr("Select a clip, and mark a part of it by in and out point.")
+        enable("generate.retake", is_media and joining.part is not None, part)
 
     def begin(self) -> None:
         if self._beginning.from_selection() is not None:
@@ -47,6 +70,18 @@ class GenerateCommands(QObject):
 
     def begin_with_picture(self) -> None:
         if self._beginning.from_picture():
+            self.show()
+
+    def bridge(self) -> None:
+        if self._joining.bridge():
+            self.show()
+
+    def extend(self, *, at_end: bool) -> None:
+        if self._joining.extend(at_end=at_end):
+            self.show()
+
+    def retake(self) -> None:
+        if self._joining.retake():
             self.show()
 
     def show(self) -> None:
@@ -63,6 +98,14 @@ class GenerateCommands(QObject):
         window = ModelsWindow(self._keeper, self._panel.window())
         window.show()
         window.list.setFocus()
+
+    def _on_lacking(self, said: str) -> None:
+        self._session.notices.post(
+            said, Severity.INFO, self._studio.actions.action("generate.models").text(), self._models
+        )
+
+    def _models(self) -> None:
+        self._studio.actions.run("generate.models")
 
     def _on_weights(self) -> None:
         """Models may be able to run now that could not before."""

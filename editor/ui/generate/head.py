@@ -8,13 +8,17 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.model.generation.derived.variations import fitted_to
-from editor.model.generation.request import GenerationKind
+from editor.model.generation.request import GenerationKind, GenerationRequest
+from editor.model.generation.sources import SIDES
 from editor.ui.generate.bindings import request_edit
 from editor.ui.generate.words import KINDS, said
 from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
+
+_JOINS = (GenerationKind.EXTEND, GenerationKind.BRIDGE)
+"""In the order of how many sides they need."""
 
 
 class ModelChoice(QWidget):
@@ -73,7 +77,7 @@ class ModelChoice(QWidget):
                 self.model.clear()
                 self.model.addItems([labels.get(each, each) for each in ids])
             self.model.setCurrentIndex(ids.index(request.model))
-            self._show_kinds(request.kind)
+            self._show_kinds(request)
         known = next((each for each in models if each.spec.id == request.model), None)
         if known is None:
             looked = self._generation.outlooks.are_known
@@ -86,9 +90,14 @@ class ModelChoice(QWidget):
         description = said(known.spec.description)
         self.model.setToolTip(f"<b>{said(known.spec.label)}</b><br>{description}")
 
-    def _show_kinds(self, kind: GenerationKind) -> None:
-        spec = self._current.spec
-        kinds = (kind,) if spec is None else spec.kinds
+    def _show_kinds(self, request: GenerationRequest) -> None:
+        """Those that can be made of what is given: of clips to join on to, or of all else."""
+        spec, kind = self._current.spec, request.kind
+        sides = sum(request.source(role) is not None for role in SIDES)
+        fitting = tuple(each for each in GenerationKind if each not in _JOINS)
+        if kind in _JOINS:
+            fitting = _JOINS[:sides]
+        kinds = (kind,) if spec is None else tuple(each for each in spec.kinds if each in fitting)
         kinds = kinds if kind in kinds else (*kinds, kind)
         if kinds != self._kinds:
             self._kinds = kinds

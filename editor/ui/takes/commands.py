@@ -23,6 +23,7 @@ from editor.ui.takes.more_like import MoreLike
 _OF_ONE = (
     *("takes.use", "takes.place", "takes.more_like", "takes.again_with"),
     *("takes.edit_request", "takes.note", "takes.reveal"),
+    *("takes.extend_end", "takes.extend_start"),
 )
 
 
@@ -59,6 +60,8 @@ class TakeCommands(QObject):
         connect("takes.place", self._place)
         connect("takes.more_like", self._more_like)
         connect("takes.again_with", self._again_with)
+        connect("takes.extend_end", partial(self._extend, at_end=True))
+        connect("takes.extend_start", partial(self._extend, at_end=False))
         connect("takes.finish", self._finish)
         connect("takes.edit_request", self._edit_request)
         connect("takes.note", chooser.write_note)
@@ -109,7 +112,9 @@ class TakeCommands(QObject):
         menu.addAction(action("takes.more_like"))
         if len(takes) == 1 and self.others(takes[0]):
             self._fill_models(menu.addMenu(self.tr("Again with")), takes[0])
-        for command in ("takes.finish", "takes.edit_request"):
+        for command in (
+            *("takes.extend_end", "takes.extend_start", "takes.finish", "takes.edit_request"),
+        ):
             menu.addAction(action(command))
         menu.addSeparator()
         for command in ("takes.compare", "takes.wipe", "takes.blind"):
@@ -175,6 +180,10 @@ class TakeCommands(QObject):
             action.setEnabled(not model.obstacle)
             action.triggered.connect(partial(self._generation.again_with, take.id, model.spec.id))
             menu.addAction(action)
+
+    def _extend(self, *, at_end: bool) -> None:
+        if self._generation.joining.extend_take(self.takes[0].id, at_end=at_end):
+            self._studio.actions.run("generate.show")
 
     def _finish(self) -> None:
         for take in self.takes:

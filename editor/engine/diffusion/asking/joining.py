@@ -23,11 +23,10 @@ from editor.engine.generate.model import GenerationError
 from editor.model.curves import Value
 from editor.model.generation.capabilities import OptionKind, OptionSpec
 from editor.model.generation.request import GenerationKind, GenerationRequest
-from editor.model.generation.sources import InputSource, SourceRole
+from editor.model.generation.sources import SIDES, InputSource, SourceRole
 from editor.model.time import RationalTime
 
 OVERLAP = "overlap"
-SIDES = (SourceRole.BEFORE, SourceRole.AFTER)
 _SEVERAL = (Form.CONDITIONS, Form.COMPOSED, Form.CLIP)
 _ALONE = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO)
 _USUAL, _MOST = 9, 65

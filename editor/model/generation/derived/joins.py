@@ -158,11 +158,11 @@ def join_request(join: Join, spec: ModelSpec) -> GenerationRequest:
 def joiner(specs: tuple[ModelSpec, ...], join: Join) -> ModelSpec | None:
     """The first model that does just what is wanted; else one that goes on from what is before;
     None: there is none."""
-    exact = next((each for each in specs if join.kind in each.kinds), None)
-    goes_on = join.sources[0].role is SourceRole.BEFORE
-    if exact is None and goes_on:
-        return next((each for each in specs if GenerationKind.EXTEND in each.kinds), None)
-    return exact
+    for kind, roles in ((join.kind, join.sources), (GenerationKind.EXTEND, join.sources[:1])):
+        for spec in specs:
+            if kind in spec.kinds and all(each.role in spec.optional for each in roles):
+                return spec
+    return None
 
 
 def _found(project: Project, sequence_id: SequenceId, item: ItemId) -> tuple[Sequence, Track, int]:

@@ -6,7 +6,10 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from editor.model.generation.capabilities import ModelSpec, SizeRule
-from editor.model.generation.request import GenerationRequest
+from editor.model.generation.request import GenerationKind, GenerationRequest
+from editor.model.generation.sources import SIDES
+
+_JOINS = (GenerationKind.BRIDGE, GenerationKind.EXTEND)
 
 DRAFT_SIDE = 360
 """The shorter side of a draft, pixels, where the model allows it."""
@@ -73,14 +76,23 @@ def allowed_size(width: float, height: float, rule: SizeRule) -> tuple[int, int]
 def fitted_to(request: GenerationRequest, spec: ModelSpec) -> GenerationRequest:
     """The same asked of another model: what it has no room for comes as near as it can."""
     width, height = allowed_size(request.width, request.height, spec.size)
+    kind = _kind_for(request, spec)
+    taken = (*spec.taken(kind), *(SIDES if kind in _JOINS else ()))
     return replace(
         request,
+        kind=kind,
         model=spec.id,
         width=width,
         height=height,
-        frames=spec.frames_of(request.kind).nearest(request.frames),
+        frames=spec.frames_of(kind).nearest(request.frames),
         options=(),
-        sources=tuple(
-            each for each in request.sources if each.role in (*spec.required, *spec.optional)
-        ),
+        sources=tuple(each for each in request.sources if each.role in taken),
+        adapters=tuple(each for each in request.adapters if spec.adapter(each.id)),
     )
+
+
+def _kind_for(request: GenerationRequest, spec: ModelSpec) -> GenerationKind:
+    """Between two clips as much as the model can do: both sides, or one."""
+    if request.kind not in _JOINS or any(request.source(role) is None for role in SIDES):
+        return request.kind
+    return next((each for each in _JOINS if each in spec.kinds), request.kind)

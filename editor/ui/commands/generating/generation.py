@@ -32,6 +32,38 @@ COMMANDS = (
         keys=("Alt+Shift+G",),
     ),
     Command(
+        "generate.bridge",
+        QT_TRANSLATE_NOOP("commands", "Generate in the Gap…"),
+        QT_TRANSLATE_NOOP(
+            "commands",
+            "Begins a shot that fills the gap, from the last picture before it to the first after "
+            "it.",
+        ),
+        icon="spark",
+    ),
+    Command(
+        "generate.extend_end",
+        QT_TRANSLATE_NOOP("commands", "Extend at the End…"),
+        QT_TRANSLATE_NOOP("commands", "Begins a shot that goes on from where the clip ends."),
+        icon="spark",
+    ),
+    Command(
+        "generate.extend_start",
+        QT_TRANSLATE_NOOP("commands", "Extend at the Start…"),
+        QT_TRANSLATE_NOOP("commands", "Begins a shot that leads up to where the clip begins."),
+        icon="spark",
+    ),
+    Command(
+        "generate.retake",
+        QT_TRANSLATE_NOOP("commands", "Retake This Part…"),
+        QT_TRANSLATE_NOOP(
+            "commands",
+            "Begins a shot of the part of the clip between in and out point, made anew between "
+            "what is around it. The clip's media stays as it is.",
+        ),
+        icon="retry",
+    ),
+    Command(
         "generate.show",
         QT_TRANSLATE_NOOP("commands", "Go to the Generate Panel"),
         QT_TRANSLATE_NOOP(

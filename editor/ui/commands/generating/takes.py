@@ -41,6 +41,18 @@ COMMANDS = (
         icon="retry",
     ),
     Command(
+        "takes.extend_end",
+        QT_TRANSLATE_NOOP("commands", "Extend Take at the End…"),
+        QT_TRANSLATE_NOOP("commands", "Begins a shot that goes on from where the take ends."),
+        icon="spark",
+    ),
+    Command(
+        "takes.extend_start",
+        QT_TRANSLATE_NOOP("commands", "Extend Take at the Start…"),
+        QT_TRANSLATE_NOOP("commands", "Begins a shot that leads up to where the take begins."),
+        icon="spark",
+    ),
+    Command(
         "takes.finish",
         QT_TRANSLATE_NOOP("commands", "Finish Draft"),
         QT_TRANSLATE_NOOP(

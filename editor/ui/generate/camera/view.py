@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
-from editor.model.generation.sources import SourceRole
 from editor.ui.generate.camera.painting import paint_path, picture_of
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import RADIUS, Space
@@ -71,7 +70,7 @@ class PathView(QAbstractSlider):
         if min(within) <= 0:
             return
         painter.translate(margin, margin)
-        source = request.source(SourceRole.FIRST_FRAME)
+        source = request.opening
         media = None
         if source is not None:
             media = self._studio.session.project.media_reference(source.media)

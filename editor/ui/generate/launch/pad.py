@@ -29,6 +29,7 @@ _AT_ONCE = 4  # sentences
 
 
 class Where(StrEnum):
+    JOIN = "join"
     REPLACE = "replace"
     ABOVE = "above"
     PLAYHEAD = "playhead"
@@ -142,6 +143,8 @@ class LaunchPad(QWidget):
             return None
         begun = self._begun()
         match self._offered[index]:
+            case Where.JOIN:
+                return self._generation.joining.place_of(self._current.shot)
             case Where.REPLACE if begun is not None:
                 return Placement(sequence.id, replaces=begun.clip.id)
             case Where.ABOVE if begun is not None:
@@ -191,7 +194,10 @@ class LaunchPad(QWidget):
         return label
 
     def _show_where(self) -> None:
+        shot = self._current.shot
+        joins = self._generation.joining.place_of(shot) is not None
         words = {
+            Where.JOIN: self.tr("where it joins on"),
             Where.REPLACE: self.tr("into the selected clip"),
             Where.ABOVE: self.tr("above the selected clip"),
             Where.PLAYHEAD: self.tr("to the playhead"),
@@ -202,6 +208,8 @@ class LaunchPad(QWidget):
             offered = (Where.REPLACE, Where.ABOVE, Where.PLAYHEAD, Where.TAKE)
         elif self._session.sequence is not None:
             offered = (Where.PLAYHEAD, Where.TAKE)
+        if joins:
+            offered = (Where.JOIN, *(each for each in offered if each is not Where.REPLACE))
         if offered == self._offered:
             return
         chosen = self._offered[self.where.currentIndex()] if self._offered else None

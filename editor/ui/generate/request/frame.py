@@ -45,7 +45,6 @@ class FrameSection(Section):
         self._studio, self._current = studio, studio.generation.current
         self._spec = spec
         self._size_rule = SizeRule() if spec is None else spec.size
-        self._frame_rule = FrameRule() if spec is None else spec.frames
         title = QCoreApplication.translate("FrameSection", "Result")
         super().__init__(studio.session, "frame", title, self._made_rows(), can_reset=False)
         self.put_first(self._sizes())
@@ -82,7 +81,7 @@ class FrameSection(Section):
     def _length_row(self) -> ValueRow:
         def write(request: GenerationRequest, value: Value) -> GenerationRequest:
             assert isinstance(value, float | int)
-            frames = self._frame_rule.nearest(round(value * request.rate))
+            frames = self._rule_of(request).nearest(round(value * request.rate))
             return with_length(request, frames)
 
         spec = InputSpec("length", InputKind.FLOAT, self.tr("Length"), 5.0, 0.04, _LONGEST_S)
@@ -105,9 +104,8 @@ class FrameSection(Section):
 
         def write(request: GenerationRequest, value: Value) -> GenerationRequest:
             rate = Fraction(str(value))
-            return with_length(
-                request, self._frame_rule.nearest(round(request.seconds * rate)), rate
-            )
+            frames = self._rule_of(request).nearest(round(request.seconds * rate))
+            return with_length(request, frames, rate)
 
         spec = worded("rate", self.tr("Frame rate"), str(own))
         binding = RequestBinding(self._current, spec, lambda each: str(each.rate), write)
@@ -115,6 +113,9 @@ class FrameSection(Section):
         choices = [(str(each), words.format(rate=figure(each))) for each in sorted(rates)]
         hint = self.tr("Pictures a second. Best as the sequence has them.")
         return ValueRow(self._session, binding, ChoiceEditor(choices), hint=hint, is_wide=True)
+
+    def _rule_of(self, request: GenerationRequest) -> FrameRule:
+        return FrameRule() if self._spec is None else self._spec.frames_of(request.kind)
 
     def _loop_row(self) -> ValueRow:
         spec = InputSpec("loops", InputKind.BOOL, self.tr("Loop"), False)

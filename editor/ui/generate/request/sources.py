@@ -54,8 +54,8 @@ class SourceWells(QWidget):
         request, spec = self._current.request, self._current.spec
         if request is None:
             return
-        needed = () if spec is None else spec.required
-        wanted = (*needed, *(() if spec is None else spec.optional))
+        needed = () if spec is None else spec.needed(request.kind)
+        wanted = () if spec is None else spec.taken(request.kind)
         roles = tuple(dict.fromkeys((*wanted, *(each.role for each in request.sources))))
         if roles != tuple(self.wells):
             self._make(roles)

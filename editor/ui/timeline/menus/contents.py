@@ -31,14 +31,24 @@ MEDIA = Submenu(
         *("clip.reveal", "clip.properties"),
     ),
 )
+GENERATED = Submenu(
+    QT_TRANSLATE_NOOP("menus", "Generate from the Clip"),
+    (
+        *("generate.begin", "", "generate.extend_end", "generate.extend_start"),
+        "generate.retake",
+    ),
+)
 CLIP = (
     *("edit.cut", "edit.copy", "edit.paste", "edit.paste_attributes", "edit.duplicate", ""),
     *("edit.delete", "edit.ripple_delete", ""),
     *("clip.slice", "clip.add_transition", SPEED, "clip.reset_transform", ""),
     *("clip.enable", "clip.rename", TOGETHER, "clip.open_nested", ""),
-    *(MARKS, MEDIA, "", "generate.begin", "removal.show"),
+    *(MARKS, MEDIA, "", GENERATED, "removal.show"),
 )
-GAP = ("timeline.close_gap", "timeline.close_gaps", "", "edit.paste", "edit.paste_insert")
+GAP = (
+    *("generate.bridge", "", "timeline.close_gap", "timeline.close_gaps", ""),
+    *("edit.paste", "edit.paste_insert"),
+)
 EMPTY = (
     *("edit.paste", "edit.paste_insert", "timeline.add_title", ""),
     *("edit.select_all", "timeline.close_gaps", "", "timeline.zoom_fit"),

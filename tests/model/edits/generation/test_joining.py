@@ -26,7 +26,7 @@ from editor.model.generation.derived.joins import (
     joiner,
 )
 from editor.model.generation.request import GenerationKind
-from editor.model.generation.sources import SourceRole
+from editor.model.generation.sources import SIDES, SourceRole
 from editor.model.generation.take import QueuedGeneration, QueuedId, Shot, ShotId, Take, TakeId
 from editor.model.media import MediaId, MediaReference, VideoStream
 from editor.model.rules.invariants import violations
@@ -35,7 +35,7 @@ from editor.model.timeline import ItemId, MediaSource
 from editor.model.transform import Transform
 
 BRIDGING = ModelSpec(
-    "bridge", "Bridge", "", "1", (GenerationKind.EXTEND, GenerationKind.BRIDGE),
+    "bridge", "Bridge", "", "1", (GenerationKind.EXTEND, GenerationKind.BRIDGE), optional=SIDES,
     size=SizeRule(16, 32, 1280, ((832, 480), (480, 832)), follows_source=False),
     frames=FrameRule(8, 1, 9, 81),
 )  # fmt: skip

@@ -44,7 +44,7 @@ def test_a_right_press_keeps_a_selection_that_it_is_in(hand):
 def test_a_gap_can_be_closed_and_empty_time_offers_a_title(hand):
     menu = opened(hand, hand.at(25, "V1"))
     assert hand.session.selection.gap == "g"
-    assert texts(menu)[0] == "Close Gap"
+    assert texts(menu)[:2] == ["Generate in the Gap…", "Close Gap"]
     menu.close()
     menu = opened(hand, hand.at(90, "V1"))
     assert "Add Title" in texts(menu)
