@@ -1,0 +1,172 @@
+"""Models of the user brought, mended, renamed and removed away from the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.engine.diffusion.bringing import adding
+from editor.engine.diffusion.bringing.hub.fetching import who_is
+from editor.engine.diffusion.bringing.record import Brought
+from editor.engine.diffusion.shelf import Shelved, shelf
+from editor.engine.generate.model import GenerationError
+from editor.engine.models.errors import UnreachableError, WeightsError
+from editor.engine.models.folder import ModelFolder, user_models
+from editor.engine.models.token import forget_token, keep_token, kept_token, plain_token
+from editor.jobs.queue import Job, JobQueue, Lane
+from editor.model.generation.remedy import RemediedError, Remedy
+from editor.model.task import TaskControl
+
+
+class BroughtKeeper(QObject):
+    """`shelf` is as it was looked up last. What is under way is known by what was asked for: where
+    something comes from, or the id of what is there."""
+
+    changed = Signal()  # what is there, or what is under way
+    brought = Signal(str, str)  # where it came from, its id
+    failed = Signal(str, str, object)  # what was asked for, sentence, Remedy | None
+    logged_in = Signal(str)  # the name that the hub knows; empty: it could not be asked
+    not_logged_in = Signal(str)  # sentence
+
+    def __init__(
+        self, jobs: JobQueue, parent: QObject | None = None, folder: ModelFolder | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self.folder = jobs, folder or user_models()
+        self.shelf: tuple[Shelved, ...] = ()
+        self.is_known = False
+        self.has_token = False
+        self.under_way: dict[str, Job] = {}
+
+    def look(self) -> None:
+        """Find out what there is; `changed` tells."""
+        job = self._jobs.start("", self._looked, Lane.QUICK, is_shown=False)
+        job.finished.connect(self._on_looked)
+        job.failed.connect(self._on_not_looked)
+
+    def item(self, id: str) -> Shelved | None:
+        return next((each for each in self.shelf if each.brought.id == id), None)
+
+    def bring(self, where: str, name: str = "") -> None:
+        """A folder, a file, or an address on a hub; what was stopped goes on where it was."""
+        work = partial(_added, where, self.folder, name)
+        self._start(where, self.tr("Bring %1").replace("%1", where), work)
+
+    def mend(self, id: str) -> None:
+        """Compare it with what the hub has, and fetch what is damaged."""
+        label = self.tr("Get %1 again").replace("%1", self._label(id))
+        self._start(id, label, partial(_mended, id, self.folder))
+
+    def rename(self, id: str, label: str) -> None:
+        work = partial(_renamed, id, label, self.folder)
+        self._start(id, self.tr("Rename %1").replace("%1", self._label(id)), work)
+
+    def remove(self, id: str) -> None:
+        work = partial(_removed, id, self.folder)
+        self._start(id, self.tr("Remove %1").replace("%1", self._label(id)), work)
+
+    def cancel(self, asked: str) -> None:
+        job = self.under_way.get(asked)
+        if job is not None:
+            job.cancel()
+
+    def log_in(self, token: str) -> None:
+        """Ask the hub whose token it is, and keep it; `logged_in` or `not_logged_in` tell."""
+        job = self._jobs.start("", partial(_logged_in, token), Lane.QUICK, is_shown=False)
+        job.finished.connect(self._on_logged_in)
+        job.failed.connect(self._on_not_logged_in)
+
+    def log_out(self) -> None:
+        job = self._jobs.start("", _logged_out, Lane.QUICK, is_shown=False)
+        job.finished.connect(self.look)
+        job.failed.connect(self._on_not_logged_in)
+
+    def _label(self, id: str) -> str:
+        found = self.item(id)
+        return id if found is None else found.brought.label
+
+    def _start(self, asked: str, label: str, work: Callable[[TaskControl], object]) -> None:
+        if asked in self.under_way:
+            return
+        job = self._jobs.start(label, work, Lane.BACKGROUND)
+        job.setObjectName(asked)
+        self.under_way[asked] = job
+        job.changed.connect(self._on_changed)
+        job.finished.connect(self._on_finished)
+        job.failed.connect(self._on_failed)
+        self.changed.emit()
+
+    def _looked(self, task: TaskControl) -> tuple[tuple[Shelved, ...], bool]:
+        return shelf(self.folder), bool(kept_token())
+
+    def _on_looked(self, found: tuple[tuple[Shelved, ...], bool]) -> None:
+        self.shelf, self.has_token = found
+        self.is_known = True
+        self.changed.emit()
+
+    def _on_not_looked(self, error: Exception) -> None:
+        self.is_known = True
+        self.failed.emit("", str(error), remedy_of(error))
+
+    def _on_changed(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and job.state.is_ended:
+            self.under_way.pop(job.objectName(), None)
+            self.look()
+        self.changed.emit()
+
+    def _on_finished(self, result: object) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and isinstance(result, Brought):
+            self.brought.emit(job.objectName(), result.id)
+
+    def _on_failed(self, error: Exception) -> None:
+        job = self.sender()
+        assert isinstance(job, Job)
+        known = isinstance(error, GenerationError | WeightsError | OSError)
+        said = str(error) if known else self.tr("It failed: %1").replace("%1", str(error))
+        self.failed.emit(job.objectName(), said, remedy_of(error))
+
+    def _on_logged_in(self, name: str) -> None:
+        self.has_token = True
+        self.logged_in.emit(name)
+        self.look()
+
+    def _on_not_logged_in(self, error: Exception) -> None:
+        self.not_logged_in.emit(str(error))
+
+
+def remedy_of(error: BaseException) -> Remedy | None:
+    return error.remedy if isinstance(error, RemediedError) else None
+
+
+def _added(where: str, folder: ModelFolder, name: str, task: TaskControl) -> Brought:
+    return adding.add(where, folder, task, name=name)
+
+
+def _mended(id: str, folder: ModelFolder, task: TaskControl) -> Brought:
+    return adding.again(id, folder, task)
+
+
+def _renamed(id: str, label: str, folder: ModelFolder, task: TaskControl) -> None:
+    adding.rename(id, label, folder)
+
+
+def _removed(id: str, folder: ModelFolder, task: TaskControl) -> int:
+    return adding.remove(id, folder)
+
+
+def _logged_in(token: str, task: TaskControl) -> str:
+    plain = plain_token(token)
+    try:
+        name = who_is(plain, task)
+    except UnreachableError:
+        name = ""
+    keep_token(plain)
+    return name
+
+
+def _logged_out(task: TaskControl) -> bool:
+    return forget_token()
