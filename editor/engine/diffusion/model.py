@@ -23,6 +23,16 @@ from editor.engine.diffusion.asking.options import OWN_LICENCE, STEPS, chosen, o
 from editor.engine.diffusion.asking.showing import require, shown
 from editor.engine.diffusion.asking.telling import told
 from editor.engine.diffusion.bringing.record import Brought
+from editor.engine.diffusion.denoising import blending, caching
+from editor.engine.diffusion.denoising.handling import Handling
+from editor.engine.diffusion.draft.choosing import (
+    Draft,
+    draft_of,
+    freedom,
+    pipeline_of,
+    with_draft,
+)
+from editor.engine.diffusion.draft.drawing import drawn, seen_by_depth
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.machine import Machine
 from editor.engine.diffusion.running.crossing import Pictures, frame_of, picture_of
@@ -62,14 +72,18 @@ class DiffusionModel:
         asked = as_made(request, course)
         if course is None:
             require(family, request)
+        draft = draft_of(family, request, values)
+        drawing = () if draft is Draft.OFF else drawn(request, inputs, task)
         prepared = machine.prepared(
-            family.pipeline(asked.kind), _work(asked), values, task, request.adapters
+            pipeline_of(family, asked.kind), _work(asked), values, task, request.adapters
         )
         given = told(family, asked, values, prepared.takes)
         if request.sources:
             try:
                 with closing(Pictures(inputs)) as pictures:
                     beside = seen_beside(request, course, pictures)
+                    if draft is Draft.DEPTH:
+                        beside = (*beside, seen_by_depth(drawing, task))
                     given |= shown(family, asked, values, prepared.takes, pictures, beside)
                     given |= followed(
                         prepared.model,
@@ -79,9 +93,17 @@ class DiffusionModel:
                     )
             except NoGraphicsError as error:
                 raise GenerationError(str(error)) from error
-        made = machine.run(prepared, given, request.seed, task)
+        handling = Handling(
+            drawing if draft is Draft.MOTION else (),
+            freedom(values),
+            asked.prompts,
+            asked.frames,
+            caching.chosen(values),
+        )
+        made = machine.run(prepared, given, request.seed, task, handling)
         for number in range(request.frames) if course is None else course.kept:
-            yield frame_of(picture_of(np.asarray(made[number])))
+            size = request.width, request.height
+            yield frame_of(picture_of(np.asarray(made[number]), size))
 
     def release(self) -> None:
         self._machine.release()
@@ -97,8 +119,10 @@ def spec_of(brought: Brought, family: Family, adapters: tuple[Brought, ...] = ()
         controls.add(Control.PROMPT)
     if family.has_negative:
         controls.add(Control.NEGATIVE_PROMPT)
+    if blending.takes_turns(family):
+        controls.add(Control.TIMED_PROMPTS)
     also = family.fills is not None and family.fills.pipeline == brought.pipeline
-    return ModelSpec(
+    spec = ModelSpec(
         id=f"{brought.id}-make" if also else brought.id,
         label=f"{brought.label} (making)" if also else brought.label,
         description=f"{family.label}, brought by you: {brought.origin or brought.folder}",
@@ -111,9 +135,14 @@ def spec_of(brought: Brought, family: Family, adapters: tuple[Brought, ...] = ()
         size=family.size,
         frames=family.frames,
         rates=(family.rate,),
-        options=(*options_of(family, family.kinds), *overlap_option(family)),
+        options=(
+            *options_of(family, family.kinds),
+            *overlap_option(family),
+            *caching.options_of(family),
+        ),
         adapters=offered(adapters, (pipeline for _, pipeline in family.makes)),
     )
+    return with_draft(spec, family)
 
 
 def _work(request: GenerationRequest) -> Work:

@@ -18,10 +18,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from editor.engine.diffusion.denoising.known import TURNS
 from editor.engine.diffusion.denoising.latents import frames_of_latents, has_frames_first
+from editor.engine.diffusion.family import Family
 from editor.engine.torch_library import torch_library
 from editor.model.generation.prompts import PromptSchedule, TimedPrompt
+from editor.model.generation.request import GenerationKind
 
+_CLIPS = (
+    GenerationKind.TEXT_TO_VIDEO,
+    GenerationKind.IMAGE_TO_VIDEO,
+    GenerationKind.VIDEO_TO_VIDEO,
+)
 _DENOISERS = ("transformer", "transformer_2", "unet")
 
 Told = dict[str, Any]
@@ -38,6 +46,12 @@ class Voice:
 
     prompt: TimedPrompt
     calls: tuple[Told, ...]
+
+
+def takes_turns(family: Family) -> bool:
+    """Whether words may change along its clips, whatever of it makes them."""
+    moves = [name for kind, name in family.makes if kind in _CLIPS]
+    return family.has_words and bool(moves) and all(name in TURNS for name in moves)
 
 
 def heard(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any
 
 from editor.engine.diffusion.denoising.known import REUSES
 from editor.engine.diffusion.family import Family
+from editor.model.curves import Value
 from editor.model.generation.capabilities import OptionKind, OptionSpec
 
 CACHE = "cache"
@@ -59,6 +60,11 @@ def options_of(family: Family) -> tuple[OptionSpec, ...]:
             is_advanced=True,
         ),
     )
+
+
+def chosen(values: Mapping[str, Value]) -> Cache:
+    """What the options say."""
+    return Cache(str(values.get(CACHE, Cache.OFF.value)))
 
 
 @contextmanager

@@ -75,6 +75,13 @@ def draft_of(family: Family, request: GenerationRequest, values: Mapping[str, Va
     return way if alone or moves else Draft.OFF
 
 
+def freedom(values: Mapping[str, Value]) -> float:
+    """How far the clip may depart from a draft that it begins from, 0..1."""
+    value = values.get(STRENGTH, 1.0)
+    assert isinstance(value, int | float)
+    return float(value)
+
+
 def pipeline_of(family: Family, kind: GenerationKind) -> str:
     """The class that makes `kind`, by a draft if it cannot otherwise."""
     if kind is _PICTURE and kind not in family.kinds:

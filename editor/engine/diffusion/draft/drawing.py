@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +10,7 @@ from PIL import Image
 
 from editor.engine.depth.errors import DepthError
 from editor.engine.depth.estimation import DepthModel, installed_depth
+from editor.engine.diffusion.asking.showing import Seen
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import EXACT, GenerationError
 from editor.engine.still_motion.model import SPEC, StillMotion
@@ -32,7 +33,7 @@ class _Drawing(TaskControl):
         self._task.step(done, total, DRAFTING)
 
 
-def drawn(request: GenerationRequest, inputs: Inputs, task: TaskControl) -> list[Image.Image]:
+def drawn(request: GenerationRequest, inputs: Inputs, task: TaskControl) -> tuple[Image.Image, ...]:
     """A picture for each frame of the clip, in its size.
 
     Raises:
@@ -49,31 +50,33 @@ def drawn(request: GenerationRequest, inputs: Inputs, task: TaskControl) -> list
         options=(),
     )
     frames = StillMotion().frames(moving, inputs, _Drawing(task), EXACT)
-    return [
+    return tuple(
         Image.frombytes("RGBA", (each.width, each.height), lines(each.planes[0], each.format))
         for each in frames
-    ]
+    )
 
 
-def depth_of(
-    pictures: list[Image.Image],
+def seen_by_depth(
+    pictures: Sequence[Image.Image],
     task: TaskControl,
     estimator: Callable[[], DepthModel] = installed_depth,
-) -> tuple[Image.Image, ...]:
-    """Lighter where it is nearer, as models of structure read it.
+) -> Seen:
+    """How deep it is, lighter where it is nearer, for models that keep to a structure.
+
+    Source: Gen-1, Esser et al. 2023: structure by depth, content by words or a picture.
 
     Raises:
         GenerationError: no depth model is installed, or it fails.
         Cancelled: the task was stopped.
     """
+    depths: list[Image.Image] = []
     try:
         model = estimator()
-        depths: list[Image.Image] = []
         for number, picture in enumerate(pictures):
             task.step(number, len(pictures), DRAFTING)
             nearness = model.nearness(np.asarray(picture.convert("RGB")))
             level = Image.fromarray(np.rint(nearness * 255).astype(np.uint8))
             depths.append(level.convert("RGB"))
     except DepthError as error:
-        raise GenerationError(f"The depth of a draft cannot be told. {error}") from error
-    return tuple(depths)
+        raise GenerationError(f"How deep the draft is cannot be told. {error}") from error
+    return Seen(SourceRole.DEPTH, tuple(depths))

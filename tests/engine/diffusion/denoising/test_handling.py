@@ -1,0 +1,165 @@
+"""What is done about a run from outside, by tiny pipelines that a user could have brought."""
+
+from functools import partial
+
+import numpy as np
+import pytest
+from builders.diffusion import videos
+from builders.diffusion.asked import texture
+
+from editor.engine.diffusion.denoising import caching
+from editor.engine.generate.model import GenerationError
+from editor.model.generation.brush import MotionBrush, MotionRegion, Polygon, RegionId
+from editor.model.generation.camera import CameraPath
+from editor.model.generation.capabilities import Control
+from editor.model.generation.prompts import PromptSchedule, TimedPrompt
+from editor.model.generation.request import GenerationKind
+
+TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
+PIPELINES = {
+    "svd": videos.stable_video,
+    "animate-diff": videos.animate_diff,
+    "cog-image": partial(videos.cog_video, of_picture=True),
+    "ltx": videos.ltx,
+    "wan": videos.wan,
+    "wan-image": videos.wan_of_picture,
+    "vace": videos.wan_vace,
+    "hunyuan": videos.hunyuan,
+    "mochi": videos.mochi,
+    "latte": videos.latte,
+}
+OF_WORDS = [name for name in PIPELINES if name != "svd"]
+STILL = CameraPath()
+
+
+def streaming(x: float, y: float) -> MotionBrush:
+    """All of the picture goes that way."""
+    whole = Polygon(((0.0, 0.0), (64.0, 0.0), (64.0, 64.0), (0.0, 64.0)))
+    return MotionBrush((MotionRegion(RegionId("1"), shapes=(whole,), velocity=(x, y)),))
+
+
+@pytest.fixture
+def model(request, asked):
+    return asked(request.param, PIPELINES[request.param])
+
+
+@pytest.fixture
+def drafted(model):
+    """Makes a clip of a picture as it is painted or filmed."""
+    source = {"first-frame": model.give("one", texture(1, 64, 64))}
+
+    def make(steps=6, freedom=0.7, **changes):
+        options = {"steps": steps, "draft-strength": freedom}
+        return model.make(IMAGE, 9, sources=source, options=options, **changes)
+
+    return make
+
+
+@pytest.mark.parametrize("model", PIPELINES, indirect=True)
+def test_another_brush_and_another_camera_make_another_clip(model, drafted):
+    made = drafted(brush=streaming(40, 0))
+
+    assert {Control.MOTION_BRUSH, Control.CAMERA} <= model.spec(IMAGE).controls
+    np.testing.assert_array_equal(drafted(brush=streaming(40, 0)), made)
+    assert (drafted(brush=streaming(0, 40)) != made).any()
+    assert (drafted(camera=CameraPath(zoom=0.5)) != made).any()
+
+
+@pytest.mark.parametrize("model", ["ltx", "wan-image", "cog-image"], indirect=True)
+def test_with_little_freedom_a_clip_stays_near_its_draft(drafted):
+    def apart(freedom):
+        made = [
+            drafted(20, freedom, camera=CameraPath(zoom=0.5), seed=seed).astype(float)
+            for seed in (1, 2)
+        ]
+        return np.abs(made[0] - made[1]).mean()
+
+    assert apart(0.1) < apart(1.0)
+
+
+def test_a_picture_is_needed_to_paint_on(asked):
+    wan = asked("wan", videos.wan)
+
+    with pytest.raises(GenerationError, match="move a picture, and there is none"):
+        wan.make(TEXT, 5, brush=streaming(40, 0))
+    with pytest.raises(GenerationError, match="a picture for the first frame"):
+        wan.make(IMAGE, 5)
+
+
+@pytest.fixture
+def spoken(model):
+    """Makes a clip of words that count from their frames on."""
+    kind = IMAGE if model.brought.pipeline.endswith("ImageToVideoPipeline") else TEXT
+    source = {"first-frame": model.give("one", texture(1, 64, 64))} if kind is IMAGE else {}
+
+    def make(*starts, blend=0):
+        prompts = tuple(TimedPrompt(start, word) for start, word in starts)
+        words = PromptSchedule(prompts, blend)
+        return model.make(kind, 17, sources=source, prompts=words).astype(int)
+
+    return make
+
+
+@pytest.mark.parametrize("model", OF_WORDS, indirect=True)
+def test_words_may_change_along_a_clip(spoken):
+    first, second = spoken((0, "a")), spoken((0, "b"))
+    last = len(first) - 1
+
+    both = spoken((0, "a"), (last // 2 + 1, "b"))
+
+    assert (both != first).any()
+    assert (both != second).any()
+    np.testing.assert_array_equal(spoken((0, "a")), first)
+
+
+@pytest.mark.parametrize("model", ["animate-diff", "hunyuan", "mochi"], indirect=True)
+def test_words_count_from_their_frame_on(spoken):
+    first, second = spoken((0, "a")), spoken((0, "b"))
+    last = len(first) - 1
+
+    cut = spoken((0, "a"), (last // 2 + 1, "b"))
+    blend = spoken((0, "a"), (last, "b"), blend=last)
+
+    to_first, to_second = (np.abs(cut - each).mean(axis=(1, 2, 3)) for each in (first, second))
+    assert to_first[0] < to_second[0]
+    assert to_second[-1] < to_first[-1]
+    assert (blend != cut).any()
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """How often attention was reckoned, by what was made since the last look."""
+    import torch
+
+    calls = []
+    forward = torch.nn.functional.scaled_dot_product_attention
+
+    def attend(*given, **named):
+        calls.append(1)
+        return forward(*given, **named)
+
+    monkeypatch.setattr(torch.nn.functional, "scaled_dot_product_attention", attend)
+
+    def look():
+        count = len(calls)
+        calls.clear()
+        return count
+
+    return look
+
+
+@pytest.mark.parametrize("cache", ["quick", "foreseen"])
+@pytest.mark.parametrize("model", ["wan", "hunyuan", "mochi"], indirect=True)
+def test_a_cache_does_less_work_and_leaves_nothing_behind(model, cache, counted, monkeypatch):
+    monkeypatch.setattr(caching, "_CHANGE", {caching.Cache.QUICK: 0.9})
+    steps = {"steps": 12}
+    plain = model.make(TEXT, 5, options=steps)
+    whole = counted()
+
+    made = model.make(TEXT, 5, options={**steps, "cache": cache})
+
+    less = counted()
+    assert 0 < less < whole
+    assert (made != plain).any()
+    np.testing.assert_array_equal(model.make(TEXT, 5, options=steps), plain)
+    assert counted() == whole
