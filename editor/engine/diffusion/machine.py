@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import inspect
 from collections.abc import Iterable, Mapping
-from contextlib import nullcontext
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -164,12 +163,11 @@ class Machine:
         def call(**changed: Any) -> Any:
             if has_generator:
                 changed["generator"] = torch.Generator("cpu").manual_seed(seed)
-            else:
-                torch.manual_seed(seed)
+            torch.manual_seed(seed)  # some draw from it in spite of the other
             return pipeline(**(given | changed))
 
-        seeded = nullcontext() if has_generator else torch.random.fork_rng()
-        with told_plainly(self.brought.label, "run"), quiet(), watch.over(networks), seeded:
+        kept = torch.random.fork_rng()
+        with told_plainly(self.brought.label, "run"), quiet(), watch.over(networks), kept:
             try:
                 with handled(pipeline, handling, call):
                     made = call()
