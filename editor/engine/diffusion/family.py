@@ -88,6 +88,7 @@ class Family:
         fills: how it fills holes, if it can.
         size, frames, rate: what it makes, and at how many frames a second it moves as it should.
         told: how many frames it is told to make so many, where that is not the same.
+        section: an argument that says how many it makes in one go, and the most that it should.
         steps, guidance: what it is best at. Without `guidance` it has none.
         guidance_argument: the pipeline's name for it, where that is not the usual one; `GUIDER`: it
             belongs to that part.
@@ -111,6 +112,7 @@ class Family:
     fills: Filling | None = None
     frames: FrameRule = FrameRule(most=1)
     told: Told = Told()
+    section: tuple[str, int] = ("", 0)
     rate: int = 24
     steps: int = 30
     guidance: float | None = 7.5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from editor.model.curves import Value
 from editor.model.generation.sources import SourceRole
 
 OF_ONE_PICTURE = (
@@ -45,6 +46,7 @@ class Native:
             frame and strength.
         every: for how many frames its number of a frame counts one on; the first stands alone.
         strength: the argument that says how much it counts, if there is one.
+        also: what is told besides where it is given.
         is_needed: it makes nothing without any of them.
     """
 
@@ -55,6 +57,7 @@ class Native:
     maker: tuple[str, str, str, str] = ("", "", "", "")
     every: int = 1
     strength: str = ""
+    also: tuple[tuple[str, Value], ...] = ()
     is_needed: bool = False
 
 

@@ -98,7 +98,7 @@ def placed(natives: Iterable[Native], seen: Sequence[Seen], frames: int) -> dict
     for native in natives:
         there = [each for each in seen if each.role in native.roles]
         if there:
-            given |= _arguments(native, there, frames)
+            given |= {**_arguments(native, there, frames), **dict(native.also)}
             if native.strength:
                 given[native.strength] = min(each.strength for each in there)
     return given

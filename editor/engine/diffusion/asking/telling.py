@@ -35,6 +35,8 @@ def told(
         **dict.fromkeys(FRAMES, family.told.frames(request.frames)),
         **dict(family.constants),
     }
+    argument, most = family.section
+    given[argument] = min(request.frames, most)
     if family.has_words:
         given["prompt"] = prompt.text if prompt else ""
     if family.has_negative and prompt and prompt.negative:

@@ -106,8 +106,11 @@ WAN_ANIMATE = replace(
     natives=(
         Native((SourceRole.POSE,), "pose_video", Form.CLIP, is_needed=True),
         Native((SourceRole.FACE,), "face_video", Form.CLIP, is_needed=True),
+        Native((SourceRole.CLIP,), "background_video", Form.CLIP, also=(("mode", "replace"),)),
+        Native((SourceRole.MASK,), "mask_video", Form.MASKS),
     ),
     frames=FrameRule(4, 1, 5, 1201),
+    section=("segment_frame_length", 77),
     rate=30,
     steps=20,
     guidance=1.0,
@@ -150,7 +153,6 @@ SKYREELS_IMAGE = replace(
     SKYREELS,
     label="SkyReels V2 from a picture",
     makes=((IMAGE, "SkyReelsV2ImageToVideoPipeline"),),
-    natives=(LAST,),
     guidance=5.0,
     precise=("vae", "image_encoder"),
 )

@@ -1,0 +1,90 @@
+"""Wan 2.2 and what shares Wan's autoencoder, each by a tiny pipeline brought by its user."""
+
+from functools import partial
+
+import pytest
+from builders.diffusion import videos, wan
+from builders.diffusion.asked import texture
+from builders.diffusion.heeding import assert_heeds
+
+from editor.engine.generate.model import GenerationError
+from editor.model.generation.request import GenerationKind
+
+TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
+VIDEO = GenerationKind.VIDEO_TO_VIDEO
+PIPELINES = {
+    "wan-two": wan.wan_two,
+    "wan-two-image": partial(wan.wan_two, of_picture=True),
+    "wan-small": wan.wan_small,
+    "wan-animate": wan.wan_animate,
+    "wan-vace": videos.wan_vace,
+    "lucy-edit": wan.lucy_edit,
+    "chrono-edit": wan.chrono_edit,
+    "any-flow": wan.any_flow,
+    "helios": wan.helios,
+    "skyreels": wan.skyreels,
+    "skyreels-image": partial(wan.skyreels, of_picture=True),
+    "skyreels-forcing": partial(wan.skyreels, in_any_length=True),
+}
+
+
+def brought(asked, name):
+    return asked(name, PIPELINES[name])
+
+
+@pytest.mark.parametrize("name", ["wan-two", "wan-small", "any-flow", "skyreels"])
+def test_other_words_make_another_clip(asked, name):
+    assert_heeds(brought(asked, name), TEXT)
+
+
+@pytest.mark.parametrize(
+    ("name", "roles"),
+    [
+        ("wan-two-image", ["first-frame", "last-frame"]),
+        ("wan-small", ["first-frame"]),
+        ("wan-animate", ["first-frame", "pose", "face"]),
+        ("chrono-edit", ["first-frame"]),
+        ("helios", ["first-frame"]),
+        ("skyreels-image", ["first-frame"]),
+        ("skyreels-forcing", ["first-frame", "last-frame"]),
+    ],
+)
+def test_other_pictures_make_another_clip(asked, name, roles):
+    assert_heeds(brought(asked, name), IMAGE, roles)
+
+
+def test_lucy_edit_changes_a_clip(asked):
+    assert_heeds(brought(asked, "lucy-edit"), VIDEO, ["clip"])
+
+
+def test_the_second_network_of_wan_22_is_guided_by_itself(asked):
+    model = brought(asked, "wan-two")
+
+    made = model.make(TEXT, 5, options={"guidance-later": 1.0})
+
+    assert (model.make(TEXT, 5, options={"guidance-later": 50.0}) != made).any()
+
+
+@pytest.mark.parametrize("roles", [["depth", "reference"], ["pose"], ["last-frame", "edges"]])
+def test_vace_is_led_by_whatever_it_is_given(asked, roles):
+    assert_heeds(brought(asked, "wan-vace"), TEXT, roles)
+
+
+def test_wan_animate_puts_someone_into_a_clip_where_a_mask_says(asked):
+    model = brought(asked, "wan-animate")
+    roles = ("first-frame", "pose", "face", "clip", "mask")
+    given = {role: model.give(role, texture(n)) for n, role in enumerate(roles)}
+
+    made = model.make(IMAGE, 5, sources=given)
+
+    for role in ("clip", "mask"):
+        other = given | {role: model.give("other", texture(50))}
+        assert (model.make(IMAGE, 5, sources=other) != made).any(), role
+
+
+def test_what_is_always_needed_is_asked_for(asked):
+    model = brought(asked, "wan-animate")
+    given = {"first-frame": model.give("first", texture(1))}
+
+    with pytest.raises(GenerationError, match="needs a clip of poses: choose one"):
+        model.make(IMAGE, 5, sources=given)
