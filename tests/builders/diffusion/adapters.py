@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -70,7 +71,9 @@ def control_net(make: Callable[[], Any], path: Path) -> Path:
     import torch
 
     torch.manual_seed(7)
-    network = make()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # of its own imports
+        network = make()
     with torch.no_grad():
         for parameter in network.parameters():
             if not parameter.any():

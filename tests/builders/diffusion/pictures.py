@@ -133,7 +133,7 @@ def stable_diffusion_3() -> Any:
             sample_size=16,
             patch_size=1,
             in_channels=16,
-            num_layers=1,
+            num_layers=2,
             attention_head_dim=8,
             num_attention_heads=4,
             caption_projection_dim=32,

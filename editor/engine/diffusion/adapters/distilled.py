@@ -37,9 +37,8 @@ KNOWN = (
     Distilled(r"acc[-_ ]?video?", 10),
     Distilled(r"fusion[-_ ]?x", 8),
     Distilled(r"lightx2v|self[-_ ]?forcing|step[-_ ]?distill", 4),
-    Distilled(r"lightning", 4),
+    Distilled(r"(lightning|turbo).* \d+ ?steps?\b", 4),
     Distilled(r"\bdmd2?\b|distilled", 8),
-    Distilled(r"\bturbo\b", 8),
 )
 _STEPS = re.compile(r"(?<!\d)(\d{1,2})[-_ ]?steps?(?![a-z])")
 
