@@ -25,13 +25,15 @@ _HEADER_BYTES = 100_000_000  # as much as the format allows
 @dataclass(frozen=True, slots=True)
 class Part:
     """One component. `library`: that which has `class_name`, or the name of a pipeline's module of
-    diffusers. `parameters`: how many numbers it is made of; none: it is no network."""
+    diffusers. `parameters`: how many numbers it is made of; none: it is no network. `file`: what it
+    is in, if that is no folder of its own."""
 
     name: str
     library: str
     class_name: str
     parameters: int = 0
     bytes: int = 0
+    file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,16 +11,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from editor.engine.diffusion.bringing.layout import Layout, Part, read_layout, variant_of
+from editor.engine.diffusion.bringing.layout import Layout, read_layout
 from editor.engine.diffusion.running.devices import Accelerator
 from editor.engine.diffusion.running.faults import told_plainly
-from editor.engine.diffusion.running.planning import Offload, Plan
+from editor.engine.diffusion.running.loading.parts import LIBRARIES, load_part, tokenizers
+from editor.engine.diffusion.running.placing import place
+from editor.engine.diffusion.running.planning import Plan
 from editor.engine.diffusion.running.watching import LOADING
+from editor.engine.diffusion.running.ways import Offload
 from editor.engine.generate.model import GenerationError
-from editor.engine.torch_library import torch_library
 from editor.model.task import TaskControl
 
-_LIBRARIES = ("diffusers", "transformers")
 _log = logging.getLogger(__name__)
 
 
@@ -31,7 +32,8 @@ class Resident:
         self._folder = folder
         self._label = label
         self._parts: dict[str, Any] = {}
-        self._dtypes: tuple[str, tuple[str, ...]] | None = None
+        self._words: dict[str, Any] = {}
+        self._numbers: tuple[object, ...] | None = None
         self._pipelines: dict[tuple[str | int, ...], Any] = {}
         self._ready: tuple[tuple[str | int, ...], Plan, Accelerator] | None = None
 
@@ -56,40 +58,50 @@ class Resident:
             GenerationError: it cannot be loaded; the message says what to do.
             Cancelled: the task was stopped.
         """
-        if self._dtypes not in (None, (plan.dtype, plan.precise)):
+        numbers = plan.dtype, plan.precise, plan.quantisation, plan.quantised
+        if self._numbers not in (None, numbers):
             self.release()
-        self._dtypes = plan.dtype, plan.precise
+        self._numbers = numbers
         layout = read_layout(self._folder)
         with told_plainly(self._label, "loaded"), quiet():
-            self._load(layout, plan, task)
+            self._load(layout, plan, accelerator, task)
             key = class_name, *_identities(more)
             if key not in self._pipelines:
                 for other in [each for each in self._pipelines if each[1:]]:
                     del self._pipelines[other]  # which would keep what is given up elsewhere
-                self._pipelines[key] = self._put_together(class_name, more)
+                self._pipelines[key] = self._put_together(class_name, layout, more)
             pipeline = self._pipelines[key]
             if self._ready != (key, plan, accelerator):
                 self._ready = None
-                _place(pipeline, plan, accelerator)
+                place(pipeline, plan, accelerator)
                 self._ready = key, plan, accelerator
         return pipeline
 
     def release(self) -> None:
         self._pipelines.clear()
         self._parts.clear()
-        self._dtypes = self._ready = None
+        self._words.clear()
+        self._numbers = self._ready = None
 
-    def _load(self, layout: Layout, plan: Plan, task: TaskControl) -> None:
+    def _load(
+        self, layout: Layout, plan: Plan, accelerator: Accelerator, task: TaskControl
+    ) -> None:
+        stays = accelerator is Accelerator.NONE or plan.offload is not Offload.NONE
+        device = "cpu" if stays else accelerator.value
         done = 0
         for part in layout.networks:
-            task.step(done, layout.bytes, LOADING)
+
+            def on_bytes(count: int, before: int = done) -> None:
+                task.step(min(before + count, layout.bytes), layout.bytes, LOADING)
+
+            on_bytes(0)
             if part.name not in self._parts:
-                dtype = "float32" if part.name in plan.precise else plan.dtype
-                self._parts[part.name] = _network(layout.folder, part, dtype)
+                self._parts[part.name] = load_part(layout, part, plan, device, on_bytes)
             done += part.bytes
+        self._words = self._words or dict(tokenizers(layout))
         task.step(done, layout.bytes, LOADING)
 
-    def _put_together(self, class_name: str, more: Mapping[str, Any]) -> Any:
+    def _put_together(self, class_name: str, layout: Layout, more: Mapping[str, Any]) -> Any:
         diffusers = importlib.import_module("diffusers")
         kind = getattr(diffusers, class_name, None)
         if kind is None:
@@ -98,8 +110,9 @@ class Resident:
                 "update it (pip install --upgrade 'cutaway[ai]')."
             )
         wanted, _ = kind._get_signature_keys(kind)
-        parts = {name: part for name, part in self._parts.items() if name in wanted}
-        pipeline = kind.from_pretrained(str(self._folder), local_files_only=True, **parts, **more)
+        there = self._parts | self._words
+        parts = {name: part for name, part in there.items() if name in wanted}
+        pipeline = kind.from_pretrained(str(layout.folder), local_files_only=True, **parts, **more)
         pipeline.set_progress_bar_config(disable=True)
         return pipeline
 
@@ -110,52 +123,11 @@ def _identities(parts: Mapping[str, Any]) -> Iterator[str | int]:
         yield from map(id, part if isinstance(part, list) else [part])
 
 
-def _network(folder: Path, part: Part, dtype: str) -> Any:
-    torch = torch_library()
-    library = part.library if part.library in _LIBRARIES else f"diffusers.pipelines.{part.library}"
-    kind = getattr(importlib.import_module(library), part.class_name)
-    place = folder / part.name
-    network = kind.from_pretrained(
-        str(place),
-        local_files_only=True,
-        use_safetensors=True,
-        dtype=getattr(torch, dtype),
-        variant=variant_of(place),
-    )
-    return network.eval().requires_grad_(False)
-
-
-def _place(pipeline: Any, plan: Plan, accelerator: Accelerator) -> None:
-    """The weights where the plan wants them, and the decoder as it wants it."""
-    torch = torch_library()
-    pipeline.remove_all_hooks()
-    vae: Any = getattr(pipeline, "vae", None)
-    if hasattr(vae, "enable_tiling"):
-        vae.enable_tiling() if plan.tiled else vae.disable_tiling()
-    if accelerator is Accelerator.NONE:
-        pipeline.to("cpu")
-        return
-    match plan.offload:
-        case Offload.NONE:
-            pipeline.to(accelerator.value)
-        case Offload.MODEL:
-            pipeline.enable_model_cpu_offload(device=accelerator.value)
-        case Offload.GROUP:
-            streams = accelerator is Accelerator.CUDA
-            pipeline.enable_group_offload(
-                onload_device=torch.device(accelerator.value),
-                offload_type="leaf_level",
-                use_stream=streams,
-            )
-        case Offload.SEQUENTIAL:
-            pipeline.enable_sequential_cpu_offload(device=accelerator.value)
-
-
 @contextmanager
 def quiet() -> Iterator[None]:
     """Without the bars and the advice that the libraries write to the terminal: what they warn of
     goes into the log."""
-    libraries = [importlib.import_module(f"{name}.utils.logging") for name in _LIBRARIES]
+    libraries = [importlib.import_module(f"{name}.utils.logging") for name in LIBRARIES]
     levels = [each.get_verbosity() for each in libraries]
     bars = [each.is_progress_bar_enabled() for each in libraries]
     for each in libraries:

@@ -1,0 +1,53 @@
+"""The components of a brought model, each by the quickest way that does it."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from editor.engine.diffusion.bringing.layout import Layout, Part
+from editor.engine.diffusion.running.loading.checkpoint import load_from_checkpoint
+from editor.engine.diffusion.running.loading.network import load_network
+from editor.engine.diffusion.running.loading.quantised import load_quantised
+from editor.engine.diffusion.running.loading.words import asleep
+from editor.engine.diffusion.running.planning import Plan
+
+LIBRARIES = ("diffusers", "transformers")
+_log = logging.getLogger(__name__)
+
+
+def load_part(
+    layout: Layout, part: Part, plan: Plan, device: str, on_bytes: Callable[[int], None]
+) -> Any:
+    """A network.
+
+    Args:
+        device: where its weights are to be at once, as torch calls it.
+        on_bytes: is told how many bytes have been read; what it raises stops the loading.
+    """
+    dtype = "float32" if part.name in plan.precise else plan.dtype
+    if part.file is not None:
+        return load_from_checkpoint(
+            part.file, layout.folder, part.library, part.class_name, part.name, dtype
+        )
+    place = layout.folder / part.name
+    if part.name in plan.quantised:
+        return load_quantised(class_of(part), place, dtype, plan.quantisation)
+    return load_network(class_of(part), place, dtype, device, on_bytes)
+
+
+def tokenizers(layout: Layout) -> Iterator[tuple[str, Any]]:
+    """By name; they are loaded when something is to be read."""
+    for part in layout.parts:
+        if part.library == "transformers" and "Tokenizer" in part.class_name:
+            try:
+                yield part.name, asleep(class_of(part), layout.folder / part.name)
+            except (OSError, ValueError, TypeError) as error:
+                _log.info("%s is loaded at once: %s", part.name, error)
+
+
+def class_of(part: Part) -> Any:
+    library = part.library if part.library in LIBRARIES else f"diffusers.pipelines.{part.library}"
+    return getattr(importlib.import_module(library), part.class_name)

@@ -1,0 +1,53 @@
+"""Tokenizers that are loaded when something is to be read: a large one takes longer than all
+networks together, and words that were read before need none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+_KNOWN = ("model_max_length",)
+"""What pipelines ask while they are put together; its config says it."""
+
+
+def asleep(kind: Any, place: Path) -> Any:
+    """A tokenizer of that class that lies in that folder: it becomes one when it is first used."""
+    said = json.loads((place / "tokenizer_config.json").read_text(encoding="utf-8"))
+    known = {name: said[name] for name in _KNOWN if isinstance(said.get(name), int)}
+    sleeper = object.__new__(_sleeping(kind))
+    vars(sleeper)["_cutaway_sleep"] = (
+        kind,
+        lambda: kind.from_pretrained(str(place), local_files_only=True),
+        known,
+    )
+    return sleeper
+
+
+def is_asleep(tokenizer: Any) -> bool:
+    return "_cutaway_sleep" in object.__getattribute__(tokenizer, "__dict__")
+
+
+def _sleeping(kind: Any) -> Any:
+    def get(self: Any, name: str) -> Any:
+        sleep = object.__getattribute__(self, "__dict__").get("_cutaway_sleep")
+        if sleep is None:
+            return kind.__getattribute__(self, name)
+        if name in sleep[2]:
+            return sleep[2][name]
+        if name in ("__class__", "__module__"):
+            return kind if name == "__class__" else kind.__module__
+        _wake(self, kind, sleep[1])
+        return getattr(self, name)
+
+    return type(kind.__name__, (kind,), {"__getattribute__": get, "__module__": kind.__module__})
+
+
+def _wake(sleeper: Any, kind: Any, load: Callable[[], Any]) -> None:
+    """From now on it is what it said it was."""
+    awake = load()
+    there = object.__getattribute__(sleeper, "__dict__")
+    there.clear()
+    there.update(vars(awake))
+    object.__setattr__(sleeper, "__class__", kind)
