@@ -14,12 +14,17 @@ from editor.engine.inpaint.video.membrane import around, membrane
 from editor.engine.inpaint.video.seeing import Seen
 
 Floats = NDArray[np.float32]
-_AGES = 12.0  # frames: how much less is trusted what is seen further away
-_EVEN = 24.0  # of 255 squared: how wrong what is right may be
+_AGES = 24.0  # frames: how much less is trusted what is seen further away
+_EVEN = 60.0  # of 255 squared: how wrong what is right may be
+_CHOOSY = 1.5  # how much more counts what is less wrong
+_LEAST_SHARE = 0.12  # of a pixel: what was seen counts less than that where it is another thing
+_OTHER = 225.0  # of 255 squared: as a whole further off, and
+_OTHER_SHARE = 0.5  # of how much the surroundings vary, is another thing too
+_ALIKE = 2.0  # of the ring's width: how far from what is known colours are still like it
+_FINE = 3.0  # pixels: detail is finer, and
+_SHARPENED = 0.5  # of it is put back where things are mixed
 _MOST = 48.0  # of 255: how far colours are moved towards what is around
 _NEAR = 9  # pixels over which what is beside a hole is compared
-_OTHER = 225.0  # of 255 squared: as a whole further off, and
-_OTHER_SHARE = 0.5  # of how much the surroundings vary, is something else
 _VARIES = 0.1  # of the picture's longer side: what those surroundings are
 _SURROUNDINGS = 32  # pixels around a hole, likewise
 _COARSE = 216  # pixels of the longer side of what colours are evened in
@@ -37,7 +42,9 @@ Finding = Callable[[Floats, Floats], Sequence[Seen]]
 """Of pixels given by x and y."""
 
 
-def with_found(part: Part, width: int, find: Finding, *, all_of_it: bool = False) -> Part:
+def with_found(
+    part: Part, width: int, find: Finding, *, all_of_it: bool = False, pure: bool = False
+) -> Part:
     """The frame with what is found of what it lacks.
 
     Specks inside of what is lacking are left: they are mistaken more often than seen.
@@ -45,6 +52,7 @@ def with_found(part: Part, width: int, find: Finding, *, all_of_it: bool = False
     Args:
         width: pixels beside the hole that are compared.
         all_of_it: also what does not go with what is beside the hole.
+        pure: nothing of what lies evenly around is mixed in.
     """
     if not part.lacks.any():
         return part
@@ -54,7 +62,8 @@ def with_found(part: Part, width: int, find: Finding, *, all_of_it: bool = False
     hole = part.lacks[near]
     y, x = (each.astype(np.float32) for each in np.nonzero(hole | ring[near]))
     seen = find(x + left, y + top)
-    filling, found = _joined(part.picture[near], hole, ring[near], seen, all_of_it=all_of_it)
+    alike = None if all_of_it or pure else _ALIKE * width
+    filling, found = _joined(part.picture[near], hole, ring[near], seen, alike, all_of_it)
     found &= without_specks(found | ~hole, width)
     picture, lacks = part.picture.copy(), part.lacks.copy()
     picture[near][found] = np.rint(filling[found]).astype(np.uint8)
@@ -63,48 +72,68 @@ def with_found(part: Part, width: int, find: Finding, *, all_of_it: bool = False
 
 
 def _joined(
-    picture: NDArray[np.uint8], hole: Mask, ring: Mask, seen: Sequence[Seen], *, all_of_it: bool
+    picture: NDArray[np.uint8],
+    hole: Mask,
+    ring: Mask,
+    seen: Sequence[Seen],
+    alike: float | None,
+    all_of_it: bool,
 ) -> tuple[Floats, Mask]:
     """The picture with its hole filled as far as anything was seen, and where that is.
 
     Each of the `seen` says something of the ring around the hole too, where the truth is known.
-    How wrong it is there says how much it counts nearby, and is taken off its colours. What is
-    no better there than anything from around would be is not taken at all.
+    How wrong it is there says how much it counts nearby, and is taken off its colours. So it is
+    with what lies evenly between the surroundings, which is the more wrong the deeper in the hole;
+    where that counts for more than all that was seen, nothing was.
 
     Args:
         ring: (H, W) pixels beside the hole; `seen` is of the pixels of both, in order.
+        alike: pixels over which the surroundings are much the same; None: nothing of them is
+            mixed in.
     """
+    import cv2
+
     both = hole | ring
-    colours: list[Floats] = []
-    weights: list[Floats] = []
-    limit = np.inf if all_of_it else np.maximum(_OTHER, _OTHER_SHARE * _contrast(picture, ~hole))
-    fits = np.zeros_like(hole)
+    total, sum_ = np.zeros(picture.shape, np.float32), np.zeros(hole.shape, np.float32)
+    varies, fits = _contrast(picture, ~hole), np.zeros_like(hole)
+    limit = np.maximum(_OTHER, _OTHER_SHARE * varies)
     for each in seen:
         if not (each.trust > 0).any():
             continue
         colour, trust = _plane(both, each.colour), _plane(both, each.trust)
         steps = _plane(both, each.steps)
         off, wrong, other = _beside(picture, colour, ring & (trust > 0), hole)
+        aged = np.exp(-steps / _AGES) * trust / (_EVEN + wrong)
+        weight = aged**_CHOOSY + 1e-12 * (trust > 0)
+        total += (colour + off) * weight[..., None]
+        sum_ += weight
         fits |= (trust > 0) & (other < limit)
-        weight = trust * np.exp(-steps / _AGES) / (_EVEN + wrong) ** 2 + 1e-12 * (trust > 0)
-        colours.append(colour + off)
-        weights.append(weight.astype(np.float32))
     result = picture.astype(np.float32)
-    if not colours:
+    if not sum_.any():
         return result, np.zeros_like(hole)
-    total, weight = _mean(colours, weights)
-    found = hole & (weight > 0) & fits
-    result[found] = np.clip(total[found], 0, 255)
+    found = hole & (sum_ > 0)
+    colours = _floats(total / np.maximum(sum_, 1e-30)[..., None])
+    if alike is None:
+        found &= fits | all_of_it
+    else:
+        depth = np.asarray(cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3))
+        even = (_EVEN + varies * (1 - np.exp(-depth / alike))) ** -_CHOOSY
+        share = sum_ / (sum_ + even)
+        colours = _mixed(result, hole, found, colours, _floats(share[..., None]))
+        found &= share > _LEAST_SHARE
+    result[found] = np.clip(colours[found], 0, 255)
     return result, found
 
 
-def _mean(colours: Sequence[Floats], weights: Sequence[Floats]) -> tuple[Floats, Floats]:
-    total, sum_ = np.zeros_like(colours[0]), np.zeros_like(weights[0])
-    for colour, weight in zip(colours, weights, strict=True):
-        total += colour * weight[..., None]
-        sum_ += weight
-    mean = (total / np.maximum(sum_, 1e-30)[..., None]).astype(np.float32)
-    return mean, sum_
+def _mixed(picture: Floats, hole: Mask, shown: Mask, seen: Floats, share: Floats) -> Floats:
+    """`share` of what was seen on what lies evenly there, with most of its detail."""
+    import cv2
+
+    even = membrane(picture, ~hole)
+    whole = np.where(shown[..., None], seen, np.where(hole[..., None], even, picture))
+    soft = np.asarray(cv2.GaussianBlur(whole, (0, 0), _FINE), np.float32)
+    mixed = even + (seen - even) * share + (whole - soft) * (1 - share) * _SHARPENED
+    return _floats(mixed)
 
 
 def _beside(
@@ -166,6 +195,10 @@ def _mean_square(colours: NDArray[np.floating[Any]]) -> Floats:
     """(H, W) of (H, W, 3)."""
     red, green, blue = (colours[..., i] for i in range(3))
     return ((red * red + green * green + blue * blue) / 3).astype(np.float32)
+
+
+def _floats(values: NDArray[np.floating[Any]]) -> Floats:
+    return np.asarray(values, np.float32)
 
 
 def _plane(where: Mask, values: Floats) -> Floats:

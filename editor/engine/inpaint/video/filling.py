@@ -175,7 +175,7 @@ def _seen_elsewhere(
     if chosen:
         part = with_found(part, width, from_chosen, all_of_it=True)
     if leaders:
-        part = with_found(part, width, from_leaders)
+        part = with_found(part, width, from_leaders, pure=True)
     return with_found(part, width, from_all)
 
 

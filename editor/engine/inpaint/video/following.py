@@ -34,6 +34,7 @@ class Following:
         self.source = source
         self._reel, self._at = reel, source
         self._picture, self._hole = reel.picture(source), reel.hole(source)
+        self._held = reel.covered(source) & ~self._hole
         self._sketch, self._search = reel.sketch(source), DisFlow()
         height, width = self._sketch.grey.shape
         self._field: Field | None = Field.still(0, height, 0, width)
@@ -63,16 +64,22 @@ class Following:
                 self._reel.forget(at - 2, at + 3)
 
     def seen(self, x: Floats, y: Floats) -> Seen | None:
-        """The pixels of the frame that was gone to; None: it is behind a cut."""
+        """The pixels of the frame that was gone to; None: it is behind a cut.
+
+        Those beside its hole say how well this leads, so they are not looked up where the source
+        was changed by hand.
+        """
         if self._field is None:
             return None
         (across, down), (height, width) = self._scale, self._hole.shape
+        lacking = self._reel.hole(self._at)[y.astype(np.intp), x.astype(np.intp)]
         u, v = (x + 0.5) / across - 0.5, (y + 0.5) / down - 0.5
         there = sampled(np.dstack([self._field.x, self._field.y]), u, v)
         x, y = (there[:, 0] + 0.5) * across - 0.5, (there[:, 1] + 0.5) * down - 0.5
         inside = (x >= 0) & (x <= width - 1) & (y >= 0) & (y <= height - 1)
         if self._hole.any():
             inside &= sampled(self._hole.astype(np.float32), x, y) == 0
+        inside &= lacking | (sampled(self._held.astype(np.float32), x, y) == 0)
         colour = np.clip(sampled(self._picture, x, y, fine=True) / self._gain, 0, 255)
         return Seen(colour, inside.astype(np.float32), np.ones(x.size, np.float32))
 

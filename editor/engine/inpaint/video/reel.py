@@ -57,6 +57,10 @@ class Reel:
             self._holes[frame] = np.zeros_like(hole) if frame in self._keys else hole
         return self._holes[frame]
 
+    def covered(self, frame: int) -> Mask:
+        """The hole that is there in the footage itself."""
+        return self._hole(frame) if frame in self._keys else self.hole(frame)
+
     def sketch(self, frame: int) -> Sketch:
         if frame not in self._sketches:
             self._sketches[frame] = sketched(self._view(frame))
