@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import floor, isfinite
@@ -12,7 +12,9 @@ from typing import TypedDict
 
 from editor.api import arguments
 from editor.api.arguments import ArgumentError
+from editor.api.generation.given import Given
 from editor.api.values import Rate, Size, choice, whole
+from editor.api.values import frames as frames_of
 from editor.api.values import rate as checked_rate
 from editor.api.values import size as checked_size
 from editor.model.curves import Value
@@ -21,10 +23,11 @@ from editor.model.generation.brush import MotionBrush
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.camerawork.text import camera_from_text
 from editor.model.generation.capabilities import ModelSpec, OptionKind, OptionSpec
+from editor.model.generation.derived.joins import joined_size
 from editor.model.generation.painting.brush_file import brush_of, read_brush_file
-from editor.model.generation.prompts import PromptSchedule
+from editor.model.generation.prompts import PromptSchedule, TimedPrompt
 from editor.model.generation.request import GenerationKind, GenerationRequest
-from editor.model.generation.sources import InputSource, SourceRole
+from editor.model.generation.sources import SIDES, SourceRole
 from editor.model.media import MediaReference
 
 DEFAULT_RATE = Fraction(24)
@@ -48,6 +51,7 @@ class Asked(TypedDict, total=False):
     seed: int
     prompt: str
     negative: str
+    prompts: Mapping[str, str] | Mapping[int, str]
     loop: bool | None
     kind: GenerationKind | str
     options: Mapping[str, object]
@@ -66,6 +70,7 @@ class Wish:
     seed: int = 0
     prompt: str = ""
     negative: str = ""
+    prompts: Mapping[str, str] | Mapping[int, str] = field(default_factory=dict)
     loop: bool | None = None
     kind: GenerationKind | str = ""
     options: Mapping[str, object] = field(default_factory=dict)
@@ -73,7 +78,7 @@ class Wish:
 
 
 def requested(
-    spec: ModelSpec, sources: Mapping[SourceRole, MediaReference], wish: Wish, *, picture: bool
+    spec: ModelSpec, given: Sequence[Given], wish: Wish, *, picture: bool
 ) -> GenerationRequest:
     """The request, with the model's defaults and its nearest count of frames.
 
@@ -84,13 +89,15 @@ def requested(
         ArgumentError, BrushFileError, CameraTextError: something that was said is not understood.
     """
     rate = checked_rate(wish.rate)
-    frames = 1 if picture else spec.frames.nearest(round(_seconds(wish.seconds) * rate))
+    sources = {each.role: each.media for each in given}
+    kind = choice(wish.kind, GenerationKind) if wish.kind else _kind(sources, picture=picture)
+    length = round(_seconds(wish.seconds) * rate)
+    frames = 1 if picture else spec.frames_of(kind).nearest(length)
     brush, loops = _brush(wish.brush)
     camera = wish.camera
     if isinstance(camera, str):
         camera = camera_from_text(camera, frames) if camera.strip() else CameraPath()
     width, height = _size(spec, sources, wish.size)
-    kind = choice(wish.kind, GenerationKind) if wish.kind else _kind(sources, picture=picture)
     return GenerationRequest(
         kind=kind,
         model=spec.id,
@@ -99,14 +106,26 @@ def requested(
         frames=frames,
         rate=rate,
         seed=_seed(wish.seed),
-        prompts=PromptSchedule.of(wish.prompt, wish.negative),
-        sources=tuple(InputSource(role, media.id) for role, media in sources.items()),
+        prompts=_prompts(wish, rate),
+        sources=tuple(each.source(rate) for each in given),
         brush=brush,
         camera=camera,
         loops=loops if wish.loop is None else wish.loop,
         options=tuple(sorted(_options(spec, wish.options).items())),
         adapters=tuple(_adapter(spec, *each) for each in wish.adapters.items()),
     )
+
+
+def _prompts(wish: Wish, rate: Fraction) -> PromptSchedule:
+    """What is wanted at first, and what from later times on, with half a second between."""
+    first = PromptSchedule.of(wish.prompt, wish.negative)
+    later = {frames_of(at, rate): text for at, text in wish.prompts.items()}
+    if not later:
+        return first
+    known = {each.start: each for each in first.prompts}
+    said = {at: TimedPrompt(at, text, wish.negative) for at, text in later.items()}
+    every = {0: TimedPrompt(0, "", wish.negative), **known, **said}
+    return PromptSchedule(tuple(every[at] for at in sorted(every)), blend=round(rate / 2))
 
 
 def _kind(sources: Mapping[SourceRole, MediaReference], *, picture: bool) -> GenerationKind:
@@ -131,6 +150,8 @@ def _size(
         return checked_size(wished)
     seen = next((media.video.display_size for media in sources.values() if media.video), None)
     best = spec.size.sizes
+    if seen is not None and any(role in sources for role in SIDES):
+        return joined_size(spec, *seen)
     if seen is None:
         return best[0] if best else spec.size.nearest(1280, 720)
     if best and not spec.size.follows_source:

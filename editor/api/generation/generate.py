@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Unpack
@@ -10,7 +10,7 @@ from typing import Unpack
 from editor.api.generation.asking import Asked, Wish, requested
 from editor.api.generation.doubts import doubts
 from editor.api.generation.experience import Expectation, expected, learn
-from editor.api.values import choice
+from editor.api.generation.given import Given, Keys, given_of, media_of
 from editor.engine.generate.checks import check, unheeded
 from editor.engine.generate.clip import GeneratedClip, OnFrame, generate_clip, not_shown
 from editor.engine.generate.encoding import PICTURE_SUFFIX
@@ -46,6 +46,8 @@ def generate(
     model: str = STILL_MOTION,
     sources: Mapping[str, str | Path] | None = None,
     depth: str | Path | None = None,
+    keyframes: Keys | None = None,
+    references: Sequence[str | Path] = (),
     lossless: bool = False,
     overwrite: bool = False,
     task: TaskControl | None = None,
@@ -63,9 +65,13 @@ def generate(
     Args:
         path: the clip to make; a `.png` is one picture.
         image: the first frame; of a clip, its first picture.
-        sources: other pictures and clips by their role, such as `depth` or `mask`.
+        sources: other pictures and clips by their role, such as `mask` or `pose`. `before` is a
+            clip that the result goes on from, `after` one that it leads up to; given both, it lies
+            between them.
         depth: a depth map, white where it is near; or `auto`: estimated by the depth model that
             is installed.
+        keyframes: pictures that it comes by, by frame or time: `{"2s": "gate.png"}`.
+        references: likenesses of what is to be seen.
         lossless: the very colours are kept, in a much larger file.
         on_frame: told each picture as it is made.
         on_plan: told what will be made before it begins.
@@ -75,7 +81,8 @@ def generate(
         seconds: how long (5); rate: frames a second (24).
         size: width and height; else those of the source as seen.
         seed: another number gives another result of the same kind.
-        prompt, negative: what should be seen and what not, for models that read.
+        prompt, negative: what should be seen and what not, for models that read; prompts: what
+            else from later times on: `{"2.5s": "rain"}`.
         loop: whether the end leads into the beginning; else as the brush's file says.
         kind: what is made of what; else told by what is given.
         options: the model's own, by name.
@@ -89,13 +96,11 @@ def generate(
     """
     path = Path(path)
     models = models or found_models()
-    given: dict[str, str | Path] = {} if image is None else {SourceRole.FIRST_FRAME.value: image}
-    given |= sources or {}
     if depth is not None:
-        given, asked = with_depth(given, asked, depth)
-    media = {choice(role, SourceRole): _media(str(file)) for role, file in given.items()}
+        sources, asked = with_depth(sources or {}, asked, depth)
+    given = given_of(_media, image, sources, keyframes, references)
     picture = path.suffix.lower() == PICTURE_SUFFIX
-    plan = planned(models, model, media, Wish(**asked), picture=picture, lossless=lossless)
+    plan = planned(models, model, given, Wish(**asked), picture=picture, lossless=lossless)
     on_plan(plan)
     clip = generate_clip(
         plan.request,
@@ -124,7 +129,7 @@ def with_depth(
 def planned(
     models: Models,
     model: str,
-    sources: Mapping[SourceRole, MediaReference],
+    given: Sequence[Given],
     wish: Wish,
     *,
     picture: bool = False,
@@ -137,10 +142,11 @@ def planned(
         ArgumentError, BrushFileError, CameraTextError: something is not understood.
     """
     found = models.model(model)
-    request = requested(found.spec, sources, wish, picture=picture)
-    media = tuple(sources.values())
+    request = requested(found.spec, given, wish, picture=picture)
+    media = media_of(given)
     check(found.spec, request, media)
-    first = sources.get(SourceRole.FIRST_FRAME)
+    begins = (each.media for each in given if each.role is SourceRole.FIRST_FRAME)
+    first = next(begins, None)
     doubted = () if first is None else doubts(request.brush, first)
     return Plan(
         request,

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
+from editor.api.generation.given import Keys, given_of
 from editor.api.generation.queue import BIN, Queue
 from editor.api.naming import track_named
-from editor.api.values import Time, choice, frames
+from editor.api.values import Time, frames
 from editor.model.edits.generation.finish import finish_generation
 from editor.model.edits.generation.queue import queue_generations
 from editor.model.edits.generation.shots import add_shot, free_shot_name
 from editor.model.edits.ids import random_id
 from editor.model.edits.project.media import add_media
 from editor.model.generation.derived.first_request import STILL_MOTION
-from editor.model.generation.sources import SourceRole
 from editor.model.generation.take import (
     Placement,
     QueuedGeneration,
@@ -45,6 +45,8 @@ class Generating(Queue):
         model: str = STILL_MOTION,
         sources: Mapping[str, str | Path] | None = None,
         depth: str | Path | None = None,
+        keyframes: Keys | None = None,
+        references: Sequence[str | Path] = (),
         at: Time = "",
         track: str = "",
         sequence: str = "",
@@ -77,16 +79,12 @@ class Generating(Queue):
         from editor.engine.generate.results import media_of, result_path, take_of
 
         shown = self.sequence(sequence)
-        given: dict[str, str | Path] = {} if image is None else {SourceRole.FIRST_FRAME: image}
-        given |= sources or {}
         if depth is not None:
-            given, asked = with_depth(given, asked, depth)
-        found = {
-            choice(role, SourceRole): self.find_media(str(file)) for role, file in given.items()
-        }
+            sources, asked = with_depth(sources or {}, asked, depth)
+        given = given_of(self.find_media, image, sources, keyframes, references)
         wish = Wish(**{"rate": shown.rate, **asked})
         models = found_models()
-        plan = planned(models, model, found, wish, picture=str(wish.kind).endswith("to-image"))
+        plan = planned(models, model, given, wish, picture=str(wish.kind).endswith("to-image"))
         shot_name = name or free_shot_name(self.project, "Shot {number}")
         shot = Shot(ShotId(random_id()), shot_name, plan.request)
         place = None

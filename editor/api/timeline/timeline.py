@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from editor.api.generation.joining import Joining
 from editor.api.removal.in_film import Inpainting
 from editor.api.timeline.arranging import Arranging
 from editor.api.timeline.looks.blending import Blending
@@ -12,7 +13,9 @@ from editor.api.timeline.structure import Structure
 from editor.api.timeline.trimming import Trimming
 
 
-class Timeline(Placing, Trimming, Arranging, Blending, Looks, Matting, Inpainting, Structure):
+class Timeline(
+    Placing, Trimming, Arranging, Blending, Looks, Matting, Inpainting, Joining, Structure
+):
     """Edits of one sequence. Each is one step that can be undone, and gives what it made.
 
     Clips and tracks are named as `naming` says (`V1@2s`), times are frames or text.

@@ -16,6 +16,7 @@ from editor.cli.edit import (
     tracks,
     trimming,
 )
+from editor.cli.generation import joining
 from editor.cli.removal import in_project
 
 app = typer.Typer(
@@ -28,7 +29,7 @@ app = typer.Typer(
     ),
     no_args_is_help=True,
 )
-for family in (placing, trimming, arranging, looks, in_project, structure, history):
+for family in (placing, trimming, arranging, looks, in_project, joining, structure, history):
     family.register(app)
 app.add_typer(tracks.app, name="track")
 following.register(matte.app)

@@ -67,6 +67,13 @@ def generate(
     prompt: Annotated[
         str, typer.Option(metavar="TEXT", help="What should be seen, for models that read.")
     ] = "",
+    prompt_at: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="TIME:TEXT",
+            help='What should be seen from then on, as in "2.5s:rain falls"; repeatable.',
+        ),
+    ] = None,
     negative: Annotated[str, typer.Option(metavar="TEXT", help="What should not be seen.")] = "",
     source: Annotated[
         list[str] | None,
@@ -82,6 +89,33 @@ def generate(
             "installed.",
         ),
     ] = "",
+    before: Annotated[
+        Path | None,
+        typer.Option(metavar="CLIP", help="Go on from where this clip ends, in motion and look."),
+    ] = None,
+    after: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="CLIP", help="Lead up to where this one begins; with --before, lie between."
+        ),
+    ] = None,
+    keyframe: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="TIME:PICTURE",
+            help="A picture that it comes by, at a frame (48) or a time (2s); repeatable.",
+        ),
+    ] = None,
+    reference: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="PICTURE", help="A likeness of what is to be seen; repeatable."),
+    ] = None,
+    pose: Annotated[
+        Path | None, typer.Option(metavar="CLIP", help="Poses to follow, drawn as sticks.")
+    ] = None,
+    edges: Annotated[
+        Path | None, typer.Option(metavar="CLIP", help="Lines to follow, white on black.")
+    ] = None,
     kind: Annotated[
         str, typer.Option(help="What is made of what; else told by what is given.")
     ] = "",
@@ -106,6 +140,7 @@ def generate(
     before.
     """
     from editor.api.generation.generate import generate as generated
+    from editor.api.generation.given import timed
 
     asked: Asked = {
         "brush": brush,
@@ -116,11 +151,14 @@ def generate(
         "seed": seed,
         "prompt": prompt,
         "negative": negative,
+        "prompts": dict(timed(each, "TEXT") for each in prompt_at or []),
         "loop": loop,
         "kind": kind,
         "options": arguments.pairs(option),
         "adapters": arguments.adapters(adapter),
     }
+    named = {"before": before, "after": after, "pose": pose, "edges": edges}
+    given = {role: file for role, file in named.items() if file is not None}
     plans: list[Plan] = []
 
     def on_plan(plan: Plan) -> None:
@@ -135,8 +173,10 @@ def generate(
             out,
             image,
             model=model,
-            sources=arguments.pairs(source),
+            sources={**arguments.pairs(source), **given},
             depth=depth or None,
+            keyframes=dict(timed(each, "PICTURE") for each in keyframe or []),
+            references=reference or (),
             lossless=lossless,
             overwrite=overwrite,
             task=task,

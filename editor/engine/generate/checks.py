@@ -79,11 +79,14 @@ def unheeded(spec: ModelSpec, request: GenerationRequest) -> tuple[str, ...]:
         "the camera": (Control.CAMERA, not request.camera.is_still),
         "a loop": (Control.LOOP, request.loops),
     }
-    return tuple(
+    said = [
         f"{spec.label} does not heed {name}."
         for name, (control, is_asked) in asked.items()
         if is_asked and control not in spec.controls
-    )
+    ]
+    if request.kind is GenerationKind.EXTEND and all(map(request.source, SIDES)):
+        said.append("It goes on from what is before, and does not meet what comes after.")
+    return tuple(said)
 
 
 def _of_kind(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
@@ -99,7 +102,10 @@ def _of_size(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
     if fitting == size:
         return
     asked, better = (f"{width} x {height}" for width, height in (size, fitting))
-    if min(size) < rule.smallest or max(size) > rule.largest:
+    if rule.is_fixed:
+        sizes = ", ".join(f"{width} x {height}" for width, height in rule.sizes)
+        yield f"{spec.label} makes pictures of {sizes}, and {asked} were asked for: try {better}."
+    elif min(size) < rule.smallest or max(size) > rule.largest:
         yield (
             f"{spec.label} makes pictures of {rule.smallest} to {rule.largest} pixels a side, "
             f"and {asked} were asked for: try {better}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from math import hypot
 
 from editor.model.curves import Value
 from editor.model.generation.adapters import AdapterSpec
@@ -69,8 +70,8 @@ class OptionSpec:
 class SizeRule:
     """Both sides are multiples of `multiple`, between the least and the largest.
 
-    `sizes`: (width, height) that it is best at. `follows_source`: a result as large as its source
-    is what people expect of it.
+    `sizes`: (width, height) that it is best at; `is_fixed`: there are no others.
+    `follows_source`: a result as large as its source is what people expect of it.
     """
 
     multiple: int = 2
@@ -78,9 +79,12 @@ class SizeRule:
     largest: int = 8192
     sizes: tuple[tuple[int, int], ...] = ()
     follows_source: bool = True
+    is_fixed: bool = False
 
     def nearest(self, width: float, height: float) -> tuple[int, int]:
         """The allowed size that is nearest, in the same shape as far as that can be."""
+        if self.is_fixed:
+            return min(self.sizes, key=lambda size: hypot(size[0] - width, size[1] - height))
         long, short = max(width, height), min(width, height)
         scale = min(max(1.0, self.smallest / short), self.largest / long)
         return self._side(width * scale), self._side(height * scale)
@@ -150,8 +154,9 @@ class ModelSpec:
 
     def taken(self, kind: GenerationKind) -> tuple[SourceRole, ...]:
         """All that have a place in a request of that kind, the needed ones first."""
+        sides = (role for role in SIDES if role in self.optional and kind in _JOINED)
         more = self._of(kind, (*self.required, *self.optional))
-        return tuple(dict.fromkeys((*self.needed(kind), *more)))
+        return tuple(dict.fromkeys((*self.needed(kind), *sides, *more)))
 
     def _of(self, kind: GenerationKind, roles: Iterable[SourceRole]) -> Iterator[SourceRole]:
         out = _ENDS if kind in _JOINED else SIDES

@@ -65,9 +65,12 @@ def made(tmp_path, pixels):
         if mask is not None:
             media.append(saved(MASK, mask))
             sources.append(InputSource(SourceRole.MASK, MASK))
+        kind = changes.pop("kind", GenerationKind.IMAGE_TO_VIDEO)
+        if kind is GenerationKind.EXTEND:
+            sources[0] = InputSource(SourceRole.BEFORE, PICTURE)
         values = {"width": WIDTH, "height": HEIGHT, "frames": 6, "rate": RATE, **changes}
         request = GenerationRequest(
-            kind=GenerationKind.IMAGE_TO_VIDEO,
+            kind=kind,
             model=SPEC.id,
             sources=tuple(sources),
             brush=MotionBrush(regions),
@@ -163,6 +166,18 @@ def test_a_camera_enlarges_the_whole(made, pixels):
 
     middle = last[::2, ::2].astype(int)[12:36, 20:60]
     assert np.abs(middle - pixels[36:60, 60:100]).mean() < 12
+
+
+def test_what_goes_on_from_a_clip_begins_a_step_after_its_last_picture(made, pixels):
+    path = zoomed(0.5, 5)
+
+    alone = made(camera=zoomed(0.5, 6), frames=6)
+    on = made(camera=path, frames=5, kind=GenerationKind.EXTEND)
+
+    assert len(on) == 5
+    assert (alone[0] == pixels).all()
+    for number, picture in enumerate(on, 1):
+        assert np.abs(picture.astype(int) - alone[number]).mean() < 1
 
 
 def test_equal_requests_give_equal_frames(made):

@@ -139,20 +139,24 @@ def beyond_media(
 def join_request(join: Join, spec: ModelSpec) -> GenerationRequest:
     """The request of a model: as large as it is best at, in the shape of what it joins on to, and
     as long as it has to be, if the model can make that many frames."""
-    width, height = join.size
-    if spec.size.sizes and not spec.size.follows_source:
-        best = max(side[0] * side[1] for side in spec.size.sizes[:1])
-        scale = min(1.0, sqrt(best / (width * height)))
-        width, height = round(width * scale), round(height * scale)
     kind = join.kind if join.kind in spec.kinds or len(join.sources) < 2 else GenerationKind.EXTEND
     return GenerationRequest(
         kind,
         spec.id,
-        *spec.size.nearest(width, height),
+        *joined_size(spec, *join.size),
         spec.frames_of(kind).nearest(join.frames),
         join.rate,
         sources=join.sources,
     )
+
+
+def joined_size(spec: ModelSpec, width: int, height: int) -> tuple[int, int]:
+    """As large as the model is best at, in the shape of what is joined on to."""
+    if not spec.size.sizes or spec.size.follows_source:
+        return spec.size.nearest(width, height)
+    best = spec.size.sizes[0]
+    scale = min(1.0, sqrt(best[0] * best[1] / (width * height)))
+    return spec.size.nearest(width * scale, height * scale)
 
 
 def joiner(specs: tuple[ModelSpec, ...], join: Join) -> ModelSpec | None:
