@@ -57,8 +57,10 @@ ALLEGRO = Family(
     label="Allegro",
     makes=((TEXT, "AllegroPipeline"),),
     appetite=Appetite(100, 700, 6.6e6),
-    size=SizeRule(8, 320, 1280, ((1280, 720),), follows_source=False),
-    frames=FrameRule(4, 0, 24, 88),
+    size=SizeRule(
+        8, 320, 1280, ((1280, 720), (800, 520), (320, 320)), follows_source=False, is_fixed=True
+    ),
+    frames=FrameRule(16, 8, 24, 88),
     rate=15,
     steps=100,
     guidance=7.5,
