@@ -133,6 +133,14 @@ def add(
     guidance: Annotated[
         float | None, typer.Option("--guidance", help="What such a LoRA wants.", min=0.0)
     ] = None,
+    base: Annotated[
+        str,
+        typer.Option(
+            "--base",
+            metavar="PATH|ID|OWNER/NAME",
+            help="What has the rest of a model of which a file is one part.",
+        ),
+    ] = "",
     json: Json = False,
 ) -> None:
     """Bring a model that generates (Stable Diffusion, Flux, Wan, CogVideoX, LTX and others), or
@@ -150,6 +158,7 @@ def add(
             reads=_role(reads),
             steps=steps,
             guidance=guidance,
+            base=base,
         )
     _report_brought(brought, folder, json=json)
 

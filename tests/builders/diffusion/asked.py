@@ -31,9 +31,9 @@ class Asked:
     """One model that was brought, and pictures to give it. What is asked for is as small as it can
     be, in two steps."""
 
-    def __init__(self, pipeline: Path, place: Path) -> None:
+    def __init__(self, pipeline: Path, place: Path, **said: Any) -> None:
         self.place = place
-        self.brought = add(str(pipeline), user_models())
+        self.brought = add(str(pipeline), user_models(), **said)
         self.models = found_models()
         self.media: dict[MediaId, MediaReference] = {}
 

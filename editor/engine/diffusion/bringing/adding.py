@@ -13,6 +13,8 @@ from editor.engine.diffusion.bringing.hub.fetching import fetch_from_hub
 from editor.engine.diffusion.bringing.layout import INDEX, Layout, read_config, read_layout
 from editor.engine.diffusion.bringing.record import Brought, free_id, read_record, write_record
 from editor.engine.diffusion.bringing.signature import call_of
+from editor.engine.diffusion.bringing.single.reading import read_single
+from editor.engine.diffusion.bringing.single.settling import base_among, settle
 from editor.engine.diffusion.families.table import FAMILIES, REFINED, family_named
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.catalogue import load_catalogue
@@ -36,6 +38,7 @@ def add(
     reads: SourceRole | None = None,
     steps: int | None = None,
     guidance: float | None = None,
+    base: str = "",
 ) -> Brought:
     """Bring a model, or what is put onto models, and remember it. A folder or a file stays where it
     is and is read from there; what comes from a hub goes beside the other weights, unless the
@@ -47,6 +50,8 @@ def add(
         name: what it is to be called; else as its folder, file or repository.
         reads, steps, guidance: of what is put onto models, where its name does not tell: what it
             follows, and what a model is to be set to with it.
+        base: of a file that is not all of a model, what has the rest: a folder in the layout of
+            diffusers, one that was brought before, or a hub's `OWNER/NAME`, which is brought too.
 
     Raises:
         GenerationError: it is nothing that can be used; the message says what to do.
@@ -55,17 +60,18 @@ def add(
     """
     path = Path(where).expanduser()
     address = address_in(where)
-    said = _Said(name, reads, steps, guidance)
+    said = _Said(name, reads, steps, guidance, base)
+    task = task or TaskControl()
     if path.exists():
         plain = Path(os.path.abspath(path))  # noqa: PTH100  links of a cache keep their names
-        return _remembered(_read(plain, said), folder)
+        return _remembered(_read(plain, said, folder, task), folder)
     if address is None:
         raise GenerationError(
             f"There is no “{where}”: name a folder with a {INDEX}, a file of weights, or "
             "OWNER/NAME of the hub.",
             Remedy(Help.CHOOSE_ANOTHER),
         )
-    return _remembered(_from_hub(address, folder, task or TaskControl(), said), folder)
+    return _remembered(_from_hub(address, folder, task, said), folder)
 
 
 def again(id: str, folder: ModelFolder, task: TaskControl | None = None) -> Brought:
@@ -152,6 +158,7 @@ class _Said:
     reads: SourceRole | None = None
     steps: int | None = None
     guidance: float | None = None
+    base: str = ""
 
 
 def _found(id: str, folder: ModelFolder) -> Brought:
@@ -188,11 +195,12 @@ def _from_hub(
     place = folder.path.resolve() / OWN_FOLDER / name
     fetched = fetch_from_hub(address, place, task, fresh=fresh)
     named = replace(said, name=said.name or address.name)
-    brought = _read(fetched.path, named)
-    return replace(brought, origin=str(address), is_ours=not fetched.is_cached)
+    brought = _read(fetched.path, named, folder, task)
+    is_ours = brought.is_ours or not fetched.is_cached
+    return replace(brought, origin=str(address), is_ours=is_ours)
 
 
-def _read(path: Path, said: _Said) -> Brought:
+def _read(path: Path, said: _Said, folder: ModelFolder, task: TaskControl) -> Brought:
     label = said.name or (path.name if path.is_dir() else path.stem)
     if not (path / INDEX).is_file():
         adapter = read_adapter(
@@ -201,6 +209,9 @@ def _read(path: Path, said: _Said) -> Brought:
         if adapter is not None:
             count = ("adapter", parameters_of(path))
             return Brought("", label, str(path), "", parameters=(count,), adapter=adapter)
+    is_single = path.is_file()
+    if is_single:
+        path = _settled(path, said, folder, task)
     layout = read_layout(path)
     call = () if layout.pipeline in FAMILIES else call_of(layout.pipeline)
     refinement = _refinement(layout)
@@ -212,8 +223,43 @@ def _read(path: Path, said: _Said) -> Brought:
         pipeline=layout.pipeline,
         refinement=refinement,
         parameters=tuple((part.name, part.parameters) for part in layout.networks),
+        is_ours=is_single,
         call=call,
+        stored=tuple((part.name, part.bytes) for part in layout.networks if part.is_quantised),
     )
+
+
+def _settled(file: Path, said: _Said, folder: ModelFolder, task: TaskControl) -> Path:
+    """The folder in which stands what a model of one file is made of."""
+    home = folder.path.resolve() / OWN_FOLDER
+    place = home / f"{file.name}.model"
+    if file.is_relative_to(home):
+        place = file.with_name(place.name)
+    single = read_single(file)
+    base = _base(said.base, folder, task) if said.base else None
+    try:
+        return settle(single, base or base_among(single, read_record(folder)), place)
+    except OSError as error:
+        raise WeightsError(
+            f"Nothing can be written in “{place.parent}” ({error.strerror}): choose another by "
+            "CUTAWAY_MODELS."
+        ) from error
+
+
+def _base(where: str, folder: ModelFolder, task: TaskControl) -> Path:
+    path, address = Path(where).expanduser(), address_in(where)
+    if path.is_dir():
+        return path.absolute()
+    there = next((each for each in read_record(folder) if each.id == where), None)
+    if there is None and address is not None:
+        there = _remembered(_from_hub(address, folder, task, _Said()), folder)
+    if there is None:
+        raise GenerationError(
+            f"There is no “{where}”: name a folder with a {INDEX}, a model that you brought, or "
+            "OWNER/NAME of the hub, as the base.",
+            Remedy(Help.CHOOSE_ANOTHER),
+        )
+    return Path(there.folder)
 
 
 def _refinement(layout: Layout) -> str:

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from editor.engine.generate.model import GenerationError
 
 INDEX = "model_index.json"
+SINGLE = "_single"
+"""In the index of what was made of one file: the file, the parts that are in it, and the folder
+that has the others and says how all are built."""
 _LIBRARIES = ("diffusers", "transformers")
 _WITHOUT_WEIGHTS = ("scheduler", "tokenizer", "processor", "extractor", "guider")
 _VARIANT = re.compile(r"[^.]+\.(?P<variant>[^.]+?)(-\d+-of-\d+)?\.safetensors")
@@ -35,10 +39,16 @@ class Part:
     bytes: int = 0
     file: Path | None = None
 
+    @property
+    def is_quantised(self) -> bool:
+        """It stays as it lies in its file."""
+        return self.file is not None and self.file.suffix.lower() == ".gguf"
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`pipeline`: the class that the folder was saved from."""
+    """`folder`: where the parts are, or what they are built by. `pipeline`: the class that it was
+    saved from."""
 
     folder: Path
     pipeline: str
@@ -59,18 +69,32 @@ def read_layout(folder: Path) -> Layout:
         GenerationError: it is no pipeline's folder, or some of it is missing; the message says
             what to do.
     """
-    index = _index(folder)
+    index = read_index(folder)
     pipeline = index.get("_class_name")
     if not isinstance(pipeline, str):
         raise GenerationError(
             f"“{folder}” needs code of its own to be loaded, which is not run: bring a model that "
             "diffusers knows."
         )
-    parts = tuple(_parts(folder, index))
-    return Layout(folder, pipeline, parts)
+    single = index.get(SINGLE)
+    if not isinstance(single, dict):
+        return Layout(folder, pipeline, tuple(_parts(folder, index)))
+    base, file = Path(single["base"]), Path(single["file"])
+    if not file.is_file():
+        raise GenerationError(
+            f"There is no “{file}”: it was moved or its disk is away. Put it back, or remove the "
+            "model."
+        )
+    read_index(base)  # or it is said that it is away
+    held = {name: tuple(counts) for name, counts in single["parts"].items()}
+    return Layout(base, pipeline, tuple(_parts(base, index, file, held)))
 
 
-def _index(folder: Path) -> dict[str, Any]:
+def read_index(folder: Path) -> dict[str, Any]:
+    """
+    Raises:
+        GenerationError: it is no pipeline's folder; the message says what to do.
+    """
     if not folder.is_dir():
         raise GenerationError(
             f"There is no folder “{folder}”: it was moved or its disk is away. Put it back, or "
@@ -106,14 +130,26 @@ def read_config(layout: Layout, part: str) -> dict[str, Any]:
     return said if isinstance(said, dict) else {}
 
 
-def _parts(folder: Path, index: dict[str, Any]) -> Iterator[Part]:
+def _parts(
+    folder: Path,
+    index: dict[str, Any],
+    file: Path | None = None,
+    held: Mapping[str, tuple[int, int]] = MappingProxyType({}),
+) -> Iterator[Part]:
+    """
+    Args:
+        held: how many numbers and bytes of which parts are in `file`.
+    """
     for name, said in index.items():
         if name.startswith("_") or not isinstance(said, list) or len(said) != 2:
             continue
         library, class_name = said
         if not isinstance(library, str) or not isinstance(class_name, str):
             continue  # a part that may be left out, and was
-        yield _part(folder, name, library, class_name)
+        if name in held:
+            yield Part(name, library, class_name, *held[name], file)
+        else:
+            yield _part(folder, name, library, class_name)
 
 
 def _part(folder: Path, name: str, library: str, class_name: str) -> Part:

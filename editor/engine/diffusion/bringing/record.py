@@ -17,7 +17,7 @@ RECORD = "brought.json"
 VERSION = 2  # 1 was a bare list, of models alone
 
 _UNFIT = re.compile(r"[^a-z0-9]+")
-_PAIRS = "parameters", "call"
+_PAIRS = "parameters", "call", "stored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Brought:
         origin: the hub's repository and revision, or the file, that it came from; empty: a folder.
         is_ours: the folder was made for it, and goes when it is removed.
         call: what an unknown pipeline can be told, with its defaults.
+        stored: bytes of the networks that stay quantised as they are in their file, by name.
         adapter: what it does to models that it is put onto; None: it is a model.
     """
 
@@ -45,6 +46,7 @@ class Brought:
     is_ours: bool = False
     call: tuple[tuple[str, float | str | bool | None], ...] = ()
     adapter: Adaptation | None = None
+    stored: tuple[tuple[str, int], ...] = ()
 
 
 def read_record(folder: ModelFolder) -> tuple[Brought, ...]:
