@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
+from functools import partial
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.engine.clean_plate.fields import fields_of, filled_fields
 from editor.engine.clean_plate.keeping import Kept, Window
 from editor.engine.clean_plate.originals.original import Original, stored_margins
 from editor.engine.clean_plate.originals.patches import Patch, patch_of, patched
@@ -158,7 +160,9 @@ def _filled(
         )
     if removal.original.count == 1:
         return _filled_still(removal, footage, masks, control)
-    return filled(
+    fields = fields_of(removal.original, removal.original.fields)
+    own = filled if fields is None else partial(filled_fields, fields)
+    return own(
         footage,
         masks,
         rest,

@@ -150,7 +150,8 @@ def _frame(removal: Removal, number: int, patch: Patch | None) -> Frame:
     own = removal.original.frame(number, None)
     width, height = own.width + more.left + more.right, own.height + more.top + more.bottom
     larger = enlarged(own, width, height, more.left, more.top)
-    return patched_frame(larger, patch, coding_of(larger), number)
+    in_fields = removal.original.fields > 1
+    return patched_frame(larger, patch, coding_of(larger), number, in_fields=in_fields)
 
 
 def _pixels(removal: Removal, number: int, patch: Patch | None) -> NDArray[Any]:
@@ -160,4 +161,4 @@ def _pixels(removal: Removal, number: int, patch: Patch | None) -> NDArray[Any]:
     orientation = removal.original.orientation
     own = orientation.stored(removal.original.pixels(number, None))
     around = [(more.top, more.bottom), (more.left, more.right), (0, 0)][: own.ndim]
-    return orientation.upright(patched(np.pad(own, around), patch))
+    return orientation.upright(patched(np.pad(own, around), patch, number))

@@ -27,7 +27,7 @@ from editor.model.frame import ColourModel, Frame, PixelFormat
 SUFFIXES = {".mkv": "matroska", ".mp4": "mp4", ".mov": "mov", ".m4v": "mp4"}
 _CLOCK = Fraction(1, 90_000)  # of films whose pictures do not follow at one rate
 _LEVELS_OF_H264 = (8, 10)
-_BOTTOM_FIRST = (3, 5)
+BOTTOM_FIRST = (3, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ def _coding(first: Frame, muxer: str, target: Path, fields: int, rate: Fraction 
         if format.model is ColourModel.RGB:
             return _Coding("libx264rgb", "rgb24", interval)
         if picture.interlaced_frame or fields > 1:
-            order = "bff=1" if fields in _BOTTOM_FIRST else "tff=1"
+            order = "bff=1" if fields in BOTTOM_FIRST else "tff=1"
             interval["x264-params"] = order
         return _Coding("libx264", name, interval)
     if muxer != "matroska":

@@ -10,6 +10,7 @@ from builders.files.exact import SIZE, changed_outside, mask, scene, stored, wri
 from editor.engine.clean_plate.keeping import Kept
 from editor.engine.clean_plate.masks import FittedMasks, NoMasks
 from editor.engine.clean_plate.originals.original import StoredOriginal
+from editor.engine.clean_plate.originals.patches import patch_of, patched
 from editor.engine.clean_plate.removal import Removal, fill
 from editor.engine.clean_plate.writing import write_film
 from editor.media.probe import media_reference
@@ -225,3 +226,21 @@ def test_a_key_leads_both_ways_and_a_stopped_removal_goes_on_the_same(tmp_path):
     assert rest is not None
     for one, other in zip(stored(whole), stored(rest), strict=True):
         assert (one.to_ndarray() == other.to_ndarray()).all()
+
+
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_samples_of_sixteen_bits_have_steps_between_those_of_eight(channels):
+    picture = np.full((40, 60, channels), 30_000, np.uint16)
+    picture = picture[..., 0] if channels == 1 else picture
+    hole = np.zeros((40, 60), bool)
+    hole[10:30, 10:50] = True
+
+    result = patched(picture, patch_of(np.full((40, 60, 3), 100, np.uint8), hole), 1)
+
+    inside = result[hole] if channels == 1 else result[hole][:, 0]
+    assert abs(inside.mean() - 100 * 257) < 20
+    assert np.abs(inside.astype(int) - 100 * 257).max() < 257
+    assert len(np.unique(inside)) > 50
+    assert (result[~hole] == 30_000).all()
+    if channels == 4:
+        assert (result[..., 3] == 30_000).all()

@@ -23,6 +23,12 @@ _LUMA = {
 }
 
 
+def with_finer_steps(colour: NDArray[np.float32], seed: int) -> NDArray[np.float32]:
+    """Whole levels of eight bits with noise in place of those between, so that no bands show."""
+    noise = np.random.default_rng(seed).uniform(-0.5, 0.5, colour.shape)
+    return np.clip(colour + noise.astype(np.float32), 0, 255)
+
+
 @dataclass(frozen=True, slots=True)
 class Coding:
     """How RGB becomes the samples of a format."""
@@ -39,8 +45,7 @@ class Coding:
         """
         colour = pixels.astype(np.float32)
         if self.format.depth > 8:
-            noise = np.random.default_rng(seed).uniform(-0.5, 0.5, pixels.shape)
-            colour += noise.astype(np.float32)
+            colour = with_finer_steps(colour, seed)
         matrix, offset = self._forth()
         made = colour @ matrix.T.astype(np.float32) + offset.astype(np.float32)
         return np.rint(np.clip(made, 0, (1 << self.format.depth) - 1)).astype(np.float32)

@@ -11,7 +11,13 @@ from numpy.typing import NDArray
 
 from editor.engine.clean_plate.originals.coding import coding_of
 from editor.engine.clean_plate.originals.orientation import Orientation
-from editor.engine.clean_plate.originals.patches import Patch, patched, patched_frame, samples
+from editor.engine.clean_plate.originals.patches import (
+    Patch,
+    chroma_is_in_fields,
+    patched,
+    patched_frame,
+    samples,
+)
 from editor.media.exact.conversion import as_decoded
 from editor.media.exact.stored_pictures import (
     StoredPictures,
@@ -52,7 +58,7 @@ class Original(Protocol):
 
     @property
     def grid(self) -> tuple[int, int]:
-        """How many pixels across and down share a sample."""
+        """How many pixels across and down share a sample, or are of all fields."""
         ...
 
     @property
@@ -117,9 +123,10 @@ class StoredOriginal:
         first = self._frame(0)
         self.size = first.width, first.height
         self.orientation = Orientation.of(first)
-        self.grid = (1 << first.format.chroma_x, 1 << first.format.chroma_y)
-        self.grid = (1, 1) if as_decoded else self.grid
         self.fields = field_order(media)
+        across, down = first.format.chroma_x, first.format.chroma_y
+        across, down = (0, 0) if as_decoded else (across, down)
+        self.grid = (1 << across, (2 if self.fields > 1 else 1) << down)
         self.names = tuple(f"{number:05}" for number in range(len(self._numbers)))
 
     @property
@@ -133,14 +140,20 @@ class StoredOriginal:
         if frame.format.packed:
             own = samples(frame.planes[0], frame)[..., :3]
             return _eight_bits(own)
-        return coding_of(frame).rgb([samples(plane, frame) for plane in frame.planes])
+        coding, planes = coding_of(frame), [samples(plane, frame) for plane in frame.planes]
+        if self.fields < 2 or not chroma_is_in_fields(frame):
+            return coding.rgb(planes)
+        woven = np.empty((frame.height, frame.width, 3), np.uint8)
+        for parity in (0, 1):
+            woven[parity::2] = coding.rgb([plane[parity::2] for plane in planes])
+        return woven
 
     def frame(self, index: int, patch: Patch | None) -> Frame:
         frame = self._frame(index)
-        return patched_frame(frame, patch, coding_of(frame), index)
+        return patched_frame(frame, patch, coding_of(frame), index, in_fields=self.fields > 1)
 
     def pixels(self, index: int, patch: Patch | None) -> NDArray[Any]:
-        return self.orientation.upright(patched(as_decoded(self._frame(index)), patch))
+        return self.orientation.upright(patched(as_decoded(self._frame(index)), patch, index))
 
     def profile(self, index: int) -> bytes:
         return b""

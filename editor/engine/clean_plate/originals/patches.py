@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.clean_plate.originals.coding import Coding
+from editor.engine.clean_plate.originals.coding import Coding, with_finer_steps
 from editor.engine.inpaint.video.membrane import membrane
 from editor.media.encode.pictures import blank_frame, copied, framed
 from editor.media.exact.conversion import picture_of
@@ -17,6 +17,7 @@ from editor.model.frame import ColourModel, Frame, Plane
 Pixels = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float32]
+_GREY = np.array([0.299, 0.587, 0.114], np.float32)
 _BESIDE = 8  # pixels around a patch that tell how transparent it is
 
 
@@ -50,26 +51,34 @@ def patch_of(picture: Pixels, changed: Mask) -> Patch | None:
     return Patch(top, left, picture[part].copy(), changed[part].copy())
 
 
-def patched(picture: NDArray[Any], patch: Patch | None) -> NDArray[Any]:
+def patched(picture: NDArray[Any], patch: Patch | None, seed: int = 0) -> NDArray[Any]:
     """Pixels, (H, W) grey, (H, W, 3) RGB or (H, W, 4), of 8 or 16 bits, with the patch in them.
 
     Alpha goes on smoothly from what is around.
+
+    Args:
+        seed: of what is in the place of the bits that eight do not have.
     """
     if patch is None:
         return picture
     result = picture.copy()
     part, there = result[patch.place], patch.changed
-    factor = 257 if picture.dtype == np.uint16 else 1
+    pixels = patch.pixels[there].astype(np.float32)
+    factor = 1
+    if picture.dtype == np.uint16:
+        factor, pixels = 257, with_finer_steps(pixels, seed)
     if picture.ndim == 2:
-        part[there] = _grey(patch.pixels[there]) * factor
+        part[there] = np.rint(pixels @ _GREY * factor)
         return result
-    part[..., :3][there] = patch.pixels[there].astype(picture.dtype) * factor
+    part[..., :3][there] = np.rint(pixels * factor)
     if picture.shape[2] == 4:
         _go_on(result[..., 3], patch)
     return result
 
 
-def patched_frame(frame: Frame, patch: Patch | None, coding: Coding, seed: int) -> Frame:
+def patched_frame(
+    frame: Frame, patch: Patch | None, coding: Coding, seed: int, *, in_fields: bool = False
+) -> Frame:
     """The frame with the patch in it; all other samples are the frame's own.
 
     A sample of subsampled chroma changes where all the pixels do that it is of.
@@ -77,6 +86,7 @@ def patched_frame(frame: Frame, patch: Patch | None, coding: Coding, seed: int) 
     Args:
         coding: how the frame's samples are made of RGB.
         seed: of what is in the place of the bits that eight do not have.
+        in_fields: each sample of chroma is of lines of one field.
     """
     if patch is None:
         return frame
@@ -84,15 +94,15 @@ def patched_frame(frame: Frame, patch: Patch | None, coding: Coding, seed: int) 
     format = frame.format
     if format.packed:
         own = samples(result.planes[0], result)
-        own[:] = patched(own, patch)
+        own[:] = patched(own, patch, seed)
         return result
     planes = [samples(plane, result) for plane in result.planes]
     values = coding.samples(patch.pixels, seed)
-    for number in range(len(planes) - format.alpha):
-        plane = planes[number]
-        is_small = format.model is ColourModel.YUV and number in (1, 2)
-        x, y = (format.chroma_x, format.chroma_y) if is_small else (0, 0)
-        _lay(plane, values[..., number], patch, x, y)
+    for lines, part in _parts(frame, patch, in_fields=in_fields):
+        for number in range(len(planes) - format.alpha):
+            is_small = format.model is ColourModel.YUV and number in (1, 2)
+            x, y = (format.chroma_x, format.chroma_y) if is_small else (0, 0)
+            _lay(planes[number][lines], values[part.lines][..., number], part, x, y)
     if format.alpha:
         _go_on(planes[-1], patch)
     return result
@@ -126,6 +136,34 @@ def samples(plane: Plane, frame: Frame) -> NDArray[Any]:
     return np.ndarray(shape, kind, buffer=plane.data, strides=strides)
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Lines of a patch, as they lie in those of a field."""
+
+    top: int
+    left: int
+    lines: slice
+    changed: Mask
+
+
+def _parts(frame: Frame, patch: Patch, *, in_fields: bool) -> list[tuple[slice, _Part]]:
+    """The lines of a frame that are handled together, and what of the patch is in them."""
+    if not (in_fields and chroma_is_in_fields(frame)):
+        every = np.s_[:]
+        return [(every, _Part(patch.top, patch.left, every, patch.changed))]
+    parts: list[tuple[slice, _Part]] = []
+    for parity in (0, 1):
+        own = np.s_[(parity - patch.top) % 2 :: 2]
+        top = (patch.top + own.start) // 2
+        parts.append((np.s_[parity::2], _Part(top, patch.left, own, patch.changed[own])))
+    return parts
+
+
+def chroma_is_in_fields(frame: Frame) -> bool:
+    """Whether lines of chroma belong to lines of luma of the same field, if there are fields."""
+    return frame.format.chroma_y > 0 and frame.height % 4 == 0
+
+
 def _writable(frame: Frame) -> Frame:
     """The same picture in memory of its own, with all that FFmpeg says of it."""
     picture = picture_of(frame)
@@ -147,7 +185,7 @@ def _like(frame: Frame, other: Frame) -> Frame:
     )
 
 
-def _lay(plane: NDArray[Any], values: Floats, patch: Patch, x: int, y: int) -> None:
+def _lay(plane: NDArray[Any], values: Floats, patch: _Part, x: int, y: int) -> None:
     """Put values, one a pixel, into a plane that is smaller by 2**x, 2**y."""
     there, top, left = patch.changed, patch.top, patch.left
     if x or y:
@@ -205,8 +243,3 @@ def _go_on(alpha: NDArray[Any], patch: Patch) -> None:
         return
     even = membrane(part[..., None].astype(np.float32), ~hole)[..., 0]
     part[hole] = np.rint(even[hole]).astype(alpha.dtype)
-
-
-def _grey(pixels: Pixels) -> NDArray[np.uint16]:
-    weights = np.array([0.299, 0.587, 0.114], np.float32)
-    return np.rint(pixels @ weights).astype(np.uint16)

@@ -173,7 +173,7 @@ class PicturesOriginal:
         return frame_of(pixels, self.times.starts[index])
 
     def pixels(self, index: int, patch: Patch | None) -> NDArray[Any]:
-        return patched(self._read(index), patch)
+        return patched(self._read(index), patch, index)
 
     def profile(self, index: int) -> bytes:
         return profile_of(self.files[index])
