@@ -103,6 +103,7 @@ class Family:
         constants: what is told in every call.
         precise: parts that are kept in full precision.
         dtype: what the rest is best run in on an accelerator.
+        libraries: what it needs besides what all do.
     """
 
     label: str
@@ -128,6 +129,7 @@ class Family:
     constants: tuple[tuple[str, Value], ...] = ()
     precise: tuple[str, ...] = ()
     dtype: str = "bfloat16"
+    libraries: tuple[str, ...] = ()
 
     @property
     def kinds(self) -> tuple[GenerationKind, ...]:

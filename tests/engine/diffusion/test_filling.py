@@ -16,6 +16,7 @@ FILLERS = {
     "sdxl-fill": partial(pictures.stable_diffusion_xl, inpaints=True),
     "flux-fill": partial(pictures.flux, inpaints=True),
     "sd15": pictures.stable_diffusion,
+    "sd3": pictures.stable_diffusion_3,
 }
 
 

@@ -15,7 +15,7 @@ _BASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"StableDiffusion3", ("sd3",)),
     (r"StableDiffusionXL|AnimateDiffSDXL", ("sdxl",)),
     (r"StableDiffusion|AnimateDiff|LatentConsistency", ("unet",)),
-    (r"Flux", ("flux",)),
+    (r"Flux|Chroma", ("flux",)),
     (r"QwenImage", ("qwen",)),
     (r"ZImage|Lumina2", ("z-image",)),
     (r"Wan|SkyReelsV2|ChronoEdit|Lucy", ("wan",)),

@@ -28,6 +28,7 @@ def told(
     given: dict[str, Any] = {
         "width": request.width,
         "height": request.height,
+        "max_area": request.width * request.height,
         "num_inference_steps": values[STEPS],
         "frame_rate": float(request.rate),
         "fps": max(1, round(request.rate)),

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from editor.engine.diffusion.families import inpainting, pictures
+from editor.engine.diffusion.families import inpainting, pictures, transformers
 from editor.engine.diffusion.families.unknown import family_of
 from editor.engine.diffusion.families.videos import table as videos
 from editor.engine.diffusion.family import Family, Refinement
 
 FAMILIES: Mapping[str, Family] = MappingProxyType(
-    {**pictures.BY_PIPELINE, **inpainting.BY_PIPELINE, **videos.BY_PIPELINE}
+    {
+        **pictures.BY_PIPELINE,
+        **transformers.BY_PIPELINE,
+        **inpainting.BY_PIPELINE,
+        **videos.BY_PIPELINE,
+    }
 )
 REFINED: Mapping[str, tuple[Refinement, ...]] = MappingProxyType(videos.REFINED)
 """The first that fits is meant."""

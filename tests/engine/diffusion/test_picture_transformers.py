@@ -1,0 +1,84 @@
+"""Families that make pictures by transformers, each by a tiny pipeline of its own."""
+
+import numpy as np
+import pytest
+from builders.diffusion import transformers
+from builders.diffusion.asked import texture
+
+from editor.engine.diffusion import machine
+from editor.engine.diffusion.bringing.record import Brought
+from editor.engine.diffusion.families.table import FAMILIES as FAMILIES_KNOWN
+from editor.model.generation.request import GenerationKind
+
+TEXT, IMAGE = GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE
+FAMILIES = {
+    "qwen": transformers.qwen_image,
+    "qwen-edit": transformers.qwen_edit,
+    "z-image": transformers.z_image,
+    "kontext": transformers.flux_kontext,
+    "klein": transformers.flux_2_klein,
+    "chroma": transformers.chroma,
+    "sana": transformers.sana,
+    "pixart": transformers.pix_art,
+    "lumina": transformers.lumina_2,
+}
+OF_WORDS = ["qwen", "z-image", "klein", "chroma", "sana", "pixart", "lumina"]
+WITH_STRENGTH = ["qwen", "z-image", "chroma"]
+EDITS = ["qwen-edit", "kontext", "klein"]
+
+
+@pytest.fixture
+def model(request, asked):
+    if request.param == "qwen-edit":
+        pytest.importorskip("torchvision")
+    return asked(request.param, FAMILIES[request.param])
+
+
+@pytest.mark.parametrize("model", OF_WORDS, indirect=True)
+def test_the_same_seed_and_words_make_the_same_picture_and_others_another(model):
+    made = model.make(TEXT, prompt="a", seed=1)
+
+    assert made.shape == (1, *model.spec(TEXT).size.nearest(32, 32), 3)
+    np.testing.assert_array_equal(model.make(TEXT, prompt="a", seed=1), made)
+    assert (model.make(TEXT, prompt="b", seed=1) != made).any()
+    assert (model.make(TEXT, prompt="a", seed=2) != made).any()
+
+
+@pytest.mark.parametrize("model", WITH_STRENGTH, indirect=True)
+def test_a_picture_is_changed_as_far_as_is_said(model):
+    one = {"first-frame": model.give("one", texture(1))}
+    two = {"first-frame": model.give("two", texture(2))}
+    half = {"steps": 4, "strength": 0.5}
+
+    made = model.make(IMAGE, sources=one, options=half)
+
+    assert (model.make(IMAGE, sources=two, options=half) != made).any()
+    assert (model.make(IMAGE, sources=one, options=half | {"strength": 1.0}) != made).any()
+
+
+@pytest.mark.parametrize("model", EDITS, indirect=True)
+def test_a_picture_is_edited_by_words(model, monkeypatch):
+    plus = "diffusers.pipelines.qwenimage.pipeline_qwenimage_edit_plus"
+    monkeypatch.setattr(f"{plus}.VAE_IMAGE_SIZE", 64 * 64)
+    monkeypatch.setattr(f"{plus}.CONDITION_IMAGE_SIZE", 64 * 64)
+    one = {"first-frame": model.give("one", texture(1))}
+    two = {"first-frame": model.give("two", texture(2))}
+
+    made = model.make(IMAGE, sources=one, prompt="a")
+
+    assert made.shape == (1, *model.spec(IMAGE).size.nearest(32, 32), 3)
+    np.testing.assert_array_equal(model.make(IMAGE, sources=one, prompt="a"), made)
+    assert (model.make(IMAGE, sources=two, prompt="a") != made).any()
+    assert (model.make(IMAGE, sources=one, prompt="b") != made).any()
+    if "reference" in model.spec(IMAGE).optional:
+        more = one | {"reference": model.give("three", texture(3, 64, 64))}
+        assert (model.make(IMAGE, sources=more, prompt="a") != made).any()
+
+
+def test_what_a_family_needs_besides_is_said(monkeypatch):
+    edits = Brought("edits", "Edits", "/nowhere", "QwenImageEditPipeline")
+    monkeypatch.setattr(machine, "find_spec", lambda name: None if name == "torchvision" else name)
+
+    obstacle = machine.Machine(edits, FAMILIES_KNOWN["QwenImageEditPipeline"]).obstacle()
+
+    assert obstacle == "Edits needs torchvision too: install it (pip install torchvision)."
