@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from editor.engine.generate.model import NoMemoryError
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.request import GenerationRequest
 
 _SIGNS = (
@@ -15,6 +16,7 @@ _SIGNS = (
     "can't allocate memory",
     "failed to allocate memory",
 )
+_SMALL, _LESS = 384, 0.7  # of a side
 
 
 def is_out_of_memory(error: BaseException) -> bool:
@@ -37,8 +39,24 @@ def no_memory(request: GenerationRequest, device: str) -> NoMemoryError:
     tries.append("closing other programs")
     return NoMemoryError(
         f"There is not enough memory on {where} for {request.frames} frames of {request.width} x "
-        f"{request.height}: try {' or '.join(tries)}."
+        f"{request.height}: try {' or '.join(tries)}.",
+        Remedy(Help.SMALLER, size_wanted(*_less(request))),
     )
+
+
+def size_wanted(width: int, height: int, frames: int) -> str:
+    """What a `Remedy` says of the size that helps."""
+    return f"{width}x{height}x{frames}"
+
+
+def _less(request: GenerationRequest) -> tuple[int, int, int]:
+    """Half of the pixels; where a picture is small, half of the frames."""
+    if max(request.width, request.height) <= _SMALL and request.frames > 1:
+        return request.width, request.height, max(1, request.frames // 2)
+    width, height = (
+        max(2, round(side * _LESS / 2) * 2) for side in (request.width, request.height)
+    )
+    return width, height, request.frames
 
 
 def resident_bytes() -> int:

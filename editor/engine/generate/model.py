@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from editor.engine.generate.inputs import Inputs
 from editor.model.colour import SRGB, ColourTags
 from editor.model.frame import RGBA8, YUV420P8, Frame, PixelFormat
 from editor.model.generation.capabilities import ModelSpec
-from editor.model.generation.remedy import RemediedError
+from editor.model.generation.remedy import RemediedError, Remedy
 from editor.model.generation.request import GenerationRequest
 from editor.model.task import TaskControl
 
@@ -79,3 +79,15 @@ class GenerationModel(Protocol):
     def release(self) -> None:
         """Give back memory that is held between runs."""
         ...
+
+
+@runtime_checkable
+class Remediable(Protocol):
+    """A model that knows what helps against its obstacle."""
+
+    def remedy(self) -> Remedy | None: ...
+
+
+def remedy_for(model: GenerationModel) -> Remedy | None:
+    """What helps against its obstacle, if there is one and the model knows."""
+    return model.remedy() if isinstance(model, Remediable) else None

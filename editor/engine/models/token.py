@@ -16,6 +16,15 @@ _NO_KEEPING = (
 )
 
 
+def tokens_page() -> str:
+    """Where the user makes tokens, on the hub that is asked; empty: its client is not here."""
+    if find_spec("huggingface_hub") is None:
+        return ""
+    from huggingface_hub.constants import ENDPOINT
+
+    return f"{ENDPOINT}/settings/tokens"
+
+
 def with_token() -> dict[str, str]:
     """The environment of a program that asks a hub."""
     token = hub_token()

@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.engine.generate.checks import objections, unheeded
 from editor.engine.generate.encoding import BITS_PER_PIXEL
-from editor.engine.generate.model import Cost, GenerationError
+from editor.engine.generate.model import Cost, GenerationError, GenerationModel, remedy_for
 from editor.engine.generate.registry import Models, found_models
 from editor.jobs.queue import JobQueue, Lane
 from editor.model.generation.capabilities import ModelSpec
+from editor.model.generation.remedy import Remedy
 from editor.model.generation.request import GenerationRequest
 from editor.model.media import MediaReference
 from editor.model.task import TaskControl
@@ -27,7 +28,8 @@ class Outlook:
     """What a run of `request` would take, as the model itself reckons.
 
     `objections` say why it cannot be done as it is, `unheeded` what of it changes nothing,
-    `obstacle` why the model cannot run here: sentences. `free_bytes`: of the disk; None: not known.
+    `obstacle` why the model cannot run here: sentences; `remedy` what helps. `free_bytes`: of the
+    disk; None: not known.
     """
 
     request: GenerationRequest
@@ -38,6 +40,7 @@ class Outlook:
     objections: tuple[str, ...] = ()
     unheeded: tuple[str, ...] = ()
     obstacle: str = ""
+    remedy: Remedy | None = None
 
     @property
     def is_possible(self) -> bool:
@@ -51,6 +54,7 @@ class KnownModel:
     spec: ModelSpec
     device: str
     obstacle: str
+    remedy: Remedy | None = None
 
 
 class Asking(QObject):
@@ -93,8 +97,7 @@ class Asking(QObject):
         with self._lock:
             self._models = models = self._find_models()
             known = [models.model(spec.id) for spec in models.specs]
-            told = tuple(KnownModel(each.spec, each.device(), each.obstacle()) for each in known)
-            return told, models.problems
+            return tuple(_known(each) for each in known), models.problems
 
     def _reckoned(
         self,
@@ -122,6 +125,7 @@ class Asking(QObject):
                 stands_against,
                 unheeded(model.spec, request),
                 model.obstacle(),
+                remedy_for(model),
             )
 
     def _on_looked(self, told: tuple[tuple[KnownModel, ...], tuple[str, ...]]) -> None:
@@ -130,6 +134,10 @@ class Asking(QObject):
     def _on_reckoned(self, outlook: Outlook | None) -> None:
         if outlook is not None:
             self.answered.emit(outlook)
+
+
+def _known(model: GenerationModel) -> KnownModel:
+    return KnownModel(model.spec, model.device(), model.obstacle(), remedy_for(model))
 
 
 def _free(folder: Path) -> int | None:

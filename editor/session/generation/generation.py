@@ -46,6 +46,7 @@ from editor.session.generation.outlooks import Outlooks
 from editor.session.generation.painting import Painting
 from editor.session.generation.previewing import Previewing
 from editor.session.generation.queue_runner import QueueRunner
+from editor.session.helping import Helping
 from editor.session.playing.transport import Transport
 from editor.session.preferences import Preferences
 from editor.session.session import Session
@@ -53,11 +54,11 @@ from editor.store.learnt import NotesFile
 
 
 class Generation(QObject):
-    """`runner` works the queue; `outlooks` knows models, costs and comparisons; `beginning` makes
-    shots from what is selected or seen; `current` is the one that is worked on, `painting` paints
-    on it and `previewing` shows how that moves;
-    `joining` makes those that join on to clips. All that changes the project is an edit, which can
-    be undone.
+    """`runner` works the queue, and `helping` is told of what helps where that fails; `outlooks`
+    knows models, costs and comparisons; `beginning` makes shots from what is selected or seen;
+    `current` is the one that is worked on, `painting` paints on it and `previewing` shows how that
+    moves; `joining` makes those that join on to clips. All that changes the project is an edit,
+    which can be undone.
     """
 
     def __init__(
@@ -74,7 +75,8 @@ class Generation(QObject):
         super().__init__(parent)
         self._session = session
         self._making = Making(jobs, models, self)
-        self.runner = QueueRunner(session, self._making, preferences, self)
+        self.helping = Helping(session.notices, self)
+        self.runner = QueueRunner(session, self._making, preferences, self.helping, self)
         self.outlooks = Outlooks(session, Asking(jobs, models, self), notes, self)
         self.beginning = Beginning(session, jobs, catalogue, self.outlooks, self)
         self.current = CurrentShot(session, self.beginning, self.outlooks, self)

@@ -17,9 +17,11 @@ from editor.media.errors import MediaError
 from editor.model.edits.errors import EditError
 from editor.model.edits.generation.finish import finish_generation
 from editor.model.edits.generation.queue import fail_queued, remove_queued
+from editor.model.generation.remedy import RemediedError, Remedy
 from editor.model.generation.take import QueuedGeneration, QueuedId, QueueState, TakeId
 from editor.model.pool.usage import used_media
 from editor.model.project import Project
+from editor.session.helping import Helping
 from editor.session.notices import Severity
 from editor.session.preferences import Preferences
 from editor.session.session import Session
@@ -57,10 +59,17 @@ class QueueRunner(QObject):
     stopped = Signal(str)  # QueuedId: it has failed, or was cancelled
 
     def __init__(
-        self, session: Session, making: Making, preferences: Preferences, parent: QObject | None
+        self,
+        session: Session,
+        making: Making,
+        preferences: Preferences,
+        helping: Helping,
+        parent: QObject | None,
     ) -> None:
         super().__init__(parent)
         self._session, self._making, self._preferences = session, making, preferences
+        self._helping = helping
+        self.remedies: dict[QueuedId, Remedy] = {}  # what helps those that have failed
         self.running: Running | None = None
         self.held: frozenset[QueuedId] = frozenset()
         self._done: list[Made] = []
@@ -154,7 +163,10 @@ class QueueRunner(QObject):
             if not self._session.edit(self.tr("Generation failed"), edit):
                 self.held |= {running.queued}
             details = "".join(format_exception(error))
-            self._session.notices.post(said, Severity.ERROR, details=details)
+            remedy = error.remedy if isinstance(error, RemediedError) else None
+            if remedy is not None:
+                self.remedies[running.queued] = remedy
+            self._helping.post(said, remedy, running.order.request, details)
         self._go_on_after(running)
 
     def _on_cancelled(self) -> None:

@@ -7,8 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from editor.engine.models.folder import Presence
-from editor.jobs.weights import WeightsKeeper
 from editor.model.pool.takes import clip_media
 from editor.session.notices import Severity
 from editor.ui.studio import Studio
@@ -21,9 +19,6 @@ class GenerateCommands(QObject):
     def __init__(self, studio: Studio, parent: QWidget) -> None:
         super().__init__(parent)
         self._studio, self._session, self._panel = studio, studio.session, parent
-        self._keeper = WeightsKeeper(studio.jobs, self)
-        self._keeper.changed.connect(self._on_weights)
-        self._installed: frozenset[str] | None = None
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         self._beginning = studio.generation.beginning
@@ -36,7 +31,6 @@ class GenerateCommands(QObject):
         studio.actions.connect_to("generate.retake", self.retake)
         studio.actions.connect_to("generate.show", self.show)
         self._joining.lacking.connect(self._on_lacking)
-        studio.actions.connect_to("generate.models", self.open_models)
         for signal in (
             studio.session.selection.changed,
             studio.session.selection.media_changed,
@@ -91,14 +85,6 @@ class GenerateCommands(QObject):
         shown = self._studio.actions.action("window.generate").isChecked()
         self._studio.actions.run("window.generate" if shown else "workspace.generate")
 
-    def open_models(self) -> None:
-        """The Models window, which stays beside one's work."""
-        from editor.ui.models.window import ModelsWindow
-
-        window = ModelsWindow(self._keeper, self._panel.window())
-        window.show()
-        window.list.setFocus()
-
     def _on_lacking(self, said: str) -> None:
         self._session.notices.post(
             said, Severity.INFO, self._studio.actions.action("generate.models").text(), self._models
@@ -106,14 +92,6 @@ class GenerateCommands(QObject):
 
     def _models(self) -> None:
         self._studio.actions.run("generate.models")
-
-    def _on_weights(self) -> None:
-        """Models may be able to run now that could not before."""
-        states = self._keeper.states
-        now = frozenset(each.weights.id for each in states if each.presence is Presence.INSTALLED)
-        before, self._installed = self._installed, now
-        if before is not None and now != before:
-            self._studio.generation.outlooks.look()
 
     def _has_picture(self) -> bool:
         clip = self._beginning.selected_clip()

@@ -11,6 +11,7 @@ from editor.ui.generate.camera.section import CameraSection
 from editor.ui.generate.commands import GenerateCommands
 from editor.ui.generate.empty import EmptyPage
 from editor.ui.generate.head import ModelChoice
+from editor.ui.generate.helping import HelpGiver
 from editor.ui.generate.launch.pad import LaunchPad
 from editor.ui.generate.regions.section import RegionsSection
 from editor.ui.generate.request.frame import FrameSection
@@ -42,6 +43,7 @@ class GeneratePanel(QWidget):
         self.page = QWidget(self)
         self.name = ShotName(studio, self.page)
         self.head = ModelChoice(studio, self.page)
+        self.help_giver = HelpGiver(studio, self.head, self)
         self.sources = SourceWells(studio, self.page)
         self.launch = LaunchPad(studio, self)
         self._pages = QStackedWidget(self)

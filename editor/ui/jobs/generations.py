@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.model.generation.take import QueuedGeneration, QueueState
 from editor.ui.dragging.carrying import carry_selected
+from editor.ui.generate.launch.help_button import HelpButton
 from editor.ui.jobs.words import done_of
 from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
@@ -52,6 +53,7 @@ class GenerationQueue(QWidget):
         title.setProperty("tone", "secondary")
         self.pause = self._button("pause", self.tr("Pause"), self.turn)
         self.retry = self._button("retry", self.tr("Try Again"), self.go_on)
+        self.help = HelpButton(studio.generation.helping, self)
         self.edit = self._button("settings", self.tr("Change…"), self.change)
         self.up = self._button("arrow-up", self.tr("Make Earlier"), self.move_up)
         self.down = self._button("arrow-down", self.tr("Make Later"), self.move_down)
@@ -67,6 +69,7 @@ class GenerationQueue(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(theme.px(Space.S), theme.px(2), theme.px(Space.XS), 0)
         head.addWidget(title, 1)
+        head.addWidget(self.help)
         for button in (self.pause, self.retry, self.edit, self.up, self.down, self.cancel):
             head.addWidget(button)
         column = QVBoxLayout(self)
@@ -198,6 +201,10 @@ class GenerationQueue(QWidget):
             self.pause.set_drawing("pause", self.tr("Pause"), Token.TEXT_DIM)
         self.pause.setVisible(not is_failed)
         self.retry.setVisible(is_failed)
+        remedy = None
+        if queued is not None and is_failed:
+            remedy = self._generation.runner.remedies.get(queued.id)
+        self.help.offer(remedy, None if queued is None else queued.request)
         for button in (self.pause, self.retry, self.edit, self.cancel):
             button.setEnabled(queued is not None)
         row = self.list.currentRow()

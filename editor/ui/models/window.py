@@ -1,45 +1,63 @@
-"""The Models window: a list of what can be fetched, and the chosen one's details below it."""
+"""The Models window: what the user brought and what can be fetched, and the chosen one's details
+below."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.engine.diffusion.bringing.hub.address import address_in
+from editor.engine.diffusion.shelf import Shelved
 from editor.engine.models.folder import Presence
+from editor.engine.models.token import tokens_page
+from editor.jobs.generation.brought import BroughtKeeper
 from editor.jobs.weights import WeightsKeeper, WeightsState
-from editor.ui.generate.words import said, size_text
-from editor.ui.jobs.words import done_of
+from editor.model.generation.remedy import Help, Remedy
+from editor.ui.models.bringing import BringBar
+from editor.ui.models.brought_details import BroughtDetails
 from editor.ui.models.details import Details
+from editor.ui.models.rows import ModelList, Shelf
+from editor.ui.reveal import reveal
 from editor.ui.sentences.translated import translated
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 
-_SIZE = (720, 560)
+_SIZE = (760, 640)
 _DETAILS = 230
 
 
 class ModelsWindow(QDialog):
-    """Return gets what is chosen, Del removes it. What is fetched goes on when it is closed."""
+    """Return gets what is chosen, Del removes it, F2 names it. What is fetched goes on when it is
+    closed."""
 
-    def __init__(self, keeper: WeightsKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keeper: WeightsKeeper, brought: BroughtKeeper, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.keeper = keeper
-        self._said: dict[str, tuple[str, bool]] = {}  # a model's id: sentence, whether it is bad
+        self.setAcceptDrops(True)
+        self.keeper, self.brought = keeper, brought
+        self._arrived = ""  # to be shown as soon as it is listed
+        self._said: dict[str, tuple[str, bool, Remedy | None]] = {}  # what of a model: sentence
         theme = current_theme()
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         about = QLabel(
@@ -51,27 +69,16 @@ class ModelsWindow(QDialog):
         )
         about.setWordWrap(True)
         about.setProperty("tone", "dim")
-        self.list = QTreeWidget(self)
-        self.list.setAccessibleName(self.tr("Models"))
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setColumnCount(4)
-        self.list.setHeaderLabels(
-            [self.tr("Model"), self.tr("Licence"), self.tr("Size"), self.tr("State")]
-        )
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.bar = BringBar(self)
+        self.list = ModelList(keeper, brought, self)
         self.list.currentItemChanged.connect(self._show_chosen)
         self.list.itemActivated.connect(self._get)
         self.details = Details(self)
-        self.details.setFixedHeight(theme.px(_DETAILS))
-        self.details.get_wanted.connect(self._get)
-        self.details.verify_wanted.connect(self._verify)
-        self.details.remove_wanted.connect(self._remove)
-        self.details.cancel_wanted.connect(self._cancel)
+        self.yours = BroughtDetails(self)
+        self._pages = QStackedWidget(self)
+        self._pages.setFixedHeight(theme.px(_DETAILS))
+        self._pages.addWidget(self.details)
+        self._pages.addWidget(self.yours)
         place = QLabel(self.tr("They lie in {folder}").format(folder=keeper.folder.path), self)
         place.setProperty("tone", "secondary")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -80,78 +87,132 @@ class ModelsWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(Space.L)] * 4)
         column.setSpacing(theme.px(Space.M))
-        for widget in (about, self.list, line, self.details, place):
+        for widget in (about, self.bar, self.list, line, self._pages, place):
             column.addWidget(widget, 1 if widget is self.list else 0)
-        keeper.changed.connect(self.refresh)
-        keeper.failed.connect(self._on_failed)
-        keeper.checked.connect(self._on_checked)
+        self._connect()
         self.refresh()
         keeper.look()
+        brought.look()
 
     @property
     def chosen(self) -> WeightsState | None:
-        item = self.list.currentItem()
-        id = None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
-        return next((each for each in self.keeper.states if each.weights.id == id), None)
+        """Of what the program offers."""
+        key = self.list.chosen
+        if key is None or key.shelf is not Shelf.OFFERED:
+            return None
+        return next((each for each in self.keeper.states if each.weights.id == key.id), None)
+
+    @property
+    def chosen_brought(self) -> Shelved | None:
+        key = self.list.chosen
+        if key is None or key.shelf is not Shelf.BROUGHT:
+            return None
+        return self.brought.item(key.id)
 
     def choose(self, id: str) -> None:
-        for row in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(row)
-            if item is not None and item.data(0, Qt.ItemDataRole.UserRole) == id:
-                self.list.setCurrentItem(item)
+        """Go to what is offered, or was brought, under this id."""
+        if not self.list.choose(Shelf.BROUGHT, id):
+            self.list.choose(Shelf.OFFERED, id)
 
     def refresh(self) -> None:
         """Show what is here, and what is under way."""
-        with QSignalBlocker(self.list):
-            while self.list.topLevelItemCount() < len(self.keeper.states):
-                self.list.addTopLevelItem(QTreeWidgetItem())
-            for row, state in enumerate(self.keeper.states):
-                item = self.list.topLevelItem(row)
-                assert item is not None
-                self._show_row(item, state)
-            first = self.list.topLevelItem(0)
-            if self.chosen is None and first is not None:
-                self.list.setCurrentItem(first)
+        self.list.refresh()
+        if self._arrived and self.list.choose(Shelf.BROUGHT, self._arrived):
+            self._arrived = ""
+        self.bar.show_login(has_token=self.brought.has_token)
         self._show_chosen()
+
+    def help(self, remedy: Remedy) -> None:
+        """Do what helps, as far as it is done here."""
+        match remedy.help:
+            case Help.LOG_IN:
+                self.bar.ask_token()
+            case Help.OPEN_PAGE:
+                QDesktopServices.openUrl(QUrl(remedy.target))
+            case Help.GET_AGAIN if remedy.target:
+                self._bring(remedy.target)
+            case Help.INSTALL:
+                QGuiApplication.clipboard().setText(remedy.target)
+                self.bar.say(self.tr("Copied: {command}").format(command=remedy.target))
+            case Help.CHOOSE_ANOTHER | Help.GET_AGAIN:
+                self.bar.bring.setFocus()
+                self.bar.bring.click()
+            case _:
+                pass
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._remove()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._get()
+        elif event.key() == Qt.Key.Key_F2 and self.chosen_brought is not None:
+            self.yours.rename()
         else:
             super().keyPressEvent(event)
 
-    def _show_row(self, item: QTreeWidgetItem, state: WeightsState) -> None:
-        weights = state.weights
-        item.setData(0, Qt.ItemDataRole.UserRole, weights.id)
-        item.setText(0, said(weights.label))
-        item.setToolTip(0, said(weights.purpose))
-        item.setText(1, weights.weights_licence)
-        size = weights.size_bytes or state.size_bytes
-        item.setText(2, size_text(size) if size else "")
-        item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        item.setText(3, self._word(state))
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.list.setFocus()
 
-    def _word(self, state: WeightsState) -> str:
-        job = self.keeper.under_way.get(state.weights.id)
-        if job is not None:
-            done = done_of(job)
-            return self.tr("working") if done is None else f"{int(done * 100)} %"
-        words = {
-            Presence.INSTALLED: self.tr("installed"),
-            Presence.PARTIAL: self.tr("in part"),
-            Presence.MISSING: "",
-        }
-        return words[state.presence]
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for where in _dropped(event):
+            self._bring(where)
+        event.acceptProposedAction()
+
+    def _connect(self) -> None:
+        keeper, brought, bar, yours = self.keeper, self.brought, self.bar, self.yours
+        keeper.changed.connect(self.refresh)
+        keeper.failed.connect(self._on_failed)
+        keeper.checked.connect(self._on_checked)
+        brought.changed.connect(self.refresh)
+        brought.brought.connect(self._on_brought)
+        brought.failed.connect(self._on_not_brought)
+        brought.logged_in.connect(self._on_logged_in)
+        brought.not_logged_in.connect(self._on_not_logged_in)
+        bar.bring_wanted.connect(self._bring)
+        bar.log_in_wanted.connect(brought.log_in)
+        bar.log_out_wanted.connect(brought.log_out)
+        bar.page_wanted.connect(self._open_tokens)
+        bar.help_wanted.connect(self.help)
+        yours.renamed.connect(self._rename)
+        yours.mend_wanted.connect(self._mend)
+        yours.shown_wanted.connect(self._reveal)
+        yours.help_wanted.connect(self.help)
+        self.details.get_wanted.connect(self._get)
+        self.details.verify_wanted.connect(self._verify)
+        for details in (self.details, yours):
+            details.remove_wanted.connect(self._remove)
+            details.cancel_wanted.connect(self._cancel)
 
     def _show_chosen(self) -> None:
-        state = self.chosen
-        self.details.setVisible(state is not None)
+        key, state, item = self.list.chosen, self.chosen, self.chosen_brought
+        self._pages.setVisible(key is not None)
+        if key is None:
+            return
+        message, is_bad, remedy = self._said.get(key.id, ("", False, None))
+        self._pages.setCurrentWidget(self.details if state is not None else self.yours)
         if state is not None:
-            id = state.weights.id
-            message, is_bad = self._said.get(id, ("", False))
-            self.details.show_state(state, self.keeper.under_way.get(id), message, is_bad)
+            self.details.show_state(state, self.keeper.under_way.get(key.id), message, is_bad)
+            return
+        self.yours.say(message, remedy, is_bad=is_bad)
+        job = self.brought.under_way.get(key.id)
+        if item is None:
+            self.yours.show_coming(key.id, job)
+        else:
+            self.yours.show_item(item, job, self._models_for(item))
+
+    def _models_for(self, item: Shelved) -> str:
+        found = (self.brought.item(id) for id in item.fits)
+        return ", ".join(each.brought.label for each in found if each is not None)
+
+    def _bring(self, where: str) -> None:
+        self.bar.say("")
+        self.brought.bring(where)
+        self.list.choose(Shelf.COMING, where)
 
     def _get(self) -> None:
         state = self.chosen
@@ -168,22 +229,76 @@ class ModelsWindow(QDialog):
             self._said.pop(state.weights.id, None)
             self.keeper.verify(state.weights)
 
+    def _mend(self) -> None:
+        item = self.chosen_brought
+        if item is not None:
+            self._said.pop(item.brought.id, None)
+            self.brought.mend(item.brought.id)
+
+    def _rename(self, label: str) -> None:
+        item = self.chosen_brought
+        if item is not None and label.strip() not in ("", item.brought.label):
+            self.brought.rename(item.brought.id, label)
+
+    def _reveal(self) -> None:
+        item = self.chosen_brought
+        if item is not None:
+            reveal(Path(item.brought.folder))
+
     def _remove(self) -> None:
-        state = self.chosen
-        if state is not None and state.presence is not Presence.MISSING:
+        state, item = self.chosen, self.chosen_brought
+        if item is not None:
+            self._said.pop(item.brought.id, None)
+            self.brought.remove(item.brought.id)
+        elif state is not None and state.presence is not Presence.MISSING:
             self._said.pop(state.weights.id, None)
             self.keeper.remove(state.weights)
 
     def _cancel(self) -> None:
-        state = self.chosen
-        if state is not None:
-            self.keeper.cancel(state.weights.id)
+        key = self.list.chosen
+        if key is not None and key.shelf is Shelf.OFFERED:
+            self.keeper.cancel(key.id)
+        elif key is not None:
+            self.brought.cancel(key.id)
+
+    def _open_tokens(self) -> None:
+        QDesktopServices.openUrl(QUrl(tokens_page()))
 
     def _on_failed(self, id: str, sentence: str) -> None:
-        self._said[id] = translated(sentence), True
+        self._said[id] = translated(sentence), True, None
         self._show_chosen()
 
     def _on_checked(self, id: str, problems: tuple[str, ...]) -> None:
         words = "\n".join(translated(each) for each in problems)
-        self._said[id] = words or self.tr("All files are as they should be."), bool(problems)
+        said = words or self.tr("All files are as they should be.")
+        self._said[id] = said, bool(problems), None
         self._show_chosen()
+
+    def _on_brought(self, asked: str, id: str) -> None:
+        self._said[id] = self.tr("It is here, and can be chosen for shots."), False, None
+        self._arrived = id
+
+    def _on_not_brought(self, asked: str, sentence: str, remedy: Remedy | None) -> None:
+        if self.brought.item(asked) is not None:
+            self._said[asked] = translated(sentence), True, remedy
+            self._show_chosen()
+        else:
+            self.bar.say(translated(sentence), remedy, is_bad=True)
+
+    def _on_logged_in(self, name: str) -> None:
+        told = self.tr("Logged in as {name}.").format(name=name)
+        self.bar.say(told if name else self.tr("The token is kept; the hub could not be asked."))
+
+    def _on_not_logged_in(self, sentence: str) -> None:
+        self.bar.say(translated(sentence), Remedy(Help.LOG_IN), is_bad=True)
+
+
+def _dropped(event: QDropEvent) -> tuple[str, ...]:
+    """Paths, or what is named on a hub."""
+    data = event.mimeData()
+    if data.hasUrls():
+        files = [each.toLocalFile() for each in data.urls() if each.isLocalFile()]
+        pages = [each.toString() for each in data.urls() if not each.isLocalFile()]
+        return (*files, *(each for each in pages if address_in(each) is not None))
+    text = data.text().strip()
+    return (text,) if address_in(text) is not None else ()

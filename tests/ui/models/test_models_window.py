@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor.engine.models.catalogue import Source, WeightsFile
 from editor.engine.models.folder import ModelFolder, Presence
+from editor.jobs.generation.brought import BroughtKeeper
 from editor.jobs.queue import JobQueue
 from editor.jobs.weights import WeightsKeeper
 from editor.ui.models.window import ModelsWindow
@@ -32,7 +33,7 @@ def folder(tmp_path):
 @pytest.fixture
 def window(qtbot, jobs, folder):
     keeper = WeightsKeeper(jobs, None, folder, lambda: (TINY,))
-    window = ModelsWindow(keeper)
+    window = ModelsWindow(keeper, BroughtKeeper(jobs, None, folder))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
     shown(qtbot, window)
@@ -96,7 +97,9 @@ def test_a_model_that_is_yours_to_bring_comes_from_a_folder(
         return str(tmp_path / "mine")
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", chosen)
-    window = ModelsWindow(WeightsKeeper(jobs, None, folder, lambda: (own,)))
+    window = ModelsWindow(
+        WeightsKeeper(jobs, None, folder, lambda: (own,)), BroughtKeeper(jobs, None, folder)
+    )
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
     shown(qtbot, window)

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from editor.engine.generate.model import GenerationError
+from editor.model.generation.remedy import INSTALL_AI, UPDATE_AI, Help, Remedy
 
 Call = tuple[tuple[str, float | str | bool | None], ...]
 """Arguments by name, each with its default; None also where that is not plain."""
@@ -24,7 +25,8 @@ def call_of(pipeline: str) -> Call:
             return _call(ast.parse(text), pipeline)
     raise GenerationError(
         f"The installed diffusers has no {pipeline}: the model needs a newer or another version. "
-        "Update it (pip install --upgrade 'cutaway[ai]')."
+        "Update it (pip install --upgrade 'cutaway[ai]').",
+        Remedy(Help.INSTALL, UPDATE_AI),
     )
 
 
@@ -33,7 +35,8 @@ def _pipelines() -> Path:
     if found is None or found.origin is None:
         raise GenerationError(
             "diffusers, which loads such models, is not installed: install the extra `ai` "
-            "(pip install 'cutaway[ai]')."
+            "(pip install 'cutaway[ai]').",
+            Remedy(Help.INSTALL, INSTALL_AI),
         )
     return Path(found.origin).parent / "pipelines"
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from editor.engine.generate.memory import is_out_of_memory
 from editor.engine.generate.model import GenerationError
+from editor.model.generation.remedy import Help, Remedy
 
 _LONGEST = 200  # characters of what a library says
 
@@ -26,12 +27,14 @@ def told_plainly(label: str, doing: str) -> Iterator[None]:
         name = error.name or str(error).splitlines()[0]
         raise GenerationError(
             f"{label} needs a library that is not installed or too old ({name}): install it "
-            f"(pip install {error.name or name})."
+            f"(pip install {error.name or name}).",
+            Remedy(Help.INSTALL, f"pip install --upgrade {error.name or name}"),
         ) from error
     except (OSError, EOFError) as error:
         raise GenerationError(
             f"{label} cannot be {doing}, for a file is missing or damaged ({_words(error)}): get "
-            "the model again."
+            "the model again.",
+            Remedy(Help.GET_AGAIN),
         ) from error
     except (RuntimeError, ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
         if is_out_of_memory(error):
@@ -39,7 +42,8 @@ def told_plainly(label: str, doing: str) -> Iterator[None]:
         if "not implemented for" in str(error):
             raise GenerationError(
                 f"{label} cannot be {doing} here: this device does not reckon in its numbers "
-                f"({_words(error)}). Use another device, or a model of another kind."
+                f"({_words(error)}). Use another device, or a model of another kind.",
+                Remedy(Help.OTHER_MODEL),
             ) from error
         raise GenerationError(
             f"{label} cannot be {doing}: {_words(error)}. If what was asked for is unusual, ask "

@@ -14,6 +14,8 @@ from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import Placement
 from editor.model.timeline import Clip, Track, TrackId
 from editor.session.generation.outlooks import Expectation
+from editor.ui.generate.launch.failure import ShotFailure
+from editor.ui.generate.launch.help_button import HelpButton
 from editor.ui.generate.launch.progress import ShotProgress
 from editor.ui.generate.words import about, size_text
 from editor.ui.sentences.translated import translated
@@ -85,6 +87,8 @@ class LaunchPad(QWidget):
         self.trouble = QLabel(self)
         self.trouble.setWordWrap(True)
         self.trouble.setProperty("tone", "error")
+        self.help = HelpButton(studio.generation.helping, self)
+        self.failure = ShotFailure(studio, self)
         self.remark = QLabel(self)
         self.remark.setWordWrap(True)
         self.remark.setProperty("tone", "warn")
@@ -115,6 +119,7 @@ class LaunchPad(QWidget):
         for widget in (self.where, self._where_label, self.count, self._count_label, self.drafts):
             widget.setEnabled(not is_editing)
         self.progress.refresh()
+        self.failure.refresh()
         self._ask_soon()
 
     def hold(self, why: str = "") -> None:
@@ -183,7 +188,7 @@ class LaunchPad(QWidget):
         column.setSpacing(theme.px(Space.S))
         column.addLayout(first)
         column.addLayout(second)
-        for widget in (self.trouble, self.remark, self.cost):
+        for widget in (self.trouble, self.help, self.failure, self.remark, self.cost):
             column.addWidget(widget)
         column.addWidget(self.progress)
         column.addLayout(buttons)
@@ -266,6 +271,7 @@ class LaunchPad(QWidget):
             return
         against = [*outlook.objections, outlook.obstacle]
         self._say(self.trouble, [translated(each) for each in against if each])
+        self.help.offer(None if outlook.objections else outlook.remedy, outlook.request)
         self._say(self.remark, [translated(each) for each in outlook.unheeded])
         self._set_ready(outlook.is_possible)
         self.cost.setText(self._cost_of(expected) if outlook.is_possible else "")
