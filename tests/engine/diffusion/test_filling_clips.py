@@ -12,7 +12,7 @@ from builders.pictures import PicturesFootage
 from PIL import Image
 
 from editor.api.removal.inpaint import inpaint
-from editor.engine.diffusion.asking import chosen, options_of
+from editor.engine.diffusion.asking.options import chosen, options_of
 from editor.engine.diffusion.families.inpainting import WAN_VACE
 from editor.engine.diffusion.filling.model import FillingModel, FootageFiller
 from editor.engine.diffusion.filling.painting import Painter
