@@ -21,12 +21,14 @@ from editor.engine.diffusion.running import devices
 from editor.engine.diffusion.running.devices import Accelerator, Device
 from editor.engine.diffusion.running.faults import told_plainly
 from editor.engine.diffusion.running.planning import Plan, Work, planned
+from editor.engine.diffusion.running.lessening import remedy_for
 from editor.engine.diffusion.running.resident import Resident, quiet
 from editor.engine.diffusion.running.watching import Watch
 from editor.engine.generate.model import Cost, NoMemoryError
 from editor.engine.torch_library import torch_library
 from editor.model.curves import Value
 from editor.model.generation.adapters import Adapter
+from editor.model.generation.remedy import INSTALL_AI, Help, Remedy
 from editor.model.task import TaskControl
 
 _LIBRARIES = ("torch", "diffusers", "transformers", "accelerate", "safetensors", "peft")
@@ -76,6 +78,15 @@ class Machine:
                 f"remove it with `cutaway models remove {self.brought.id}`."
             )
         return ""
+
+    def remedy(self) -> Remedy | None:
+        """What helps against the obstacle."""
+        if any(find_spec(name) is None for name in _LIBRARIES):
+            return Remedy(Help.INSTALL, INSTALL_AI)
+        if self.obstacle():
+            origin = self.brought.origin
+            return Remedy(Help.GET_AGAIN, origin) if origin else Remedy(Help.CHOOSE_ANOTHER)
+        return None
 
     def device(self) -> str:
         return devices.label(devices.expected())
@@ -194,11 +205,17 @@ class Machine:
         plan = planned(parts, self.family, work, device)
         if not plan.fits:
             where = devices.label(device.accelerator)
+            rules = self.family.size, self.family.frames
+
+            def fits(less: Work) -> bool:
+                return planned(parts, self.family, less, device).fits
+
             raise NoMemoryError(
                 f"{self.brought.label} needs about {plan.device_bytes / 1e9:.1f} GB for "
                 f"{work.frames} frames of {work.width} x {work.height}, and "
                 f"{device.free_bytes / 1e9:.1f} GB are free ({where}): try a smaller size, fewer "
-                "frames, or closing other programs."
+                "frames, or closing other programs.",
+                remedy_for(fits, work, rules),
             )
         return plan
 

@@ -41,6 +41,7 @@ from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import Cost, GenerationError, PictureForm
 from editor.model.frame import Frame
 from editor.model.generation.capabilities import Control, ModelSpec
+from editor.model.generation.remedy import Remedy
 from editor.model.generation.request import GenerationRequest
 from editor.model.task import TaskControl
 
@@ -54,6 +55,9 @@ class DiffusionModel:
 
     def obstacle(self) -> str:
         return self._machine.obstacle()
+
+    def remedy(self) -> Remedy | None:
+        return self._machine.remedy()
 
     def device(self) -> str:
         return self._machine.device()

@@ -32,6 +32,7 @@ from editor.model.generation.capabilities import (
     OptionSpec,
     SizeRule,
 )
+from editor.model.generation.remedy import Remedy
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SourceRole
 from editor.model.task import TaskControl
@@ -49,6 +50,9 @@ class FillingModel:
 
     def obstacle(self) -> str:
         return self._machine.obstacle()
+
+    def remedy(self) -> Remedy | None:
+        return self._machine.remedy()
 
     def device(self) -> str:
         return self._machine.device()
