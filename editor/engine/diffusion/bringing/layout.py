@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 from editor.engine.generate.model import GenerationError
+from editor.model.generation.remedy import Help, Remedy
 
 INDEX = "model_index.json"
 SINGLE = "_single"
@@ -23,6 +24,7 @@ that has the others and says how all are built."""
 _LIBRARIES = ("diffusers", "transformers")
 _WITHOUT_WEIGHTS = ("scheduler", "tokenizer", "processor", "extractor", "guider")
 _VARIANT = re.compile(r"[^.]+\.(?P<variant>[^.]+?)(-\d+-of-\d+)?\.safetensors")
+_AGAIN = Remedy(Help.GET_AGAIN)
 _HEADER_BYTES = 100_000_000  # as much as the format allows
 
 
@@ -74,7 +76,8 @@ def read_layout(folder: Path) -> Layout:
     if not isinstance(pipeline, str):
         raise GenerationError(
             f"“{folder}” needs code of its own to be loaded, which is not run: bring a model that "
-            "diffusers knows."
+            "diffusers knows.",
+            Remedy(Help.CHOOSE_ANOTHER),
         )
     single = index.get(SINGLE)
     if not isinstance(single, dict):
@@ -98,19 +101,25 @@ def read_index(folder: Path) -> dict[str, Any]:
     if not folder.is_dir():
         raise GenerationError(
             f"There is no folder “{folder}”: it was moved or its disk is away. Put it back, or "
-            "remove the model."
+            "remove the model.",
+            Remedy(Help.CHOOSE_ANOTHER),
         )
     path = folder / INDEX
     if not path.is_file():
         inside = next((each.parent for each in folder.glob(f"*/{INDEX}")), None)
         hint = f"did you mean “{inside}”?" if inside else "choose the folder that has one."
-        raise GenerationError(f"“{folder}” is no diffusers model, for it has no {INDEX}: {hint}")
+        raise GenerationError(
+            f"“{folder}” is no diffusers model, for it has no {INDEX}: {hint}",
+            Remedy(Help.CHOOSE_ANOTHER, str(inside or "")),
+        )
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise GenerationError(f"“{path}” cannot be read: get the model again.") from error
+        raise GenerationError(f"“{path}” cannot be read: get the model again.", _AGAIN) from error
     if not isinstance(said, dict):
-        raise GenerationError(f"“{path}” is not what diffusers writes: get the model again.")
+        raise GenerationError(
+            f"“{path}” is not what diffusers writes: get the model again.", _AGAIN
+        )
     return said
 
 
@@ -126,7 +135,7 @@ def read_config(layout: Layout, part: str) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        raise GenerationError(f"“{path}” cannot be read: get the model again.") from error
+        raise GenerationError(f"“{path}” cannot be read: get the model again.", _AGAIN) from error
     return said if isinstance(said, dict) else {}
 
 
@@ -159,7 +168,8 @@ def _part(folder: Path, name: str, library: str, class_name: str) -> Part:
     if library not in _LIBRARIES and (place / f"{library}.py").exists():
         raise GenerationError(
             f"The part {name} of “{folder}” needs code of its own, which is not run: bring a model "
-            "that diffusers knows."
+            "that diffusers knows.",
+            Remedy(Help.CHOOSE_ANOTHER),
         )
     if any(sign in name for sign in _WITHOUT_WEIGHTS):
         return Part(name, library, class_name)
@@ -168,7 +178,8 @@ def _part(folder: Path, name: str, library: str, class_name: str) -> Part:
         if any(place.glob("*.bin")) or any(place.glob("*.ckpt")):
             raise GenerationError(
                 f"The part {name} of “{folder}” is a pickle, which may hold anything and is not "
-                "opened: get the model with safetensors."
+                "opened: get the model with safetensors.",
+                Remedy(Help.CHOOSE_ANOTHER),
             )
         raise _lacks(folder, name)
     counts = [_count(file) for file in files]
@@ -178,7 +189,8 @@ def _part(folder: Path, name: str, library: str, class_name: str) -> Part:
 
 def _lacks(folder: Path, name: str) -> GenerationError:
     return GenerationError(
-        f"“{folder}” lacks its part {name}: it has not come whole. Get the model again."
+        f"“{folder}” lacks its part {name}: it has not come whole. Get the model again.",
+        _AGAIN,
     )
 
 
@@ -196,7 +208,8 @@ def weight_files(place: Path) -> tuple[Path, ...]:
         missing = [each.name for each in files if not each.is_file()]
         if missing:
             raise GenerationError(
-                f"“{place}” lacks {missing[0]}: it has not come whole. Get the model again."
+                f"“{place}” lacks {missing[0]}: it has not come whole. Get the model again.",
+                _AGAIN,
             )
         return files
     found = sorted(place.glob("*.safetensors"), key=lambda each: (len(each.name), each.name))
@@ -220,7 +233,7 @@ def read_header(file: Path) -> dict[str, Any]:
     Raises:
         GenerationError: it is no such file, or has not come whole.
     """
-    broken = GenerationError(f"“{file}” is no whole safetensors file: get the model again.")
+    broken = GenerationError(f"“{file}” is no whole safetensors file: get the model again.", _AGAIN)
     try:
         with file.open("rb") as opened:
             size = int.from_bytes(opened.read(8), "little")
