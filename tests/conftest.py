@@ -31,6 +31,7 @@ def nothing_of_the_user(tmp_path_factory) -> Iterator[None]:
     command fetch any."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data_home")))
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache_home")))
         patch.setenv("CUTAWAY_OFFLINE", "1")
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         yield

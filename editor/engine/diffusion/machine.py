@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -15,19 +16,32 @@ from editor.engine.diffusion.adapters.wearing import Wardrobe, Worn
 from editor.engine.diffusion.asking.options import GUIDANCE, OWN_SCHEDULER, SCHEDULER
 from editor.engine.diffusion.bringing.layout import INDEX
 from editor.engine.diffusion.bringing.record import Brought
+from editor.engine.diffusion.denoising import colours
+from editor.engine.diffusion.denoising.colours import Colours
 from editor.engine.diffusion.denoising.handling import Handling, handled
+from editor.engine.diffusion.denoising.sketching import Sketches
 from editor.engine.diffusion.family import GUIDER, Family
 from editor.engine.diffusion.running import devices
 from editor.engine.diffusion.running.devices import Accelerator, Device
+from editor.engine.diffusion.running.encodings import (
+    ENCODERS,
+    SKETCHES,
+    Encodings,
+    UnreadWordsError,
+    identity_of,
+    kept_of,
+    reading,
+)
 from editor.engine.diffusion.running.faults import told_plainly
-from editor.engine.diffusion.running.planning import Plan, Work, planned
 from editor.engine.diffusion.running.lessening import remedy_for
+from editor.engine.diffusion.running.planning import Plan, Work, planned
 from editor.engine.diffusion.running.resident import Resident, quiet
-from editor.engine.diffusion.running.watching import Watch
-from editor.engine.generate.model import Cost, NoMemoryError
+from editor.engine.diffusion.running.watching import OnLatents, Watch
+from editor.engine.generate.model import Cost, GenerationError, NoMemoryError
 from editor.engine.torch_library import torch_library
 from editor.model.curves import Value
 from editor.model.generation.adapters import Adapter
+from editor.model.generation.prompts import PromptSchedule
 from editor.model.generation.remedy import INSTALL_AI, Help, Remedy
 from editor.model.task import TaskControl
 
@@ -45,12 +59,15 @@ _PLAIN = Handling()
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A pipeline that can be called. `takes`: the names of what it can be told; `model`: the class
-    of the model's own one; `worn`: what is put onto it."""
+    of the model's own one; `worn`: what is put onto it; `words`: where what is read is kept;
+    `with_readers`: makes it so that it can read, if it cannot."""
 
     pipeline: Any
     takes: frozenset[str]
     model: str
     worn: tuple[Worn, ...] = ()
+    words: Encodings | None = None
+    with_readers: Callable[[], Prepared] | None = None
 
 
 class Machine:
@@ -63,6 +80,7 @@ class Machine:
         self.family = family
         self.adapters = adapters
         self._wardrobe = Wardrobe(adapters)
+        self._colours: Colours | None = None
         self._resident = Resident(Path(brought.folder), brought.label)
 
     def obstacle(self) -> str:
@@ -72,6 +90,10 @@ class Machine:
                 f"{self.brought.label} needs {' and '.join(missing)}: install the extra `ai` "
                 "(pip install 'cutaway[ai]')."
             )
+        more = [name for name in self.family.libraries if find_spec(name) is None]
+        if more:
+            names = " and ".join(more)
+            return f"{self.brought.label} needs {names} too: install it (pip install {names})."
         if not (Path(self.brought.folder) / INDEX).is_file():
             return (
                 f"{self.brought.label} is not at “{self.brought.folder}” any more: put it back, or "
@@ -83,6 +105,9 @@ class Machine:
         """What helps against the obstacle."""
         if any(find_spec(name) is None for name in _LIBRARIES):
             return Remedy(Help.INSTALL, INSTALL_AI)
+        more = [name for name in self.family.libraries if find_spec(name) is None]
+        if more:
+            return Remedy(Help.INSTALL, f"pip install {' '.join(more)}")
         if self.obstacle():
             origin = self.brought.origin
             return Remedy(Help.GET_AGAIN, origin) if origin else Remedy(Help.CHOOSE_ANOTHER)
@@ -109,10 +134,12 @@ class Machine:
         values: Mapping[str, Value],
         task: TaskControl,
         adapters: Iterable[Adapter] = (),
+        prompts: PromptSchedule | None = None,
     ) -> Prepared:
         """
         Args:
             class_name: the model's own pipeline; with adapters it may be another that is run.
+            prompts: what it is going to read; what was read before is known.
 
         Raises:
             GenerationError: it cannot be loaded.
@@ -125,10 +152,16 @@ class Machine:
         wardrobe = self._wardrobe
         worn = wardrobe.chosen(adapters)
         plan = self._plan(work, device, wardrobe.parameters(worn))
+        words = None if prompts is None else self._words(prompts, adapters, class_name, plan)
+        without = frozenset[str]()
+        if words is not None and words.are_known:
+            without, plan = self._without_readers(work, device, plan)
         steered_by = steered(class_name, worn, self.brought.label)
         with told_plainly(self.brought.label, "loaded"), quiet():
             networks = wardrobe.networks(worn, plan.dtype)
-        pipeline = self._resident.pipeline(steered_by, plan, device.accelerator, task, networks)
+        pipeline = self._resident.pipeline(
+            steered_by, plan, device.accelerator, task, networks, without
+        )
         with told_plainly(self.brought.label, "loaded"), quiet():
             wardrobe.put_on(pipeline, worn)
         if self.family.guidance_argument == GUIDER:
@@ -138,7 +171,8 @@ class Machine:
             scheduler = next((each.adaptation.scheduler for each in worn), "") or OWN_SCHEDULER
         self._schedule(pipeline, scheduler)
         takes = frozenset(inspect.signature(pipeline.__call__).parameters)
-        return Prepared(pipeline, takes, class_name, worn)
+        again = partial(self.prepared, class_name, work, values, task, adapters)
+        return Prepared(pipeline, takes, class_name, worn, words, again if without else None)
 
     def run(
         self,
@@ -159,8 +193,26 @@ class Machine:
             GenerationError: it cannot be made.
             Cancelled: the task was stopped.
         """
+        try:
+            return self._run(prepared, told, seed, task, handling)
+        except (UnreadWordsError, GenerationError):
+            if prepared.with_readers is None or prepared.words is None:
+                raise
+            prepared.words.forget()
+        readers = replace(prepared.with_readers(), words=prepared.words)
+        return self._run(readers, told, seed, task, handling)
+
+    def _run(
+        self,
+        prepared: Prepared,
+        told: Mapping[str, Any],
+        seed: int,
+        task: TaskControl,
+        handling: Handling,
+    ) -> Any:
         torch, pipeline = torch_library(), prepared.pipeline
-        watch = Watch(task, int(told.get("num_inference_steps", 1)))
+        on_latents = self._sketches(pipeline, task, handling)
+        watch = Watch(task, int(told.get("num_inference_steps", 1)), on_latents)
         given = dict(told)
         if "callback_on_step_end" in prepared.takes:
             given["callback_on_step_end"] = watch.on_step_end
@@ -180,7 +232,7 @@ class Machine:
         kept = torch.random.fork_rng()
         with told_plainly(self.brought.label, "run"), quiet(), watch.over(networks), kept:
             try:
-                with handled(pipeline, handling, call):
+                with reading(pipeline, prepared.words), handled(pipeline, handling, call):
                     made = call()
             finally:
                 pipeline.maybe_free_model_hooks()
@@ -189,6 +241,60 @@ class Machine:
     def release(self) -> None:
         self._resident.release()
         self._wardrobe.release()
+
+    def _words(
+        self,
+        prompts: PromptSchedule,
+        adapters: Iterable[Adapter],
+        class_name: str,
+        plan: Plan,
+    ) -> Encodings:
+        """Where what these words are read as is kept, with all that counts for it."""
+        return Encodings(
+            {
+                "model": identity_of(Path(self.brought.folder)),
+                "pipeline": class_name,
+                "numbers": (plan.dtype, plan.precise, plan.quantisation),
+                "adapters": tuple(map(str, adapters)),
+                "prompts": tuple(map(str, prompts.prompts)),
+            }
+        )
+
+    def _without_readers(
+        self, work: Work, device: Device, plan: Plan
+    ) -> tuple[frozenset[str], Plan]:
+        """What need not be loaded where no words are to be read, and the plan for the rest: a
+        quicker one, if that changes nothing of what is made. Readers in nobody's way stay."""
+        parts = dict(self.brought.parameters)
+        readers = frozenset(name for name in parts if name.startswith(ENCODERS))
+        rest = {name: count for name, count in parts.items() if name not in readers}
+        lighter = planned(rest, self.family, work, device)
+        same = replace(
+            plan,
+            offload=lighter.offload,
+            device_bytes=lighter.device_bytes,
+            host_bytes=lighter.host_bytes,
+        )
+        if lighter.offload is not plan.offload and lighter == same:
+            return readers, lighter
+        return frozenset(each for each in readers if not self._resident.has(each)), plan
+
+    def _sketches(self, pipeline: Any, task: TaskControl, handling: Handling) -> OnLatents | None:
+        """Who shows what a run is becoming, if somebody looks on and it can be told."""
+        if not task.wants_sketches or not handling.width:
+            return None
+        if self._colours is None:
+            path = kept_of(SKETCHES) / f"{identity_of(Path(self.brought.folder))}.json"
+            self._colours = colours.read(path)
+            if self._colours is None:
+                with quiet():
+                    self._colours = colours.fitted(pipeline)
+                if self._colours is not None:
+                    colours.write(self._colours, path)
+        if self._colours is None:
+            return None
+        size = handling.width, handling.height, handling.frames
+        return Sketches(task, self._colours, *size).on_step
 
     def _plan(self, work: Work, device: Device, more: int = 0) -> Plan:
         """

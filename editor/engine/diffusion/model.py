@@ -79,7 +79,12 @@ class DiffusionModel:
         draft = draft_of(family, request, values)
         drawing = () if draft is Draft.OFF else drawn(request, inputs, task)
         prepared = machine.prepared(
-            pipeline_of(family, asked.kind), _work(asked), values, task, request.adapters
+            pipeline_of(family, asked.kind),
+            _work(asked),
+            values,
+            task,
+            request.adapters,
+            asked.prompts,
         )
         given = told(family, asked, values, prepared.takes)
         if request.sources:
@@ -101,6 +106,8 @@ class DiffusionModel:
             drawing if draft is Draft.MOTION else (),
             freedom(values),
             asked.prompts,
+            asked.width,
+            asked.height,
             asked.frames,
             caching.chosen(values),
         )

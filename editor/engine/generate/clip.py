@@ -21,7 +21,7 @@ from editor.model.frame import Frame
 from editor.model.generation.removal import asks_for_removal
 from editor.model.generation.request import GenerationRequest
 from editor.model.media import MediaId, MediaReference
-from editor.model.task import TaskControl
+from editor.model.task import OnSketch, SketchedTask, TaskControl
 
 WRITING = "writing"
 
@@ -55,6 +55,7 @@ def generate_clip(
     task: TaskControl | None = None,
     on_frame: OnFrame = not_shown,
     *,
+    on_sketch: OnSketch | None = None,
     models: Models | None = None,
     lossless: bool = False,
     overwrite: bool = False,
@@ -65,6 +66,8 @@ def generate_clip(
         media: all that the request's sources refer to.
         output_path: an `.mp4`, `.mov` or `.mkv`; a single picture may be a `.png`. A removal from
             footage is a film in the footage's own format, without loss.
+        on_sketch: told what pictures will roughly be while they are made; never keeps the maker
+            waiting.
         models: to choose from; else all that are installed.
         lossless: the very colours that the model makes are kept.
 
@@ -76,6 +79,8 @@ def generate_clip(
     """
     start = time.perf_counter()
     task = task or TaskControl()
+    if on_sketch is not None:
+        task = SketchedTask(task, on_sketch)
     model = (models or found_models()).model(request.model)
     media = tuple(media)
     check(model.spec, request, media)

@@ -3,7 +3,7 @@
 caller                              worker (nice 19)
   Order  ------------------------->   generate_clip(...)
   Step, and whether to go on  <---->  task.step(...)
-  Shown  <--------------------------  a small picture, now and then
+  Shown  <--------------------------  a small picture or a sketch, now and then
   Done or Failed  <-----------------
 """
 
@@ -31,7 +31,7 @@ from editor.media.errors import MediaError
 from editor.model.frame import Frame
 from editor.model.generation.request import GenerationRequest
 from editor.model.media import MediaReference
-from editor.model.task import Cancelled, Progress, TaskControl
+from editor.model.task import Cancelled, OnSketch, Progress, TaskControl
 
 NICENESS = 19
 _SHOWN_EVERY_S = 0.1
@@ -49,12 +49,14 @@ class _Order:
     lossless: bool
     overwrite: bool
     is_watched: bool
+    is_sketched: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
     index: int
     picture: SentFrame
+    is_sketch: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class Worker:
         task: TaskControl | None = None,
         on_frame: OnFrame = not_shown,
         *,
+        on_sketch: OnSketch | None = None,
         lossless: bool = False,
         overwrite: bool = False,
     ) -> GeneratedClip:
@@ -102,12 +105,14 @@ class Worker:
         """
         task = task or TaskControl()
         is_watched = on_frame is not not_shown
-        order = _Order(request, tuple(media), output_path, lossless, overwrite, is_watched)
+        is_sketched = on_sketch is not None
+        what = request, tuple(media), output_path, lossless, overwrite
+        order = _Order(*what, is_watched, is_sketched)
         pipe = self._started()
         answer: GeneratedClip | _Failed | None = None
         try:
             pipe.send(order)
-            answer = _attended(pipe, task, on_frame)
+            answer = _attended(pipe, task, on_frame, on_sketch or not_shown)
         except (EOFError, ConnectionError) as error:
             raise GenerationError(self._last_words()) from error
         finally:
@@ -165,7 +170,9 @@ class Worker:
             PartFile(path, overwrite=True).discard()
 
 
-def _attended(pipe: Connection, task: TaskControl, on_frame: OnFrame) -> GeneratedClip | _Failed:
+def _attended(
+    pipe: Connection, task: TaskControl, on_frame: OnFrame, on_sketch: OnSketch
+) -> GeneratedClip | _Failed:
     """Pass on what the worker reports, until it is done.
 
     Raises:
@@ -184,8 +191,8 @@ def _attended(pipe: Connection, task: TaskControl, on_frame: OnFrame) -> Generat
                 stopped_at = stopped_at or _stopped_at(task, last)
                 pipe.send(not stopped_at)
                 patience_s = _TIDYING_S if stopped_at else _PATIENCE_S
-            case _Shown(index, picture):
-                on_frame(index, received(picture))
+            case _Shown(index, picture, is_sketch):
+                (on_sketch if is_sketch else on_frame)(index, received(picture))
             case answer:
                 return answer
 
@@ -222,6 +229,7 @@ def _carried_out(order: _Order, models: Models, pipe: Connection) -> GeneratedCl
             order.path,
             _RemoteControl(pipe),
             _Screen(pipe) if order.is_watched else not_shown,
+            on_sketch=_Screen(pipe, are_sketches=True) if order.is_sketched else None,
             models=models,
             lossless=order.lossless,
             overwrite=order.overwrite,
@@ -254,12 +262,12 @@ class _RemoteControl(TaskControl):
 class _Screen:
     """Sends a small picture now and then."""
 
-    def __init__(self, pipe: Connection) -> None:
-        self._pipe = pipe
+    def __init__(self, pipe: Connection, *, are_sketches: bool = False) -> None:
+        self._pipe, self._are_sketches = pipe, are_sketches
         self._shown_at = float("-inf")
 
     def __call__(self, index: int, frame: Frame) -> None:
         now = time.monotonic()
         if now - self._shown_at >= _SHOWN_EVERY_S:
             self._shown_at = now
-            self._pipe.send(_Shown(index, sent(frame)))
+            self._pipe.send(_Shown(index, sent(frame), self._are_sketches))

@@ -1,4 +1,5 @@
-"""Runs what is queued on the accelerator's lane, one after another, with pictures as they come."""
+"""Runs what is queued on the accelerator's lane, one after another, with pictures as they come, and
+sketches of them before."""
 
 from __future__ import annotations
 
@@ -62,7 +63,7 @@ class MadeBeforeError(GenerationError):
 class Making(QObject):
     """Keeps the models, and so what they have loaded, from one run to the next."""
 
-    pictured = Signal(str, int, QImage)  # QueuedId, number of the frame, the frame made small
+    pictured = Signal(str, int, QImage)  # QueuedId, number of the frame, it or its sketch, small
     reckoned = Signal(str, object, str)  # QueuedId, Cost as the model thinks, the device
 
     def __init__(
@@ -108,9 +109,9 @@ class Making(QObject):
             what = order.request, order.media, order.path, task, screen
             if order.apart:
                 self._worker = self._worker or Worker()
-                clip = self._worker.generate(*what)
+                clip = self._worker.generate(*what, on_sketch=screen)
             else:
-                clip = generate_clip(*what, models=models)
+                clip = generate_clip(*what, on_sketch=screen, models=models)
         rested = task.rested_s if isinstance(task, JobControl) else 0.0
         return Made(order, replace(clip, seconds=max(0.0, clip.seconds - rested)), cost)
 

@@ -34,7 +34,7 @@ def test_it_tells_how_far_it_is_from_loading_to_decoding(model, every_block):
     model.models.release()
     seen = []
 
-    model.make(TEXT, task=TaskControl(seen.append), options={"steps": 3})
+    model.make(TEXT, prompt="b", task=TaskControl(seen.append), options={"steps": 3})
 
     stages = list(dict.fromkeys(each.stage for each in seen))
     assert stages == [LOADING, READING, DENOISING, DECODING, "writing"]
@@ -57,7 +57,7 @@ def test_it_stops_at_once_wherever_it_is_and_makes_the_same_as_ever_then(model, 
 
     task = TaskControl(on_progress)
     with pytest.raises(Cancelled):
-        model.make(TEXT, seed=8, task=task)
+        model.make(TEXT, seed=8, prompt=stage, task=task)
 
     assert last.count(stage) == 1
     np.testing.assert_array_equal(model.make(TEXT, seed=3), before)
@@ -118,7 +118,7 @@ def test_numbers_that_a_device_does_not_know_are_said():
 
 
 def test_a_clip_needs_what_its_kind_starts_from(model):
-    with pytest.raises(GenerationError, match="something to start from"):
+    with pytest.raises(GenerationError, match="a picture for the first frame"):
         model.make(GenerationKind.IMAGE_TO_VIDEO)
 
 

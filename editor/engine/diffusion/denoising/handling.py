@@ -22,13 +22,15 @@ class Handling:
         clip: what it begins from, a picture for each frame; empty: noise.
         strength: how far it may depart from that, 0..1.
         prompts: words that change along the clip; with one or none the call's own count.
-        frames: how many are made.
+        width, height, frames: of what is made; 0: nobody is shown how it goes.
         cache: what is kept from step to step; nothing where several texts take turns.
     """
 
     clip: tuple[Image.Image, ...] = ()
     strength: float = 1.0
     prompts: PromptSchedule = PromptSchedule()
+    width: int = 0
+    height: int = 0
     frames: int = 1
     cache: Cache = Cache.OFF
 

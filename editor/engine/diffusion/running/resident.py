@@ -48,11 +48,13 @@ class Resident:
         accelerator: Accelerator,
         task: TaskControl,
         more: Mapping[str, Any] = MappingProxyType({}),
+        without: frozenset[str] = frozenset(),
     ) -> Any:  # Any: of a class that only diffusers knows
         """A pipeline of that class, ready to be called.
 
         Args:
             more: parts that it has besides those of the folder; who gives them keeps them.
+            without: parts that it can do without this time: they are not loaded, and given up.
 
         Raises:
             GenerationError: it cannot be loaded; the message says what to do.
@@ -64,13 +66,14 @@ class Resident:
         self._numbers = numbers
         layout = read_layout(self._folder)
         with told_plainly(self._label, "loaded"), quiet():
-            self._load(layout, plan, accelerator, task)
+            self._load(layout, plan, accelerator, task, without)
             key = class_name, *_identities(more)
             if key not in self._pipelines:
                 for other in [each for each in self._pipelines if each[1:]]:
                     del self._pipelines[other]  # which would keep what is given up elsewhere
                 self._pipelines[key] = self._put_together(class_name, layout, more)
             pipeline = self._pipelines[key]
+            self._complete(pipeline, layout)
             if self._ready != (key, plan, accelerator):
                 self._ready = None
                 place(pipeline, plan, accelerator)
@@ -83,9 +86,29 @@ class Resident:
         self._words.clear()
         self._numbers = self._ready = None
 
+    def has(self, part: str) -> bool:
+        """Whether it is loaded."""
+        return part in self._parts
+
+    def _complete(self, pipeline: Any, layout: Layout) -> None:
+        """Give a pipeline the parts that came or went since it was put together."""
+        names = [part.name for part in layout.networks if hasattr(pipeline, part.name)]
+        there = {name: self._parts.get(name) for name in names}
+        if any(getattr(pipeline, name) is not part for name, part in there.items()):
+            pipeline.remove_all_hooks()
+            pipeline.register_modules(**there)
+            self._ready = None
+
     def _load(
-        self, layout: Layout, plan: Plan, accelerator: Accelerator, task: TaskControl
+        self,
+        layout: Layout,
+        plan: Plan,
+        accelerator: Accelerator,
+        task: TaskControl,
+        without: frozenset[str],
     ) -> None:
+        for name in without:
+            self._parts.pop(name, None)
         stays = accelerator is Accelerator.NONE or plan.offload is not Offload.NONE
         device = "cpu" if stays else accelerator.value
         done = 0
@@ -95,7 +118,7 @@ class Resident:
                 task.step(min(before + count, layout.bytes), layout.bytes, LOADING)
 
             on_bytes(0)
-            if part.name not in self._parts:
+            if part.name not in self._parts and part.name not in without:
                 self._parts[part.name] = load_part(layout, part, plan, device, on_bytes)
             done += part.bytes
         self._words = self._words or dict(tokenizers(layout))
@@ -111,7 +134,8 @@ class Resident:
             )
         wanted, _ = kind._get_signature_keys(kind)
         there = self._parts | self._words
-        parts = {name: part for name, part in there.items() if name in wanted}
+        lacking = {part.name: None for part in layout.networks if part.name not in there}
+        parts = {name: part for name, part in (there | lacking).items() if name in wanted}
         pipeline = kind.from_pretrained(str(layout.folder), local_files_only=True, **parts, **more)
         pipeline.set_progress_bar_config(disable=True)
         return pipeline

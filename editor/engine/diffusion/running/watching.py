@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from typing import Any
@@ -13,15 +13,19 @@ from editor.model.task import TaskControl
 LOADING, READING, PREPARING = "loading the model", "reading the words", "looking at the pictures"
 DENOISING, DECODING = "denoising", "decoding"
 
+OnLatents = Callable[[Any, int, Any], None]
+"""Told what a pipeline has made of its noise when a step is done, by the step's number."""
+
 _EVERY_S = 0.1
 _TEXT, _VAE, _IMAGE = "text_encoder", "vae", "image_encoder"
 
 
 class Watch:
-    """Tells `task` of `steps` steps and of the decoding, which counts as one more."""
+    """Tells `task` of `steps` steps and of the decoding, which counts as one more, and somebody of
+    what becomes of the noise."""
 
-    def __init__(self, task: TaskControl, steps: int) -> None:
-        self._task = task
+    def __init__(self, task: TaskControl, steps: int, on_latents: OnLatents | None = None) -> None:
+        self._task, self._on_latents = task, on_latents
         self._steps = steps
         self._done = 0
         self._told_at = float("-inf")
@@ -52,6 +56,8 @@ class Watch:
         self._steps = getattr(pipeline, "num_timesteps", self._steps)  # fewer, from a beginning
         self._done = min(step + 1, self._steps)
         self._tell(DENOISING)
+        if self._on_latents is not None and "latents" in told:
+            self._on_latents(pipeline, step, told["latents"])
         return told
 
     def _begins(self, stage: str, module: object, given: object) -> None:
