@@ -28,7 +28,8 @@ _TRANSFORMER = {
 }
 
 
-def hunyuan_of_picture() -> Any:
+def hunyuan_of_picture(*, beside: bool = True) -> Any:
+    """The picture lies beside what is made, or in the place of its first frame."""
     from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
 
     diffusers = library()
@@ -37,7 +38,10 @@ def hunyuan_of_picture() -> Any:
         "text_encoder": llava_that_sees(),
         "tokenizer": llava_tokenizer(),
         "transformer": diffusers.HunyuanVideoTransformer3DModel(
-            in_channels=9, image_condition_type="latent_concat", **_TRANSFORMER
+            in_channels=9 if beside else 4,
+            image_condition_type="latent_concat" if beside else "token_replace",
+            guidance_embeds=not beside,
+            **_TRANSFORMER,
         ),
         "image_processor": CLIPImageProcessorPil(
             crop_size={"height": 48, "width": 48}, size={"shortest_edge": 48}

@@ -264,6 +264,6 @@ def _base(where: str, folder: ModelFolder, task: TaskControl) -> Path:
 
 def _refinement(layout: Layout) -> str:
     for each in REFINED.get(layout.pipeline, ()):
-        if read_config(layout, each.part).get(each.key) is not None:
+        if each.fits(read_config(layout, each.part)):
             return each.name
     return ""

@@ -12,6 +12,7 @@ from editor.model.generation.request import GenerationKind
 TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
 PIPELINES = {
     "hunyuan-image": hunyuan.hunyuan_of_picture,
+    "hunyuan-image-in-place": partial(hunyuan.hunyuan_of_picture, beside=False),
     "skyreels-1": hunyuan.skyreels_of_picture,
     "framepack": hunyuan.framepack,
     "hunyuan-15-image": partial(hunyuan.hunyuan_15, of_picture=True),

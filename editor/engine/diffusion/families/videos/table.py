@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.engine.diffusion.families.videos import cog_video, early, hunyuan, ltx, wan
+from editor.engine.diffusion.families.videos import cog_video, early, hunyuan, ltx, wan, worlds
 
 BY_PIPELINE = {
     **early.BY_PIPELINE,
@@ -10,6 +10,7 @@ BY_PIPELINE = {
     **ltx.BY_PIPELINE,
     **wan.BY_PIPELINE,
     **hunyuan.BY_PIPELINE,
+    **worlds.BY_PIPELINE,
 }
 REFINED = {**wan.REFINED, **cog_video.REFINED, **hunyuan.REFINED}
 """The first that fits is meant."""

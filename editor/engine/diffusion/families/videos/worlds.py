@@ -1,0 +1,69 @@
+"""Cosmos, which foresees what a world looks like, and SANA-Video, which is small and quick."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from editor.engine.diffusion.family import Appetite, Family
+from editor.engine.diffusion.native import FIRST
+from editor.model.generation.capabilities import FrameRule, SizeRule
+from editor.model.generation.request import GenerationKind
+
+TEXT = GenerationKind.TEXT_TO_VIDEO
+IMAGE = GenerationKind.IMAGE_TO_VIDEO
+
+COSMOS = Family(
+    label="Cosmos",
+    makes=((TEXT, "CosmosTextToWorldPipeline"),),
+    appetite=Appetite(120, 300, 6.5e6),
+    size=SizeRule(16, 32, 1280, ((1280, 704), (704, 1280)), follows_source=False),
+    frames=FrameRule(8, 1, 1, 121),
+    rate=30,
+    steps=36,
+    guidance=7.0,
+    libraries=("torchvision", "cosmos_guardrail"),
+)
+COSMOS_IMAGE = replace(
+    COSMOS, label="Cosmos from a picture", makes=((IMAGE, "CosmosVideoToWorldPipeline"),)
+)
+COSMOS_2 = replace(
+    COSMOS,
+    label="Cosmos Predict 2",
+    makes=((IMAGE, "Cosmos2VideoToWorldPipeline"),),
+    frames=FrameRule(4, 1, 1, 93),
+    rate=16,
+    steps=35,
+    precise=("vae",),
+)
+COSMOS_25 = replace(
+    COSMOS_2,
+    label="Cosmos Predict 2.5",
+    makes=tuple((kind, "Cosmos2_5_PredictBasePipeline") for kind in (TEXT, IMAGE)),
+    natives=(replace(FIRST, also=(("num_latent_conditional_frames", 1),)),),
+    steps=36,
+)
+
+SANA = Family(
+    label="SANA-Video",
+    makes=((TEXT, "SanaVideoPipeline"),),
+    appetite=Appetite(60, 110, 2.5e7),
+    size=SizeRule(32, 32, 1280, ((832, 480), (480, 832)), follows_source=False),
+    frames=FrameRule(4, 1, 1, 161),
+    rate=16,
+    steps=50,
+    guidance=6.0,
+    constants=(("clean_caption", False), ("use_resolution_binning", False)),
+    precise=("vae",),
+)
+SANA_IMAGE = replace(
+    SANA, label="SANA-Video from a picture", makes=((IMAGE, "SanaImageToVideoPipeline"),)
+)
+
+BY_PIPELINE = {
+    "CosmosTextToWorldPipeline": COSMOS,
+    "CosmosVideoToWorldPipeline": COSMOS_IMAGE,
+    "Cosmos2VideoToWorldPipeline": COSMOS_2,
+    "Cosmos2_5_PredictBasePipeline": COSMOS_25,
+    "SanaVideoPipeline": SANA,
+    "SanaImageToVideoPipeline": SANA_IMAGE,
+}

@@ -1,0 +1,64 @@
+"""Cosmos and SANA-Video, each by a tiny pipeline brought by its user."""
+
+from functools import partial
+from importlib.util import find_spec
+
+import pytest
+from builders.diffusion import worlds
+from builders.diffusion.asked import texture
+from builders.diffusion.guard import install_guard
+from builders.diffusion.heeding import assert_heeds
+
+from editor.engine.generate.model import GenerationError
+from editor.model.generation.request import GenerationKind
+
+TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
+COSMOS = {
+    "cosmos": worlds.cosmos,
+    "cosmos-image": partial(worlds.cosmos, of_picture=True),
+    "cosmos-2": worlds.cosmos_2,
+    "cosmos-25": worlds.cosmos_25,
+}
+needs_torchvision = pytest.mark.skipif(find_spec("torchvision") is None, reason="not installed")
+
+
+@pytest.fixture(scope="module")
+def guarded(models_folder, tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patch:
+        install_guard(tmp_path_factory.mktemp("guard"), patch)
+        yield
+
+
+def test_sana_heeds_words(asked):
+    assert_heeds(asked("sana", worlds.sana), TEXT)
+
+
+def test_sana_heeds_a_first_frame(asked):
+    model = asked("sana-image", partial(worlds.sana, of_picture=True))
+
+    assert_heeds(model, IMAGE, ["first-frame"])
+
+
+@needs_torchvision
+@pytest.mark.parametrize("name", ["cosmos", "cosmos-25"])
+def test_cosmos_heeds_words(guarded, asked, name):
+    assert_heeds(asked(name, COSMOS[name]), TEXT)
+
+
+@needs_torchvision
+@pytest.mark.parametrize("name", ["cosmos-image", "cosmos-2", "cosmos-25"])
+def test_cosmos_heeds_a_first_frame(guarded, asked, name):
+    assert_heeds(asked(name, COSMOS[name]), IMAGE, ["first-frame"])
+
+
+def test_cosmos_says_which_libraries_it_needs(guarded, asked, monkeypatch):
+    model = asked("cosmos-2", worlds.cosmos_2)
+    monkeypatch.setattr("editor.engine.diffusion.machine.find_spec", _lacking)
+    first = {"first-frame": model.give("first", texture(1))}
+
+    with pytest.raises(GenerationError, match="pip install torchvision"):
+        model.make(IMAGE, 5, sources=first)
+
+
+def _lacking(name: str):
+    return None if name == "torchvision" else find_spec(name)
