@@ -51,14 +51,18 @@ def lora(
     names: Callable[[str, str], tuple[str, str]] = diffusers_names,
     ends: tuple[str, ...] = ("to_q", "to_v"),
     seed: int = 1,
+    within: str = "",
     **metadata: str,
 ) -> Path:
-    """One that changes a part of the pipeline in `model` a great deal."""
+    """One that changes a part of the pipeline in `model` a great deal: the layers whose names end
+    so, and have `within` in them."""
     import torch
 
     random = torch.Generator().manual_seed(seed)
     tensors: dict[str, Any] = {}
     for layer, (gives, takes) in layers_of(model / part, *ends).items():
+        if within not in layer:
+            continue
         down, up = names(layer, part)
         tensors[down] = torch.randn(RANK, takes, generator=random)
         tensors[up] = torch.randn(gives, RANK, generator=random)

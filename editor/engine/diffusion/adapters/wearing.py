@@ -23,6 +23,9 @@ _WRAPPED = "base_model.model."
 _PARTS = "transformer.", "transformer_2.", "unet.", "text_encoder"
 _LORA = AdapterKind.LORA, AdapterKind.MOTION
 
+_Wearers = weakref.WeakKeyDictionary[Any, tuple[str, ...]]
+"""What networks wear, for as long as they live."""
+
 
 @dataclass(frozen=True, slots=True)
 class Worn:
@@ -40,25 +43,14 @@ class Worn:
         return "worn-" + self.id.replace(".", "-")
 
 
-@dataclass(frozen=True, slots=True)
-class _Wearer:
-    """A network, for as long as it lives, and what it wears."""
-
-    network: weakref.ref[Any] | None = None
-    names: tuple[str, ...] = ()
-
-    def worn_by(self, network: object) -> tuple[str, ...]:
-        return self.names if self.network is not None and self.network() is network else ()
-
-
 class Wardrobe:
     """The adapters of one model, and what its parts wear now. Belongs to one thread at a time."""
 
     def __init__(self, adapters: Iterable[Brought]) -> None:
         self._adapters = {each.id: each for each in adapters}
         self._networks: dict[tuple[Path, str], Any] = {}
-        self._lora = _Wearer()
-        self._likeness = _Wearer()
+        self._lora: _Wearers = weakref.WeakKeyDictionary()
+        self._likenesses: _Wearers = weakref.WeakKeyDictionary()
 
     def chosen(self, adapters: Iterable[Adapter]) -> tuple[Worn, ...]:
         """Those that count.
@@ -93,7 +85,8 @@ class Wardrobe:
 
     def release(self) -> None:
         self._networks.clear()
-        self._lora = self._likeness = _Wearer()
+        self._lora.clear()
+        self._likenesses.clear()
 
     def _worn(self, adapter: Adapter) -> Worn:
         brought = self._adapters.get(adapter.id)
@@ -122,28 +115,38 @@ class Wardrobe:
         return self._networks[key]
 
     def _change_lora(self, pipeline: Any, lora: list[Worn]) -> None:
-        network, names = _denoiser(pipeline), tuple(each.name for each in lora)
-        there = self._lora.worn_by(network)
-        if there != names:
-            if there:
+        if lora and not hasattr(pipeline, "load_lora_weights"):
+            raise GenerationError(
+                f"{lora[0].label} cannot be put onto this kind of model: leave it out."
+            )
+        names = tuple(each.name for each in lora)
+        wearers = [getattr(pipeline, each, None) for each in _loadable(pipeline)]
+        there = [self._lora.get(each, ()) for each in wearers if each is not None]
+        if any(worn != names for worn in there):
+            if any(there):
                 pipeline.unload_lora_weights()
-            self._lora = _Wearer()
+            self._note(wearers, ())
             try:
                 for each in lora:
                     _load(pipeline, each)
             except BaseException:
                 pipeline.unload_lora_weights()
                 raise
-            self._lora = _Wearer(weakref.ref(network), names)
+            self._note(wearers, names)
         if lora:
             pipeline.set_adapters(list(names), [each.strength for each in lora])
 
+    def _note(self, wearers: Iterable[Any], names: tuple[str, ...]) -> None:
+        for each in wearers:
+            if each is not None:
+                self._lora[each] = names
+
     def _change_likeness(self, pipeline: Any, likenesses: list[Worn]) -> None:
         network, names = _denoiser(pipeline), tuple(each.name for each in likenesses)
-        there = self._likeness.worn_by(network)
+        there = () if network is None else self._likenesses.get(network, ())
         if there and there != names:
             pipeline.unload_ip_adapter()
-            self._likeness = _Wearer()
+            self._likenesses[network] = ()
         if likenesses:
             self._see(pipeline, likenesses[0])
         if likenesses and there != names:
@@ -154,7 +157,7 @@ class Wardrobe:
                 image_encoder_folder=None,
                 local_files_only=True,
             )
-            self._likeness = _Wearer(weakref.ref(network), names)
+            self._likenesses[network] = names
         if likenesses:
             pipeline.set_ip_adapter_scale([each.strength for each in likenesses])
 
@@ -178,6 +181,11 @@ class Wardrobe:
             size={"shortest_edge": side}, crop_size={"height": side, "width": side}
         )
         pipeline.register_modules(image_encoder=eye, feature_extractor=prepares)
+
+
+def _loadable(pipeline: Any) -> tuple[str, ...]:
+    """The parts that LoRA change."""
+    return tuple(getattr(pipeline, "_lora_loadable_modules", ()))
 
 
 def _denoiser(pipeline: Any) -> Any:
