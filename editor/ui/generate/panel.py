@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.model.generation.capabilities import Control, ModelSpec
+from editor.model.generation.sources import SourceRole
 from editor.ui.generate.camera.section import CameraSection
 from editor.ui.generate.commands import GenerateCommands
 from editor.ui.generate.empty import EmptyPage
@@ -14,7 +15,10 @@ from editor.ui.generate.head import ModelChoice
 from editor.ui.generate.helping import HelpGiver
 from editor.ui.generate.launch.pad import LaunchPad
 from editor.ui.generate.regions.section import RegionsSection
+from editor.ui.generate.request.adapters import AdaptersSection
 from editor.ui.generate.request.frame import FrameSection
+from editor.ui.generate.request.keys import KeysSection
+from editor.ui.generate.request.likenesses import LikenessSection
 from editor.ui.generate.request.options import options_section
 from editor.ui.generate.request.prompts import PromptSection
 from editor.ui.generate.request.sources import SourceWells
@@ -119,9 +123,18 @@ class GeneratePanel(QWidget):
 
     def _sections(self, spec: ModelSpec | None) -> list[Section]:
         controls = frozenset[Control]() if spec is None else spec.controls
+        taken = () if spec is None else (*spec.required, *spec.optional)
+        adapters = () if spec is None else spec.adapters
+        reads = [*taken, *(each.reads for each in adapters)]
         sections: list[Section] = []
         if Control.PROMPT in controls:
             sections.append(PromptSection(self._studio))
+        if SourceRole.KEYFRAME in taken:
+            sections.append(KeysSection(self._studio))
+        if SourceRole.REFERENCE in reads:
+            sections.append(LikenessSection(self._studio))
+        if spec is not None and adapters:
+            sections.append(AdaptersSection(self._studio, spec))
         if Control.MOTION_BRUSH in controls:
             sections.append(RegionsSection(self._studio))
         if Control.CAMERA in controls:

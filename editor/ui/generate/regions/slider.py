@@ -19,12 +19,15 @@ _FIELD = 64
 
 
 class SliderEditor(NumbersEditor):
-    """The slider goes from the least to `most`; more than that can be typed. It is finer at its
-    beginning."""
+    """The slider goes from nothing to `most`; more than that can be typed. It is finer at its
+    beginning, but for one that `is_even`."""
 
-    def __init__(self, spec: InputSpec, format: NumberFormat, most: float) -> None:
+    def __init__(
+        self, spec: InputSpec, format: NumberFormat, most: float, *, is_even: bool = False
+    ) -> None:
         super().__init__(spec, format)
         self._most, self._gesture = most, ""
+        self._bend, self._decimals = (1.0, 2) if is_even else (2.0, 1)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 10)
@@ -45,7 +48,7 @@ class SliderEditor(NumbersEditor):
         if not self.slider.isSliderDown():
             blocked = QSignalBlocker(self.slider)
             share = min(max(float(value) / self._most, 0.0), 1.0)
-            self.slider.setValue(round(share**0.5 * _STEPS))
+            self.slider.setValue(round(share ** (1 / self._bend) * _STEPS))
             blocked.unblock()
 
     def set_name(self, name: str) -> None:
@@ -59,5 +62,5 @@ class SliderEditor(NumbersEditor):
         self._gesture = ""
 
     def _on_slid(self, place: int) -> None:
-        value = round((place / _STEPS) ** 2 * self._most, 1)
+        value = round((place / _STEPS) ** self._bend * self._most, self._decimals)
         self.changed.emit(lambda _: value, self._gesture or new_gesture())

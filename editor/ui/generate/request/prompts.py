@@ -116,6 +116,7 @@ class PromptSection(Section):
         ordered = tuple(sorted((*prompts, new), key=lambda each: each.start))
         blend = request.prompts.blend or round(request.rate / 2)
         self._give(replace(request.prompts, prompts=ordered, blend=blend), new_gesture())
+        self.refresh()
         self.later[ordered.index(new) - 1].words.setFocus()
 
     def _on_timed(self, number: int, prompt: TimedPrompt, gesture: str) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
@@ -24,6 +24,7 @@ from editor.model.media import MediaId
 from editor.model.time import ZERO, RationalTime
 from editor.ui.dragging.drag import media_in
 from editor.ui.generate.bindings import request_edit
+from editor.ui.generate.request.choosing import media_menu
 from editor.ui.generate.words import ROLES, said
 from editor.ui.icons.icon import draw_icon
 from editor.ui.studio import Studio
@@ -33,6 +34,8 @@ from editor.ui.theme.tokens import Token
 
 _WELL = QSize(132, 92)
 _ACROSS = 3
+_ELSEWHERE = (SourceRole.KEYFRAME, SourceRole.REFERENCE)
+"""Of these there may be several: they have sections of their own."""
 
 
 class SourceWells(QWidget):
@@ -56,7 +59,10 @@ class SourceWells(QWidget):
             return
         needed = () if spec is None else spec.needed(request.kind)
         wanted = () if spec is None else spec.taken(request.kind)
-        roles = tuple(dict.fromkeys((*wanted, *(each.role for each in request.sources))))
+        read = [] if spec is None else [spec.adapter(each.id) for each in request.adapters]
+        reads = (each.reads for each in read if each is not None and each.reads is not None)
+        every = dict.fromkeys((*wanted, *reads, *(each.role for each in request.sources)))
+        roles = tuple(role for role in every if role not in _ELSEWHERE)
         if roles != tuple(self.wells):
             self._make(roles)
         for role, well in self.wells.items():
@@ -120,24 +126,12 @@ class SourceWells(QWidget):
     def _on_clicked(self) -> None:
         well = self.sender()
         assert isinstance(well, SourceWell)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
-        project = self._session.project
-        pictured = [each for each in project.media if each.video is not None]
-        for media in pictured[:_MOST]:
-            start = media.available_range.start_time if media.available_range else ZERO
-            menu.addAction(media.name, partial(self.put, well.role, media.id, start))
-        if not pictured:
-            menu.addAction(self.tr("Import pictures first")).setEnabled(False)
+        menu = media_menu(self, self._session.project, partial(self.put, well.role))
         request = self._current.request
         if request is not None and request.source(well.role) is not None:
             menu.addSeparator()
             menu.addAction(self.tr("Remove"), partial(self.take_out, well.role))
         menu.popup(well.mapToGlobal(well.rect().bottomLeft()))
-
-
-_MOST = 24  # media in a menu; more are dragged from the bin
 
 
 class SourceWell(QToolButton):
