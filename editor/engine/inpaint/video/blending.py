@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.inpaint.video.holes import Mask, widened, without_specks
+from editor.engine.inpaint.video.judging import RIGHT, Guess, beside, compared, contrast
 from editor.engine.inpaint.video.membrane import around, membrane
 from editor.engine.inpaint.video.seeing import Seen
 
 Floats = NDArray[np.float32]
-_AGES = 24.0  # frames: how much less is trusted what is seen further away
-_EVEN = 60.0  # of 255 squared: how wrong what is right may be
-_CHOOSY = 1.5  # how much more counts what is less wrong
-_LEAST_SHARE = 0.12  # of a pixel: what was seen counts less than that where it is another thing
+_AGES = np.float32(24)  # frames: how much less is trusted what is seen further away
+_CHOOSY = 2.0  # how much more counts what is less wrong
+_LEAST_TRUST = np.float32(1e-3)
+_LEAST_SHARE = 0.1  # of a pixel: what was seen counts less than that where it is another thing
 _OTHER = 225.0  # of 255 squared: as a whole further off, and
 _OTHER_SHARE = 0.5  # of how much the surroundings vary, is another thing too
 _ALIKE = 2.0  # of the ring's width: how far from what is known colours are still like it
+_LIT = 8.0  # of it: how far into a hole the light beside it is gone on with
 _FINE = 3.0  # pixels: detail is finer, and
 _SHARPENED = 0.5  # of it is put back where things are mixed
-_MOST = 48.0  # of 255: how far colours are moved towards what is around
-_NEAR = 9  # pixels over which what is beside a hole is compared
-_VARIES = 0.1  # of the picture's longer side: what those surroundings are
-_SURROUNDINGS = 32  # pixels around a hole, likewise
-_COARSE = 216  # pixels of the longer side of what colours are evened in
+_SURROUNDINGS = 32  # pixels around a hole that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,143 +59,88 @@ def with_found(
     hole = part.lacks[near]
     y, x = (each.astype(np.float32) for each in np.nonzero(hole | ring[near]))
     seen = find(x + left, y + top)
-    alike = None if all_of_it or pure else _ALIKE * width
-    filling, found = _joined(part.picture[near], hole, ring[near], seen, alike, all_of_it)
+    guesses, fits = _guesses(part.picture[near], hole, ring[near], seen, width)
+    if not guesses:
+        return part
+    if pure or all_of_it:
+        filling, counts = _mean(guesses, [each.wrong for each in guesses])
+        found = (counts > 0) & (fits | all_of_it)
+    else:
+        filling, found = _with_even(part.picture[near], hole, guesses, width)
     found &= without_specks(found | ~hole, width)
     picture, lacks = part.picture.copy(), part.lacks.copy()
-    picture[near][found] = np.rint(filling[found]).astype(np.uint8)
+    picture[near][found] = np.rint(np.clip(filling[found], 0, 255)).astype(np.uint8)
     lacks[near] &= ~found
     return Part(picture, lacks)
 
 
-def _joined(
-    picture: NDArray[np.uint8],
-    hole: Mask,
-    ring: Mask,
-    seen: Sequence[Seen],
-    alike: float | None,
-    all_of_it: bool,
-) -> tuple[Floats, Mask]:
-    """The picture with its hole filled as far as anything was seen, and where that is.
+def _guesses(
+    picture: NDArray[np.uint8], hole: Mask, ring: Mask, seen: Sequence[Seen], width: int
+) -> tuple[list[Guess], Mask]:
+    """What was seen, and where any of it goes with what is beside the hole.
 
     Each of the `seen` says something of the ring around the hole too, where the truth is known.
-    How wrong it is there says how much it counts nearby, and is taken off its colours. So it is
-    with what lies evenly between the surroundings, which is the more wrong the deeper in the hole;
-    where that counts for more than all that was seen, nothing was.
+    How wrong it is there says how much it counts nearby, and is taken off its colours.
 
     Args:
         ring: (H, W) pixels beside the hole; `seen` is of the pixels of both, in order.
-        alike: pixels over which the surroundings are much the same; None: nothing of them is
-            mixed in.
+        width: of the ring.
     """
-    import cv2
-
     both = hole | ring
-    total, sum_ = np.zeros(picture.shape, np.float32), np.zeros(hole.shape, np.float32)
-    varies, fits = _contrast(picture, ~hole), np.zeros_like(hole)
-    limit = np.maximum(_OTHER, _OTHER_SHARE * varies)
+    near = np.exp(-_depth(hole) / (_LIT * width))[..., None]
+    limit = np.maximum(_OTHER, _OTHER_SHARE * contrast(picture, ~hole))
+    guesses: list[Guess] = []
+    fits = np.zeros_like(hole)
     for each in seen:
         if not (each.trust > 0).any():
             continue
         colour, trust = _plane(both, each.colour), _plane(both, each.trust)
-        steps = _plane(both, each.steps)
-        off, wrong, other = _beside(picture, colour, ring & (trust > 0), hole)
-        aged = np.exp(-steps / _AGES) * trust / (_EVEN + wrong)
-        weight = aged**_CHOOSY + 1e-12 * (trust > 0)
-        total += (colour + off) * weight[..., None]
+        steps, there = _plane(both, each.steps), trust > 0
+        off, wrong, other = beside(picture, colour, ring & there, hole)
+        doubt = np.exp(steps / _AGES) / np.maximum(trust, _LEAST_TRUST)
+        guesses.append(Guess(colour + off * near, (RIGHT + wrong) * doubt, there & hole))
+        fits |= there & hole & (other < limit)
+    return guesses, fits
+
+
+def _mean(guesses: Sequence[Guess], wrong: Sequence[Floats]) -> tuple[Floats, Floats]:
+    """Those that are less wrong count for more; and how much all of them count."""
+    total, sum_ = np.zeros_like(guesses[0].colour), np.zeros_like(guesses[0].wrong)
+    for guess, off in zip(guesses, wrong, strict=True):
+        weight = guess.there / off**_CHOOSY
+        total += guess.colour * weight[..., None]
         sum_ += weight
-        fits |= (trust > 0) & (other < limit)
-    result = picture.astype(np.float32)
-    if not sum_.any():
-        return result, np.zeros_like(hole)
-    found = hole & (sum_ > 0)
-    colours = _floats(total / np.maximum(sum_, 1e-30)[..., None])
-    if alike is None:
-        found &= fits | all_of_it
-    else:
-        depth = np.asarray(cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3))
-        even = (_EVEN + varies * (1 - np.exp(-depth / alike))) ** -_CHOOSY
-        share = sum_ / (sum_ + even)
-        colours = _mixed(result, hole, found, colours, _floats(share[..., None]))
-        found &= share > _LEAST_SHARE
-    result[found] = np.clip(colours[found], 0, 255)
-    return result, found
+    return (total / np.maximum(sum_, 1e-30)[..., None]).astype(np.float32), sum_
 
 
-def _mixed(picture: Floats, hole: Mask, shown: Mask, seen: Floats, share: Floats) -> Floats:
-    """`share` of what was seen on what lies evenly there, with most of its detail."""
+def _with_even(
+    picture: NDArray[np.uint8], hole: Mask, guesses: Sequence[Guess], width: int
+) -> tuple[Floats, Mask]:
+    """What was seen, together with what lies evenly between the surroundings.
+
+    That is the more wrong the deeper in the hole. Where it counts for more than all that was seen,
+    nothing was. Where things are mixed, most of the detail that was seen is kept.
+    """
     import cv2
 
-    even = membrane(picture, ~hole)
-    whole = np.where(shown[..., None], seen, np.where(hole[..., None], even, picture))
+    own = picture.astype(np.float32)
+    even = membrane(own, ~hole)
+    unlike = contrast(picture, ~hole) * (1 - np.exp(-_depth(hole) / (_ALIKE * width)))
+    wrong = compared([*guesses, Guess(even, RIGHT + unlike, hole)])
+    seen, sum_ = _mean(guesses, wrong[:-1])
+    found = hole & (sum_ > 0)
+    share = (sum_ / (sum_ + wrong[-1] ** -_CHOOSY))[..., None]
+    whole = np.where(found[..., None], seen, np.where(hole[..., None], even, own))
     soft = np.asarray(cv2.GaussianBlur(whole, (0, 0), _FINE), np.float32)
     mixed = even + (seen - even) * share + (whole - soft) * (1 - share) * _SHARPENED
-    return _floats(mixed)
+    return mixed.astype(np.float32), found & (share[..., 0] > _LEAST_SHARE)
 
 
-def _beside(
-    picture: NDArray[np.uint8], colour: Floats, known: Mask, hole: Mask
-) -> tuple[Floats, Floats, Floats]:
-    """How far off colours are, as the ring says, spread into the hole: (H, W, 3); squared; and
-    what of that is no detail."""
-    if not known.any():
-        nothing = np.zeros(hole.shape, np.float32)
-        return np.zeros_like(colour), nothing, nothing
+def _depth(hole: Mask) -> Floats:
+    """(H, W): pixels from what is around it."""
     import cv2
 
-    off = np.where(known[..., None], picture - colour, 0).astype(np.float32)
-    weight = known.astype(np.float32)
-    share = np.maximum(cv2.blur(weight, (_NEAR, _NEAR)), 1e-6)
-    even = cv2.blur(off, (_NEAR, _NEAR)) / share[..., None]
-    square = cv2.blur(_mean_square(off), (_NEAR, _NEAR)) / share
-    values = np.dstack([even, square]).astype(np.float32)
-    height, width = hole.shape
-    factor = min(1.0, _COARSE / max(height, width))
-    size = max(4, round(width * factor)), max(4, round(height * factor))
-    how = cv2.INTER_AREA
-    coarse = np.asarray(cv2.resize(weight, size, interpolation=how), np.float32)
-    sums = np.asarray(cv2.resize(values * weight[..., None], size, interpolation=how), np.float32)
-    means = sums / np.maximum(coarse, 1e-6)[..., None]
-    spread = membrane(means.astype(np.float32), coarse > 0)
-    spread = np.asarray(cv2.resize(spread, (width, height), interpolation=cv2.INTER_LINEAR))
-    even, square = spread[..., :3], spread[..., 3]
-    other = _mean_square(even.astype(np.float32))
-    even = even * (other / (square + 1))[..., None]  # less where edges lie elsewhere
-    return np.clip(even, -_MOST, _MOST).astype(np.float32), square.astype(np.float32), other
-
-
-def _contrast(picture: NDArray[np.uint8], known: Mask) -> Floats:
-    """(H, W): how much colours vary around each pixel, squared, as far as they are known."""
-    import cv2
-
-    height, width = known.shape
-    factor = min(1.0, _COARSE / max(height, width))
-    size = max(4, round(width * factor)), max(4, round(height * factor))
-    weight = known.astype(np.float32)
-    colour = (picture * weight[..., None]).astype(np.float32)
-    square = _mean_square(colour)
-    how = cv2.INTER_AREA
-    parts = [cv2.resize(each, size, interpolation=how) for each in (weight, colour, square)]
-    near = max(3, round(_VARIES * max(size)))
-    result, most = np.zeros(size[::-1], np.float32), np.zeros(size[::-1], np.float32)
-    for reach in (near, 2 * near, 4 * near):
-        share, mean, squares = (cv2.blur(each, (reach, reach)) for each in parts)
-        enough = np.maximum(share, 1e-4)
-        varies = squares / enough - _mean_square(mean / enough[..., None])
-        result = np.where(most > 0.1, result, varies)
-        most = np.maximum(most, share)
-    large = cv2.resize(result.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
-    return np.maximum(np.asarray(large, np.float32), 0)
-
-
-def _mean_square(colours: NDArray[np.floating[Any]]) -> Floats:
-    """(H, W) of (H, W, 3)."""
-    red, green, blue = (colours[..., i] for i in range(3))
-    return ((red * red + green * green + blue * blue) / 3).astype(np.float32)
-
-
-def _floats(values: NDArray[np.floating[Any]]) -> Floats:
-    return np.asarray(values, np.float32)
+    return np.asarray(cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3), np.float32)
 
 
 def _plane(where: Mask, values: Floats) -> Floats:

@@ -1,0 +1,128 @@
+"""How wrong what is said about a hole is likely to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.engine.inpaint.video.holes import Mask
+from editor.engine.inpaint.video.membrane import membrane
+
+Floats = NDArray[np.float32]
+RIGHT = 60.0  # of 255 squared: how wrong what is right may be
+_MOST = 48.0  # of 255: how far colours are moved towards what is around
+_NEAR = 9  # pixels over which what is beside a hole is compared
+_VARIES = 0.1  # of the picture's longer side: what those surroundings are
+_COARSE = 216  # pixels of the longer side of what colours are evened in
+_TOGETHER = 3.0  # pixels over which guesses are compared
+_HEARD = 0.65  # how much what others say counts against what the ring says
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What may be in a hole.
+
+    Attributes:
+        colour: (H, W, 3).
+        wrong: (H, W) how wrong it is likely to be, squared.
+        there: (H, W) where it says anything.
+    """
+
+    colour: Floats
+    wrong: Floats
+    there: Mask
+
+
+def compared(guesses: Sequence[Guess]) -> list[Floats]:
+    """How wrong each is likely to be where it says something: the less, the more of what the
+    others say, and the better those are, goes with it."""
+    import cv2
+
+    def soft(values: Floats) -> Floats:
+        return np.asarray(cv2.GaussianBlur(values, (0, 0), _TOGETHER), np.float32)
+
+    sums = [np.zeros_like(each.wrong) for each in guesses]
+    weights = [np.zeros_like(each.wrong) for each in guesses]
+    for i, one in enumerate(guesses):
+        for j, other in enumerate(guesses[:i]):
+            shared = (one.there & other.there).astype(np.float32)
+            apart = mean_square(one.colour - other.colour) * shared
+            apart = soft(apart) / np.maximum(soft(shared), 1e-3)
+            for of, by in ((i, other), (j, one)):
+                weight = shared / by.wrong
+                sums[of] += apart * weight
+                weights[of] += weight
+    result: list[Floats] = []
+    for each, sum_, weight in zip(guesses, sums, weights, strict=True):
+        said = np.where(weight > 0, sum_ / np.maximum(weight, 1e-12) + RIGHT, each.wrong)
+        result.append((each.wrong ** (1 - _HEARD) * said**_HEARD).astype(np.float32))
+    return result
+
+
+def beside(
+    picture: NDArray[np.uint8], colour: Floats, known: Mask, hole: Mask
+) -> tuple[Floats, Floats, Floats]:
+    """How far off colours are, as the ring says, spread into the hole: (H, W, 3); squared; and
+    what of that is no detail."""
+    if not known.any():
+        nothing = np.zeros(hole.shape, np.float32)
+        return np.zeros_like(colour), nothing, nothing
+    import cv2
+
+    off = np.where(known[..., None], picture - colour, 0).astype(np.float32)
+    weight = known.astype(np.float32)
+    share = np.maximum(cv2.blur(weight, (_NEAR, _NEAR)), 1e-6)
+    even = cv2.blur(off, (_NEAR, _NEAR)) / share[..., None]
+    square = cv2.blur(mean_square(off), (_NEAR, _NEAR)) / share
+    values = _floats(np.dstack([even, np.log(square + RIGHT)]))
+    height, width = hole.shape
+    factor = min(1.0, _COARSE / max(height, width))
+    size = max(4, round(width * factor)), max(4, round(height * factor))
+    how = cv2.INTER_AREA
+    coarse = np.asarray(cv2.resize(weight, size, interpolation=how), np.float32)
+    sums = np.asarray(cv2.resize(values * weight[..., None], size, interpolation=how), np.float32)
+    means = sums / np.maximum(coarse, 1e-6)[..., None]
+    spread = membrane(means.astype(np.float32), coarse > 0)
+    spread = np.asarray(cv2.resize(spread, (width, height), interpolation=cv2.INTER_LINEAR))
+    even, square = spread[..., :3], np.maximum(np.exp(spread[..., 3]) - RIGHT, 0)
+    other = mean_square(even.astype(np.float32))
+    even *= np.minimum(other / (square + 1), 1)[..., None]  # less where edges lie elsewhere
+    return np.clip(even, -_MOST, _MOST).astype(np.float32), square.astype(np.float32), other
+
+
+def contrast(picture: NDArray[np.uint8], known: Mask) -> Floats:
+    """(H, W): how much colours vary around each pixel, squared, as far as they are known."""
+    import cv2
+
+    height, width = known.shape
+    factor = min(1.0, _COARSE / max(height, width))
+    size = max(4, round(width * factor)), max(4, round(height * factor))
+    weight = known.astype(np.float32)
+    colour = (picture * weight[..., None]).astype(np.float32)
+    square = mean_square(colour)
+    how = cv2.INTER_AREA
+    parts = [cv2.resize(each, size, interpolation=how) for each in (weight, colour, square)]
+    near = max(3, round(_VARIES * max(size)))
+    result, most = np.zeros(size[::-1], np.float32), np.zeros(size[::-1], np.float32)
+    for reach in (near, 2 * near, 4 * near):
+        share, mean, squares = (cv2.blur(each, (reach, reach)) for each in parts)
+        enough = np.maximum(share, 1e-4)
+        varies = squares / enough - mean_square(mean / enough[..., None])
+        result = np.where(most > 0.1, result, varies)
+        most = np.maximum(most, share)
+    large = cv2.resize(result.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.maximum(np.asarray(large, np.float32), 0)
+
+
+def mean_square(colours: NDArray[np.floating[Any]]) -> Floats:
+    """(H, W) of (H, W, 3)."""
+    red, green, blue = (colours[..., i] for i in range(3))
+    return ((red * red + green * green + blue * blue) / 3).astype(np.float32)
+
+
+def _floats(values: NDArray[np.floating[Any]]) -> Floats:
+    return np.asarray(values, np.float32)
