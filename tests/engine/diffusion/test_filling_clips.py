@@ -13,7 +13,7 @@ from PIL import Image
 
 from editor.api.removal.inpaint import inpaint
 from editor.engine.diffusion.asking.options import chosen, options_of
-from editor.engine.diffusion.families.inpainting import WAN_VACE
+from editor.engine.diffusion.families.videos.wan import WAN_VACE
 from editor.engine.diffusion.filling.model import FillingModel, FootageFiller
 from editor.engine.diffusion.filling.painting import Painter
 from editor.engine.diffusion.machine import Machine
@@ -139,10 +139,10 @@ def test_each_go_is_shown_what_was_filled_before_and_only_fills_what_is_new(mode
     shown: list[tuple[int, list[bool]]] = []
 
     class Watched(Painter):
-        def painted(self, pictures, task):
+        def painted(self, pictures, task, region=None):
             holes = [np.asarray(each.hole).any() for each in pictures]
             shown.append((len(pictures), [bool(each) for each in holes]))
-            return super().painted(pictures, task)
+            return super().painted(pictures, task, region)
 
     filler = FootageFiller(Watched(machine, request, values))
     frames = list(
