@@ -35,6 +35,14 @@ DEFAULT_SECONDS = 5
 LARGEST_BY_ITSELF = 4096
 """Pixels: what players decode. A larger side is made where it is asked for."""
 
+_LEADS = (
+    SourceRole.DEPTH,
+    SourceRole.FLOW,
+    SourceRole.POSE,
+    SourceRole.EDGES,
+    SourceRole.REFERENCE,
+)
+
 Seconds = int | float | Fraction | str
 Brush = MotionBrush | Mapping[str, object] | str | Path
 """A brush, what its JSON says, or the path of such a file."""
@@ -90,7 +98,7 @@ def requested(
     """
     rate = checked_rate(wish.rate)
     sources = {each.role: each.media for each in given}
-    kind = choice(wish.kind, GenerationKind) if wish.kind else _kind(sources, picture=picture)
+    kind = choice(wish.kind, GenerationKind) if wish.kind else _kind(spec, sources, picture=picture)
     length = round(_seconds(wish.seconds) * rate)
     frames = 1 if picture else spec.frames_of(kind).nearest(length)
     brush, loops = _brush(wish.brush)
@@ -128,17 +136,20 @@ def _prompts(wish: Wish, rate: Fraction) -> PromptSchedule:
     return PromptSchedule(tuple(every[at] for at in sorted(every)), blend=round(rate / 2))
 
 
-def _kind(sources: Mapping[SourceRole, MediaReference], *, picture: bool) -> GenerationKind:
-    """What is made of what is given."""
+def _kind(
+    spec: ModelSpec, sources: Mapping[SourceRole, MediaReference], *, picture: bool
+) -> GenerationKind:
+    """What is made of what is given: a drawing or a likeness leads what is made of words."""
     joins = [role for role in (SourceRole.BEFORE, SourceRole.AFTER) if role in sources]
     if joins:
         return GenerationKind.BRIDGE if len(joins) > 1 else GenerationKind.EXTEND
     if SourceRole.CLIP in sources:
         has_mask = SourceRole.MASK in sources
         return GenerationKind.INPAINT if has_mask else GenerationKind.VIDEO_TO_VIDEO
-    if sources:
+    words = GenerationKind.TEXT_TO_IMAGE if picture else GenerationKind.TEXT_TO_VIDEO
+    if any(role not in _LEADS for role in sources) or (sources and words not in spec.kinds):
         return GenerationKind.IMAGE_TO_IMAGE if picture else GenerationKind.IMAGE_TO_VIDEO
-    return GenerationKind.TEXT_TO_IMAGE if picture else GenerationKind.TEXT_TO_VIDEO
+    return words
 
 
 def _size(

@@ -95,11 +95,11 @@ def made_removal(
             beside = (frame for frame in (first - 1, last + 1) if 0 <= frame < original.count)
             keys = {frame: earlier.picture(frame) for frame in beside} | keys
         removal = Removal(original, masks, options, request.seed, keys)
+        inputs = stack.enter_context(closing(Inputs(by_id.values())))
         if isinstance(model, FillsFootage):
-            upright = UprightFiller(model.filler(request), orientation)
+            upright = UprightFiller(model.filler(request, inputs), orientation)
             removal = replace(removal, fill=upright, window=original.count)
         elif request.model != CLEAN_PLATE:
-            inputs = stack.enter_context(closing(Inputs(by_id.values())))
             by_model = ByModel(model, request, inputs, orientation, number)
             removal = replace(removal, fill=by_model, window=original.count)
         recipe = {

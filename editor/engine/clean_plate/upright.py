@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Protocol, runtime_checkable
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from editor.engine.clean_plate.originals.orientation import Orientation
 from editor.engine.clean_plate.removal import Filler
+from editor.engine.generate.inputs import Inputs
 from editor.engine.inpaint.video.filling import FilledFrame
 from editor.engine.inpaint.video.options import FillOptions, Masks
 from editor.engine.roto.footage import Footage
@@ -24,8 +25,12 @@ Pixels = NDArray[np.uint8]
 class FillsFootage(Protocol):
     """A model that fills footage itself, and not by frames of its own."""
 
-    def filler(self, request: GenerationRequest) -> Filler:
-        """What fills upright footage as the request says."""
+    def filler(self, request: GenerationRequest, inputs: Inputs | None = None) -> Filler:
+        """What fills upright footage as the request says.
+
+        Args:
+            inputs: what the request refers to besides the footage, open as long as it fills.
+        """
         ...
 
 
@@ -34,6 +39,7 @@ class UprightFiller:
 
     def __init__(self, fill: Filler, orientation: Orientation) -> None:
         self._fill, self._orientation = fill, orientation
+        self.window, self.overlap = fill.window, fill.overlap
 
     def __call__(
         self,
@@ -42,7 +48,7 @@ class UprightFiller:
         span: range,
         options: FillOptions,
         control: TaskControl,
-        before: FilledFrame | None,
+        before: Sequence[FilledFrame],
         *,
         keys: Mapping[int, Pixels],
         source_frame: int | None,
@@ -54,7 +60,7 @@ class UprightFiller:
             span,
             options,
             control,
-            None if before is None else self._upright(before),
+            [self._upright(each) for each in before],
             keys={frame: upright(picture) for frame, picture in keys.items()},
             source_frame=source_frame,
         )

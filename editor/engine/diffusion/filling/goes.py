@@ -19,19 +19,23 @@ class Go:
     length: int
 
 
-def goes(count: int, rule: FrameRule, overlap: int) -> Iterator[Go]:
+def new_frames(rule: FrameRule, overlap: int) -> int:
+    """How many frames of a clip a go fills."""
+    return max(1, rule.most - overlap)
+
+
+def goes(count: int, rule: FrameRule, overlap: int, known: int = 0) -> Iterator[Go]:
     """
     Args:
         rule: how many frames the model takes at once; overlap: how many of those filled before
             it is shown again.
+        known: how many before the first are filled already; those that are shown count from -1
+            down.
     """
-    start = known = 0
-    while True:
-        stop = min(start + rule.most, count)
-        yield Go(start, stop, known, _length(stop - start, rule))
-        if stop == count:
-            return
-        start, known = stop - overlap, overlap
+    for first in range(0, count, new_frames(rule, overlap)):
+        stop = min(first + new_frames(rule, overlap), count)
+        shown = min(first + known, overlap)
+        yield Go(first - shown, stop, shown, _length(stop - first + shown, rule))
 
 
 def _length(frames: int, rule: FrameRule) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from editor.engine.diffusion.adapters.offering import offered
 from editor.engine.diffusion.asking.options import OWN_LICENCE, STEPS, chosen, options_of, whole
 from editor.engine.diffusion.family import Family, Filling
-from editor.engine.diffusion.filling.goes import Go, goes
+from editor.engine.diffusion.filling.goes import Go, goes, new_frames
 from editor.engine.diffusion.filling.painting import Painter, finished, laid_into, seen
 from editor.engine.diffusion.filling.region import region_around
 from editor.engine.diffusion.machine import Machine
@@ -74,10 +74,14 @@ class FillingModel:
         raise GenerationError(f"{self.spec.label} fills footage: ask for a removal.")
         yield
 
-    def filler(self, request: GenerationRequest) -> FootageFiller:
-        """What fills footage by the words, the seed and the options of the request."""
+    def filler(self, request: GenerationRequest, inputs: Inputs | None = None) -> FootageFiller:
+        """What fills footage by the words, the seed, the options and the adapters of the request.
+
+        Args:
+            inputs: what the adapters follow.
+        """
         values = chosen(request, self.spec.options, self.spec.adapters)
-        return FootageFiller(Painter(self._machine, request, values))
+        return FootageFiller(Painter(self._machine, request, values, inputs))
 
     def release(self) -> None:
         self._machine.release()
@@ -90,6 +94,8 @@ class FootageFiller:
     def __init__(self, painter: Painter) -> None:
         self._painter = painter
         self._filling = _filling(painter.family)
+        self.overlap = self._filling.overlap
+        self.window = new_frames(self._filling.frames, self.overlap)
 
     def __call__(
         self,
@@ -98,7 +104,7 @@ class FootageFiller:
         span: range,
         options: FillOptions,
         control: TaskControl,
-        before: FilledFrame | None = None,
+        before: Sequence[FilledFrame] = (),
         *,
         keys: Mapping[int, Picture] | None = None,
         source_frame: int | None = None,
@@ -112,10 +118,9 @@ class FootageFiller:
             Cancelled: soon after it was asked for.
         """
         reel = _Reel(footage, masks, options, dict(keys or {}))
-        if before is not None:
-            reel.filled[before.frame] = before.picture
+        reel.filled = {each.frame: each.picture for each in before}
         overlap = self._filling.overlap
-        for go in goes(len(span), self._filling.frames, overlap):
+        for go in goes(len(span), self._filling.frames, overlap, len(before)):
             yield from self._filled(go, span, reel, options, control)
             reel.forget(span.start + go.stop - overlap)
 
@@ -123,7 +128,7 @@ class FootageFiller:
         self, go: Go, span: range, reel: _Reel, options: FillOptions, control: TaskControl
     ) -> Iterator[FilledFrame]:
         """The frames of `go` that were not filled in the one before."""
-        frames = span[go.start : go.stop]
+        frames = range(span.start + go.start, span.start + go.stop)
         new = frames[go.known :]
         made = self._made(go, frames, reel, control)
         for number in new:
@@ -145,7 +150,7 @@ class FootageFiller:
         """Whole pictures with something in their holes; None: there are none."""
         hole: Mask | None = None
         for number in frames[go.known :]:
-            control.step(go.start, go.stop, LOOKING)
+            control.step(max(go.start, 0), go.stop, LOOKING)
             if number not in reel.keys:
                 there = reel.hole(number)
                 hole = there if hole is None else hole | there
@@ -154,7 +159,7 @@ class FootageFiller:
         region = region_around(hole, self._filling.side, self._painter.family.size.multiple)
         shown = [seen(reel.known(number), reel.hole_now(number), region) for number in frames]
         shown += [shown[-1]] * (go.length - len(shown))
-        painted = self._painter.painted(shown, control)
+        painted = self._painter.painted(shown, control, region)
         return {
             number: laid_into(reel.own(number), made, region)
             for number, made in zip(frames, painted, strict=False)
@@ -232,7 +237,9 @@ def _spec(machine: Machine) -> ModelSpec:
         rates=(family.rate,),
         options=(*options_of(as_it_fills, kinds), *_REMOVAL),
         adapters=tuple(
-            each for each in offered(machine.adapters, (filling.pipeline,)) if each.reads is None
+            each
+            for each in offered(machine.adapters, (filling.pipeline,))
+            if each.reads is None or filling.is_of_pictures
         ),
     )
 

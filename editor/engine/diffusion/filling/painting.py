@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,19 +11,26 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from editor.compositor.context import NoGraphicsError
+from editor.engine.diffusion.adapters.leading import led
+from editor.engine.diffusion.adapters.steering import Led, followed
 from editor.engine.diffusion.asking.options import STRENGTH
 from editor.engine.diffusion.asking.telling import told
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.filling.region import Region
-from editor.engine.diffusion.machine import Machine
-from editor.engine.diffusion.running.crossing import Picture, picture_of
+from editor.engine.diffusion.machine import Machine, Prepared
+from editor.engine.diffusion.running.crossing import Picture, Pictures, picture_of
 from editor.engine.diffusion.running.planning import Work
+from editor.engine.generate.inputs import Inputs
+from editor.engine.generate.model import GenerationError
 from editor.engine.inpaint.video.grain import grained
 from editor.model.curves import Value
 from editor.model.generation.request import GenerationRequest
+from editor.model.generation.sources import SourceRole
 from editor.model.task import TaskControl
 
 Mask = NDArray[np.bool_]
+_SMOOTH = Image.Resampling.LANCZOS
 _BESIDE = 48  # pixels around a hole whose grain is measured
 
 
@@ -38,16 +46,26 @@ class Painter:
     """A model, and what is asked of it. The words and the seed of `request` count."""
 
     def __init__(
-        self, machine: Machine, request: GenerationRequest, values: Mapping[str, Value]
+        self,
+        machine: Machine,
+        request: GenerationRequest,
+        values: Mapping[str, Value],
+        inputs: Inputs | None = None,
     ) -> None:
         self._machine, self._request, self._values = machine, request, values
+        self._inputs = inputs
 
     @property
     def family(self) -> Family:
         return self._machine.family
 
-    def painted(self, pictures: Sequence[Shown], task: TaskControl) -> list[Picture]:
+    def painted(
+        self, pictures: Sequence[Shown], task: TaskControl, region: Region | None = None
+    ) -> list[Picture]:
         """Each picture with something in its hole, in the model's size.
+
+        Args:
+            region: what they show of the whole.
 
         Raises:
             GenerationError: it cannot be made.
@@ -66,8 +84,30 @@ class Painter:
             given["num_frames"] = len(pictures)
         if STRENGTH in self._values:
             given["strength"] = self._values[STRENGTH]
+        given |= self._followed(prepared, region, (width, height), task)
         made = self._machine.run(prepared, given, self._request.seed, task)
         return [picture_of(np.asarray(each)) for each in made]
+
+    def _followed(
+        self, prepared: Prepared, region: Region | None, size: tuple[int, int], task: TaskControl
+    ) -> dict[str, Any]:
+        """What the adapters follow, as far as the model is shown of it."""
+        following = [each for each in prepared.worn if each.adaptation.reads is not None]
+        if not following or self._inputs is None:
+            return {}
+        try:
+            with closing(Pictures(self._inputs)) as pictures:
+                leads = led(self._request, following, pictures, task)
+        except NoGraphicsError as error:
+            raise GenerationError(str(error)) from error
+        if region is not None:
+            box = region.left, region.top, region.right, region.bottom
+            leads |= {
+                role: Led([each.resize(size, _SMOOTH, box) for each in lead.pictures])
+                for role, lead in leads.items()
+                if role is not SourceRole.REFERENCE
+            }
+        return followed(prepared.model, prepared.worn, leads, prepared.takes)
 
 
 def seen(picture: Picture, hole: Mask, region: Region) -> Shown:

@@ -7,14 +7,17 @@ import pytest
 from builders.diffusion import pictures, videos
 from builders.diffusion.adapters import control_net, likeness, lora
 from builders.diffusion.asked import texture
+from PIL import Image
 
+from editor.api.generation.generate import generate
 from editor.engine.diffusion.adapters.leading import edges
 from editor.engine.generate.model import GenerationError
-from editor.model.generation.adapters import AdapterKind
+from editor.model.generation.adapters import Adapter, AdapterKind
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import SourceRole
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE
+INPAINT = GenerationKind.INPAINT
 
 
 def _control_net(**values):
@@ -177,6 +180,57 @@ def test_another_likeness_gives_another_picture_and_goes_off_again(small):
     np.testing.assert_array_equal(small.make(TEXT, sources=one, adapters={adapter: 0.8}), made)
     with pytest.raises(GenerationError, match="needs a picture as a likeness"):
         small.make(TEXT, adapters={adapter: 1.0})
+
+
+def test_what_fills_a_hole_follows_lines_and_a_likeness(small):
+    lines = small.bring(control_net(_control_net, small.place / "fill-edges"))
+    eye = videos.image_encoder()["image_encoder"]
+    file = likeness(small.place / "sd15", small.place / "ip-2" / "face.safetensors", eye, 16)
+    face = small.bring(file)
+    mask = np.zeros((40, 48), np.uint8)
+    mask[12:26, 14:30] = 255
+    footage = texture(3, 48, 40)
+    given = {"clip": small.give("footage", footage), "mask": small.give("mask", mask)}
+
+    def filled(adapter, **more):
+        sources = {role: small.give(f"{role}-{n}", texture(n, 64, 64)) for role, n in more.items()}
+        size = {"width": 48, "height": 40, "options": {"grow": 0, "feather": 0}}
+        adapters = {} if adapter is None else {adapter.id: 1.0}
+        return small.make(INPAINT, sources={**given, **sources}, adapters=adapters, **size)[0]
+
+    plain = filled(None)
+
+    by_lines, by_face = filled(lines, edges=1), filled(face, reference=1)
+
+    np.testing.assert_array_equal(by_lines[mask == 0], footage[mask == 0])
+    assert (by_lines != plain).any()
+    assert (filled(lines, edges=2) != by_lines).any()
+    assert (filled(lines) != by_lines).any()
+    assert (by_face != plain).any()
+    assert (filled(face, reference=2) != by_face).any()
+
+
+def test_scripts_choose_adapters_and_a_drawing_leads_what_is_made_of_words(small):
+    lines = small.bring(control_net(_control_net, small.place / "api-edges"))
+    out, drawing = small.place / "out.png", small.place / "drawing.png"
+    Image.fromarray(texture(1)).save(drawing)
+    plans = []
+
+    generate(
+        out,
+        model=small.brought.id,
+        sources={"edges": drawing},
+        adapters={lines.id: "0.5"},
+        options={"steps": 2},
+        size=(32, 32),
+        prompt="a",
+        models=small.models,
+        on_plan=plans.append,
+    )
+
+    assert out.is_file()
+    assert plans[0].request.kind is TEXT
+    assert plans[0].request.adapters == (Adapter(lines.id, 0.5),)
 
 
 def boxes():
