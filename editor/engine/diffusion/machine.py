@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from editor.engine.diffusion.adapters.steering import steered
@@ -22,9 +23,8 @@ from editor.engine.diffusion.denoising.handling import Handling, handled
 from editor.engine.diffusion.denoising.sketching import Sketches
 from editor.engine.diffusion.family import GUIDER, Family
 from editor.engine.diffusion.running import devices
-from editor.engine.diffusion.running.devices import Accelerator, Device
+from editor.engine.diffusion.running.budget import Budget
 from editor.engine.diffusion.running.encodings import (
-    ENCODERS,
     SKETCHES,
     Encodings,
     UnreadWordsError,
@@ -33,11 +33,10 @@ from editor.engine.diffusion.running.encodings import (
     reading,
 )
 from editor.engine.diffusion.running.faults import told_plainly
-from editor.engine.diffusion.running.lessening import remedy_for
-from editor.engine.diffusion.running.planning import Plan, Work, planned
+from editor.engine.diffusion.running.planning import Plan, Work
 from editor.engine.diffusion.running.resident import Resident, quiet
 from editor.engine.diffusion.running.watching import OnLatents, Watch
-from editor.engine.generate.model import Cost, GenerationError, NoMemoryError
+from editor.engine.generate.model import Cost, GenerationError
 from editor.engine.torch_library import torch_library
 from editor.model.curves import Value
 from editor.model.generation.adapters import Adapter
@@ -46,14 +45,8 @@ from editor.model.generation.remedy import INSTALL_AI, Help, Remedy
 from editor.model.task import TaskControl
 
 _LIBRARIES = ("torch", "diffusers", "transformers", "accelerate", "safetensors", "peft")
-_SLOWER = {  # than a large graphics card, roughly
-    Accelerator.CUDA: 2.0,
-    Accelerator.METAL: 10.0,
-    Accelerator.XPU: 4.0,
-    Accelerator.NONE: 400.0,
-}
-_PLENTY = 1 << 50
 _PLAIN = Handling()
+_USUAL: Mapping[str, Value] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +74,7 @@ class Machine:
         self.adapters = adapters
         self._wardrobe = Wardrobe(adapters)
         self._colours: Colours | None = None
+        self._budget = Budget(brought, family)
         self._resident = Resident(Path(brought.folder), brought.label)
 
     def obstacle(self) -> str:
@@ -116,16 +110,9 @@ class Machine:
     def device(self) -> str:
         return devices.label(devices.expected())
 
-    def cost(self, work: Work, steps: int) -> Cost:
+    def cost(self, work: Work, steps: int, values: Mapping[str, Value] = _USUAL) -> Cost:
         """As far as it can be reckoned, as if there were memory in plenty."""
-        accelerator = devices.expected()
-        plan = planned(
-            dict(self.brought.parameters), self.family, work, Device(accelerator, _PLENTY, _PLENTY)
-        )
-        speed = self.family.appetite.pixels_a_second / _SLOWER[accelerator]
-        on_host = plan.device_bytes if accelerator is Accelerator.NONE else plan.host_bytes
-        on_device = 0 if accelerator is Accelerator.NONE else plan.device_bytes
-        return Cost(work.pixels * steps / speed, on_host, on_device)
+        return self._budget.cost(work, steps, values)
 
     def prepared(
         self,
@@ -151,17 +138,18 @@ class Machine:
         device = devices.found(torch)
         wardrobe = self._wardrobe
         worn = wardrobe.chosen(adapters)
-        plan = self._plan(work, device, wardrobe.parameters(worn))
+        resident, more = self._resident, wardrobe.parameters(worn)
+        plan = self._budget.plan(work, device, values, more, is_loaded=resident.is_loaded)
         words = None if prompts is None else self._words(prompts, adapters, class_name, plan)
         without = frozenset[str]()
         if words is not None and words.are_known:
-            without, plan = self._without_readers(work, device, plan)
+            without, plan = self._budget.without_readers(
+                work, device, values, plan, resident.has, is_loaded=resident.is_loaded
+            )
         steered_by = steered(class_name, worn, self.brought.label)
         with told_plainly(self.brought.label, "loaded"), quiet():
             networks = wardrobe.networks(worn, plan.dtype)
-        pipeline = self._resident.pipeline(
-            steered_by, plan, device.accelerator, task, networks, without
-        )
+        pipeline = resident.pipeline(steered_by, plan, device.accelerator, task, networks, without)
         with told_plainly(self.brought.label, "loaded"), quiet():
             wardrobe.put_on(pipeline, worn)
         if self.family.guidance_argument == GUIDER:
@@ -260,25 +248,6 @@ class Machine:
             }
         )
 
-    def _without_readers(
-        self, work: Work, device: Device, plan: Plan
-    ) -> tuple[frozenset[str], Plan]:
-        """What need not be loaded where no words are to be read, and the plan for the rest: a
-        quicker one, if that changes nothing of what is made. Readers in nobody's way stay."""
-        parts = dict(self.brought.parameters)
-        readers = frozenset(name for name in parts if name.startswith(ENCODERS))
-        rest = {name: count for name, count in parts.items() if name not in readers}
-        lighter = planned(rest, self.family, work, device)
-        same = replace(
-            plan,
-            offload=lighter.offload,
-            device_bytes=lighter.device_bytes,
-            host_bytes=lighter.host_bytes,
-        )
-        if lighter.offload is not plan.offload and lighter == same:
-            return readers, lighter
-        return frozenset(each for each in readers if not self._resident.has(each)), plan
-
     def _sketches(self, pipeline: Any, task: TaskControl, handling: Handling) -> OnLatents | None:
         """Who shows what a run is becoming, if somebody looks on and it can be told."""
         if not task.wants_sketches or not handling.width:
@@ -295,35 +264,6 @@ class Machine:
             return None
         size = handling.width, handling.height, handling.frames
         return Sketches(task, self._colours, *size).on_step
-
-    def _plan(self, work: Work, device: Device, more: int = 0) -> Plan:
-        """
-        Args:
-            more: how many numbers adapters add.
-        """
-        parts = dict(self.brought.parameters) | ({"adapters": more} if more else {})
-        held = Device(device.accelerator, _PLENTY, _PLENTY)
-        if self._resident.is_loaded:  # what it holds counts as free
-            free = planned(parts, self.family, work, held).device_bytes
-            device = Device(
-                device.accelerator, device.free_bytes + free, device.host_free_bytes + free
-            )
-        plan = planned(parts, self.family, work, device)
-        if not plan.fits:
-            where = devices.label(device.accelerator)
-            rules = self.family.size, self.family.frames
-
-            def fits(less: Work) -> bool:
-                return planned(parts, self.family, less, device).fits
-
-            raise NoMemoryError(
-                f"{self.brought.label} needs about {plan.device_bytes / 1e9:.1f} GB for "
-                f"{work.frames} frames of {work.width} x {work.height}, and "
-                f"{device.free_bytes / 1e9:.1f} GB are free ({where}): try a smaller size, fewer "
-                "frames, or closing other programs.",
-                remedy_for(fits, work, rules),
-            )
-        return plan
 
     def _schedule(self, pipeline: Any, name: str) -> None:
         """Set the rule by which noise is taken away, or its own again."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 
 import numpy as np
 
@@ -36,9 +37,10 @@ from editor.engine.diffusion.draft.drawing import drawn, seen_by_depth
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.machine import Machine
 from editor.engine.diffusion.running.crossing import Pictures, frame_of, picture_of
-from editor.engine.diffusion.running.planning import Work
+from editor.engine.diffusion.running.hearing import Ear
+from editor.engine.diffusion.running.planning import OPTIONS, Work
 from editor.engine.generate.inputs import Inputs
-from editor.engine.generate.model import Cost, GenerationError, PictureForm
+from editor.engine.generate.model import Cost, GenerationError, PictureForm, Sound
 from editor.model.frame import Frame
 from editor.model.generation.capabilities import Control, ModelSpec
 from editor.model.generation.remedy import Remedy
@@ -51,6 +53,7 @@ class DiffusionModel:
 
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
+        self._ear, self._heard_from_s = Ear(), 0.0
         self.spec = spec_of(machine.brought, machine.family, machine.adapters)
 
     def obstacle(self) -> str:
@@ -65,7 +68,7 @@ class DiffusionModel:
     def cost(self, request: GenerationRequest) -> Cost:
         values = chosen(request, self.spec.options, self.spec.adapters)
         asked = as_made(request, course_of(self._machine.family, request, values))
-        return self._machine.cost(_work(asked), whole(values, STEPS))
+        return self._machine.cost(_work(asked), whole(values, STEPS), values)
 
     def frames(
         self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
@@ -111,10 +114,20 @@ class DiffusionModel:
             asked.frames,
             caching.chosen(values),
         )
-        made = machine.run(prepared, given, request.seed, task, handling)
-        for number in range(request.frames) if course is None else course.kept:
+        with self._ear.at(prepared.pipeline):
+            made = machine.run(prepared, given, request.seed, task, handling)
+        kept = tuple(range(request.frames)) if course is None else course.kept
+        self._heard_from_s = float(kept[0] / request.rate)
+        for number in kept:
             size = request.width, request.height
             yield frame_of(picture_of(np.asarray(made[number]), size))
+
+    def sound(self) -> Sound | None:
+        """See `SoundingModel`."""
+        heard = self._ear.sound
+        if heard is None:
+            return None
+        return replace(heard, samples=heard.samples[round(self._heard_from_s * heard.rate) :])
 
     def release(self) -> None:
         self._machine.release()
@@ -150,8 +163,10 @@ def spec_of(brought: Brought, family: Family, adapters: tuple[Brought, ...] = ()
             *options_of(family, family.kinds),
             *overlap_option(family),
             *caching.options_of(family),
+            *OPTIONS,
         ),
         adapters=offered(adapters, (pipeline for _, pipeline in family.makes)),
+        has_sound=family.has_sound,
     )
     return with_draft(spec, family)
 

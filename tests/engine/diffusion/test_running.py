@@ -138,9 +138,11 @@ def test_half_precision_runs_and_is_close_to_the_whole(asked, monkeypatch):
     model = asked("sd", pictures.stable_diffusion)
     made = model.make(GenerationKind.TEXT_TO_IMAGE)
     maker = model.models.model(model.brought.id)
-    plan = maker._machine._plan
+    plan = maker._machine._budget.plan
     monkeypatch.setattr(
-        maker._machine, "_plan", lambda *given: replace(plan(*given), dtype="bfloat16")
+        maker._machine._budget,
+        "plan",
+        lambda *given, **named: replace(plan(*given, **named), dtype="bfloat16"),
     )
 
     half = model.make(GenerationKind.TEXT_TO_IMAGE)

@@ -13,11 +13,11 @@ _SIDES = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
 _FRAMES = (1.0, 0.5, 0.25)
 
 
-def remedy_for(
+def largest(
     fits: Callable[[Work], bool], work: Work, rules: tuple[SizeRule, FrameRule]
-) -> Remedy:
-    """The largest that fits, of the same shape and with as many frames as can be; another model, if
-    nothing does."""
+) -> Work | None:
+    """The largest that fits, of the same shape and with as many frames as can be; None: nothing
+    does."""
     size, count = rules
     for share in _FRAMES:
         frames = count.nearest(max(1, round(work.frames * share)))
@@ -25,5 +25,12 @@ def remedy_for(
             width, height = size.nearest(work.width * side, work.height * side)
             less = Work(width, height, frames)
             if less.pixels < work.pixels and fits(less):
-                return Remedy(Help.SMALLER, size_wanted(width, height, frames))
-    return Remedy(Help.OTHER_MODEL)
+                return less
+    return None
+
+
+def remedy_for(less: Work | None) -> Remedy:
+    """What fits instead; another model, if nothing does."""
+    if less is None:
+        return Remedy(Help.OTHER_MODEL)
+    return Remedy(Help.SMALLER, size_wanted(less.width, less.height, less.frames))

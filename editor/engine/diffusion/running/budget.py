@@ -1,0 +1,128 @@
+"""What one model takes on this machine: how it is held for a run, and about how long that lasts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from editor.engine.diffusion.bringing.record import Brought
+from editor.engine.diffusion.family import Family
+from editor.engine.diffusion.running import devices
+from editor.engine.diffusion.running.devices import Accelerator, Device
+from editor.engine.diffusion.running.encodings import ENCODERS
+from editor.engine.diffusion.running.lessening import largest, remedy_for
+from editor.engine.diffusion.running.planning import Offload, Plan, Work, planned
+from editor.engine.generate.model import Cost, NoMemoryError
+from editor.model.curves import Value
+
+_SLOWER = {  # than a large graphics card, roughly
+    Accelerator.CUDA: 2.0,
+    Accelerator.METAL: 10.0,
+    Accelerator.XPU: 4.0,
+    Accelerator.NONE: 400.0,
+}
+_PLENTY = 1 << 50
+
+Wishes = Mapping[str, Value]
+"""Values of a run's options, among them those of `planning.OPTIONS`."""
+
+
+class Budget:
+    def __init__(self, brought: Brought, family: Family) -> None:
+        self._label, self._family = brought.label, family
+        self._parts, self._stored = dict(brought.parameters), dict(brought.stored)
+
+    def cost(self, work: Work, steps: int, wishes: Wishes) -> Cost:
+        """As far as it can be reckoned, as if there were memory in plenty."""
+        accelerator = devices.expected()
+        plan = self._planned(self._parts, work, Device(accelerator, _PLENTY, _PLENTY), wishes)
+        speed = self._family.appetite.pixels_a_second / _SLOWER[accelerator] / plan.slower
+        on_host = plan.device_bytes if accelerator is Accelerator.NONE else plan.host_bytes
+        on_device = 0 if accelerator is Accelerator.NONE else plan.device_bytes
+        return Cost(work.pixels * steps / speed, on_host, on_device)
+
+    def plan(
+        self, work: Work, device: Device, wishes: Wishes, more: int = 0, *, is_loaded: bool
+    ) -> Plan:
+        """How it is held for a run.
+
+        Args:
+            more: how many numbers adapters add.
+            is_loaded: what it holds already counts as free.
+
+        Raises:
+            NoMemoryError: it needs more than there is, however it is held.
+        """
+        parts = self._parts | ({"adapters": more} if more else {})
+        if is_loaded:
+            device = self._freed(parts, work, device, wishes)
+        plan = self._planned(parts, work, device, wishes)
+        if plan.fits:
+            return plan
+
+        def fits(less: Work) -> bool:
+            return self._planned(parts, less, device, wishes).fits
+
+        rules = self._family.size, self._family.frames
+        less = largest(fits, work, rules)
+        tries = "a smaller size, fewer frames,"
+        if less is not None:
+            tries = f"{less.frames} frames of {less.width} x {less.height},"
+        raise NoMemoryError(
+            f"{self._label} needs about {plan.device_bytes / 1e9:.1f} GB for {work.frames} frames "
+            f"of {work.width} x {work.height}, and {device.free_bytes / 1e9:.1f} GB are free "
+            f"({devices.label(device.accelerator)}): try {tries} or closing other programs.",
+            remedy_for(less),
+        )
+
+    def without_readers(
+        self,
+        work: Work,
+        device: Device,
+        wishes: Wishes,
+        plan: Plan,
+        has: Callable[[str], bool],
+        *,
+        is_loaded: bool,
+    ) -> tuple[frozenset[str], Plan]:
+        """What need not be loaded where no words are to be read, and the plan for the rest: a
+        quicker one, if that changes nothing of what is made. Readers in nobody's way stay.
+
+        Args:
+            plan: for all of it.
+            has: whether a part is loaded.
+        """
+        readers = frozenset(name for name in self._parts if name.startswith(ENCODERS))
+        rest = {name: count for name, count in self._parts.items() if name not in readers}
+        if is_loaded:
+            device = self._freed(self._parts, work, device, wishes)
+        lighter = self._planned(rest, work, device, wishes)
+        same = replace(
+            plan,
+            offload=lighter.offload,
+            device_bytes=lighter.device_bytes,
+            host_bytes=lighter.host_bytes,
+            slower=lighter.slower,
+        )
+        ways = list(Offload)
+        if lighter == same and ways.index(lighter.offload) < ways.index(plan.offload):
+            return readers, lighter
+        return frozenset(each for each in readers if not has(each)), plan
+
+    def _freed(
+        self, parts: Mapping[str, int], work: Work, device: Device, wishes: Wishes
+    ) -> Device:
+        """With what the model holds as free."""
+        plenty = replace(device, free_bytes=_PLENTY, host_free_bytes=_PLENTY)
+        held = self._planned(parts, work, plenty, wishes).device_bytes
+        return replace(
+            device,
+            free_bytes=device.free_bytes + held,
+            host_free_bytes=device.host_free_bytes + held,
+        )
+
+    def _planned(
+        self, parts: Mapping[str, int], work: Work, device: Device, wishes: Wishes
+    ) -> Plan:
+        stored = {name: size for name, size in self._stored.items() if name in parts}
+        return planned(parts, self._family, work, device, wishes, stored)
