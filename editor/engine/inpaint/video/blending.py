@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.inpaint.video.holes import Mask, widened, without_specks
-from editor.engine.inpaint.video.judging import RIGHT, Guess, beside, compared, contrast
+from editor.engine.inpaint.video.judging.guessing import Guess, compared
+from editor.engine.inpaint.video.judging.surroundings import RIGHT, beside, contrast
 from editor.engine.inpaint.video.membrane import around, membrane
 from editor.engine.inpaint.video.seeing import Seen
 
@@ -98,7 +99,8 @@ def _guesses(
         steps, there = _plane(both, each.steps), trust > 0
         off, wrong, other = beside(picture, colour, ring & there, hole)
         doubt = np.exp(steps / _AGES) / np.maximum(trust, _LEAST_TRUST)
-        guesses.append(Guess(colour + off * near, (RIGHT + wrong) * doubt, there & hole))
+        wrong = np.asarray((RIGHT + wrong) * doubt, np.float32)
+        guesses.append(Guess(colour + off * near, wrong, there & hole))
         fits |= there & hole & (other < limit)
     return guesses, fits
 

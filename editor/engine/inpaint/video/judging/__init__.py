@@ -1,0 +1,1 @@
+"""How wrong what is said about a hole is likely to be. Begin with `guessing`."""
