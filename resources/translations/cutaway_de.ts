@@ -25,6 +25,52 @@
     </message>
 </context>
 <context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Strength of {name}</source>
+        <translation>Stärke von {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It is not here any more, or fits another model.</source>
+        <translation>Er ist nicht mehr da oder passt zu einem anderen Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptersSection</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Add Adapter</source>
+        <translation>Adapter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Puts a LoRA, a control or a likeness that you brought onto the model.</source>
+        <translation>Setzt ein mitgebrachtes LoRA, eine Steuerung oder ein Vorbild auf das Modell.</translation>
+    </message>
+    <message>
+        <source>Add adapter</source>
+        <translation>Adapter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove adapter</source>
+        <translation>Adapter entfernen</translation>
+    </message>
+    <message>
+        <source>Strength of adapter</source>
+        <translation>Stärke des Adapters</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -354,6 +400,203 @@
     <message>
         <source>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Back to this sequence.</source>
         <translation>&lt;b&gt;{name}&lt;/b&gt;&lt;br&gt;Zurück zu dieser Sequenz.</translation>
+    </message>
+</context>
+<context>
+    <name>BringBar</name>
+    <message>
+        <source>Bring a Model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bring a model&lt;/b&gt;&lt;br&gt;One of diffusers, a LoRA or a ControlNet of yours: from a folder, a file or a hub. It can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a Hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a folder or a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OWNER/NAME, or the address of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;From a hub&lt;/b&gt; &amp;nbsp;Return&lt;br&gt;OWNER/NAME, with @REVISION or /FILE.safetensors behind it if that is meant, or the address of its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OWNER/NAME, or the path of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The rest&lt;/b&gt; &amp;nbsp;Return&lt;br&gt;The model whose other parts go with this file: OWNER/NAME of a hub, or the path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hf_…, from your settings on the hub&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Token&lt;/b&gt; &amp;nbsp;Return&lt;br&gt;It is kept in the system&apos;s keyring, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Make a token&lt;/b&gt;&lt;br&gt;Opens your settings on the hub&apos;s page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log Out of the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log In…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Log out of the hub&lt;/b&gt;&lt;br&gt;Takes the token out of the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Model&apos;s Folder</source>
+        <translation type="unfinished">Ordner eines Modells</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.gguf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Model&apos;s File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BroughtDetails</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Name&lt;/b&gt; &amp;nbsp;F2&lt;br&gt;Type to call it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares it with what the hub has, and fetches what is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the folder where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, goes with {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, goes with none of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little memory is free: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes its files; they can be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets it; its files are yours and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BroughtKeeper</name>
+    <message>
+        <source>Bring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation type="unfinished">Es ist gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2224,18 @@
         <source>Select one clip, or one media in the bin, that has a picture.</source>
         <translation>Einen Clip oder ein Medium in der Ablage auswählen, das ein Bild hat.</translation>
     </message>
+    <message>
+        <source>Select a gap between pictures, or go to one.</source>
+        <translation>Eine Lücke zwischen Bildern auswählen oder dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Select one clip of a picture or film.</source>
+        <translation>Einen Clip eines Bildes oder Films auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a clip, and mark a part of it by in and out point.</source>
+        <translation>Einen Clip auswählen und einen Teil davon durch In- und Out-Punkt markieren.</translation>
+    </message>
 </context>
 <context>
     <name>GeneratePanel</name>
@@ -2327,6 +2582,17 @@
     </message>
 </context>
 <context>
+    <name>HelpGiver</name>
+    <message>
+        <source>Copied: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shot smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -2504,6 +2770,45 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Bridge {number}</source>
+        <translation>Brücke {number}</translation>
+    </message>
+    <message>
+        <source>New shot across a gap</source>
+        <translation>Neue Einstellung über eine Lücke</translation>
+    </message>
+    <message>
+        <source>Extension {number}</source>
+        <translation>Verlängerung {number}</translation>
+    </message>
+    <message>
+        <source>New shot beyond a clip</source>
+        <translation>Neue Einstellung über einen Clip hinaus</translation>
+    </message>
+    <message>
+        <source>New shot beyond a take</source>
+        <translation>Neue Einstellung über einen Take hinaus</translation>
+    </message>
+    <message>
+        <source>Retake {number}</source>
+        <translation>Neuaufnahme {number}</translation>
+    </message>
+    <message>
+        <source>New shot of a part</source>
+        <translation>Neue Einstellung eines Teils</translation>
+    </message>
+    <message>
+        <source>No model here meets what comes after: bring one that does, such as Wan VACE or LTX-Video. Until then the clip before goes on.</source>
+        <translation>Kein Modell hier trifft, was danach kommt: eines mitbringen, das es kann, etwa Wan VACE oder LTX-Video. Bis dahin geht der Clip davor weiter.</translation>
+    </message>
+    <message>
+        <source>No model here can lead up to a clip: bring one that does, such as Wan VACE or LTX-Video.</source>
+        <translation>Kein Modell hier kann zu einem Clip hinführen: eines mitbringen, das es kann, etwa Wan VACE oder LTX-Video.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Recover %1</source>
@@ -2565,6 +2870,28 @@
     </message>
 </context>
 <context>
+    <name>KeyStrip</name>
+    <message>
+        <source>Key pictures</source>
+        <translation>Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Key pictures&lt;/b&gt;&lt;br&gt;The clip comes by each at its time. Drop pictures here, drag them along, or move them with the arrow keys.</source>
+        <translation>&lt;b&gt;Schlüsselbilder&lt;/b&gt;&lt;br&gt;Der Clip kommt an jedem zu seiner Zeit vorbei. Bilder hier ablegen, entlangziehen oder mit den Pfeiltasten bewegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen: {time}</source>
+        <translation>gewählt: {time}</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardReference</name>
     <message>
         <source>Keyboard Reference</source>
@@ -2604,6 +2931,61 @@
     <message>
         <source>Sets a keyframe at the playhead, so that the value can change over time.</source>
         <translation>Setzt am Abspielkopf einen Keyframe, damit sich der Wert mit der Zeit ändern kann.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Key pictures</source>
+        <translation>Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>Drop pictures here, where the clip is to come by them.</source>
+        <translation>Bilder hier ablegen, wo der Clip an ihnen vorbeikommen soll.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>When the clip comes by the picture.</source>
+        <translation>Wann der Clip an dem Bild vorbeikommt.</translation>
+    </message>
+    <message>
+        <source>How closely the clip comes by it.</source>
+        <translation>Wie nahe der Clip ihm kommt.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ein Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a picture of the bin at the playhead.</source>
+        <translation>Fügt ein Bild der Ablage am Abspielkopf hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add key picture</source>
+        <translation>Schlüsselbild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move key picture</source>
+        <translation>Schlüsselbild bewegen</translation>
+    </message>
+    <message>
+        <source>Remove key picture</source>
+        <translation>Schlüsselbild entfernen</translation>
+    </message>
+    <message>
+        <source>Strength of key picture</source>
+        <translation>Stärke des Schlüsselbilds</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3033,10 @@
     <message>
         <source>Generate</source>
         <translation>Generieren</translation>
+    </message>
+    <message>
+        <source>where it joins on</source>
+        <translation>wo es anschließt</translation>
     </message>
     <message>
         <source>into the selected clip</source>
@@ -2713,6 +3099,29 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessSection</name>
+    <message>
+        <source>Likenesses</source>
+        <translation>Vorbilder</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose likeness</source>
+        <translation>Vorbild wählen</translation>
+    </message>
+    <message>
+        <source>Remove likeness</source>
+        <translation>Vorbild entfernen</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3700,65 @@
     </message>
 </context>
 <context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Lizenz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Bring one of diffusers, and it makes pictures and clips here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished">bereit</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished">installiert</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished">teilweise</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished">läuft</translation>
+    </message>
+</context>
+<context>
     <name>ModelsWindow</name>
     <message>
         <source>Models</source>
@@ -3301,36 +3769,24 @@
         <translation>Das Programm läuft ohne alle diese Modelle. Was geladen wird, bleibt auf diesem Rechner, und seine Lizenz steht vorher da.</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>Copied: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
+        <source>It is here, and can be chosen for shots.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Logged in as {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>The token is kept; the hub could not be asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
         <translation>Sie liegen in {folder}</translation>
-    </message>
-    <message>
-        <source>working</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>installed</source>
-        <translation>installiert</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>teilweise</translation>
     </message>
     <message>
         <source>A Model&apos;s Folder</source>
@@ -5204,6 +5660,21 @@
     </message>
 </context>
 <context>
+    <name>ShotFailure</name>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Try again&lt;/b&gt;&lt;br&gt;Asks for the very same once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the Queue</source>
+        <translation type="unfinished">Aus der Warteschlange nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ShotName</name>
     <message>
         <source>Name of the shot</source>
@@ -5326,10 +5797,6 @@
     <message>
         <source>not there any more</source>
         <translation>nicht mehr da</translation>
-    </message>
-    <message>
-        <source>Import pictures first</source>
-        <translation>Zuerst Bilder importieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6540,6 +7007,13 @@
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>_Field</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8507,38 @@
         <translation>Beginnt eine Einstellung mit dem Bild am Abspielkopf, samt Effekten.</translation>
     </message>
     <message>
+        <source>Generate in the Gap…</source>
+        <translation>In der Lücke generieren …</translation>
+    </message>
+    <message>
+        <source>Begins a shot that fills the gap, from the last picture before it to the first after it.</source>
+        <translation>Beginnt eine Einstellung, die die Lücke füllt, vom letzten Bild davor bis zum ersten danach.</translation>
+    </message>
+    <message>
+        <source>Extend at the End…</source>
+        <translation>Am Ende verlängern …</translation>
+    </message>
+    <message>
+        <source>Begins a shot that goes on from where the clip ends.</source>
+        <translation>Beginnt eine Einstellung, die weitergeht, wo der Clip endet.</translation>
+    </message>
+    <message>
+        <source>Extend at the Start…</source>
+        <translation>Am Anfang verlängern …</translation>
+    </message>
+    <message>
+        <source>Begins a shot that leads up to where the clip begins.</source>
+        <translation>Beginnt eine Einstellung, die dahin führt, wo der Clip beginnt.</translation>
+    </message>
+    <message>
+        <source>Retake This Part…</source>
+        <translation>Diesen Teil neu aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Begins a shot of the part of the clip between in and out point, made anew between what is around it. The clip&apos;s media stays as it is.</source>
+        <translation>Beginnt eine Einstellung des Teils zwischen In- und Out-Punkt des Clips, neu gemacht zwischen dem, was ihn umgibt. Das Medium des Clips bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Go to the Generate Panel</source>
         <translation>Zum Bedienfeld Generieren gehen</translation>
     </message>
@@ -8291,6 +8797,22 @@
     <message>
         <source>Asks another model for the same.</source>
         <translation>Fragt ein anderes Modell nach demselben.</translation>
+    </message>
+    <message>
+        <source>Extend Take at the End…</source>
+        <translation>Take am Ende verlängern …</translation>
+    </message>
+    <message>
+        <source>Begins a shot that goes on from where the take ends.</source>
+        <translation>Beginnt eine Einstellung, die weitergeht, wo der Take endet.</translation>
+    </message>
+    <message>
+        <source>Extend Take at the Start…</source>
+        <translation>Take am Anfang verlängern …</translation>
+    </message>
+    <message>
+        <source>Begins a shot that leads up to where the take begins.</source>
+        <translation>Beginnt eine Einstellung, die dahin führt, wo der Take beginnt.</translation>
     </message>
     <message>
         <source>Finish Draft</source>
@@ -9993,6 +10515,10 @@ Voller Name</translation>
         <translation>Stärke</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
         <source>Scheduler</source>
         <translation>Scheduler</translation>
     </message>
@@ -10243,6 +10769,73 @@ Voller Name</translation>
     <message>
         <source>A film&apos;s first frame, seen by a camera in the hand.</source>
         <translation>Das erste Bild eines Films, gesehen von einer Handkamera.</translation>
+    </message>
+    <message>
+        <source>changes the model&apos;s style or subject</source>
+        <translation>ändert Stil oder Motiv des Modells</translation>
+    </message>
+    <message>
+        <source>changes how things move</source>
+        <translation>ändert, wie sich etwas bewegt</translation>
+    </message>
+    <message>
+        <source>follows a drawn structure</source>
+        <translation>folgt einer gezeichneten Struktur</translation>
+    </message>
+    <message>
+        <source>follows a likeness</source>
+        <translation>folgt einem Vorbild</translation>
+    </message>
+    <message>
+        <source>shows what is being made</source>
+        <translation>zeigt, was gerade entsteht</translation>
+    </message>
+    <message>
+        <source>Adds to the prompt: {words}</source>
+        <translation>Fügt dem Prompt hinzu: {words}</translation>
+    </message>
+    <message>
+        <source>Import pictures first</source>
+        <translation>Zuerst Bilder importieren</translation>
+    </message>
+</context>
+<context>
+    <name>helping</name>
+    <message>
+        <source>Choose Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring That One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the Rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get It Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make It Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log In…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Another Model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10625,6 +11218,10 @@ Voller Name</translation>
         <translation>Medium des Clips</translation>
     </message>
     <message>
+        <source>Generate from the Clip</source>
+        <translation>Aus dem Clip generieren</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -10675,6 +11272,101 @@ Voller Name</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Bring it from another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings what was found inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where its other parts are to be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches what is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the largest size below this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a token of the hub in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the model&apos;s page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what installs it, to be run in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what else can make it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one network after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some blocks at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure (ControlNet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness (IP-Adapter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small decoder for previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} for a picture of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} for {frames} frames of {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11725,6 +12417,10 @@ Voller Name</translation>
         <translation>Ein Übergang auf Spur %1 hat keinen Schnitt: Seine Clips berühren sich nicht.</translation>
     </message>
     <message>
+        <source>An adapter of a model is chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An edge fades over no less than 0 pixels.</source>
         <translation>Eine Kante läuft über mindestens 0 Pixel aus.</translation>
     </message>
@@ -11735,6 +12431,10 @@ Voller Name</translation>
     <message>
         <source>Begins close and goes back to the whole picture.</source>
         <translation>Beginnt nah und geht zurück, bis das ganze Bild zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Choose a clip of a picture or film: of others nothing can be made anew.</source>
+        <translation>Einen Clip eines Bildes oder Films wählen: Von anderen kann nichts neu gemacht werden.</translation>
     </message>
     <message>
         <source>Clips cannot be inserted into the time that they take themselves. Move them to frame %1 or before, or to %2 or after.</source>
@@ -11787,6 +12487,10 @@ Voller Name</translation>
     <message>
         <source>Linking needs at least two clips. Choose a picture and its sound.</source>
         <translation>Zum Verknüpfen braucht es mindestens zwei Clips. Ein Bild und seinen Ton auswählen.</translation>
+    </message>
+    <message>
+        <source>No picture or clip of the bin is beside this gap: put one before it or after it.</source>
+        <translation>Neben dieser Lücke ist kein Bild oder Clip der Ablage: eines davor oder danach setzen.</translation>
     </message>
     <message>
         <source>None of these clips shows a removal: they are as they were filmed.</source>
@@ -11905,6 +12609,10 @@ Voller Name</translation>
         <translation>Der Out-Punkt muss nach dem In-Punkt kommen, der bei Bild %1 liegt.</translation>
     </message>
     <message>
+        <source>The part that is marked is not in “%1”: mark a part of it.</source>
+        <translation>Der markierte Teil liegt nicht in „%1“: einen Teil davon markieren.</translation>
+    </message>
+    <message>
         <source>The path of the region “%1” is not in order of time.</source>
         <translation>Der Pfad des Bereichs „%1“ ist nicht nach der Zeit geordnet.</translation>
     </message>
@@ -12005,6 +12713,14 @@ Voller Name</translation>
         <translation>In diesem Projekt gibt es kein Medium „%1“. Zuerst importieren.</translation>
     </message>
     <message>
+        <source>There is no picture that could be gone on from.</source>
+        <translation>Es gibt kein Bild, von dem aus es weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no room for this take: it would begin before the sequence.</source>
+        <translation>Für diesen Take ist kein Platz: Er begänne vor der Sequenz.</translation>
+    </message>
+    <message>
         <source>There is no sequence “%1” in this project.</source>
         <translation>In diesem Projekt gibt es keine Sequenz „%1“.</translation>
     </message>
@@ -12023,6 +12739,18 @@ Voller Name</translation>
     <message>
         <source>There is not enough material %1 the cut for a transition of %2: “%3” has %4 left, and needs %5.</source>
         <translation>Für diesen Übergang (%2) ist %1 dem Schnitt nicht genug Material: „%3“ hat noch %4, nötig sind %5.</translation>
+    </message>
+    <message>
+        <source>This is all that there is of “%1”: mark a part with something around it.</source>
+        <translation>Das ist alles, was es von „%1“ gibt: einen Teil markieren, um den herum etwas ist.</translation>
+    </message>
+    <message>
+        <source>This is no gap between pictures: choose one on a video track.</source>
+        <translation>Das ist keine Lücke zwischen Bildern: eine auf einer Videospur wählen.</translation>
+    </message>
+    <message>
+        <source>This is not on the timeline any more.</source>
+        <translation>Das ist nicht mehr auf der Zeitleiste.</translation>
     </message>
     <message>
         <source>This needs a clip of footage or of a picture.</source>
@@ -12431,6 +13159,14 @@ Voller Name</translation>
     <message>
         <source>Alt-click first where the stamp is to copy from.</source>
         <translation>Zuerst mit Alt dorthin klicken, von wo der Stempel kopieren soll.</translation>
+    </message>
+    <message>
+        <source>No model here can lead up to a clip: bring one that does, such as Wan VACE or LTX-Video.</source>
+        <translation>Kein Modell hier kann zu einem Clip hinführen: eines mitbringen, das es kann, etwa Wan VACE oder LTX-Video.</translation>
+    </message>
+    <message>
+        <source>No model here meets what comes after: bring one that does, such as Wan VACE or LTX-Video. Until then the clip before goes on.</source>
+        <translation>Kein Modell hier trifft, was danach kommt: eines mitbringen, das es kann, etwa Wan VACE oder LTX-Video. Bis dahin geht der Clip davor weiter.</translation>
     </message>
     <message>
         <source>Nothing is selected yet: click on what “%1” is to be of.</source>
@@ -13429,10 +14165,6 @@ Voller Name</translation>
         <translation>%1 füllt Material: Lassen Sie etwas entfernen.</translation>
     </message>
     <message>
-        <source>%1 has no %2, so it is no diffusers model: look there for the one that was made for diffusers (its name often ends in -Diffusers).</source>
-        <translation>%1 hat keine %2, ist also kein Modell für diffusers: Suchen Sie dort nach dem, das für diffusers gemacht ist (sein Name endet oft auf -Diffusers).</translation>
-    </message>
-    <message>
         <source>%1 has no option “%2”: it has %3.</source>
         <translation>%1 hat keine Option „%2“: Es gibt %3.</translation>
     </message>
@@ -13467,10 +14199,6 @@ Voller Name</translation>
     <message>
         <source>%1 is not at “%2” any more: put it back, or remove it with `cutaway models remove %3`.</source>
         <translation>%1 ist nicht mehr unter „%2“: Legen Sie es zurück oder entfernen Sie es mit `cutaway models remove %3`.</translation>
-    </message>
-    <message>
-        <source>%1 is not for everyone: accept its terms on the hub&apos;s page, log in with `hf auth login`, and try again.</source>
-        <translation>%1 ist nicht für alle: Stimmen Sie auf der Seite des Hubs den Bedingungen zu, melden Sie sich mit `hf auth login` an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not on this machine: get it in the Models window, or with `cutaway models get %2`.</source>
@@ -13523,10 +14251,6 @@ Voller Name</translation>
     <message>
         <source>%1 needs a library that is not installed or too old (%2): install it (pip install %3).</source>
         <translation>%1 braucht eine Bibliothek, die fehlt oder zu alt ist (%2): Installieren Sie sie (pip install %3).</translation>
-    </message>
-    <message>
-        <source>%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try a smaller size, fewer frames, or closing other programs.</source>
-        <translation>%1 braucht etwa %2 GB für %3 Frames von %4 x %5, und %6 GB sind frei (%7): Versuchen Sie es kleiner, mit weniger Frames, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>%1 needs words: say what should be seen.</source>
@@ -13583,10 +14307,6 @@ Voller Name</translation>
     <message>
         <source>For %1 %2 is needed: choose one.</source>
         <translation>Für %1 fehlt %2: Wählen Sie etwas.</translation>
-    </message>
-    <message>
-        <source>For %1 something to start from is needed.</source>
-        <translation>Für %1 fehlt etwas, wovon auszugehen ist.</translation>
     </message>
     <message>
         <source>For this depth Still Motion needs %1: choose one, or “Flat”.</source>
@@ -13697,10 +14417,6 @@ Voller Name</translation>
         <translation>Der Hub hat kein %1 bei %2, oder es ist nicht für alle: sich mit seinem Programm anmelden und die Bedingungen annehmen.</translation>
     </message>
     <message>
-        <source>The hub has no %1 at %2: look at its name again.</source>
-        <translation>Der Hub hat kein %1 bei %2: Sehen Sie noch einmal nach dem Namen.</translation>
-    </message>
-    <message>
         <source>The installed diffusers has no %1: the model needs a newer or another version. Update it (pip install --upgrade &apos;cutaway[ai]&apos;).</source>
         <translation>Das installierte diffusers hat kein %1: Das Modell braucht eine neuere oder andere Version. Aktualisieren Sie es (pip install --upgrade &apos;cutaway[ai]&apos;).</translation>
     </message>
@@ -13757,10 +14473,6 @@ Voller Name</translation>
         <translation>Es gibt keine Maske „%1“.</translation>
     </message>
     <message>
-        <source>There is no “%1”: name a folder with a %2, or OWNER/NAME of the hub.</source>
-        <translation>Es gibt kein „%1“: Nennen Sie einen Ordner mit einer %2 oder BESITZER/NAME des Hubs.</translation>
-    </message>
-    <message>
         <source>There is not enough memory on %1 for %2 frames of %3 x %4: try %5.</source>
         <translation>Der Speicher reicht auf %1 nicht für %2 Bilder von %3 x %4: versuchen, was hilft: %5.</translation>
     </message>
@@ -13793,6 +14505,10 @@ Voller Name</translation>
         <translation>„%1“ braucht eigenen Code, um geladen zu werden; der wird nicht ausgeführt: Bringen Sie ein Modell mit, das diffusers kennt.</translation>
     </message>
     <message>
+        <source>“%1” sees with an image encoder that gives %2 numbers, and there is none beside it: put its folder there as “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” was taken away while it was needed: try again.</source>
         <translation>„%1“ wurde entfernt, während es gebraucht wurde: Versuchen Sie es noch einmal.</translation>
     </message>
@@ -13805,8 +14521,228 @@ Voller Name</translation>
         <translation>Was als %1 kam, ist nicht, was der Katalog sagt (seine SHA-256 ist eine andere), und wurde weggeworfen. Noch einmal versuchen; wenn es so bleibt, denen sagen, die das Programm machen.</translation>
     </message>
     <message>
+        <source>%1 can be %2 to %3 strong, not %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot %2: choose another model.</source>
+        <translation>%1 kann das nicht (%2): ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put onto this kind of model: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot begin from a clip of this size or length: turn its draft off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot follow %2 and %3 at once: choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot follow %2 in this: ask for another kind of result, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes nothing of this model, for it was made for another one: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not come from a hub: bring it from where you had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows a source of its own: choose one as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2 and no weights that are opened here: look there for the one that was made for diffusers (its name often ends in -Diffusers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no adapter “%2” that fits: it has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no file “%2”: look at its name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no revision “%2”: look at its name again, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has several files of weights: say which, as in “%2/%3”. There is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not at “%2” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not for everyone: its makers want their terms to be accepted first. Open its page, accept them there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not for everyone: its makers want to know who asks. Log in with a token of the hub, accept the terms on its page, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not whole in this machine&apos;s cache, and HF_HUB_OFFLINE says not to ask the hub: take that away to fetch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes at most %2 frames, of which %3 are those beside: ask for %4 or fewer.</source>
+        <translation>%1 macht höchstens %2 Bilder, von denen %3 die daneben sind: höchstens %4 verlangen.</translation>
+    </message>
+    <message>
+        <source>%1 makes nothing without a source: choose %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes pictures of %2, and %3 were asked for: try %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 too: install it (pip install %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, or a picture or clip that one can be made of: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a picture for a frame of the clip: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try %8 or closing other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which library attention is reckoned; all but torch&apos;s own must be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is made along with the new ones.</source>
+        <translation>Jedes wird mit den neuen zusammen gemacht.</translation>
+    </message>
+    <message>
+        <source>For %1 a picture for the first frame is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How closely what is given is followed in the last steps, which make the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deep the draft is cannot be told. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the clip may depart from what was drawn: at 1 nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frames of the clip that is joined are looked at, to go on as it moves.</source>
+        <translation>Wie viele Bilder des Clips, an den angeschlossen wird, angesehen werden, um weiterzugehen, wie er sich bewegt.</translation>
+    </message>
+    <message>
+        <source>How what is painted and how the camera moves are followed: Still Motion draws it first, and the model begins from that, or keeps to its depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many bits large networks are kept: fewer take less memory and lose a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on from what is before, and does not meet what comes after.</source>
+        <translation>Es geht weiter von dem, was davor ist, und trifft nicht, was danach kommt.</translation>
+    </message>
+    <message>
+        <source>Make the network faster for this size before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a third to a half of the time with many steps, and nothing with few; foreseen attention takes several times the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that change little take most of their work from the step before: detail and motion suffer a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no token: copy it whole from your settings on the hub&apos;s page (it begins with hf_).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 GB are needed for %2 and %3 GB are free. Make room, or let CUTAWAY_MODELS name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first clip of a size takes a minute or more longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not take your token: it is wrong or was withdrawn. Log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has no %1 that you may see: look at its name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has no %1, or not for everyone: look at its name again, or log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion brush and the camera move a picture, and there is none: choose one for the first frame, or turn the draft off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token cannot be kept, for keyring is not installed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no adapter “%1” any more: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model “%1” here: there is %2. Bring it (cutaway models add), install the plug-in that has it, or choose another model.</source>
         <translation>Ein Modell „%1“ gibt es hier nicht: Es gibt %2. Bringen Sie es mit (cutaway models add), installieren Sie das Plug-in, das es hat, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”: it was moved or its disk is away. Put it back, or remove the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”: name a folder with a %2, a file of weights, or OWNER/NAME of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”: name a folder with a %2, a model that you brought, or OWNER/NAME of the hub, as the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keeping for passwords that can be used now: unlock or install one (as GNOME Keyring or KWallet), or set HF_TOKEN, or log in with `hf auth login`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make a clip longer it has to be said which: choose a clip to go on from.</source>
+        <translation>Um einen Clip zu verlängern, muss gesagt sein, welchen: einen wählen, von dem aus es weitergeht.</translation>
+    </message>
+    <message>
+        <source>To read “%1” gguf is needed, which is not installed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of %1s need %2, which is not installed: install it (pip install %3), or choose whole weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came holds no table of weights and is not used.</source>
@@ -13817,20 +14753,48 @@ Voller Name</translation>
         <translation>Was kam, enthält anderes als Gewichte und wurde nicht geöffnet.</translation>
     </message>
     <message>
+        <source>What came of %1 is not what the hub says (its SHA-256 differs), so it was thrown away: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the model stays in the device&apos;s memory: less leaves more room and is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands nearer to the camera: nothing, what a mask covers, what a depth map says, or what a depth model estimates, if one is installed; automatic takes what is given.</source>
         <translation>Was der Kamera näher steht: nichts, was eine Maske bedeckt, was eine Tiefenkarte sagt oder was ein Tiefenmodell schätzt, wenn eines installiert ist; automatisch nimmt, was gegeben ist.</translation>
+    </message>
+    <message>
+        <source>What the ControlNet “%1” follows cannot be told from its name: say it with --reads (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was painted over the edge of something, and looks like what is beside it, stands still.</source>
         <translation>Was über die Kante von etwas gemalt wurde und aussieht wie das daneben, steht still.</translation>
     </message>
     <message>
+        <source>What “%1” is cannot be told from its names: name the folder or the repository of the model that it belongs to, as its base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has %2 colours: a mask of several things has one flat colour for each, at most %3.</source>
         <translation>„%1“ hat %2 Farben: eine Maske mehrerer Dinge hat für jedes eine einheitliche Farbe, höchstens %3.</translation>
     </message>
     <message>
+        <source>“%1” has no part %2, which “%3” is: name another base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no weights as safetensors: get the ControlNet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has samples of the kind %2: save it as PNG of 8 or 16 bits.</source>
         <translation>„%1“ hat Werte der Art %2: Speichern Sie es als PNG mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <source>“%1” has the %2 of a %3: name a folder or a repository%4 that has the rest, as its base.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is %2 x %3, and is scaled to the footage&apos;s %4 x %5.</source>
@@ -13845,8 +14809,28 @@ Voller Name</translation>
         <translation>„%1“ ist %2 x %3 groß und das Ergebnis %4 x %5: Geben Sie ein Bild des Ergebnisses an.</translation>
     </message>
     <message>
+        <source>“%1” is a %2, which no model here can be steered by: bring a ControlNet of another kind (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a ControlNet without its %2: bring the folder that has both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is a file: choose another name for the folder of pictures.</source>
         <translation>„%1“ ist eine Datei: Wählen Sie für den Ordner mit Bildern einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a likeness of a kind that is not known here: bring an IP-Adapter as diffusers reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a pickle, which may hold anything and is not opened: get the model as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is for %2, and “%3” is a %4: name another base.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no depth model that transformers can read: remove it and get another one.</source>
@@ -13857,6 +14841,10 @@ Voller Name</translation>
         <translation>„%1“ ist kein Modell für diffusers, denn es hat keine %2: %3</translation>
     </message>
     <message>
+        <source>“%1” is no file of weights that is known: bring one that ends in %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no picture that can be read: give a PNG or JPEG.</source>
         <translation>„%1“ ist kein lesbares Bild: Geben Sie ein PNG oder JPEG an.</translation>
     </message>
@@ -13865,12 +14853,20 @@ Voller Name</translation>
         <translation>„%1“ ist kein lesbares Bild: ein PNG angeben.</translation>
     </message>
     <message>
+        <source>“%1” is no whole GGUF file: get the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no whole safetensors file: get the model again.</source>
         <translation>„%1“ ist keine ganze safetensors-Datei: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is not what diffusers writes: get the model again.</source>
         <translation>„%1“ ist nicht, was diffusers schreibt: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” knows faces by a network of its own, which is not here: bring an IP-Adapter that sees with CLIP.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” lacks %2: it has not come whole. Get the model again.</source>
@@ -13883,6 +14879,10 @@ Voller Name</translation>
     <message>
         <source>“%1” lies beside the picture: it has nothing to follow.</source>
         <translation>„%1“ liegt neben dem Bild: Es gibt nichts, dem sie folgen könnte.</translation>
+    </message>
+    <message>
+        <source>“%1”, which tells of the models that you brought, is from a newer version of the program: update this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was chosen as %1 is not in the project any more: choose another.</source>

@@ -258,6 +258,16 @@
     </message>
 </context>
 <context>
+    <name>KeyStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaunchPad</name>
     <message numerus="yes">
         <source>learnt from %n run(s)</source>

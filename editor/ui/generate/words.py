@@ -142,6 +142,7 @@ DECLARED = (
     QT_TRANSLATE_NOOP("generate", "Steps"),
     QT_TRANSLATE_NOOP("generate", "Guidance"),
     QT_TRANSLATE_NOOP("generate", "Strength"),
+    QT_TRANSLATE_NOOP("generate", "Overlap"),
     QT_TRANSLATE_NOOP("generate", "Scheduler"),
     QT_TRANSLATE_NOOP("generate", "The model's own"),
     QT_TRANSLATE_NOOP("generate", "Motion"),

@@ -44,9 +44,13 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "A transition lasts at least one frame."),
     QT_TRANSLATE_NOOP("sentences", "A transition on track %1 has mattes, which only footage has."),
     QT_TRANSLATE_NOOP("sentences", "A transition on track %1 has no cut: its clips do not meet."),
+    QT_TRANSLATE_NOOP("sentences", "An adapter of a model is chosen twice."),
     QT_TRANSLATE_NOOP("sentences", "An edge fades over no less than 0 pixels."),
     QT_TRANSLATE_NOOP("sentences", "An option of a model is set twice."),
     QT_TRANSLATE_NOOP("sentences", "Begins close and goes back to the whole picture."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "Choose a clip of a picture or film: of others nothing can be made anew."
+    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "Clips cannot be inserted into the time that they take themselves. Move them to frame %1 or before, or to %2 or after.",
@@ -67,6 +71,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Held in a calm hand."),
     QT_TRANSLATE_NOOP(
         "sentences", "Linking needs at least two clips. Choose a picture and its sound."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "No picture or clip of the bin is beside this gap: put one before it or after it.",
     ),
     QT_TRANSLATE_NOOP(
         "sentences", "None of these clips shows a removal: they are as they were filmed."
@@ -103,6 +111,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "The out point must come after the in point, which is frame %1."
     ),
+    QT_TRANSLATE_NOOP("sentences", "The part that is marked is not in “%1”: mark a part of it."),
     QT_TRANSLATE_NOOP("sentences", "The path of the region “%1” is not in order of time."),
     QT_TRANSLATE_NOOP("sentences", "The preset “%1” eases as it does; leave out the easing."),
     QT_TRANSLATE_NOOP("sentences", "The range from frame %1 to %2 is empty. Set in and out first."),
@@ -137,6 +146,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "There is no marker “%1” in “%2”."),
     QT_TRANSLATE_NOOP("sentences", "There is no media “%1” in this project."),
     QT_TRANSLATE_NOOP("sentences", "There is no media “%1” in this project. Import it first."),
+    QT_TRANSLATE_NOOP("sentences", "There is no picture that could be gone on from."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "There is no room for this take: it would begin before the sequence."
+    ),
     QT_TRANSLATE_NOOP("sentences", "There is no sequence “%1” in this project."),
     QT_TRANSLATE_NOOP("sentences", "There is no track to move to."),
     QT_TRANSLATE_NOOP("sentences", "There is no track “%1” in “%2”."),
@@ -149,6 +162,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "There is nothing to slice at frame %1 of track %2."),
     QT_TRANSLATE_NOOP("sentences", "There is nothing to slice at frame %1."),
     QT_TRANSLATE_NOOP("sentences", "This generation is not in the queue any more."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "This is all that there is of “%1”: mark a part with something around it."
+    ),
+    QT_TRANSLATE_NOOP("sentences", "This is no gap between pictures: choose one on a video track."),
+    QT_TRANSLATE_NOOP("sentences", "This is not on the timeline any more."),
     QT_TRANSLATE_NOOP("sentences", "This needs a clip of footage or of a picture."),
     QT_TRANSLATE_NOOP("sentences", "Tips over to one side, coming a little closer."),
     QT_TRANSLATE_NOOP("sentences", "Track %1 ends with a gap."),
