@@ -104,6 +104,7 @@ class Family:
         precise: parts that are kept in full precision.
         dtype: what the rest is best run in on an accelerator.
         libraries: what it needs besides what all do.
+        has_sound: whether sound comes with the pictures.
     """
 
     label: str
@@ -130,6 +131,7 @@ class Family:
     precise: tuple[str, ...] = ()
     dtype: str = "bfloat16"
     libraries: tuple[str, ...] = ()
+    has_sound: bool = False
 
     @property
     def kinds(self) -> tuple[GenerationKind, ...]:

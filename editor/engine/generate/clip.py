@@ -8,13 +8,17 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from editor.engine.generate.checks import check
-from editor.engine.generate.encoding import Encoding, encoding
+from editor.engine.generate.encoding import SOUND_RATE, Encoding, encoding
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.memory import is_out_of_memory, no_memory, resident_bytes
-from editor.engine.generate.model import GenerationError, GenerationModel
+from editor.engine.generate.model import GenerationError, GenerationModel, SoundingModel
 from editor.engine.generate.registry import Models, found_models
 from editor.media.probe import media_reference
+from editor.media.sound.packets.chunks import Samples
+from editor.media.sound.resample import resampled
 from editor.media.writer import MediaWriter
 from editor.model.edits.ids import random_id
 from editor.model.frame import Frame
@@ -89,7 +93,7 @@ def generate_clip(
         raise GenerationError(obstacle)
     if asks_for_removal(request):
         return _removed(model, request, media, output_path, task, on_frame, start, overwrite)
-    form = encoding(output_path, request, lossless=lossless)
+    form = encoding(output_path, request, lossless=lossless, has_sound=model.spec.has_sound)
     before = resident_bytes()
     with form.writer(output_path, overwrite=overwrite) as writer:
         try:
@@ -157,6 +161,8 @@ def _written(
         for frame in model.frames(request, inputs, task, form.form):
             _require_size(model, request, frame)
             on_frame(made, frame)
+            if made == 0 and form.audio is not None:
+                writer.write_sound(_sound(model, request))
             writer.write_picture(form.fitted(frame))
             made += 1
             peak = max(peak, resident_bytes())
@@ -166,6 +172,16 @@ def _written(
             "a fault of the model: tell those who made it."
         )
     return peak
+
+
+def _sound(model: GenerationModel, request: GenerationRequest) -> Samples:
+    """As long as the pictures; silence where there is none."""
+    made = model.sound() if isinstance(model, SoundingModel) else None
+    whole = np.zeros((round(request.seconds * SOUND_RATE), 2), np.float32)
+    if made is not None:
+        there = resampled(made.samples, made.rate, SOUND_RATE)[: len(whole)]
+        whole[: len(there)] = there
+    return whole
 
 
 def _require_size(model: GenerationModel, request: GenerationRequest, frame: Frame) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.engine.generate.model import EXACT, VIDEO, GenerationError, PictureForm
 from editor.media.encode.conversion import RGB8, converted
-from editor.media.encode.settings import VideoEncoding
+from editor.media.encode.settings import AudioEncoding, VideoEncoding
 from editor.media.writer import MediaWriter
 from editor.model.colour import SRGB
 from editor.model.frame import RGBA8, Frame
@@ -17,6 +17,7 @@ from editor.model.generation.request import GenerationRequest
 PICTURE_SUFFIX = ".png"
 PLAYABLE_SUFFIX = ".m4v"
 MUXERS = {".mp4": "mp4", ".mov": "mov", ".mkv": "matroska", PLAYABLE_SUFFIX: "mp4"}
+SOUND_RATE = 48_000
 BITS_PER_PIXEL, LOSSLESS_BITS_PER_PIXEL = 2.0, 12.0
 """What a picture takes up, roughly: to foresee a full disk."""
 
@@ -47,6 +48,7 @@ class Encoding:
     muxer_options: tuple[tuple[str, str], ...]
     video: VideoEncoding
     form: PictureForm
+    audio: AudioEncoding | None = None
 
     def writer(self, path: Path, *, overwrite: bool) -> MediaWriter:
         """
@@ -54,7 +56,14 @@ class Encoding:
             MediaError: the file cannot be made there.
         """
         options = self.muxer_options
-        return MediaWriter(path, self.muxer, self.video, muxer_options=options, overwrite=overwrite)
+        return MediaWriter(
+            path,
+            self.muxer,
+            self.video,
+            self.audio,
+            muxer_options=options,
+            overwrite=overwrite,
+        )
 
     def fitted(self, frame: Frame) -> Frame:
         """A model's picture as the encoder takes it."""
@@ -63,7 +72,9 @@ class Encoding:
         return _cropped(frame, self.video.width, self.video.height)
 
 
-def encoding(path: Path, request: GenerationRequest, *, lossless: bool) -> Encoding:
+def encoding(
+    path: Path, request: GenerationRequest, *, lossless: bool, has_sound: bool = False
+) -> Encoding:
     """H.264 of the very RGB for a clip, with a keyframe each second so that scrubbing is quick; PNG
     for a picture.
 
@@ -72,6 +83,7 @@ def encoding(path: Path, request: GenerationRequest, *, lossless: bool) -> Encod
 
     Args:
         lossless: the clip keeps the very colours that the model made.
+        has_sound: the model's sound goes into the clip.
 
     Raises:
         GenerationError: the path's suffix is of no file that can hold it.
@@ -88,14 +100,15 @@ def encoding(path: Path, request: GenerationRequest, *, lossless: bool) -> Encod
             f"({known} are known, and {PICTURE_SUFFIX} for a single picture)."
         )
     interval = ("g", str(ceil(rate)))
+    audio = AudioEncoding("aac", SOUND_RATE, 320_000) if has_sound else None
     if suffix == PLAYABLE_SUFFIX and not lossless:
         options = (*_PLAYABLE, interval)
         even = width // 2 * 2, height // 2 * 2
         video = VideoEncoding("libx264", VIDEO.format, *even, rate, VIDEO.colour, options=options)
-        return Encoding(MUXERS[suffix], (), video, VIDEO)
+        return Encoding(MUXERS[suffix], (), video, VIDEO, audio)
     options = (*(_LOSSLESS if lossless else _FAITHFUL), interval)
     video = VideoEncoding("libx264rgb", RGB8, width, height, rate, SRGB, options=options)
-    return Encoding(MUXERS[suffix], (), video, EXACT)
+    return Encoding(MUXERS[suffix], (), video, EXACT, audio)
 
 
 def _cropped(frame: Frame, width: int, height: int) -> Frame:

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+import numpy as np
+from numpy.typing import NDArray
+
 from editor.engine.generate.inputs import Inputs
 from editor.model.colour import SRGB, ColourTags
 from editor.model.frame import RGBA8, YUV420P8, Frame, PixelFormat
@@ -44,6 +47,14 @@ class PictureForm:
 VIDEO = PictureForm(YUV420P8, ColourTags())
 EXACT = PictureForm(RGBA8, SRGB)
 """For a file without loss, and for pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """`samples`: (n, 2) float32, full scale at -1..1, `rate` a second."""
+
+    samples: NDArray[np.float32]
+    rate: int
 
 
 class GenerationModel(Protocol):
@@ -91,3 +102,13 @@ class Remediable(Protocol):
 def remedy_for(model: GenerationModel) -> Remedy | None:
     """What helps against its obstacle, if there is one and the model knows."""
     return model.remedy() if isinstance(model, Remediable) else None
+
+
+@runtime_checkable
+class SoundingModel(Protocol):
+    """A model whose spec `has_sound`."""
+
+    def sound(self) -> Sound | None:
+        """What belongs to the pictures of the last run, from the first of them on: known when that
+        is given. None: it made none."""
+        ...

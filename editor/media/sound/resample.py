@@ -62,3 +62,22 @@ class Resampled:
         blocks = [*resampler.resample(frame), *resampler.resample(None)]
         arrays = [block.to_ndarray().reshape(-1, 2) for block in blocks]
         return np.concatenate(arrays).astype(np.float32, copy=False)
+
+
+def resampled(samples: Samples, rate: int, wanted: int) -> Samples:
+    """All of it at another rate; silence before and after.
+
+    Args:
+        samples: (n, 2) float32.
+    """
+    if rate == wanted:
+        return samples
+
+    def read(start: int, count: int) -> Samples:
+        piece = np.zeros((count, 2), np.float32)
+        first, last = max(start, 0), min(start + count, len(samples))
+        if first < last:
+            piece[first - start : last - start] = samples[first:last]
+        return piece
+
+    return Resampled(read, Fraction(rate, wanted)).read(0, round(len(samples) * wanted / rate))

@@ -124,7 +124,7 @@ class ModelSpec:
 
     `required` and `optional`: which sources it takes. `weights`: ids in the model catalogue that
     must be installed. `is_deterministic`: the seed changes nothing. `adapters`: those that were
-    brought and fit it.
+    brought and fit it. `has_sound`: what it makes can be heard too.
     """
 
     id: str
@@ -143,6 +143,7 @@ class ModelSpec:
     licence: str = ""
     is_deterministic: bool = False
     adapters: tuple[AdapterSpec, ...] = ()
+    has_sound: bool = False
 
     def option(self, name: str) -> OptionSpec | None:
         return next((each for each in self.options if each.name == name), None)

@@ -1,12 +1,18 @@
 """LTX-Video with conditions and LTX-2, each by a tiny pipeline brought by its user."""
 
+from contextlib import closing
+
+import numpy as np
 import pytest
 from builders.diffusion import ltx
 from builders.diffusion.asked import texture
 from builders.diffusion.heeding import assert_heeds
 
+from editor.media.probe import media_reference
+from editor.media.sound.reader import AudioReader
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import InputSource, SourceRole
+from editor.model.media import MediaId
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
 VIDEO = GenerationKind.VIDEO_TO_VIDEO
@@ -43,3 +49,16 @@ def test_a_clip_to_start_from_counts_the_less_the_more_is_changed(model):
     other = {"clip": model.give("other", texture(7))}
     assert (model.make(VIDEO, 9, sources=other, options={"strength": 0.2}) != made).any()
     assert (model.make(VIDEO, 9, sources=clip, options={"strength": 0.9}) != made).any()
+
+
+def test_the_sound_of_ltx_2_is_in_the_clip_as_long_as_the_pictures(asked):
+    model = asked("ltx2", ltx.ltx2)
+
+    model.make(TEXT, 17)
+
+    path = model.place / "made.mkv"
+    with closing(AudioReader(path, 0, 48_000)) as sound:
+        samples = sound.read(0, 48_000 * 17 // 8)
+    (audio,) = media_reference(path, MediaId("made")).audio
+    assert audio.sample_rate == 48_000
+    assert np.abs(samples).max() > 0.001

@@ -51,6 +51,7 @@ LTX_CONDITION = replace(
 )
 LTX2 = Family(
     label="LTX-2",
+    has_sound=True,
     makes=tuple((kind, "LTX2ConditionPipeline") for kind in (TEXT, IMAGE, VIDEO)),
     appetite=Appetite(20, 200, 6e7),
     size=SizeRule(32, 32, 2560, ((768, 512), (512, 768), (1280, 704)), follows_source=False),
