@@ -15,6 +15,8 @@ def help_text(help: Help) -> str:
     """What the button says."""
     words = {
         Help.CHOOSE_ANOTHER: QCoreApplication.translate("helping", "Choose Another…"),
+        Help.USE_THAT: QCoreApplication.translate("helping", "Bring That One"),
+        Help.BASE: QCoreApplication.translate("helping", "Add the Rest…"),
         Help.GET_AGAIN: QCoreApplication.translate("helping", "Get It Again"),
         Help.SMALLER: QCoreApplication.translate("helping", "Make It Smaller"),
         Help.LOG_IN: QCoreApplication.translate("helping", "Log In…"),

@@ -49,9 +49,13 @@ class BroughtKeeper(QObject):
     def item(self, id: str) -> Shelved | None:
         return next((each for each in self.shelf if each.brought.id == id), None)
 
-    def bring(self, where: str, name: str = "") -> None:
-        """A folder, a file, or an address on a hub; what was stopped goes on where it was."""
-        work = partial(_added, where, self.folder, name)
+    def bring(self, where: str, base: str = "") -> None:
+        """A folder, a file, or an address on a hub; what was stopped goes on where it was.
+
+        Args:
+            base: what has the rest of a file that is not all of a model.
+        """
+        work = partial(_added, where, self.folder, base)
         self._start(where, self.tr("Bring %1").replace("%1", where), work)
 
     def mend(self, id: str) -> None:
@@ -142,8 +146,8 @@ def remedy_of(error: BaseException) -> Remedy | None:
     return error.remedy if isinstance(error, RemediedError) else None
 
 
-def _added(where: str, folder: ModelFolder, name: str, task: TaskControl) -> Brought:
-    return adding.add(where, folder, task, name=name)
+def _added(where: str, folder: ModelFolder, base: str, task: TaskControl) -> Brought:
+    return adding.add(where, folder, task, base=base)
 
 
 def _mended(id: str, folder: ModelFolder, task: TaskControl) -> Brought:

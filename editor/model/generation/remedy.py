@@ -7,12 +7,15 @@ from enum import StrEnum
 
 
 class Help(StrEnum):
-    """CHOOSE_ANOTHER: another folder or file is brought. GET_AGAIN: what is damaged or incomplete
+    """CHOOSE_ANOTHER: another folder or file is brought. USE_THAT: what was found instead is. BASE:
+    what has the rest of a model is named. GET_AGAIN: what is damaged or incomplete
     is fetched anew. SMALLER: the shot asks for less. LOG_IN: a hub wants to know who asks.
     OPEN_PAGE: the terms are to be accepted there. INSTALL: a command brings what is missing.
     OTHER_MODEL: this one does not run here."""
 
     CHOOSE_ANOTHER = "choose another"
+    USE_THAT = "use that"
+    BASE = "base"
     GET_AGAIN = "get again"
     SMALLER = "smaller"
     LOG_IN = "log in"
@@ -23,7 +26,8 @@ class Help(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """`target`: of GET_AGAIN, where it is to be had; of LOG_IN and OPEN_PAGE, the page; of INSTALL,
+    """`target`: of USE_THAT, where it is; of BASE, what usually has the rest; of GET_AGAIN, where
+    it is to be had; of SMALLER, `WIDTHxHEIGHTxFRAMES`; of LOG_IN and OPEN_PAGE, the page; of INSTALL,
     the command."""
 
     help: Help

@@ -30,6 +30,7 @@ class BringBar(QWidget):
     """What went wrong stands below, with what helps."""
 
     bring_wanted = Signal(str)  # a path, or an address on a hub
+    base_wanted = Signal(str)  # the same, of what has the rest
     log_in_wanted = Signal(str)  # the token
     log_out_wanted = Signal()
     page_wanted = Signal()  # where tokens are made
@@ -67,6 +68,16 @@ class BringBar(QWidget):
         )
         self.where.set_action(self.tr("Bring"))
         self.where.entered.connect(self._on_where)
+        self.base = _Field(self, self.tr("The rest"))
+        self.base.field.setPlaceholderText(self.tr("OWNER/NAME, or the path of a folder"))
+        self.base.field.setToolTip(
+            self.tr(
+                "<b>The rest</b> &nbsp;Return<br>The model whose other parts go with this file: "
+                "OWNER/NAME of a hub, or the path of a folder."
+            )
+        )
+        self.base.set_action(self.tr("Add"))
+        self.base.entered.connect(self._on_base)
         self.token = _Field(self, self.tr("Token"))
         self.token.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.field.setPlaceholderText(self.tr("hf_…, from your settings on the hub's page"))
@@ -101,6 +112,7 @@ class BringBar(QWidget):
         column.setSpacing(theme.px(Space.S))
         column.addLayout(first)
         column.addWidget(self.where)
+        column.addWidget(self.base)
         column.addWidget(self.token)
         column.addLayout(said)
         self.show_login(has_token=False)
@@ -125,12 +137,19 @@ class BringBar(QWidget):
             self.help.setToolTip(help_tip(remedy.help))
 
     def ask_hub(self) -> None:
-        self.token.hide()
-        self.where.ask()
+        self._ask(self.where)
 
     def ask_token(self) -> None:
-        self.where.hide()
-        self.token.ask()
+        self._ask(self.token)
+
+    def ask_base(self, usual: str) -> None:
+        """What has the other parts of a file.
+
+        Args:
+            usual: what most have them from.
+        """
+        self.base.field.setText(usual)
+        self._ask(self.base)
 
     def choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("A Model's Folder"))
@@ -142,6 +161,16 @@ class BringBar(QWidget):
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("A Model's File"), "", weights)
         if chosen:
             self.bring_wanted.emit(str(Path(chosen)))
+
+    def _ask(self, wanted: _Field) -> None:
+        for field in (self.where, self.base, self.token):
+            if field is not wanted:
+                field.hide()
+        wanted.ask()
+
+    def _on_base(self, text: str) -> None:
+        self.base.hide()
+        self.base_wanted.emit(text)
 
     def _on_where(self, text: str) -> None:
         self.where.hide()

@@ -10,6 +10,8 @@ from editor.ui.words import QT_TRANSLATE_NOOP
 
 _TIPS = {
     Help.CHOOSE_ANOTHER: QT_TRANSLATE_NOOP("models", "Bring it from another place."),
+    Help.USE_THAT: QT_TRANSLATE_NOOP("models", "Brings what was found inside."),
+    Help.BASE: QT_TRANSLATE_NOOP("models", "Says where its other parts are to be had."),
     Help.GET_AGAIN: QT_TRANSLATE_NOOP("models", "Fetches what is missing or damaged."),
     Help.SMALLER: QT_TRANSLATE_NOOP("models", "Asks for the largest size below this one."),
     Help.LOG_IN: QT_TRANSLATE_NOOP("models", "Keeps a token of the hub in the system's keyring."),

@@ -56,6 +56,8 @@ class ModelsWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.keeper, self.brought = keeper, brought
+        self._refused = ""  # what could not be brought last
+        self._wants_login = False
         self._arrived = ""  # to be shown as soon as it is listed
         self._said: dict[str, tuple[str, bool, Remedy | None]] = {}  # what of a model: sentence
         theme = current_theme()
@@ -129,8 +131,10 @@ class ModelsWindow(QDialog):
                 self.bar.ask_token()
             case Help.OPEN_PAGE:
                 QDesktopServices.openUrl(QUrl(remedy.target))
-            case Help.GET_AGAIN if remedy.target:
+            case Help.GET_AGAIN | Help.USE_THAT if remedy.target:
                 self._bring(remedy.target)
+            case Help.BASE:
+                self.bar.ask_base(remedy.target)
             case Help.INSTALL:
                 QGuiApplication.clipboard().setText(remedy.target)
                 self.bar.say(self.tr("Copied: {command}").format(command=remedy.target))
@@ -174,6 +178,7 @@ class ModelsWindow(QDialog):
         brought.logged_in.connect(self._on_logged_in)
         brought.not_logged_in.connect(self._on_not_logged_in)
         bar.bring_wanted.connect(self._bring)
+        bar.base_wanted.connect(self._bring_with)
         bar.log_in_wanted.connect(brought.log_in)
         bar.log_out_wanted.connect(brought.log_out)
         bar.page_wanted.connect(self._open_tokens)
@@ -209,9 +214,12 @@ class ModelsWindow(QDialog):
         found = (self.brought.item(id) for id in item.fits)
         return ", ".join(each.brought.label for each in found if each is not None)
 
-    def _bring(self, where: str) -> None:
+    def _bring_with(self, base: str) -> None:
+        self._bring(self._refused, base)
+
+    def _bring(self, where: str, base: str = "") -> None:
         self.bar.say("")
-        self.brought.bring(where)
+        self.brought.bring(where, base)
         self.list.choose(Shelf.COMING, where)
 
     def _get(self) -> None:
@@ -283,9 +291,14 @@ class ModelsWindow(QDialog):
             self._said[asked] = translated(sentence), True, remedy
             self._show_chosen()
         else:
+            self._refused = asked
+            self._wants_login = remedy is not None and remedy.help is Help.LOG_IN
             self.bar.say(translated(sentence), remedy, is_bad=True)
 
     def _on_logged_in(self, name: str) -> None:
+        if self._wants_login:
+            self._wants_login = False
+            self._bring(self._refused)
         told = self.tr("Logged in as {name}.").format(name=name)
         self.bar.say(told if name else self.tr("The token is kept; the hub could not be asked."))
 

@@ -195,7 +195,12 @@ def _from_hub(
     place = folder.path.resolve() / OWN_FOLDER / name
     fetched = fetch_from_hub(address, place, task, fresh=fresh)
     named = replace(said, name=said.name or address.name)
-    brought = _read(fetched.path, named, folder, task)
+    try:
+        brought = _read(fetched.path, named, folder, task)
+    except GenerationError as error:
+        if error.remedy == Remedy(Help.GET_AGAIN):
+            error.remedy = Remedy(Help.GET_AGAIN, str(address))
+        raise
     is_ours = brought.is_ours or not fetched.is_cached
     return replace(brought, origin=str(address), is_ours=is_ours)
 

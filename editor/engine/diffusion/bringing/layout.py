@@ -110,7 +110,7 @@ def read_index(folder: Path) -> dict[str, Any]:
         hint = f"did you mean “{inside}”?" if inside else "choose the folder that has one."
         raise GenerationError(
             f"“{folder}” is no diffusers model, for it has no {INDEX}: {hint}",
-            Remedy(Help.CHOOSE_ANOTHER, str(inside or "")),
+            Remedy(Help.USE_THAT, str(inside)) if inside else Remedy(Help.CHOOSE_ANOTHER),
         )
     try:
         said = json.loads(path.read_text(encoding="utf-8"))

@@ -12,6 +12,7 @@ from editor.engine.diffusion.bringing.layout import INDEX, SINGLE, read_index
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.bringing.single.reading import Held, Single
 from editor.engine.generate.model import GenerationError
+from editor.model.generation.remedy import Help, Remedy
 
 
 def base_among(single: Single, brought: Iterable[Brought]) -> Path | None:
@@ -48,7 +49,8 @@ def settle(single: Single, base: Path | None, place: Path) -> Path:
     if signature is not None and not pipeline.startswith(signature.related):
         raise GenerationError(
             f"“{single.file.name}” is for {signature.pipeline}, and “{base}” is a {pipeline}: name "
-            "another base."
+            "another base.",
+            Remedy(Help.BASE, signature.usual),
         )
     held = _named(single, index)
     lacking = [each.part for each in held if each.part not in index]
@@ -81,12 +83,14 @@ def _without_base(single: Single) -> GenerationError:
     if signature is None:
         return GenerationError(
             f"What “{name}” is cannot be told from its names: name the folder or the repository of "
-            "the model that it belongs to, as its base."
+            "the model that it belongs to, as its base.",
+            Remedy(Help.BASE),
         )
     such = f", such as {signature.usual}," if signature.usual else ""
     return GenerationError(
         f"“{name}” has the {_and(single.held)} of a {signature.pipeline}: name a folder or a "
-        f"repository{such} that has the rest, as its base."
+        f"repository{such} that has the rest, as its base.",
+        Remedy(Help.BASE, signature.usual),
     )
 
 
