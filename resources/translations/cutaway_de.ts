@@ -14506,7 +14506,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” sees with an image encoder that gives %2 numbers, and there is none beside it: put its folder there as “%3”.</source>
-        <translation>„%1“ sieht durch einen Bild-Encoder, der %2 Zahlen liefert, und daneben liegt keiner: Legen Sie seinen Ordner dort als „%3“ ab.</translation>
+        <translation>„%1“ sieht durch einen Bild-Encoder, der %2 Zahlen liefert, und daneben liegt keiner: seinen Ordner als „%3“ dort ablegen.</translation>
     </message>
     <message>
         <source>“%1” was taken away while it was needed: try again.</source>
@@ -14530,7 +14530,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 cannot be put onto this kind of model: leave it out.</source>
-        <translation>%1 lässt sich auf ein Modell dieser Art nicht anwenden: Lassen Sie es weg.</translation>
+        <translation>%1 lässt sich auf ein Modell dieser Art nicht anwenden: weglassen.</translation>
     </message>
     <message>
         <source>%1 cannot begin from a clip of this size or length: turn its draft off.</source>
@@ -14538,15 +14538,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 cannot follow %2 and %3 at once: choose one of them.</source>
-        <translation>%1 kann nicht %2 und %3 zugleich folgen: Wählen Sie eines davon.</translation>
+        <translation>%1 kann nicht %2 und %3 zugleich folgen: eines davon wählen.</translation>
     </message>
     <message>
         <source>%1 cannot follow %2 in this: ask for another kind of result, or leave it out.</source>
-        <translation>%1 kann %2 hierbei nicht folgen: Verlangen Sie ein Ergebnis anderer Art, oder lassen Sie es weg.</translation>
+        <translation>%1 kann %2 hierbei nicht folgen: ein Ergebnis anderer Art verlangen oder es weglassen.</translation>
     </message>
     <message>
         <source>%1 changes nothing of this model, for it was made for another one: leave it out.</source>
-        <translation>%1 ändert an diesem Modell nichts, denn es wurde für ein anderes gemacht: Lassen Sie es weg.</translation>
+        <translation>%1 ändert an diesem Modell nichts, denn es wurde für ein anderes gemacht: weglassen.</translation>
     </message>
     <message>
         <source>%1 did not come from a hub: bring it from where you had it.</source>
@@ -14554,7 +14554,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 follows a source of its own: choose one as %2.</source>
-        <translation>%1 folgt einer eigenen Quelle: Wählen Sie eine als %2.</translation>
+        <translation>%1 folgt einer eigenen Quelle: eine als %2 wählen.</translation>
     </message>
     <message>
         <source>%1 has no %2 and no weights that are opened here: look there for the one that was made for diffusers (its name often ends in -Diffusers).</source>
@@ -14606,15 +14606,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 needs %2 too: install it (pip install %3).</source>
-        <translation>%1 braucht auch %2: Installieren Sie es (pip install %3).</translation>
+        <translation>%1 braucht auch %2: installieren (pip install %3).</translation>
     </message>
     <message>
         <source>%1 needs %2, or a picture or clip that one can be made of: choose one.</source>
-        <translation>%1 braucht %2, oder ein Bild oder einen Clip, woraus sich das machen lässt: Wählen Sie etwas davon.</translation>
+        <translation>%1 braucht %2, oder ein Bild oder einen Clip, woraus sich das machen lässt: etwas davon wählen.</translation>
     </message>
     <message>
         <source>%1 needs a picture for a frame of the clip: choose one.</source>
-        <translation>%1 braucht ein Bild für einen Frame des Clips: Wählen Sie eines.</translation>
+        <translation>%1 braucht ein Bild für einen Frame des Clips: eines wählen.</translation>
     </message>
     <message>
         <source>%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try %8 or closing other programs.</source>
@@ -14710,7 +14710,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>There is no adapter “%1” any more: choose another.</source>
-        <translation>Den Adapter „%1“ gibt es nicht mehr: Wählen Sie einen anderen.</translation>
+        <translation>Den Adapter „%1“ gibt es nicht mehr: einen anderen wählen.</translation>
     </message>
     <message>
         <source>There is no model “%1” here: there is %2. Bring it (cutaway models add), install the plug-in that has it, or choose another model.</source>
@@ -14766,7 +14766,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>What the ControlNet “%1” follows cannot be told from its name: say it with --reads (%2).</source>
-        <translation>Wem das ControlNet „%1“ folgt, geht aus seinem Namen nicht hervor: Sagen Sie es mit --reads (%2).</translation>
+        <translation>Wem das ControlNet „%1“ folgt, geht aus seinem Namen nicht hervor: mit --reads angeben (%2).</translation>
     </message>
     <message>
         <source>What was painted over the edge of something, and looks like what is beside it, stands still.</source>
@@ -14786,7 +14786,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” has no weights as safetensors: get the ControlNet again.</source>
-        <translation>„%1“ hat keine Gewichte als Safetensors: Holen Sie das ControlNet noch einmal.</translation>
+        <translation>„%1“ hat keine Gewichte als Safetensors: das ControlNet noch einmal holen.</translation>
     </message>
     <message>
         <source>“%1” has samples of the kind %2: save it as PNG of 8 or 16 bits.</source>
@@ -14810,11 +14810,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is a %2, which no model here can be steered by: bring a ControlNet of another kind (%3).</source>
-        <translation>„%1“ ist ein %2, wovon sich hier kein Modell lenken lässt: Bringen Sie ein ControlNet anderer Art mit (%3).</translation>
+        <translation>„%1“ ist ein %2, wovon sich hier kein Modell lenken lässt: ein ControlNet anderer Art mitbringen (%3).</translation>
     </message>
     <message>
         <source>“%1” is a ControlNet without its %2: bring the folder that has both.</source>
-        <translation>„%1“ ist ein ControlNet ohne seine %2: Bringen Sie den Ordner mit, der beides hat.</translation>
+        <translation>„%1“ ist ein ControlNet ohne seine %2: den Ordner mitbringen, der beides hat.</translation>
     </message>
     <message>
         <source>“%1” is a file: choose another name for the folder of pictures.</source>
@@ -14822,7 +14822,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is a likeness of a kind that is not known here: bring an IP-Adapter as diffusers reads it.</source>
-        <translation>„%1“ ist ein Vorbild-Adapter, dessen Art hier nicht bekannt ist: Bringen Sie einen IP-Adapter mit, wie ihn diffusers liest.</translation>
+        <translation>„%1“ ist ein Vorbild-Adapter, dessen Art hier nicht bekannt ist: einen IP-Adapter mitbringen, wie ihn diffusers liest.</translation>
     </message>
     <message>
         <source>“%1” is a pickle, which may hold anything and is not opened: get the model as safetensors.</source>
@@ -14866,7 +14866,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” knows faces by a network of its own, which is not here: bring an IP-Adapter that sees with CLIP.</source>
-        <translation>„%1“ erkennt Gesichter durch ein eigenes Netz, das hier fehlt: Bringen Sie einen IP-Adapter mit, der durch CLIP sieht.</translation>
+        <translation>„%1“ erkennt Gesichter durch ein eigenes Netz, das hier fehlt: einen IP-Adapter mitbringen, der durch CLIP sieht.</translation>
     </message>
     <message>
         <source>“%1” lacks %2: it has not come whole. Get the model again.</source>
