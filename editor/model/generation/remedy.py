@@ -27,8 +27,8 @@ class Help(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Remedy:
     """`target`: of USE_THAT, where it is; of BASE, what usually has the rest; of GET_AGAIN, where
-    it is to be had; of SMALLER, `WIDTHxHEIGHTxFRAMES`; of LOG_IN and OPEN_PAGE, the page; of INSTALL,
-    the command."""
+    it is to be had; of SMALLER, `WIDTHxHEIGHTxFRAMES`; of LOG_IN and OPEN_PAGE, the page; of
+    INSTALL, the command."""
 
     help: Help
     target: str = ""
