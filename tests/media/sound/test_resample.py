@@ -6,7 +6,7 @@ from builders.files.sound import SAMPLE_RATE, noise, source_of, tone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.media.sound.resample import Resampled
+from editor.media.sound.resample import Resampled, resampled
 
 
 @pytest.mark.parametrize("rate", [8000, 11025, 22050, 44100, 47952, 96000])
@@ -40,3 +40,10 @@ def test_any_span_is_that_span_of_the_whole(start, count):
     span = Resampled(source_of(noise(200_000)), Fraction(44100, SAMPLE_RATE)).read(start, count)
 
     assert np.array_equal(span, WHOLE[start + 1000 : start + 1000 + count])
+
+
+def test_a_whole_sound_is_as_long_at_another_rate():
+    made = resampled(tone(8000, rate=16_000), 16_000, SAMPLE_RATE)
+
+    assert len(made) == 24_000
+    np.testing.assert_allclose(made[500:-500], tone(24_000)[500:-500], atol=3e-5)
