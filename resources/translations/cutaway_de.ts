@@ -406,197 +406,197 @@
     <name>BringBar</name>
     <message>
         <source>Bring a Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell mitbringen …</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bring a model&lt;/b&gt;&lt;br&gt;One of diffusers, a LoRA or a ControlNet of yours: from a folder, a file or a hub. It can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Modell mitbringen&lt;/b&gt;&lt;br&gt;Ein eigenes Modell von diffusers, ein LoRA oder ControlNet: aus einem Ordner, einer Datei oder einem Hub. Es lässt sich auch hier ablegen.</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei …</translation>
     </message>
     <message>
         <source>From a Hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Hub …</translation>
     </message>
     <message>
         <source>or drop a folder or a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder einen Ordner oder eine Datei hier ablegen</translation>
     </message>
     <message>
         <source>From a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Hub</translation>
     </message>
     <message>
         <source>OWNER/NAME, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>BESITZER/NAME oder die Adresse der Seite</translation>
     </message>
     <message>
         <source>&lt;b&gt;From a hub&lt;/b&gt; &amp;nbsp;Return&lt;br&gt;OWNER/NAME, with @REVISION or /FILE.safetensors behind it if that is meant, or the address of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Von einem Hub&lt;/b&gt; &amp;nbsp;Eingabe&lt;br&gt;BESITZER/NAME, wenn gemeint mit @REVISION oder /DATEI.safetensors dahinter, oder die Adresse der Seite.</translation>
     </message>
     <message>
         <source>Bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbringen</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest</translation>
     </message>
     <message>
         <source>OWNER/NAME, or the path of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>BESITZER/NAME oder der Pfad eines Ordners</translation>
     </message>
     <message>
         <source>&lt;b&gt;The rest&lt;/b&gt; &amp;nbsp;Return&lt;br&gt;The model whose other parts go with this file: OWNER/NAME of a hub, or the path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Der Rest&lt;/b&gt; &amp;nbsp;Eingabe&lt;br&gt;Das Modell, dessen übrige Teile zu dieser Datei gehören: BESITZER/NAME eines Hubs oder der Pfad eines Ordners.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>hf_…, from your settings on the hub&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>hf_…, aus den Einstellungen auf der Seite des Hubs</translation>
     </message>
     <message>
         <source>&lt;b&gt;Token&lt;/b&gt; &amp;nbsp;Return&lt;br&gt;It is kept in the system&apos;s keyring, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Token&lt;/b&gt; &amp;nbsp;Eingabe&lt;br&gt;Er wird im Schlüsselbund des Systems verwahrt und nirgends sonst.</translation>
     </message>
     <message>
         <source>Log In</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Make a Token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen …</translation>
     </message>
     <message>
         <source>&lt;b&gt;Make a token&lt;/b&gt;&lt;br&gt;Opens your settings on the hub&apos;s page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Token erstellen&lt;/b&gt;&lt;br&gt;Öffnet die Einstellungen auf der Seite des Hubs im Browser.</translation>
     </message>
     <message>
         <source>Log Out of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hub abmelden</translation>
     </message>
     <message>
         <source>Log In…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>&lt;b&gt;Log out of the hub&lt;/b&gt;&lt;br&gt;Takes the token out of the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Vom Hub abmelden&lt;/b&gt;&lt;br&gt;Nimmt den Token aus dem Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>A Model&apos;s Folder</source>
-        <translation type="unfinished">Ordner eines Modells</translation>
+        <translation>Ordner eines Modells</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.safetensors *.gguf)</translation>
     </message>
     <message>
         <source>A Model&apos;s File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei eines Modells</translation>
     </message>
 </context>
 <context>
     <name>BroughtDetails</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&lt;b&gt;Name&lt;/b&gt; &amp;nbsp;F2&lt;br&gt;Type to call it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Name&lt;/b&gt; &amp;nbsp;F2&lt;br&gt;Einen anderen Namen eingeben.</translation>
     </message>
     <message>
         <source>Get Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu holen</translation>
     </message>
     <message>
         <source>Compares it with what the hub has, and fetches what is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht es mit dem, was der Hub hat, und holt, was beschädigt ist oder fehlt.</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Opens the folder where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Ordner, in dem es liegt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier</translation>
     </message>
     <message>
         <source>{kind}, goes with {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, passt zu {models}</translation>
     </message>
     <message>
         <source>{kind}, goes with none of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, passt zu keinem der eigenen</translation>
     </message>
     <message>
         <source>Too little memory is free: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Speicher ist frei: {plan}</translation>
     </message>
     <message>
         <source>Deletes its files; they can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Dateien; sie lassen sich wieder holen.</translation>
     </message>
     <message>
         <source>Forgets it; its files are yours and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst es; die Dateien sind die eigenen und bleiben.</translation>
     </message>
 </context>
 <context>
     <name>BroughtKeeper</name>
     <message>
         <source>Bring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mitbringen</translation>
     </message>
     <message>
         <source>Get %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu holen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">%1 umbenennen</translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>It failed: %1</source>
-        <translation type="unfinished">Es ist gescheitert: %1</translation>
+        <translation>Es ist misslungen: %1</translation>
     </message>
 </context>
 <context>
@@ -2585,11 +2585,11 @@
     <name>HelpGiver</name>
     <message>
         <source>Copied: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {command}</translation>
     </message>
     <message>
         <source>Make the shot smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme verkleinern</translation>
     </message>
 </context>
 <context>
@@ -3703,59 +3703,59 @@
     <name>ModelList</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Lizenz</translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>None yet. Bring one of diffusers, and it makes pictures and clips here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Bring eines von diffusers mit, und es macht hier Bilder und Clips.</translation>
     </message>
     <message>
         <source>Offered by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm angeboten</translation>
     </message>
     <message>
         <source>cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>goes with none</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu keinem</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished">bereit</translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished">installiert</translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished">teilweise</translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>arbeitet</translation>
     </message>
 </context>
 <context>
@@ -3770,19 +3770,19 @@
     </message>
     <message>
         <source>Copied: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {command}</translation>
     </message>
     <message>
         <source>It is here, and can be chosen for shots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist da und lässt sich für Aufnahmen wählen.</translation>
     </message>
     <message>
         <source>Logged in as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {name}.</translation>
     </message>
     <message>
         <source>The token is kept; the hub could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token ist verwahrt; der Hub war nicht zu fragen.</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
@@ -5663,15 +5663,15 @@
     <name>ShotFailure</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Try again&lt;/b&gt;&lt;br&gt;Asks for the very same once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Erneut versuchen&lt;/b&gt;&lt;br&gt;Verlangt genau dasselbe noch einmal.</translation>
     </message>
     <message>
         <source>Take out of the Queue</source>
-        <translation type="unfinished">Aus der Warteschlange nehmen</translation>
+        <translation>Aus der Warteschlange nehmen</translation>
     </message>
 </context>
 <context>
@@ -7013,7 +7013,7 @@
     <name>_Field</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -10803,39 +10803,39 @@ Voller Name</translation>
     <name>helping</name>
     <message>
         <source>Choose Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes wählen …</translation>
     </message>
     <message>
         <source>Bring That One</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses mitbringen</translation>
     </message>
     <message>
         <source>Add the Rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest hinzufügen …</translation>
     </message>
     <message>
         <source>Get It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu holen</translation>
     </message>
     <message>
         <source>Make It Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Log In…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Open the Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Copy the Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Choose Another Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell wählen</translation>
     </message>
 </context>
 <context>
@@ -11278,95 +11278,95 @@ Voller Name</translation>
     <name>models</name>
     <message>
         <source>Bring it from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Ort mitbringen.</translation>
     </message>
     <message>
         <source>Brings what was found inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt mit, was darin gefunden wurde.</translation>
     </message>
     <message>
         <source>Says where its other parts are to be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, woher die übrigen Teile kommen.</translation>
     </message>
     <message>
         <source>Fetches what is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt, was fehlt oder beschädigt ist.</translation>
     </message>
     <message>
         <source>Asks for the largest size below this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt die größte Größe unter dieser.</translation>
     </message>
     <message>
         <source>Keeps a token of the hub in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrt einen Token des Hubs im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Shows the model&apos;s page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Seite des Modells im Browser.</translation>
     </message>
     <message>
         <source>Copies what installs it, to be run in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was es installiert, zum Ausführen im Terminal.</translation>
     </message>
     <message>
         <source>Shows what else can make it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was es hier sonst machen kann.</translation>
     </message>
     <message>
         <source>all of it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf einmal</translation>
     </message>
     <message>
         <source>one network after another</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz nach dem anderen</translation>
     </message>
     <message>
         <source>some blocks at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Blöcke auf einmal</translation>
     </message>
     <message>
         <source>layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht für Schicht</translation>
     </message>
     <message>
         <source>in 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>in 8 Bit</translation>
     </message>
     <message>
         <source>in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>in 4 Bit</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Motion LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungs-LoRA</translation>
     </message>
     <message>
         <source>Structure (ControlNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur (ControlNet)</translation>
     </message>
     <message>
         <source>Likeness (IP-Adapter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit (IP-Adapter)</translation>
     </message>
     <message>
         <source>Small decoder for previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Decoder für Vorschauen</translation>
     </message>
     <message>
         <source>{size} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Speicher</translation>
     </message>
     <message>
         <source>{time} for a picture of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} für ein Bild von {size}</translation>
     </message>
     <message>
         <source>{time} for {frames} frames of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} für {frames} Bilder von {size}</translation>
     </message>
 </context>
 <context>
@@ -14437,6 +14437,10 @@ Voller Name</translation>
         <translation>Der Modellkatalog %1 ist nicht, wie er sein soll: %2.</translation>
     </message>
     <message>
+        <source>The model that makes up what no frame shows, of those that fill; empty: patches of what is around.</source>
+        <translation>Das Modell, das erfindet, was kein Bild zeigt, von denen, die füllen; leer: Stücke von dem, was ringsum ist.</translation>
+    </message>
+    <message>
         <source>The model “%1” of the package %2 cannot be used and is left out (%3): update the package or remove it.</source>
         <translation>Das Modell „%1“ des Pakets %2 ist nicht zu gebrauchen und bleibt weg (%3): das Paket erneuern oder entfernen.</translation>
     </message>
@@ -14534,7 +14538,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 cannot begin from a clip of this size or length: turn its draft off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht mit einem Clip dieser Größe oder Länge beginnen: den Entwurf ausschalten.</translation>
     </message>
     <message>
         <source>%1 cannot follow %2 and %3 at once: choose one of them.</source>
@@ -14550,7 +14554,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 did not come from a hub: bring it from where you had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam nicht von einem Hub: von dort mitbringen, wo es war.</translation>
     </message>
     <message>
         <source>%1 follows a source of its own: choose one as %2.</source>
@@ -14558,7 +14562,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 has no %2 and no weights that are opened here: look there for the one that was made for diffusers (its name often ends in -Diffusers).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine %2 und keine Gewichte, die hier geöffnet werden: dort nach dem suchen, das für diffusers gemacht wurde (sein Name endet oft auf -Diffusers).</translation>
     </message>
     <message>
         <source>%1 has no adapter “%2” that fits: it has %3.</source>
@@ -14566,31 +14570,31 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 has no file “%2”: look at its name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Datei „%2“: den Namen noch einmal ansehen.</translation>
     </message>
     <message>
         <source>%1 has no revision “%2”: look at its name again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Revision „%2“: den Namen noch einmal ansehen oder weglassen.</translation>
     </message>
     <message>
         <source>%1 has several files of weights: say which, as in “%2/%3”. There is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehrere Dateien mit Gewichten: sagen, welche, wie in „%2/%3“. Es gibt %4.</translation>
     </message>
     <message>
         <source>%1 is not at “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in „%2“.</translation>
     </message>
     <message>
         <source>%1 is not for everyone: its makers want their terms to be accepted first. Open its page, accept them there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht für alle: Vorher sind die Bedingungen anzunehmen. Die Seite öffnen, sie dort annehmen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 is not for everyone: its makers want to know who asks. Log in with a token of the hub, accept the terms on its page, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht für alle: Gefragt wird, wer es holt. Mit einem Token des Hubs anmelden, auf der Seite die Bedingungen annehmen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 is not whole in this machine&apos;s cache, and HF_HUB_OFFLINE says not to ask the hub: take that away to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht ganz im Zwischenspeicher dieses Rechners, und HF_HUB_OFFLINE verbietet, den Hub zu fragen: Das wegnehmen, um es zu holen.</translation>
     </message>
     <message>
         <source>%1 makes at most %2 frames, of which %3 are those beside: ask for %4 or fewer.</source>
@@ -14598,11 +14602,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 makes nothing without a source: choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht nichts ohne Quelle: %2 wählen.</translation>
     </message>
     <message>
         <source>%1 makes pictures of %2, and %3 were asked for: try %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht Bilder von %2, und verlangt waren %3: %4 versuchen.</translation>
     </message>
     <message>
         <source>%1 needs %2 too: install it (pip install %3).</source>
@@ -14618,15 +14622,15 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try %8 or closing other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht etwa %2 GB für %3 Bilder von %4 x %5, und %6 GB sind frei (%7): %8 versuchen oder andere Programme schließen.</translation>
     </message>
     <message>
         <source>By which library attention is reckoned; all but torch&apos;s own must be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher Bibliothek Attention gerechnet wird; alle außer der von torch müssen installiert sein.</translation>
     </message>
     <message>
         <source>Drawing takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Each is made along with the new ones.</source>
@@ -14634,19 +14638,19 @@ Voller Name</translation>
     </message>
     <message>
         <source>For %1 a picture for the first frame is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist ein Bild als erstes Bild nötig.</translation>
     </message>
     <message>
         <source>How closely what is given is followed in the last steps, which make the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau dem Gegebenen in den letzten Schritten gefolgt wird, die die Einzelheiten machen.</translation>
     </message>
     <message>
         <source>How deep the draft is cannot be told. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief der Entwurf ist, lässt sich nicht sagen. %1</translation>
     </message>
     <message>
         <source>How far the clip may depart from what was drawn: at 1 nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Clip vom Gezeichneten abweichen darf: Bei 1 bleibt nichts davon.</translation>
     </message>
     <message>
         <source>How many frames of the clip that is joined are looked at, to go on as it moves.</source>
@@ -14654,11 +14658,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>How what is painted and how the camera moves are followed: Still Motion draws it first, and the model begins from that, or keeps to its depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dem Gemalten und der Kamera gefolgt wird: Still Motion zeichnet es zuerst, und das Modell beginnt damit oder hält sich an die Tiefe.</translation>
     </message>
     <message>
         <source>In how many bits large networks are kept: fewer take less memory and lose a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Bit große Netze gehalten werden: Weniger brauchen weniger Speicher und verlieren ein wenig.</translation>
     </message>
     <message>
         <source>It goes on from what is before, and does not meet what comes after.</source>
@@ -14666,47 +14670,47 @@ Voller Name</translation>
     </message>
     <message>
         <source>Make the network faster for this size before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz für diese Größe schneller machen, bevor es beginnt.</translation>
     </message>
     <message>
         <source>Saves a third to a half of the time with many steps, and nothing with few; foreseen attention takes several times the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spart bei vielen Schritten ein Drittel bis die Hälfte der Zeit, bei wenigen nichts; vorausgesehene Attention braucht ein Mehrfaches an Speicher.</translation>
     </message>
     <message>
         <source>Steps that change little take most of their work from the step before: detail and motion suffer a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die wenig ändern, übernehmen das meiste vom Schritt davor: Einzelheiten und Bewegung leiden ein wenig.</translation>
     </message>
     <message>
         <source>That is no token: copy it whole from your settings on the hub&apos;s page (it begins with hf_).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Token: ihn ganz aus den Einstellungen auf der Seite des Hubs kopieren (er beginnt mit hf_).</translation>
     </message>
     <message>
         <source>The disk is full: %1 GB are needed for %2 and %3 GB are free. Make room, or let CUTAWAY_MODELS name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 GB sind für %2 nötig, und %3 GB sind frei. Platz schaffen oder mit CUTAWAY_MODELS einen anderen Ordner nennen.</translation>
     </message>
     <message>
         <source>The first clip of a size takes a minute or more longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Clip einer Größe dauert eine Minute oder mehr länger.</translation>
     </message>
     <message>
         <source>The hub does not take your token: it is wrong or was withdrawn. Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub nimmt den Token nicht an: Er ist falsch oder wurde zurückgezogen. Neu anmelden.</translation>
     </message>
     <message>
         <source>The hub has no %1 that you may see: look at its name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat kein %1, das zu sehen ist: den Namen noch einmal ansehen.</translation>
     </message>
     <message>
         <source>The hub has no %1, or not for everyone: look at its name again, or log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat kein %1 oder nicht für alle: den Namen noch einmal ansehen oder anmelden.</translation>
     </message>
     <message>
         <source>The motion brush and the camera move a picture, and there is none: choose one for the first frame, or turn the draft off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungspinsel und Kamera bewegen ein Bild, und es gibt keines: eines als erstes Bild wählen oder den Entwurf ausschalten.</translation>
     </message>
     <message>
         <source>The token cannot be kept, for keyring is not installed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token kann nicht verwahrt werden, denn keyring ist nicht installiert: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>There is no adapter “%1” any more: choose another.</source>
@@ -14718,19 +14722,19 @@ Voller Name</translation>
     </message>
     <message>
         <source>There is no “%1”: it was moved or its disk is away. Put it back, or remove the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „%1“: Es wurde verschoben, oder der Datenträger ist weg. Zurücklegen oder das Modell entfernen.</translation>
     </message>
     <message>
         <source>There is no “%1”: name a folder with a %2, a file of weights, or OWNER/NAME of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „%1“: einen Ordner mit einer %2, eine Datei mit Gewichten oder BESITZER/NAME des Hubs nennen.</translation>
     </message>
     <message>
         <source>There is no “%1”: name a folder with a %2, a model that you brought, or OWNER/NAME of the hub, as the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „%1“: als Grundlage einen Ordner mit einer %2, ein mitgebrachtes Modell oder BESITZER/NAME des Hubs nennen.</translation>
     </message>
     <message>
         <source>This system has no keeping for passwords that can be used now: unlock or install one (as GNOME Keyring or KWallet), or set HF_TOKEN, or log in with `hf auth login`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, der jetzt zu gebrauchen ist: einen entsperren oder installieren (wie GNOME Keyring oder KWallet), HF_TOKEN setzen oder sich mit `hf auth login` anmelden.</translation>
     </message>
     <message>
         <source>To make a clip longer it has to be said which: choose a clip to go on from.</source>
@@ -14738,11 +14742,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>To read “%1” gguf is needed, which is not installed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um „%1“ zu lesen, ist gguf nötig, das nicht installiert ist: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;).</translation>
     </message>
     <message>
         <source>Weights of %1s need %2, which is not installed: install it (pip install %3), or choose whole weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von %1 brauchen %2, das nicht installiert ist: installieren (pip install %3) oder ganze Gewichte wählen.</translation>
     </message>
     <message>
         <source>What came holds no table of weights and is not used.</source>
@@ -14754,11 +14758,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>What came of %1 is not what the hub says (its SHA-256 differs), so it was thrown away: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von %1 kam, ist nicht, was der Hub sagt (der SHA-256 weicht ab), und wurde verworfen: noch einmal versuchen.</translation>
     </message>
     <message>
         <source>What of the model stays in the device&apos;s memory: less leaves more room and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Modell im Speicher des Geräts bleibt: Weniger lässt mehr Platz und ist langsamer.</translation>
     </message>
     <message>
         <source>What stands nearer to the camera: nothing, what a mask covers, what a depth map says, or what a depth model estimates, if one is installed; automatic takes what is given.</source>
@@ -14774,7 +14778,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>What “%1” is cannot be told from its names: name the folder or the repository of the model that it belongs to, as its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ ist, lässt sich an den Namen darin nicht erkennen: als Grundlage den Ordner oder das Repository des Modells nennen, zu dem es gehört.</translation>
     </message>
     <message>
         <source>“%1” has %2 colours: a mask of several things has one flat colour for each, at most %3.</source>
@@ -14782,7 +14786,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” has no part %2, which “%3” is: name another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Teil %2, der „%3“ ist: eine andere Grundlage nennen.</translation>
     </message>
     <message>
         <source>“%1” has no weights as safetensors: get the ControlNet again.</source>
@@ -14794,7 +14798,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” has the %2 of a %3: name a folder or a repository%4 that has the rest, as its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält %2 einer %3: als Grundlage einen Ordner oder ein Repository%4 nennen, das den Rest hat.</translation>
     </message>
     <message>
         <source>“%1” is %2 x %3, and is scaled to the footage&apos;s %4 x %5.</source>
@@ -14826,11 +14830,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is a pickle, which may hold anything and is not opened: get the model as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Pickle, das alles enthalten kann und nicht geöffnet wird: das Modell als safetensors holen.</translation>
     </message>
     <message>
         <source>“%1” is for %2, and “%3” is a %4: name another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für %2, und „%3“ ist eine %4: eine andere Grundlage nennen.</translation>
     </message>
     <message>
         <source>“%1” is no depth model that transformers can read: remove it and get another one.</source>
@@ -14842,7 +14846,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is no file of weights that is known: bring one that ends in %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine bekannte Datei mit Gewichten: eine mitbringen, die auf %2 oder %3 endet.</translation>
     </message>
     <message>
         <source>“%1” is no picture that can be read: give a PNG or JPEG.</source>
@@ -14854,7 +14858,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” is no whole GGUF file: get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze GGUF-Datei: das Modell neu holen.</translation>
     </message>
     <message>
         <source>“%1” is no whole safetensors file: get the model again.</source>
@@ -14882,7 +14886,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1”, which tells of the models that you brought, is from a newer version of the program: update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, worin die mitgebrachten Modelle stehen, ist von einer neueren Fassung des Programms: dieses aktualisieren.</translation>
     </message>
     <message>
         <source>What was chosen as %1 is not in the project any more: choose another.</source>

@@ -308,6 +308,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "The model catalogue %1 is not as it should be: %2."),
     QT_TRANSLATE_NOOP(
         "sentences",
+        "The model that makes up what no frame shows, of those that fill; empty: patches of what is around.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
         "The model “%1” of the package %2 cannot be used and is left out (%3): update the package or remove it.",
     ),
     QT_TRANSLATE_NOOP(
