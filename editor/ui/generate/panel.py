@@ -111,6 +111,7 @@ class GeneratePanel(QWidget):
     def _build(self, spec: ModelSpec | None) -> None:
         """The parts that the model has a use for."""
         self._folded.update({each.key: each.header.is_folded for each in self.sections})
+        self.making.leave(self.sections)
         for section in self.sections:
             section.hide()
             section.deleteLater()

@@ -45,6 +45,11 @@ class Making(QObject):
         self._parts.extend(parts)
         self._next.start()
 
+    def leave(self, parts: Iterable[Part]) -> None:
+        """Make no more of `parts`, which are to be gone."""
+        gone = list(parts)
+        self._parts = deque(each for each in self._parts if each not in gone)
+
     def _make(self) -> None:
         end = time.thread_time() + _SLICE_S
         while self._parts and time.thread_time() < end:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from editor.model.generation.capabilities import ModelSpec, SizeRule
+from editor.model.generation.derived.joins import joined_size
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SIDES
 
@@ -75,8 +76,11 @@ def allowed_size(width: float, height: float, rule: SizeRule) -> tuple[int, int]
 
 def fitted_to(request: GenerationRequest, spec: ModelSpec) -> GenerationRequest:
     """The same asked of another model: what it has no room for comes as near as it can."""
-    width, height = allowed_size(request.width, request.height, spec.size)
     kind = _kind_for(request, spec)
+    if kind in _JOINS:
+        width, height = joined_size(spec, request.width, request.height)
+    else:
+        width, height = allowed_size(request.width, request.height, spec.size)
     taken = (*spec.taken(kind), *(SIDES if kind in _JOINS else ()))
     return replace(
         request,

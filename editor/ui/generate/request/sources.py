@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from editor.model.generation.request import GenerationRequest
-from editor.model.generation.sources import InputSource, SourceRole
+from editor.model.generation.sources import SIDES, InputSource, SourceRole
 from editor.model.media import MediaId
 from editor.model.time import ZERO, RationalTime
 from editor.ui.dragging.drag import media_in
@@ -62,7 +62,8 @@ class SourceWells(QWidget):
         read = [] if spec is None else [spec.adapter(each.id) for each in request.adapters]
         reads = (each.reads for each in read if each is not None and each.reads is not None)
         every = dict.fromkeys((*wanted, *reads, *(each.role for each in request.sources)))
-        roles = tuple(role for role in every if role not in _ELSEWHERE)
+        shown = (role for role in every if role not in _ELSEWHERE)
+        roles = tuple(sorted(shown, key=lambda role: role not in SIDES))
         if roles != tuple(self.wells):
             self._make(roles)
         for role, well in self.wells.items():

@@ -39,7 +39,7 @@ def project(bare_project):
 
 @pytest.fixture
 def panel(qtbot, studio, empty_panel):
-    known = KnownModel(SPEC, "", "processor")
+    known = KnownModel(SPEC, "processor", "")
     studio.generation.outlooks.models = (*studio.generation.outlooks.models, known)
     studio.generation.current.open(SHOT)
     qtbot.waitUntil(lambda: bool(empty_panel.sections) and not empty_panel.making.is_active)
@@ -182,6 +182,18 @@ def test_words_that_change_are_rows_of_time_and_text(qtbot, panel, section, requ
     QTest.keyClicks(prompt.later[0].words, "rain")
     QTest.keyClick(prompt.later[0].words, Qt.Key.Key_Return)
     assert request_now().prompts.prompts[-1].text == "rain"
+
+
+def test_another_model_may_be_chosen_while_the_rows_of_one_are_still_made(
+    qtbot, studio, panel, request_now
+):
+    mine = request_now()
+    for model in ("still-motion", mine.model, "still-motion", mine.model):
+        studio.generation.change_request(SHOT, replace(request_now(), model=model))
+        panel.refresh()
+
+    qtbot.waitUntil(lambda: not panel.making.is_active)
+    assert request_now() == mine
 
 
 def test_all_this_is_seen_at_once(qtbot, panel, section):
