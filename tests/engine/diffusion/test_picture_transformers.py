@@ -11,6 +11,7 @@ from editor.engine.diffusion.families.table import FAMILIES as FAMILIES_KNOWN
 from editor.model.generation.request import GenerationKind
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE
+INPAINT = GenerationKind.INPAINT
 FAMILIES = {
     "qwen": transformers.qwen_image,
     "qwen-edit": transformers.qwen_edit,
@@ -25,6 +26,7 @@ FAMILIES = {
 OF_WORDS = ["qwen", "z-image", "klein", "chroma", "sana", "pixart", "lumina"]
 WITH_STRENGTH = ["qwen", "z-image", "chroma"]
 EDITS = ["qwen-edit", "kontext", "klein"]
+FILL = ["qwen", "z-image", "kontext", "klein"]
 
 
 @pytest.fixture
@@ -73,6 +75,21 @@ def test_a_picture_is_edited_by_words(model, monkeypatch):
     if "reference" in model.spec(IMAGE).optional:
         more = one | {"reference": model.give("three", texture(3, 64, 64))}
         assert (model.make(IMAGE, sources=more, prompt="a") != made).any()
+
+
+@pytest.mark.parametrize("model", FILL, indirect=True)
+def test_a_hole_is_filled_and_nothing_beside_it_changes(model):
+    picture, mask = texture(3, 96, 80), np.zeros((80, 96), np.uint8)
+    mask[24:52, 28:60] = 255
+    given = {"clip": model.give("picture", picture), "mask": model.give("mask", mask)}
+    asked = {"options": {"grow": 0, "feather": 0}, "width": 96, "height": 80, "sources": given}
+
+    made = model.make(INPAINT, seed=1, **asked)[0]
+
+    np.testing.assert_array_equal(made[mask == 0], picture[mask == 0])
+    assert (made[mask > 0] != picture[mask > 0]).any(-1).mean() > 0.9
+    assert (model.make(INPAINT, seed=1, prompt="b", **asked)[0] != made).any()
+    assert (model.make(INPAINT, seed=2, **asked)[0] != made).any()
 
 
 def test_what_a_family_needs_besides_is_said(monkeypatch):

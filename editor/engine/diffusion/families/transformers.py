@@ -87,8 +87,7 @@ FLUX_2_KLEIN = replace(
 
 CHROMA = Family(
     label="Chroma",
-    makes=((TEXT, "ChromaPipeline"), (IMAGE, "ChromaImg2ImgPipeline")),
-    fills=Filling("ChromaInpaintPipeline", side=1024),
+    makes=((TEXT, "ChromaPipeline"), (IMAGE, "ChromaImg2ImgPipeline")),  # its third fails
     appetite=Appetite(400, 2700, 3.5e6),
     size=_SQUARE,
     steps=35,

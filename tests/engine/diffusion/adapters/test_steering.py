@@ -4,7 +4,7 @@ from importlib import import_module
 
 import numpy as np
 import pytest
-from builders.diffusion import pictures, videos
+from builders.diffusion import pictures, transformers, videos
 from builders.diffusion.adapters import control_net, likeness, lora
 from builders.diffusion.asked import texture
 from PIL import Image
@@ -80,11 +80,25 @@ def _for_flux():
     )
 
 
+def _for_qwen():
+    return import_module("diffusers").QwenImageControlNetModel(
+        patch_size=2,
+        in_channels=16,
+        out_channels=4,
+        num_layers=1,
+        attention_head_dim=16,
+        num_attention_heads=2,
+        joint_attention_dim=16,
+        axes_dims_rope=(4, 6, 6),
+    )
+
+
 STEERED = {
     "sd15": (pictures.stable_diffusion, _control_net),
     "sdxl": (pictures.stable_diffusion_xl, _for_sdxl),
     "sd3": (pictures.stable_diffusion_3, _for_sd3),
     "flux": (pictures.flux, _for_flux),
+    "qwen": (transformers.qwen_image, _for_qwen),
 }
 
 
