@@ -1,6 +1,6 @@
 """What a generation does to the window: its longest stall, and how many pictures are played.
 
-    xvfb-run -a -s "-screen 0 1920x1080x24" python tests/benchmarks/generation.py [CASE …]
+    xvfb-run -a -s "-screen 0 1920x1080x24" python tests/benchmarks/window/generation.py [CASE …]
 
 The whole program runs in a real window, and plays a 1080p film with its proxy while something is
 generated on all cores that are allowed: `none`; `motion`, a picture brought to life in 1080p;
@@ -20,8 +20,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "benchmarks")]
+ROOT = Path(__file__).resolve().parents[3]
+HERE = ROOT / "tests" / "benchmarks" / "window"
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(HERE.parent), str(HERE)]
 CASES = ("none", "motion", "motion-apart", "import", "torch", "torch-apart")
 PLUG_IN = "from generation import Convolving as Model"
 PHOTO = ROOT / "resources" / "samples" / "coffee.png"

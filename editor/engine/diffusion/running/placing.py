@@ -27,8 +27,7 @@ def place(pipeline: Any, plan: Plan, accelerator: Accelerator) -> None:
         _attend(network, plan.attention)
         _compile(torch, network, plan.compiled)
     if accelerator is Accelerator.NONE:
-        pipeline.to("cpu")
-        return
+        return  # where it was loaded
     match plan.offload:
         case Offload.NONE:
             pipeline.to(accelerator.value)

@@ -1,6 +1,8 @@
 """Networks out of their files: as the libraries load them, only sooner."""
 
+import json
 import logging
+import shutil
 from importlib import import_module
 
 import numpy as np
@@ -14,6 +16,7 @@ from editor.engine.diffusion.running.loading.files import Stored, stored_in
 from editor.engine.diffusion.running.loading.network import from_pretrained, load_network
 from editor.engine.diffusion.running.loading.parts import class_of
 from editor.engine.diffusion.running.loading.streamed import Wanted, fill
+from editor.engine.diffusion.running.loading.vocabulary import load_tokenizer
 from editor.engine.diffusion.running.loading.words import asleep, is_asleep
 from editor.engine.diffusion.running.resident import quiet
 from editor.model.task import Cancelled
@@ -178,3 +181,18 @@ def test_a_tokenizer_sleeps_until_something_is_read(layouts):
         assert sleeper("a b").input_ids == awake("a b").input_ids
         assert type(sleeper) is kind
         assert not is_asleep(sleeper)
+
+
+def test_a_tokenizer_read_once_is_as_its_class_reads_it(layouts, tmp_path):
+    kind, place = part_of(layouts["wan"], "tokenizer")
+    shutil.copytree(place, tmp_path / "other")
+    file = tmp_path / "other" / "tokenizer.json"
+    said = json.loads(file.read_text()) | {"normalizer": {"type": "Lowercase"}}
+    file.write_text(json.dumps(said))
+
+    for folder in (place, tmp_path / "other"):  # of the other, its class heeds the words alone
+        ours, theirs = load_tokenizer(kind, folder), kind.from_pretrained(folder)
+
+        assert type(ours) is kind
+        assert ours.backend_tokenizer.to_str() == theirs.backend_tokenizer.to_str()
+        assert ours("A b.", max_length=9).input_ids == theirs("A b.", max_length=9).input_ids

@@ -5,11 +5,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from editor.engine.diffusion.running.loading.vocabulary import load_tokenizer
+
 _KNOWN = ("model_max_length",)
 """What pipelines ask while they are put together; its config says it."""
+_NOT_ITS = ("is_loaded_in_4bit", "is_loaded_in_8bit", "is_quantized", "quantization_method")
+"""What they ask of every part, and only networks have."""
 
 
 def asleep(kind: Any, place: Path) -> Any:
@@ -17,11 +22,7 @@ def asleep(kind: Any, place: Path) -> Any:
     said = json.loads((place / "tokenizer_config.json").read_text(encoding="utf-8"))
     known = {name: said[name] for name in _KNOWN if isinstance(said.get(name), int)}
     sleeper = object.__new__(_sleeping(kind))
-    vars(sleeper)["_cutaway_sleep"] = (
-        kind,
-        lambda: kind.from_pretrained(str(place), local_files_only=True),
-        known,
-    )
+    vars(sleeper)["_cutaway_sleep"] = partial(load_tokenizer, kind, place), known
     return sleeper
 
 
@@ -34,11 +35,14 @@ def _sleeping(kind: Any) -> Any:
         sleep = object.__getattribute__(self, "__dict__").get("_cutaway_sleep")
         if sleep is None:
             return kind.__getattribute__(self, name)
-        if name in sleep[2]:
-            return sleep[2][name]
+        load, known = sleep
+        if name in known:
+            return known[name]
+        if name in _NOT_ITS:
+            raise AttributeError(name)
         if name in ("__class__", "__module__"):
             return kind if name == "__class__" else kind.__module__
-        _wake(self, kind, sleep[1])
+        _wake(self, kind, load)
         return getattr(self, name)
 
     return type(kind.__name__, (kind,), {"__getattribute__": get, "__module__": kind.__module__})
