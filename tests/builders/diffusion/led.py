@@ -8,6 +8,8 @@ from builders.diffusion.pictures import image_vae, library, scheduler, unet
 from builders.diffusion.videos import animate_diff, cog_video
 from builders.diffusion.words import clip_text, clip_tokenizer, t5_text, t5_tokenizer
 
+TILE = 64  # of a decoder that works by tiles
+
 
 def _at_work(control: Any) -> Any:
     """Untrained, what leads does nothing."""
@@ -97,6 +99,7 @@ def cog_video_control() -> Any:
 
 
 def allegro() -> Any:
+    """One tile of its decoder is as large as what is made."""
     diffusers = library()
     return diffusers.AllegroPipeline(
         tokenizer=t5_tokenizer(),
@@ -108,6 +111,7 @@ def allegro() -> Any:
             latent_channels=4,
             layers_per_block=1,
             norm_num_groups=1,
+            sample_size=TILE,
         ),
         transformer=diffusers.AllegroTransformer3DModel(
             num_attention_heads=2,
