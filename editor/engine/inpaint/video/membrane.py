@@ -36,12 +36,12 @@ def _between(sums: Floats, weights: Floats) -> Floats:
     halves = [cv2.resize(each, half, interpolation=cv2.INTER_AREA) for each in (sums, weights)]
     coarse = _between(_floats(halves[0], sums.shape), _floats(halves[1], weights.shape))
     large = _floats(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR), sums.shape)
-    fixed = np.broadcast_to(weights[..., None] > 0, sums.shape)
-    part = np.where(fixed, own, large).astype(np.float32)
+    fixed = (weights > 0).astype(np.uint8)
+    part = cv2.copyTo(own, fixed, large)
     for _ in range(_ROUNDS):
         even = cv2.filter2D(part, -1, _CROSS, borderType=cv2.BORDER_REPLICATE)
-        part = np.where(fixed, own, _floats(even, sums.shape))
-    return part
+        part = cv2.copyTo(own, fixed, even)
+    return _floats(part, sums.shape)
 
 
 def _floats(values: object, shape: tuple[int, ...]) -> Floats:

@@ -28,20 +28,20 @@ def beside(
         return np.zeros_like(colour), nothing, nothing
     import cv2
 
-    off = np.where(known[..., None], picture - colour, 0).astype(np.float32)
-    weight = known.astype(np.float32)
-    share = np.maximum(cv2.blur(weight, (_NEAR, _NEAR)), 1e-6)
-    even = cv2.blur(off, (_NEAR, _NEAR)) / share[..., None]
-    square = cv2.blur(mean_square(off), (_NEAR, _NEAR)) / share
-    values = _floats(np.dstack([even, np.log(square + RIGHT)]))
     height, width = hole.shape
     factor = min(1.0, _COARSE / max(height, width))
     size = max(4, round(width * factor)), max(4, round(height * factor))
-    how = cv2.INTER_AREA
-    coarse = np.asarray(cv2.resize(weight, size, interpolation=how), np.float32)
-    sums = np.asarray(cv2.resize(values * weight[..., None], size, interpolation=how), np.float32)
-    means = sums / np.maximum(coarse, 1e-6)[..., None]
-    spread = membrane(means.astype(np.float32), coarse > 0)
+    near = max(3, round(_NEAR * factor) | 1)
+    off = picture[known].astype(np.float32) - colour[known]
+    values = np.zeros((height, width, 4), np.float32)
+    values[known] = np.column_stack([off, (off * off).mean(-1)])
+    sums = np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_AREA), np.float32)
+    share = cv2.resize(known.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    there = np.asarray(share, np.float32) > 0
+    weight = np.maximum(np.asarray(cv2.blur(share, (near, near)), np.float32), 1e-6)
+    means = np.asarray(cv2.blur(sums, (near, near)), np.float32) / weight[..., None]
+    means[..., 3] = np.log(means[..., 3] + RIGHT)
+    spread = membrane(_floats(means), there)
     spread = np.asarray(cv2.resize(spread, (width, height), interpolation=cv2.INTER_LINEAR))
     even, square = spread[..., :3], np.maximum(np.exp(spread[..., 3]) - RIGHT, 0)
     other = mean_square(even.astype(np.float32))

@@ -94,7 +94,7 @@ class Registration:
         )
         if good.sum() < _FEWEST:
             return field
-        return field.bent(membrane(off, good))
+        return field.bent(_spread(off, good))
 
 
 def exact_camera(
@@ -133,6 +133,22 @@ def exact_camera(
         np.stack(through(each, corners[:, 0], corners[:, 1]), -1) for each in (camera, exact)
     )
     return exact if float(np.abs(after - before).max()) < 4 * _DRIFT else camera
+
+
+def _spread(off: Floats, good: NDArray[np.bool_]) -> Floats:
+    """What is no good, evenly between what is; found in half the size, as it is smooth."""
+    import cv2
+
+    height, width = good.shape
+    half = (width + 1) // 2, (height + 1) // 2
+    how = cv2.INTER_AREA
+    share = np.asarray(cv2.resize(good.astype(np.float32), half, interpolation=how), np.float32)
+    sums = np.asarray(
+        cv2.resize(_floats(off * good[..., None]), half, interpolation=how), np.float32
+    )
+    means = sums / np.maximum(share, 1e-6)[..., None]
+    even = cv2.resize(membrane(_floats(means), share > 0), (width, height))
+    return _floats(np.where(good[..., None], off, np.asarray(even)))
 
 
 def _floats(values: NDArray[Any]) -> Floats:
