@@ -4939,6 +4939,10 @@
         <translation>Schatten oder Spiegelung hinzufügen</translation>
     </message>
     <message>
+        <source>Patches from around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The footage</source>
         <translation>Das Material</translation>
     </message>
@@ -4949,6 +4953,14 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What makes up what no frame shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be seen there, in a few words.</source>
@@ -10533,6 +10545,14 @@ Voller Name</translation>
     <message>
         <source>Noise on the picture</source>
         <translation>Rauschen auf dem Bild</translation>
+    </message>
+    <message>
+        <source>Guidance of details</source>
+        <translation>Führung der Details</translation>
+    </message>
+    <message>
+        <source>How closely what is given is followed in the last steps, which make the details.</source>
+        <translation>Wie eng dem Gegebenen in den letzten Schritten gefolgt wird, die die Details machen.</translation>
     </message>
     <message>
         <source>How often noise is taken away.</source>

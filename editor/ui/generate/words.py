@@ -147,6 +147,11 @@ DECLARED = (
     QT_TRANSLATE_NOOP("generate", "The model's own"),
     QT_TRANSLATE_NOOP("generate", "Motion"),
     QT_TRANSLATE_NOOP("generate", "Noise on the picture"),
+    QT_TRANSLATE_NOOP("generate", "Guidance of details"),
+    QT_TRANSLATE_NOOP(
+        "generate",
+        "How closely what is given is followed in the last steps, which make the details.",
+    ),
     QT_TRANSLATE_NOOP("generate", "How often noise is taken away."),
     QT_TRANSLATE_NOOP("generate", "Twice as many take twice the time."),
     QT_TRANSLATE_NOOP("generate", "How closely what is given is followed."),
