@@ -154,7 +154,11 @@ def test_what_fails_stays_in_the_queue_and_says_why(qtbot, stage):
     stage.wait(qtbot, lambda: stage.project.queue[0].state is QueueState.FAILED)
     (queued,) = stage.project.queue
     assert "not enough memory" in queued.message
-    assert stage.session.notices.all[-1].text == queued.message
+    notice, wanted = stage.session.notices.all[-1], []
+    assert (notice.text, notice.action_text) == (queued.message, "Make It Smaller")
+    stage.generation.helping.wanted.connect(lambda *what: wanted.append(what))
+    notice.action()
+    assert wanted == [(stage.runner.remedies[queued.id], queued.request)]
     stage.generation.change_queued(queued.id, shot.request)
     stage.wait(qtbot, lambda: stage.project.takes)
 

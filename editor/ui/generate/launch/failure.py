@@ -43,6 +43,7 @@ class ShotFailure(QWidget):
         column.addWidget(self.text)
         column.addLayout(buttons)
         self._generation.runner.changed.connect(self.refresh)
+        studio.session.document.project_changed.connect(self.refresh)
         self.refresh()
 
     @property
