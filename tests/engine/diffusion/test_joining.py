@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from builders.diffusion import ltx, videos
+from builders.diffusion import ltx, videos, wan
 from builders.diffusion.asked import texture
 
 from editor.engine.diffusion.asking.joining import OVERLAP, course_of, joining_kinds
@@ -23,6 +23,7 @@ PIPELINES = {
     "wan-between": partial(videos.wan_of_picture, between=True),
     "vace": videos.wan_vace,
     "ltx-condition": ltx.ltx_condition,
+    "skyreels": partial(wan.skyreels, in_any_length=True),
 }
 BEFORE = InputSource(SourceRole.BEFORE, MediaId("film"))
 AFTER = replace(BEFORE, role=SourceRole.AFTER)
@@ -37,7 +38,7 @@ def request_of(kind, frames, *sources):
     return GenerationRequest(kind, "any", 64, 64, frames, Fraction(8), sources=sources)
 
 
-@pytest.mark.parametrize("model", ["svd", "vace", "ltx-condition"], indirect=True)
+@pytest.mark.parametrize("model", ["svd", "vace", "ltx-condition", "skyreels"], indirect=True)
 def test_a_clip_goes_on_from_another_one_and_has_just_the_frames_asked_for(model):
     one = {"before": model.give("one", texture(1, 64, 64))}
     two = {"before": model.give("two", texture(2, 64, 64))}
@@ -103,6 +104,29 @@ def test_what_is_too_much_is_left_out_where_the_clip_is_open():
     assert up is not None
     assert (on.frames, on.kept) == (9, (1, 2, 3, 4, 5, 6))
     assert (up.frames, up.kept) == (9, (2, 3, 4, 5, 6, 7))
+
+
+@pytest.mark.parametrize("model", ["svd"], indirect=True)
+def test_what_it_takes_is_reckoned_with_the_frames_beside(model):
+    source = InputSource(SourceRole.BEFORE, model.give("one", texture(1)))
+    asks = replace(model.request(EXTEND, frames=6), sources=(source,))
+    made = model.models.model(asks.model)
+
+    cost = made.cost(asks)
+
+    larger = replace(asks, width=2 * asks.width, height=2 * asks.height)
+    for more in (larger, replace(asks, frames=12), asks.with_option("steps", 50)):
+        assert made.cost(more).seconds > cost.seconds
+    as_many = replace(asks, kind=GenerationKind.IMAGE_TO_VIDEO, frames=7)
+    assert made.cost(as_many) == cost
+
+
+def test_what_a_pipeline_goes_on_from_by_itself_is_as_long_as_it_wants():
+    family = FAMILIES["SkyReelsV2DiffusionForcingPipeline"]
+    course = course_of(family, request_of(EXTEND, 24, BEFORE), {})
+    assert course is not None
+    assert (course.kind, course.before) == (EXTEND, 17)
+    assert course.kept == tuple(range(17, 41))
 
 
 def test_a_long_one_is_shown_as_little_as_has_to_be():

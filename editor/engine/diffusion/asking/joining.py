@@ -30,6 +30,8 @@ OVERLAP = "overlap"
 _SEVERAL = (Form.CONDITIONS, Form.COMPOSED, Form.CLIP)
 _ALONE = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO)
 _USUAL, _MOST = 9, 65
+_HISTORY = "overlap_history"
+"""What pipelines call how many frames of a clip they go on from, where they do so by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def joining_roles(family: Family) -> tuple[SourceRole, ...]:
 
 def overlap_option(family: Family) -> tuple[OptionSpec, ...]:
     """How much of the neighbours is seen, where that can be chosen."""
+    if GenerationKind.EXTEND in family.kinds:
+        return ()
     found = [_base(family, {role}) for role in SIDES]
     natives = [native for base in found if base is not None for _, native in base.ends]
     if not any(each.form in _SEVERAL for each in natives):
@@ -94,14 +98,21 @@ def course_of(
         sides = {SourceRole.BEFORE}
     if request.kind not in (GenerationKind.EXTEND, GenerationKind.BRIDGE):
         return None
+    if not sides:
+        raise GenerationError(
+            "To make a clip longer it has to be said which: choose a clip to go on from."
+        )
     base = _base(family, sides)
-    if base is None or not sides:
+    if base is None:
         where = {SourceRole.BEFORE: "go on from a clip", SourceRole.AFTER: "lead up to a clip"}
         wanted = " and ".join(where[role] for role in SIDES if role in sides)
         raise GenerationError(f"{family.label} cannot {wanted}: choose another model.")
     overlap = values.get(OVERLAP, _USUAL)
     assert isinstance(overlap, int)
     rule, most = family.frames, family.frames.nearest(family.frames.most)
+    history = dict(family.constants).get(_HISTORY)
+    if base.kind is GenerationKind.EXTEND and isinstance(history, int):
+        overlap = history
     seen = {role: _reach(native, overlap, rule.multiple) for role, native in base.ends}
     before, after = (seen.get(role, 0) for role in SIDES)
     if before + request.frames + after > most:  # as little of them as there has to be
@@ -142,7 +153,8 @@ def seen_beside(
     if course.before:
         source = _given(request, SourceRole.BEFORE)
         steps = range(1 - course.before, 1)
-        role = SourceRole.FIRST_FRAME
+        goes_on = course.kind is GenerationKind.EXTEND
+        role = SourceRole.BEFORE if goes_on else SourceRole.FIRST_FRAME
         found.append(Seen(role, _pictures(request, source, steps, pictures), 0, source.strength))
     if course.after:
         source = _given(request, SourceRole.AFTER)
@@ -166,6 +178,9 @@ def _base(family: Family, sides: set[SourceRole]) -> _Base | None:
         SourceRole.BEFORE: SourceRole.FIRST_FRAME,
         SourceRole.AFTER: SourceRole.LAST_FRAME,
     }
+    if GenerationKind.EXTEND in family.kinds and sides == {SourceRole.BEFORE}:
+        own = next(each for each in family.natives if SourceRole.BEFORE in each.roles)
+        return _Base(GenerationKind.EXTEND, ((SourceRole.BEFORE, own),))
     wanted = {as_pictures[side] for side in sides}
     for kind in family.kinds:
         if kind not in _ALONE:

@@ -162,8 +162,9 @@ SKYREELS_FORCING = replace(
     makes=(
         (TEXT, "SkyReelsV2DiffusionForcingPipeline"),
         (IMAGE, "SkyReelsV2DiffusionForcingImageToVideoPipeline"),
+        (GenerationKind.EXTEND, "SkyReelsV2DiffusionForcingVideoToVideoPipeline"),
     ),
-    natives=(LAST,),
+    natives=(LAST, Native((SourceRole.BEFORE,), "video", Form.CLIP)),
     frames=FrameRule(4, 1, 1, 1441),
     schedulers=(),
     constants=(("overlap_history", 17), ("addnoise_condition", 20)),
