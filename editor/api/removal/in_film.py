@@ -20,6 +20,7 @@ from editor.model.edits.generation.shots import add_shot, free_shot_name
 from editor.model.edits.ids import random_id
 from editor.model.edits.project.media import add_media
 from editor.model.generation.framing import margins_to
+from editor.model.generation.prompts import PromptSchedule
 from editor.model.generation.removal import CLEAN_PLATE, Margins, RemovalOptions
 from editor.model.generation.take import (
     Placement,
@@ -59,6 +60,7 @@ class Inpainting(EditedSequence):
         larger: Margins | Fraction | None = None,
         keys: Mapping[int, str | Path] | None = None,
         model: str = CLEAN_PLATE,
+        prompt: str = "",
         seed: int = 0,
         name: str = "",
         task: TaskControl | None = None,
@@ -75,6 +77,8 @@ class Inpainting(EditedSequence):
             larger: by how much the frame becomes larger, or to what shape, instead of by
                 `options.extend`.
             keys: pictures of the result that are the truth, by frame, from 0 where the clip begins.
+            model: that fills it; Clean Plate leaves what no frame shows to `options.unseen`.
+            prompt: what should be there, for models that read.
             name: of the shot; else it is numbered.
 
         Raises:
@@ -111,7 +115,7 @@ class Inpainting(EditedSequence):
             keys={frame: each.id for frame, each in pictures.items()},
             seed=seed,
         )
-        request = replace(request, model=model)
+        request = replace(request, model=model, prompts=PromptSchedule.of(prompt))
         shot_name = name or free_shot_name(project, "Removal {number}")
         shot = Shot(ShotId(random_id()), shot_name, request)
         place = Placement(self.id, replaces=item.id)

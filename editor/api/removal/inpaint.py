@@ -20,6 +20,7 @@ from editor.engine.clean_plate.keys import key_picture
 from editor.engine.clean_plate.masks import FittedMasks
 from editor.engine.clean_plate.originals.original import Original, StoredOriginal
 from editor.engine.clean_plate.removal import OnFilled, Removal, fill
+from editor.engine.clean_plate.unseen import made_up_by
 from editor.engine.clean_plate.writing import (
     require_folder,
     write_film,
@@ -30,7 +31,9 @@ from editor.engine.generate.registry import Models, found_models
 from editor.media.exact.writing import SUFFIXES, require_exact
 from editor.media.finding import KNOWN
 from editor.model.generation.framing import margins_to
+from editor.model.generation.prompts import PromptSchedule
 from editor.model.generation.removal import CLEAN_PLATE, RemovalOptions
+from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.task import TaskControl
 
 OnRemark = Callable[[str], object]
@@ -95,7 +98,8 @@ def inpaint(
         shape: width to height that the frame is extended to, instead of by `options.extend`.
         keys: pictures of the result that are the truth, by frame.
         frames: first and end, to take it out of these only.
-        model: that fills what is masked; empty: Clean Plate. `prompt`: what should be there.
+        model: that fills what is masked; empty: Clean Plate, which leaves what no frame shows to
+            the model `options.unseen`. `prompt`: what should be there, for models that read.
         models: to choose from; else all that are installed.
         on_remark: told at once what the report's `remarks` say.
         on_filled: told each frame as it is filled.
@@ -141,9 +145,18 @@ def inpaint(
         if model and model != CLEAN_PLATE:
             found = models or found_models()
             brought = filling_by(found, model, prompt, clip, original, masks, options, seed, task)
-            removal = replace(removal, fill=stack.enter_context(brought), window=original.count)
+            removal = replace(removal, fill=stack.enter_context(brought))
+        elif options.unseen:
+            found, orientation = models or found_models(), original.orientation
+            size = orientation.size(original.size)
+            words = PromptSchedule.of(prompt)
+            asked = GenerationRequest(
+                GenerationKind.INPAINT, CLEAN_PLATE, *size, 1, original.rate, seed, words
+            )
+            make_up = made_up_by(found, options.unseen, asked, orientation)
+            removal = replace(removal, make_up=make_up)
         elif prompt:
-            remarks("Clean Plate does not heed words.")
+            remarks("Clean Plate does not heed words: name a model that does by --unseen.")
         recipe = recipe_of(clip, mask, keys or {}, asdict(options), seed, frames, is_film)
         kept = Kept(output, recipe | {"model": model, "prompt": prompt})
         filled = 0

@@ -54,6 +54,12 @@ def inpaint(
     model: Annotated[
         str, typer.Option(metavar="NAME", help="Which model fills it: see cutaway models list.")
     ] = "clean-plate",
+    unseen: Annotated[
+        str, typer.Option(metavar="NAME", help="Which model makes up what no frame shows.")
+    ] = "",
+    prompt: Annotated[
+        str, typer.Option(help="What should be there instead, for models that read.")
+    ] = "",
     name: Annotated[str, typer.Option(help="What its shot is called; else it is numbered.")] = "",
     sequence: SequenceName = "",
     json: Json = False,
@@ -68,7 +74,7 @@ def inpaint(
 
     keys = dict(asking.keyframe(each) for each in keyframe or [])
     larger = asking.extension(extend) if extend else None
-    options = RemovalOptions(grow, feather, grain, source_frame)
+    options = RemovalOptions(grow, feather, grain, source_frame, unseen=unseen)
     with progress.shown("reading") as task:
         do(
             project,
@@ -82,6 +88,7 @@ def inpaint(
                 larger=larger,
                 keys=keys,
                 model=model,
+                prompt=prompt,
                 seed=seed,
                 name=name,
                 task=task,

@@ -88,6 +88,13 @@ def inpaint(
     model: Annotated[
         str, typer.Option(metavar="NAME", help="Which model fills it: see cutaway models list.")
     ] = "",
+    unseen: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="Which model makes up what no frame shows, instead of patches of what is around.",
+        ),
+    ] = "",
     prompt: Annotated[
         str, typer.Option(help="What should be there instead, for models that read.")
     ] = "",
@@ -109,7 +116,7 @@ def inpaint(
             clip,
             out,
             mask,
-            RemovalOptions(grow, feather, grain, source_frame, extend=margins),
+            RemovalOptions(grow, feather, grain, source_frame, None, margins, unseen),
             shape=shape,
             keys=dict(asking.keyframe(each) for each in keyframe or []),
             frames=asking.frame_range(span) if span else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,11 +23,14 @@ Pixels = NDArray[np.uint8]
 
 
 class ByModel:
-    """See `removal.Filler`. Its frames count only where the mask is, widened and feathered.
+    """See `removal.Filler`: all in one go. Its frames count only where the mask is, widened and
+    feathered.
 
     Args:
         number: of the model's frame that shows a picture of the footage.
     """
+
+    overlap = 0
 
     def __init__(
         self,
@@ -40,6 +43,9 @@ class ByModel:
         self._model, self._request, self._inputs = model, request, inputs
         self._orientation, self._number = orientation, number
 
+    def window(self, frames: int) -> int:
+        return frames
+
     def __call__(
         self,
         footage: Footage,
@@ -47,7 +53,7 @@ class ByModel:
         span: range,
         options: FillOptions,
         control: TaskControl,
-        before: FilledFrame | None,
+        before: Sequence[FilledFrame],
         *,
         keys: Mapping[int, Pixels],
         source_frame: int | None,

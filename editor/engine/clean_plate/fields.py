@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.engine.inpaint.video.filling import FilledFrame, filled
+from editor.engine.inpaint.video.making_up import MakeUp
 from editor.engine.inpaint.video.options import FillOptions, Masks
 from editor.engine.roto.footage import Footage
 from editor.media.exact.writing import BOTTOM_FIRST
@@ -58,6 +59,7 @@ def filled_fields(
     keys: Mapping[int, Pixels],
     source_frame: int | None,
     backwards: bool,
+    make_up: MakeUp | None,
 ) -> Iterator[FilledFrame]:
     """As `filled`: each field is a picture by itself, and two of them are woven to a frame."""
     shown = _InFields(footage, fields)
@@ -80,6 +82,7 @@ def filled_fields(
         },
         source_frame=None if source_frame is None else 2 * source_frame,
         backwards=backwards,
+        make_up=make_up,
     )
     one: FilledFrame | None = None
     for each in made:

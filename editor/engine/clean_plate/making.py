@@ -19,10 +19,12 @@ from editor.engine.clean_plate.masks import FittedMasks, MediaMasks, NoMasks, fr
 from editor.engine.clean_plate.originals.original import Original, StoredOriginal
 from editor.engine.clean_plate.originals.pictures import READABLE, PicturesOriginal, frame_of
 from editor.engine.clean_plate.removal import Removal, fill
+from editor.engine.clean_plate.unseen import made_up_by
 from editor.engine.clean_plate.upright import FillsFootage, UprightFiller
 from editor.engine.clean_plate.writing import write_film, write_picture
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import GenerationError, GenerationModel
+from editor.engine.generate.registry import Models, found_models
 from editor.model.frame import Frame
 from editor.model.generation.removal import CLEAN_PLATE, removal_options
 from editor.model.generation.request import GenerationRequest
@@ -46,12 +48,16 @@ def made_removal(
     task: TaskControl,
     on_frame: OnFrame,
     *,
+    models: Models | None = None,
     overwrite: bool = False,
 ) -> Path:
     """The clip of the request with what its mask covers filled by the model: a film without loss,
     in the clip's own format, or of a still a PNG.
 
     What is done when it is stopped is kept beside the output: it goes on from there.
+
+    Args:
+        models: to choose from for what no frame shows; else all that are installed.
 
     Raises:
         GenerationError: the model cannot do it.
@@ -98,10 +104,14 @@ def made_removal(
         inputs = stack.enter_context(closing(Inputs(by_id.values())))
         if isinstance(model, FillsFootage):
             upright = UprightFiller(model.filler(request, inputs), orientation)
-            removal = replace(removal, fill=upright, window=original.count)
+            removal = replace(removal, fill=upright)
         elif request.model != CLEAN_PLATE:
             by_model = ByModel(model, request, inputs, orientation, number)
-            removal = replace(removal, fill=by_model, window=original.count)
+            removal = replace(removal, fill=by_model)
+        elif options.unseen:
+            found = models or found_models()
+            make_up = made_up_by(found, options.unseen, request, orientation)
+            removal = replace(removal, make_up=make_up)
         recipe = {
             "request": repr(replace(request, sources=())),
             "version": model.spec.version,

@@ -62,6 +62,15 @@ SPEC = ModelSpec(
             maximum=1.0,
             step=0.05,
         ),
+        OptionSpec(
+            "unseen",
+            OptionKind.TEXT,
+            "Unseen",
+            "",
+            help="The model that makes up what no frame shows, of those that fill; empty: patches "
+            "of what is around.",
+            is_advanced=True,
+        ),
         _number(
             "source_frame",
             "Source frame",

@@ -23,6 +23,7 @@ from editor.engine.inpaint.padding import PaddedFootage
 from editor.engine.inpaint.picture import filled_picture
 from editor.engine.inpaint.video.filling import FilledFrame, filled, windows
 from editor.engine.inpaint.video.holes import share_of_filling, widened
+from editor.engine.inpaint.video.making_up import MakeUp
 from editor.engine.inpaint.video.options import FillOptions, Masks
 from editor.engine.roto.footage import Footage
 from editor.media.errors import MediaError
@@ -37,7 +38,15 @@ OnFilled = Callable[[int, Pixels], None]
 
 
 class Filler(Protocol):
-    """A model that fills a span of footage."""
+    """A model that fills a span of footage. `overlap`: how many of the frames that are filled
+    already it is to be shown again."""
+
+    @property
+    def overlap(self) -> int: ...
+
+    def window(self, frames: int) -> int:
+        """How many of a span of so many it fills in one go, after which it may be stopped."""
+        ...
 
     def __call__(
         self,
@@ -46,7 +55,7 @@ class Filler(Protocol):
         span: range,
         options: FillOptions,
         control: TaskControl,
-        before: FilledFrame | None,
+        before: Sequence[FilledFrame],
         *,
         keys: Mapping[int, Pixels],
         source_frame: int | None,
@@ -62,7 +71,8 @@ class Removal:
         margins: around the stored picture.
         keys: frames as they should become, of the stored picture with its margins.
         fill: a model that fills it; None: what other frames show.
-        window: frames that are filled in one go, and kept.
+        make_up: what makes up what no frame shows; None: patches of what is around.
+        window: frames that are filled in one go, and kept; of a model, as many as it says.
     """
 
     original: Original
@@ -71,6 +81,7 @@ class Removal:
     seed: int = 0
     keys: Mapping[int, Pixels] = field(default_factory=dict)
     fill: Filler | None = None
+    make_up: MakeUp | None = None
     window: int = 24
 
     @property
@@ -78,13 +89,15 @@ class Removal:
         """Around the stored picture; its chroma stays where it is."""
         return stored_margins(self.original, self.options.extend)
 
-    @property
-    def fill_options(self) -> FillOptions:
-        options = self.options
+    def fill_options(self, frames: int) -> FillOptions:
+        """Of a span of so many frames."""
+        options, window = self.options, self.window
+        if self.fill is not None:
+            window = self.fill.window(frames)
         return FillOptions(
             options.grow,
             options.feather,
-            window=self.window,
+            window=window,
             grain=options.grain,
             seed=self.seed,
         )
@@ -101,18 +114,15 @@ def fill(
     """
     span = _span(removal, task)
     footage, masks = _padded(removal)
-    pieces = windows(span, removal.fill_options)
+    pieces = windows(span, removal.fill_options(len(span)))
     done = 0
     for way, run in _runs(removal, pieces):
-        before: FilledFrame | None = None
-        if way < 0 and run:
-            before = _last_of(kept, pieces[len(run)], -1, footage)
         todo = list(run)
         while todo and kept.window(todo[0]) is not None:
-            done += len(todo[0])
-            before = _last_of(kept, todo.pop(0), way, footage)
+            done += len(todo.pop(0))
         if not todo:
             continue
+        before = _before(removal, kept, pieces, todo[0], way, footage)
         control = PartOfTask(task, done, len(span))
         frames = _filled(removal, footage, masks, todo, before, way, control)
         upright = removal.original.orientation.upright
@@ -146,13 +156,13 @@ def _filled(
     footage: Footage,
     masks: Masks,
     todo: Sequence[range],
-    before: FilledFrame | None,
+    before: Sequence[FilledFrame],
     way: int,
     control: TaskControl,
 ) -> Iterator[FilledFrame]:
     """The windows that are left to do, which follow each other that way."""
-    options, source = removal.fill_options, removal.options.source_frame
     rest = range(min(each.start for each in todo), max(each.stop for each in todo))
+    options, source = removal.fill_options(len(rest)), removal.options.source_frame
     if removal.fill is not None:
         give = removal.fill
         return give(
@@ -168,21 +178,35 @@ def _filled(
         rest,
         options,
         control,
-        before,
+        before[-1] if before else None,
         keys=removal.keys,
         source_frame=source,
         backwards=way < 0,
+        make_up=removal.make_up,
     )
 
 
-def _last_of(kept: Kept, window: range, way: int, footage: Footage) -> FilledFrame:
-    """The frame of a window that is kept which the next one that way lies beside."""
-    last = window[-1] if way > 0 else window[0]
-    found = kept.window(window)
-    if found is None:
-        raise _taken_away(kept)
-    picture = patched(footage.picture(last), found[last])
-    return FilledFrame(last, picture, np.zeros(picture.shape[:2], bool))
+def _before(
+    removal: Removal,
+    kept: Kept,
+    pieces: Sequence[range],
+    window: range,
+    way: int,
+    footage: Footage,
+) -> list[FilledFrame]:
+    """The frames that are filled already beside a window, as many as are looked at, those that are
+    nearest last."""
+    many = 1 if removal.fill is None else removal.fill.overlap
+    beside = window.start - 1 if way > 0 else window.stop
+    frames = [beside - way * back for back in range(many)][::-1]
+    found: list[FilledFrame] = []
+    for frame in frames:
+        piece = next((each for each in pieces if frame in each), None)
+        patches_ = None if piece is None else kept.window(piece)
+        if patches_ is not None:
+            picture = patched(footage.picture(frame), patches_[frame])
+            found.append(FilledFrame(frame, picture, np.zeros(picture.shape[:2], bool)))
+    return found
 
 
 def patches(removal: Removal, span: range, kept: Kept) -> Iterator[Patch | None]:
@@ -192,7 +216,7 @@ def patches(removal: Removal, span: range, kept: Kept) -> Iterator[Patch | None]
         MediaError: what was kept is not there any more.
     """
     window: Window = {}
-    each = {frame: one for one in windows(span, removal.fill_options) for frame in one}
+    each = {frame: one for one in windows(span, removal.fill_options(len(span))) for frame in one}
     for frame in range(removal.original.count):
         if frame in each and frame not in window:
             found = kept.window(each[frame])
@@ -234,14 +258,17 @@ def _filled_still(
     removal: Removal, footage: Footage, masks: Masks, control: TaskControl
 ) -> Iterator[FilledFrame]:
     """A single picture, of which nothing else is known."""
-    options = removal.fill_options
+    options = removal.fill_options(1)
     picture, mask = footage.picture(0), masks(0) > 127
     share = share_of_filling(widened(mask, options.grow), options.feather)
     key = removal.keys.get(0)
     control.step(0, 1, FILLING)
     if key is None:
         hole = widened(mask, options.grow + options.feather)
-        key = filled_picture(picture, hole, options.seed, control)
+        if removal.make_up is not None and hole.any():
+            key = removal.make_up(picture, hole, control)
+        else:
+            key = filled_picture(picture, hole, options.seed, control)
     mixed = np.rint(picture + (key.astype(np.float32) - picture) * share[..., None])
     changed = share > 0
     result = np.where(changed[..., None], mixed.astype(np.uint8), picture)

@@ -39,7 +39,10 @@ class UprightFiller:
 
     def __init__(self, fill: Filler, orientation: Orientation) -> None:
         self._fill, self._orientation = fill, orientation
-        self.window, self.overlap = fill.window, fill.overlap
+        self.overlap = fill.overlap
+
+    def window(self, frames: int) -> int:
+        return self._fill.window(frames)
 
     def __call__(
         self,

@@ -92,7 +92,9 @@ def generate_clip(
     if obstacle:
         raise GenerationError(obstacle)
     if asks_for_removal(request):
-        return _removed(model, request, media, output_path, task, on_frame, start, overwrite)
+        return _removed(
+            model, request, media, output_path, task, on_frame, start, models, overwrite
+        )
     form = encoding(output_path, request, lossless=lossless, has_sound=model.spec.has_sound)
     before = resident_bytes()
     with form.writer(output_path, overwrite=overwrite) as writer:
@@ -115,6 +117,7 @@ def _removed(
     task: TaskControl,
     on_frame: OnFrame,
     start: float,
+    models: Models | None,
     overwrite: bool,
 ) -> GeneratedClip:
     """Footage with something taken out is kept in its own format, not in the model's."""
@@ -122,7 +125,16 @@ def _removed(
 
     before = resident_bytes()
     try:
-        path = made_removal(model, request, media, output_path, task, on_frame, overwrite=overwrite)
+        path = made_removal(
+            model,
+            request,
+            media,
+            output_path,
+            task,
+            on_frame,
+            models=models,
+            overwrite=overwrite,
+        )
     except Exception as error:
         if not is_out_of_memory(error):
             raise

@@ -44,6 +44,7 @@ class RemovalOptions:
         source_frame: the frame that everything is taken from; None: whichever show it.
         redo: the frames that are made anew, if there is an EARLIER result; None: all.
         extend: by how much the frame becomes larger; what is beyond it is filled too.
+        unseen: the model that makes up what no frame shows; empty: patches of what is around.
     """
 
     grow: int = 0
@@ -52,6 +53,7 @@ class RemovalOptions:
     source_frame: int | None = None
     redo: tuple[int, int] | None = None
     extend: Margins = Margins()
+    unseen: str = ""
 
 
 def asks_for_removal(request: GenerationRequest) -> bool:
@@ -77,6 +79,7 @@ def removal_options(request: GenerationRequest) -> RemovalOptions:
         extend=Margins(
             *(number(f"extend_{side}", 0) for side in ("left", "top", "right", "bottom"))
         ),
+        unseen=str(request.option("unseen") or ""),
     )
 
 
@@ -96,6 +99,7 @@ def with_removal_options(request: GenerationRequest, options: RemovalOptions) ->
         "extend_top": (margins.top, 0),
         "extend_right": (margins.right, 0),
         "extend_bottom": (margins.bottom, 0),
+        "unseen": (options.unseen, ""),
     }
     others = tuple(pair for pair in request.options if pair[0] not in named)
     own = tuple((name, value) for name, (value, usual) in named.items() if value != usual)

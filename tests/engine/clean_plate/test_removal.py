@@ -98,7 +98,7 @@ def test_what_was_seen_before_or_after_is_put_there(tmp_path):
     hole = mask(3, (96, 64)) > 0
     x = np.arange(96)[None]
     truth = np.repeat(90 + 60 * np.sin((x + 6) / 3), 64, 0)
-    assert np.abs(middle[..., 0] - truth)[hole].mean() < 12
+    assert np.abs(middle[..., 0] - truth)[hole].mean() < 14
 
 
 def test_a_stopped_removal_goes_on_where_it_was_and_gives_the_same(tmp_path):

@@ -19,6 +19,11 @@ MASK[1, 2:5] = 255
 class Inverts:
     """Inverts what is masked, and keeps what it was shown."""
 
+    overlap = 1
+
+    def window(self, frames: int) -> int:
+        return frames
+
     def __call__(self, footage, masks, span, options, control, before, *, keys, source_frame):
         self.sizes = [footage.size, *(footage.picture(number).shape[1::-1] for number in span)]
         self.first, self.before, self.keys = footage.picture(0), before, keys
@@ -39,7 +44,7 @@ def test_the_model_sees_pictures_upright_and_what_it_makes_is_stored_again(orien
             range(2),
             FillOptions(),
             TaskControl(),
-            before,
+            [before],
             keys={1: STORED[1]},
             source_frame=None,
         )
@@ -48,7 +53,7 @@ def test_the_model_sees_pictures_upright_and_what_it_makes_is_stored_again(orien
     upright = orientation.upright(STORED[0])
     assert set(inverts.sizes) == {upright.shape[1::-1]}
     np.testing.assert_array_equal(inverts.first, upright)
-    np.testing.assert_array_equal(inverts.before.picture, upright)
+    np.testing.assert_array_equal(inverts.before[0].picture, upright)
     np.testing.assert_array_equal(inverts.keys[1], orientation.upright(STORED[1]))
     for number, frame in enumerate(frames):
         expected = np.where((MASK > 0)[..., None], 255 - STORED[number], STORED[number])

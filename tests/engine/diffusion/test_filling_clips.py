@@ -150,7 +150,7 @@ def test_each_go_is_shown_what_was_filled_before_and_only_fills_what_is_new(mode
     )
 
     assert [each.frame for each in frames] == list(range(COUNT))
-    assert shown == [(5, [True] * 5), (5, [False] + [True] * 4)]
+    assert shown == [(5, [True] * 5), *[(5, [False] + [True] * 4)] * 2]
     assert all((each.changed == ~OUTSIDE).all() for each in frames)
 
 
@@ -188,3 +188,62 @@ def test_a_frame_is_made_larger_and_only_what_is_beyond_it_is_made_up(model, tmp
     assert made.shape == (5, SIDE, SIDE + 16, 3)
     np.testing.assert_array_equal(made[:, :, 8:-8], np.stack(PICTURES["clip"][:5]))
     assert made[:, :, :8].std() > 0
+
+
+def test_a_clip_that_was_stopped_goes_on_from_its_last_go_and_gives_the_same(model, tmp_path):
+    filling = replace(WAN_VACE.fills, frames=FrameRule(4, 1, 5, 5), overlap=1)
+    machine = Machine(model.brought, replace(WAN_VACE, steps=2, fills=filling))
+    models = Models([FillingModel(machine)])
+    write_film(tmp_path / "clip.mkv", PICTURES["clip"], RATE)
+    Image.fromarray(PICTURES["mask"][0]).save(tmp_path / "mask.png")
+
+    def made(name, task, filled):
+        report = inpaint(
+            tmp_path / "clip.mkv",
+            tmp_path / name,
+            tmp_path / "mask.png",
+            model=model.spec(GenerationKind.INPAINT).id,
+            models=models,
+            task=task,
+            on_filled=lambda frame, picture: filled.append(frame),
+        )
+        return np.stack(decoded(report.path))
+
+    first, rest, stopped = list[int](), list[int](), TaskControl(lambda _: ends(first, stopped))
+    whole = made("whole.mkv", TaskControl(), [])
+    with pytest.raises(Cancelled):
+        made("part.mkv", stopped, first)
+    part = made("part.mkv", TaskControl(), rest)
+
+    assert (first[:4], rest) == ([0, 1, 2, 3], [4, 5, 6, 7, 8])
+    np.testing.assert_array_equal(part, whole)
+
+
+def ends(filled, task):
+    if len(filled) >= 4:
+        task.cancel()
+
+
+def test_a_model_makes_up_what_no_frame_shows_and_nothing_else(model, tmp_path):
+    write_film(tmp_path / "clip.mkv", [PICTURES["clip"][0]] * 3, RATE)
+    Image.fromarray(PICTURES["mask"][0]).save(tmp_path / "mask.png")
+
+    def made(name, unseen, prompt=""):
+        report = inpaint(
+            tmp_path / "clip.mkv",
+            tmp_path / name,
+            tmp_path / "mask.png",
+            RemovalOptions(grain=0, unseen=unseen),
+            models=quick(model),
+            prompt=prompt,
+        )
+        return np.stack(decoded(report.path))
+
+    id = model.spec(GenerationKind.INPAINT).id
+    patches, one, other = made("a.mkv", ""), made("b.mkv", id), made("c.mkv", id, "grass")
+
+    for each in (one, other):
+        np.testing.assert_array_equal(each[:, OUTSIDE], patches[:, OUTSIDE])
+        assert np.abs(np.diff(each.astype(int), axis=0)).max() <= 2  # made up once
+    assert (one[:, ~OUTSIDE] != patches[:, ~OUTSIDE]).any(-1).mean() > 0.8
+    assert (one != other).any()

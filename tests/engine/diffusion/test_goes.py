@@ -25,6 +25,15 @@ def test_goes_cover_every_frame_once_and_overlap_by_what_is_known(count):
     assert all(RULE.nearest(go.length) == go.length >= go.stop - go.start for go in found)
 
 
+def test_a_clip_taken_up_again_is_filled_in_the_same_goes():
+    whole = list(goes(300, RULE, 9))
+
+    rest = list(goes(300 - 144, RULE, 9, known=9))
+
+    moved = [Go(go.start + 144, go.stop + 144, go.known, go.length) for go in rest]
+    assert moved == whole[2:]
+
+
 def test_a_filler_of_pictures_goes_from_frame_to_frame():
     assert [(go.start, go.stop) for go in goes(3, FrameRule(most=1), 0)] == [(0, 1), (1, 2), (2, 3)]
 

@@ -19,9 +19,9 @@ class Go:
     length: int
 
 
-def new_frames(rule: FrameRule, overlap: int) -> int:
-    """How many frames of a clip a go fills."""
-    return max(1, rule.most - overlap)
+def new_frames(count: int, rule: FrameRule, overlap: int) -> int:
+    """How many frames each go fills of a clip of which `count` are to be filled."""
+    return max(count, 1) if count <= rule.most else max(1, rule.most - overlap)
 
 
 def goes(count: int, rule: FrameRule, overlap: int, known: int = 0) -> Iterator[Go]:
@@ -32,8 +32,9 @@ def goes(count: int, rule: FrameRule, overlap: int, known: int = 0) -> Iterator[
         known: how many before the first are filled already; those that are shown count from -1
             down.
     """
-    for first in range(0, count, new_frames(rule, overlap)):
-        stop = min(first + new_frames(rule, overlap), count)
+    new = new_frames(rule.most + 1 if known else count, rule, overlap)
+    for first in range(0, count, new):
+        stop = min(first + new, count)
         shown = min(first + known, overlap)
         yield Go(first - shown, stop, shown, _length(stop - first + shown, rule))
 

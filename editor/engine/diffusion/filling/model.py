@@ -95,7 +95,9 @@ class FootageFiller:
         self._painter = painter
         self._filling = _filling(painter.family)
         self.overlap = self._filling.overlap
-        self.window = new_frames(self._filling.frames, self.overlap)
+
+    def window(self, frames: int) -> int:
+        return new_frames(frames, self._filling.frames, self.overlap)
 
     def __call__(
         self,

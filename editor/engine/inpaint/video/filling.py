@@ -16,6 +16,7 @@ from editor.engine.inpaint.video.blending import Part, with_found
 from editor.engine.inpaint.video.following import Following
 from editor.engine.inpaint.video.grain import grained
 from editor.engine.inpaint.video.holes import Mask, share_of_filling, widened
+from editor.engine.inpaint.video.making_up import MakeUp, complete_with
 from editor.engine.inpaint.video.membrane import around
 from editor.engine.inpaint.video.options import FillOptions, Masks
 from editor.engine.inpaint.video.reel import Reel
@@ -60,6 +61,7 @@ def filled(
     keys: Mapping[int, NDArray[np.uint8]] | None = None,
     source_frame: int | None = None,
     backwards: bool = False,
+    make_up: MakeUp | None = None,
 ) -> Iterator[FilledFrame]:
     """Every frame of the span, in order.
 
@@ -72,6 +74,7 @@ def filled(
         backwards: from the last frame to the first; `before` is then the frame behind the span.
             The keys and the source frame that a fill comes past lead all frames from there on,
             those that it comes to only the nearest.
+        make_up: what makes up what no frame shows; None: patches of what is around.
 
     Raises:
         Cancelled: soon after it was asked for.
@@ -105,7 +108,10 @@ def filled(
             done += 1  # which is most of the work
         if any(part.lacks.any() for part in parts.values()):
             known = None if before is None else (before.frame, before.picture)
-            complete(reel, parts, known, options.seed, worked)
+            if make_up is None:
+                complete(reel, parts, known, options.seed, worked)
+            else:
+                complete_with(make_up, reel, parts, known, worked)
         for frame in window[::way]:
             worked()
             share = share_of_filling(widened(masks(frame) > 127, options.grow), options.feather)

@@ -196,3 +196,17 @@ def test_a_chosen_frame_out_of_reach_is_where_the_filling_comes_from(wall):
 
     inside = np.s_[44:53, 114:123]
     assert chosen.picture[inside].mean() > usual.picture[inside].mean() + 20
+
+
+def test_what_no_frame_shows_is_made_up_once_by_whatever_is_asked_to(wall):
+    shot, asked = Shot(wall, speed=0), list[int]()
+
+    def green(picture, hole, control):
+        asked.append(int(hole.sum()))
+        return np.full_like(picture, (30, 200, 90))
+
+    frames = shot.filled(make_up=green)
+
+    assert asked == [int((shot.masks[0] > 0).sum())]
+    for each in frames:
+        assert np.abs(np.median(each.picture[shot.masks[0] > 0], 0) - (30, 200, 90)).max() < 2
