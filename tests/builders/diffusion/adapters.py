@@ -86,16 +86,19 @@ def control_net(make: Callable[[], Any], path: Path) -> Path:
     return path
 
 
-def likeness(model: Path, path: Path, encoder: Any, width: int) -> Path:
-    """An IP-Adapter for the UNet in `model`, and beside it the eye.
+def likeness(
+    model: Path, path: Path, encoder: Any, width: int, part: str = "unet", asks: str = "attn2.to_k"
+) -> Path:
+    """An IP-Adapter for a part of the pipeline in `model`, and beside it the eye.
 
     Args:
-        width: of what the eye gives.
+        width: of what the eye gives; asks: how the names of the layers end that ask of the words.
     """
     import torch
 
     random = torch.Generator().manual_seed(3)
-    asking = list(layers_of(model / "unet", "attn2.to_k").values())
+    asking = list(layers_of(model / part, asks).values())
+    has_bias = part == "transformer"
     context = asking[0][1]
     tensors = {
         "image_proj.proj.weight": torch.randn(4 * context, width, generator=random),
@@ -104,9 +107,11 @@ def likeness(model: Path, path: Path, encoder: Any, width: int) -> Path:
         "image_proj.norm.bias": torch.zeros(context),
     }
     for number, (gives, takes) in enumerate(asking):
+        key = f"ip_adapter.{number if has_bias else 2 * number + 1}"
         for name in ("to_k_ip", "to_v_ip"):
-            key = f"ip_adapter.{2 * number + 1}.{name}.weight"
-            tensors[key] = torch.randn(gives, takes, generator=random)
+            tensors[f"{key}.{name}.weight"] = torch.randn(gives, takes, generator=random)
+            if has_bias:
+                tensors[f"{key}.{name}.bias"] = torch.randn(gives, generator=random)
     encoder.save_pretrained(path.parent / "image_encoder", safe_serialization=True)
     return save_tensors(tensors, path)
 

@@ -36,7 +36,10 @@ def fits(adapter: Adaptation, pipeline: str, folder: Path) -> bool:
     layers = layers_of(folder)
     if adapter.layers and layers and all(_has(layers, each) for each in adapter.layers):
         return _is_within(adapter.widths, layers.values())
-    return adapter.base in bases_of(pipeline) and _is_within(adapter.widths, layers.values())
+    bases = bases_of(pipeline)
+    if not adapter.layers and adapter.base == "unet" and "sdxl" in bases:
+        return bool(layers) and _is_within(adapter.widths, layers.values())
+    return adapter.base in bases and _is_within(adapter.widths, layers.values())
 
 
 def bases_of(pipeline: str) -> tuple[str, ...]:

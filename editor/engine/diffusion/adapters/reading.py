@@ -37,6 +37,8 @@ _READS = (
     (r"pose|skeleton", SourceRole.POSE),
     (r"flow", SourceRole.FLOW),
 )
+_SEEING = "image_proj.", "ip_adapter_proj_model."
+_ASKING = ".to_k_ip.weight", ".ip_adapter_double_stream_k_proj.weight"
 _WIDTHS = "cross_attention_dim", "joint_attention_dim", "caption_projection_dim", "cap_feat_dim"
 
 
@@ -138,7 +140,7 @@ def _of_file(path: Path, called: str) -> Adaptation | None:
     if path.suffix.lower() != SUFFIX:
         return None
     shapes = read_header(path)
-    if any(name.startswith("image_proj.") for name in shapes):
+    if any(name.startswith(_SEEING) for name in shapes):
         return _likeness(path, shapes)
     if any(name.startswith(("controlnet_cond_embedding.", "control_model.")) for name in shapes):
         raise GenerationError(
@@ -148,9 +150,7 @@ def _of_file(path: Path, called: str) -> Adaptation | None:
 
 
 def _likeness(path: Path, shapes: Mapping[str, Any]) -> Adaptation:
-    asking = [
-        each["shape"] for name, each in shapes.items() if re.search(r"\.to_k_ip\.weight$", name)
-    ]
+    asking = [each["shape"] for name, each in shapes.items() if name.endswith(_ASKING)]
     if not asking:
         raise GenerationError(
             f"“{path}” is a likeness of a kind that is not known here: bring an IP-Adapter as "
@@ -158,9 +158,10 @@ def _likeness(path: Path, shapes: Mapping[str, Any]) -> Adaptation:
         )
     seen = next(
         (
-            shapes[f"image_proj.{name}.weight"]["shape"][1]
+            shapes[f"{part}{name}.weight"]["shape"][1]
+            for part in _SEEING
             for name in ("proj", "proj_in", "proj.0")
-            if f"image_proj.{name}.weight" in shapes
+            if f"{part}{name}.weight" in shapes
         ),
         0,
     )
@@ -169,9 +170,10 @@ def _likeness(path: Path, shapes: Mapping[str, Any]) -> Adaptation:
             f"“{path}” knows faces by a network of its own, which is not here: bring an "
             "IP-Adapter that sees with CLIP."
         )
+    of_flux = any(name.startswith("double_blocks.") or "to_k_ip.bias" in name for name in shapes)
     return Adaptation(
         AdapterKind.REFERENCE,
-        "unet",
+        "flux" if of_flux else "unet",
         widths=tuple(sorted({shape[1] for shape in asking})),
         reads=SourceRole.REFERENCE,
         encoder=str(_encoder(path, int(seen))),

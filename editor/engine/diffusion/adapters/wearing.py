@@ -21,6 +21,7 @@ from editor.model.generation.adapters import Adapter, AdapterKind
 
 _WRAPPED = "base_model.model."
 _PARTS = "transformer.", "transformer_2.", "unet.", "text_encoder"
+_EYE_OF_FLUX = "image_encoder_pretrained_model_name_or_path"
 _LORA = AdapterKind.LORA, AdapterKind.MOTION
 
 _Wearers = weakref.WeakKeyDictionary[Any, tuple[str, ...]]
@@ -150,16 +151,19 @@ class Wardrobe:
         if likenesses:
             self._see(pipeline, likenesses[0])
         if likenesses and there != names:
+            has_unet = getattr(pipeline, "unet", None) is not None
+            eye = "image_encoder_folder" if has_unet else _EYE_OF_FLUX
             pipeline.load_ip_adapter(
                 [str(each.path.parent) for each in likenesses],
                 subfolder="",
                 weight_name=[each.path.name for each in likenesses],
-                image_encoder_folder=None,
                 local_files_only=True,
+                **{eye: None},
             )
             self._likenesses[network] = names
         if likenesses:
-            pipeline.set_ip_adapter_scale([each.strength for each in likenesses])
+            scales = [each.strength for each in likenesses]
+            pipeline.set_ip_adapter_scale(scales if len(scales) > 1 else scales[0])
 
     def _see(self, pipeline: Any, likeness: Worn) -> None:
         """Give it the eye that likenesses are seen with."""

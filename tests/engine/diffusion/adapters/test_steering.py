@@ -102,6 +102,13 @@ STEERED = {
 }
 
 
+SEEN = {
+    "sd15": (pictures.stable_diffusion, "unet", "attn2.to_k"),
+    "sdxl": (pictures.stable_diffusion_xl, "unet", "attn2.to_k"),
+    "flux": (pictures.flux, "transformer", "context_embedder"),
+}
+
+
 @pytest.fixture(params=STEERED)
 def model(request, asked):
     return asked(request.param, STEERED[request.param][0])
@@ -177,23 +184,26 @@ def test_two_structures_and_a_lora_count_at_once(small):
     np.testing.assert_array_equal(small.make(TEXT, sources=drawn, adapters={lines: 1.0}), alone)
 
 
-def test_another_likeness_gives_another_picture_and_goes_off_again(small):
+@pytest.mark.parametrize("family", SEEN)
+def test_another_likeness_gives_another_picture_and_goes_off_again(asked, family):
+    make, part, asks = SEEN[family]
+    model = asked(family, make)
     eye = videos.image_encoder()["image_encoder"]
-    file = likeness(small.place / "sd15", small.place / "ip" / "ip-adapter.safetensors", eye, 16)
-    adapter = small.bring(file).id
-    one = {"reference": small.give("one", texture(1, 64, 64))}
-    two = {"reference": small.give("two", texture(2, 64, 64))}
-    plain = small.make(TEXT)
+    path = model.place / "ip" / "ip-adapter.safetensors"
+    adapter = model.bring(likeness(model.place / family, path, eye, 16, part, asks)).id
+    one = {"reference": model.give("one", texture(1, 64, 64))}
+    two = {"reference": model.give("two", texture(2, 64, 64))}
+    plain = model.make(TEXT)
 
-    made = small.make(TEXT, sources=one, adapters={adapter: 0.8})
+    made = model.make(TEXT, sources=one, adapters={adapter: 0.8})
 
     assert (made != plain).any()
-    assert (small.make(TEXT, sources=two, adapters={adapter: 0.8}) != made).any()
-    assert (small.make(TEXT, sources=one, adapters={adapter: 0.3}) != made).any()
-    np.testing.assert_array_equal(small.make(TEXT), plain)
-    np.testing.assert_array_equal(small.make(TEXT, sources=one, adapters={adapter: 0.8}), made)
+    assert (model.make(TEXT, sources=two, adapters={adapter: 0.8}) != made).any()
+    assert (model.make(TEXT, sources=one, adapters={adapter: 0.3}) != made).any()
+    np.testing.assert_array_equal(model.make(TEXT), plain)
+    np.testing.assert_array_equal(model.make(TEXT, sources=one, adapters={adapter: 0.8}), made)
     with pytest.raises(GenerationError, match="needs a picture as a likeness"):
-        small.make(TEXT, adapters={adapter: 1.0})
+        model.make(TEXT, adapters={adapter: 1.0})
 
 
 def test_what_fills_a_hole_follows_lines_and_a_likeness(small):
