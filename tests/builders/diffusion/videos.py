@@ -93,7 +93,8 @@ def animate_diff() -> Any:
     )
 
 
-def cog_video(*, of_picture: bool = False) -> Any:
+def cog_video(*, of_picture: bool = False, is_newer: bool = False) -> Any:
+    """The newer joins two frames to one in its transformer."""
     diffusers = library()
     kind = diffusers.CogVideoXImageToVideoPipeline if of_picture else diffusers.CogVideoXPipeline
     return kind(
@@ -122,6 +123,8 @@ def cog_video(*, of_picture: bool = False) -> Any:
             patch_size=2,
             temporal_compression_ratio=4,
             use_rotary_positional_embeddings=True,
+            patch_size_t=2 if is_newer else None,
+            patch_bias=not is_newer,
         ),
         scheduler=diffusers.CogVideoXDDIMScheduler(),
     )

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 import pytest
 from builders.diffusion import led
 from builders.diffusion.heeding import assert_heeds
 from builders.diffusion.led import TILE
+from builders.diffusion.videos import cog_video
 
 from editor.engine.diffusion.families import table
 from editor.engine.diffusion.families.videos.cog_video import ALLEGRO
@@ -44,6 +46,16 @@ def test_what_cannot_be_made_without_one_of_several_says_which(asked):
 
     with pytest.raises(GenerationError, match="choose pose or depth or edges"):
         model.make(TEXT, 3)
+
+
+def test_cog_video_15_makes_as_many_frames_as_fit_its_pairs(asked):
+    model = asked("cog-15", partial(cog_video, is_newer=True))
+
+    made = assert_heeds(model, VIDEO, ["clip"], 12)
+
+    assert len(made) == 13
+    assert model.spec(TEXT).frames.nearest(81) in (77, 85)
+    assert len(model.make(TEXT, 12)) == 13
 
 
 def test_allegro_decodes_by_tiles(asked, monkeypatch):

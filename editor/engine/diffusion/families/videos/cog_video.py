@@ -18,7 +18,7 @@ COG_VIDEO = Family(
     label="CogVideoX",
     makes=((TEXT, "CogVideoXPipeline"), (VIDEO, "CogVideoXVideoToVideoPipeline")),
     appetite=Appetite(100, 770, 9e6),
-    size=SizeRule(16, 32, 1360, ((720, 480), (1360, 768), (768, 1360)), follows_source=False),
+    size=SizeRule(16, 32, 1360, ((720, 480), (480, 720)), follows_source=False),
     frames=FrameRule(4, 1, 1, 161),
     rate=8,
     steps=50,
@@ -40,6 +40,23 @@ COG_VIDEO_CONTROL = replace(
             is_needed=True,
         ),
     ),
+)
+
+COG_VIDEO_15 = replace(  # its transformer takes two frames for one
+    COG_VIDEO,
+    label="CogVideoX 1.5",
+    size=SizeRule(16, 32, 1360, ((1360, 768), (768, 1360)), follows_source=False),
+    frames=FrameRule(8, 5, 5, 165),
+    rate=16,
+)
+COG_VIDEO_15_IMAGE = replace(
+    COG_VIDEO_15, label="CogVideoX 1.5 from a picture", makes=COG_VIDEO_IMAGE.makes
+)
+COG_VIDEO_15_CONTROL = replace(
+    COG_VIDEO_15,
+    label="CogVideoX-Fun Control 1.5",
+    makes=COG_VIDEO_CONTROL.makes,
+    natives=COG_VIDEO_CONTROL.natives,
 )
 
 MOCHI = Family(
@@ -77,4 +94,12 @@ BY_PIPELINE = {
     "MochiPipeline": MOCHI,
     "AllegroPipeline": ALLEGRO,
 }
-REFINED: dict[str, tuple[Refinement, ...]] = {}
+REFINED = {
+    pipeline: (Refinement("transformer", "patch_size_t", family),)
+    for pipeline, family in {
+        "CogVideoXPipeline": COG_VIDEO_15,
+        "CogVideoXVideoToVideoPipeline": COG_VIDEO_15,
+        "CogVideoXImageToVideoPipeline": COG_VIDEO_15_IMAGE,
+        "CogVideoXFunControlPipeline": COG_VIDEO_15_CONTROL,
+    }.items()
+}
