@@ -119,3 +119,21 @@ def test_one_that_was_moved_away_is_said(model, ink, folder):
 
     with pytest.raises(GenerationError, match=r"gone is not at .* put it back"):
         model.make(TEXT, adapters={id: 1.0})
+
+
+def test_one_that_changes_how_words_are_read_goes_off_whole_too(model, folder):
+    from safetensors.torch import load_file
+
+    both = {}
+    for part, ends in (("unet", ("to_q",)), ("text_encoder", ("q_proj", "v_proj"))):
+        file = lora(folder, part, model.place / "parts" / f"{part}.safetensors", ends=ends)
+        both |= load_file(file)
+    spec = model.bring(adapters.save_tensors(both, model.place / "reads.safetensors"))
+    only_unet = model.bring(model.place / "parts" / "unet.safetensors").id
+    plain = model.make(TEXT)
+
+    made = model.make(TEXT, adapters={spec.id: 1.0})
+
+    assert (made != model.make(TEXT, adapters={only_unet: 1.0})).any()
+    np.testing.assert_array_equal(model.make(TEXT), plain)
+    np.testing.assert_array_equal(model.make(TEXT, adapters={spec.id: 1.0}), made)
