@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -33,16 +32,13 @@ def built(kind: Any, place: Path, dtype: Any) -> Any:
         raise OSError(f"{place / 'config.json'} is no JSON") from error
     if "quantization_config" in said:
         raise UnsuitedError("its weights are quantised")
-    with ExitStack() as contexts:
+    if not is_of_diffusers(kind) and not hasattr(kind, "config_class"):
+        raise UnsuitedError("it is of no library that is known here")
+    nothing_drawn = importlib.import_module("transformers.initialization").no_init_weights()
+    with nothing_drawn, accelerate.init_empty_weights(include_buffers=False):
         if is_of_diffusers(kind):
-            contexts.enter_context(accelerate.init_empty_weights(include_buffers=False))
             return kind.from_config(said)
-        if not hasattr(kind, "config_class"):
-            raise UnsuitedError("it is of no library that is known here")
-        initialisation = importlib.import_module("transformers.initialization")
         config = kind.config_class.from_pretrained(str(place), local_files_only=True)
-        contexts.enter_context(initialisation.no_init_weights())
-        contexts.enter_context(accelerate.init_empty_weights(include_buffers=False))
         network = kind._from_config(config, dtype=dtype)
     if network.can_generate():
         generation = importlib.import_module("transformers").GenerationConfig
