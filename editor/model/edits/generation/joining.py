@@ -65,6 +65,19 @@ def join_take(
     return overwrite(project, sequence_id, start, [(track.id, clip)], new_id=new_id)
 
 
+def span_of(sequence: Sequence, seam: Seam, length: int) -> tuple[Track, int, int] | None:
+    """The track, the first frame and the one after the last, of a result of so many frames; None:
+    the clip is not there any more."""
+    found = sequence.find(seam.clip)
+    clip = None if found is None else found[0].items[found[1]]
+    if found is None or not isinstance(clip, Clip):
+        return None
+    length = seam.frames or length
+    edge = found[0].start_of(found[1]) + _moved(clip, seam, sequence.rate) + seam.frame
+    start = max(edge - length if seam.leads_up else edge, 0)
+    return found[0], start, start + length
+
+
 def is_there(project: Project, sequence_id: SequenceId, seam: Seam) -> bool:
     """Whether the clip of the seam is still in the sequence."""
     sequence = project.sequence(sequence_id)

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
+from editor.model.edits.generation.joining import span_of
 from editor.model.edits.generation.use import lowest_free_track
 from editor.model.generation.take import QueuedGeneration, QueueState
 from editor.model.project import Project, Sequence
@@ -71,6 +72,9 @@ def _place(queued: QueuedGeneration, sequence: Sequence) -> tuple[TrackId, int, 
         start = found[0].start_of(found[1])
         return found[0].id, start, start + found[0].items[found[1]].duration
     length = max(1, round(queued.request.seconds * sequence.rate))
+    if placement.seam is not None:
+        span = span_of(sequence, placement.seam, length)
+        return None if span is None else (span[0].id, *span[1:])
     track = placement.track
     if track is None:
         free = lowest_free_track(sequence, placement.frame, length)

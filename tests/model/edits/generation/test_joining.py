@@ -11,7 +11,7 @@ from builders.timeline import project as project_of
 from editor.model.curves import Curve, Keyframe, number_at
 from editor.model.edits.errors import EditError
 from editor.model.edits.generation.finish import finish_generation
-from editor.model.edits.generation.joining import join_take
+from editor.model.edits.generation.joining import join_take, span_of
 from editor.model.edits.generation.queue import queue_generations
 from editor.model.edits.generation.shots import add_shot
 from editor.model.edits.trim import trim_head
@@ -240,3 +240,20 @@ def test_a_gap_with_nothing_of_media_beside_it_is_refused():
         across(bare, MAIN, GAP)
     with pytest.raises(EditError, match="no gap"):
         across(project, MAIN, ItemId("B"))
+
+
+def test_where_it_will_be_is_where_it_lands():
+    project = project_of(track("V1", placed("A", 20, 10), gap("G", 5), placed("B", 8, 3)))
+    for join in (
+        across(project, MAIN, GAP),
+        beyond(project, MAIN, ItemId("A"), 5),
+        beyond(project, MAIN, ItemId("B"), 5, at_end=False),
+        anew(project, MAIN, ItemId("A"), 6, 11),
+    ):
+        after = landed(project, join, 5)
+        place = main(after).video_tracks[0]
+        index = next(n for n, each in enumerate(place.items) if getattr(each, "name", "") == "T")
+        start = place.start_of(index)
+        foreseen = span_of(main(project), join.place.seam, 5)
+        assert foreseen is not None
+        assert foreseen[1:] == (start, start + place.items[index].duration)
