@@ -88,6 +88,7 @@ class Family:
         fills: how it fills holes, if it can.
         size, frames, rate: what it makes, and at how many frames a second it moves as it should.
         told: how many frames it is told to make so many, where that is not the same.
+        round: how many frames it makes in one round of steps; 0: all.
         section: an argument that says how many it makes in one go, and the most that it should.
         steps, guidance: what it is best at. Without `guidance` it has none.
         guidance_argument: the pipeline's name for it, where that is not the usual one; `GUIDER`: it
@@ -114,6 +115,7 @@ class Family:
     fills: Filling | None = None
     frames: FrameRule = FrameRule(most=1)
     told: Told = Told()
+    round: int = 0
     section: tuple[str, int] = ("", 0)
     rate: int = 24
     steps: int = 30
@@ -152,6 +154,10 @@ class Family:
         if start is None or any(start in each.roles for each in self.natives):
             return self.natives
         return (_USUAL[start], *self.natives)
+
+    def rounds(self, frames: int) -> int:
+        """How often it goes through all steps."""
+        return max(1, -(-frames // self.round)) if self.round else 1
 
     @property
     def required(self) -> tuple[SourceRole, ...]:

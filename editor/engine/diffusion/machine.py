@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
@@ -200,10 +201,14 @@ class Machine:
     ) -> Any:
         torch, pipeline = torch_library(), prepared.pipeline
         on_latents = self._sketches(pipeline, task, handling)
-        watch = Watch(task, int(told.get("num_inference_steps", 1)), on_latents)
+        rounds = self.family.rounds(handling.frames)
+        watch = Watch(task, int(told.get("num_inference_steps", 1)), on_latents, rounds)
         given = dict(told)
+        counted = nullcontext()
         if "callback_on_step_end" in prepared.takes:
             given["callback_on_step_end"] = watch.on_step_end
+        else:
+            counted = watch.counting(pipeline.scheduler)
         networks = {
             name: part
             for name, part in pipeline.components.items()
@@ -218,7 +223,7 @@ class Machine:
             return pipeline(**(given | changed))
 
         kept = torch.random.fork_rng()
-        with told_plainly(self.brought.label, "run"), quiet(), watch.over(networks), kept:
+        with told_plainly(self.brought.label, "run"), quiet(), watch.over(networks), counted, kept:
             try:
                 with reading(pipeline, prepared.words), handled(pipeline, handling, call):
                     made = call()

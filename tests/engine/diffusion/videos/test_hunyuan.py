@@ -7,7 +7,10 @@ import pytest
 from builders.diffusion import hunyuan
 from builders.diffusion.heeding import assert_heeds
 
+from editor.engine.diffusion.running import watching
+from editor.engine.diffusion.running.watching import DENOISING
 from editor.model.generation.request import GenerationKind
+from editor.model.task import Cancelled, TaskControl
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
 PIPELINES = {
@@ -43,3 +46,34 @@ def test_hunyuan_15_heeds_words_and_how_closely_it_is_to_follow_them(asked):
     made = assert_heeds(model, TEXT)
 
     assert (model.make(TEXT, 5, options={"guidance": 1.5}) != made).any()
+
+
+def test_steps_are_counted_where_a_pipeline_does_not_tell_of_them(asked, monkeypatch):
+    monkeypatch.setattr(watching, "_EVERY_S", 0.0)
+    model = asked("hunyuan-15", hunyuan.hunyuan_15)
+    seen = []
+
+    model.make(TEXT, 5, task=TaskControl(seen.append), options={"steps": 3})
+
+    done = [each.done for each in seen if each.stage == DENOISING]
+    assert list(dict.fromkeys(done)) == [0, 1, 2, 3]
+
+
+def test_each_section_of_framepack_counts_its_steps_and_it_stops_in_any(asked, monkeypatch):
+    monkeypatch.setattr(watching, "_EVERY_S", 0.0)
+    model = asked("framepack", hunyuan.framepack)
+    first = {"first-frame": model.give("first", np.zeros((32, 32, 3), np.uint8))}
+    seen = []
+
+    def on_progress(progress):
+        seen.append(progress)
+        if progress.done == 3:
+            task.cancel()
+
+    task = TaskControl(on_progress)
+    with pytest.raises(Cancelled):
+        model.make(IMAGE, 73, task=task, sources=first)
+
+    counted = [each for each in seen if each.stage == DENOISING]
+    assert list(dict.fromkeys(each.done for each in counted)) == [0, 1, 2, 3]
+    assert {each.total for each in counted} == {5}

@@ -52,6 +52,7 @@ FRAMEPACK = replace(
     size=SizeRule(16, 32, 1280, ((832, 480), (480, 832), (640, 640)), follows_source=False),
     frames=FrameRule(36, 1, 37, 1801),
     told=Told(33, 36),
+    round=37,
     rate=30,
     steps=30,
     guidance=9.0,

@@ -111,6 +111,7 @@ WAN_ANIMATE = replace(
     ),
     frames=FrameRule(4, 1, 5, 1201),
     section=("segment_frame_length", 77),
+    round=77,
     rate=30,
     steps=20,
     guidance=1.0,
@@ -137,6 +138,7 @@ HELIOS = replace(
     makes=((TEXT, "HeliosPipeline"), (IMAGE, "HeliosPipeline")),
     size=SizeRule(16, 32, 1280, ((640, 384), (384, 640)), follows_source=False),
     frames=FrameRule(33, 0, 33, 1452),
+    round=33,
     rate=24,
     schedulers=(),
 )
