@@ -78,19 +78,31 @@ def stable_video() -> Any:
 
 def animate_diff() -> Any:
     diffusers = library()
-    return diffusers.AnimateDiffPipeline(
-        vae=image_vae(),
-        text_encoder=clip_text(),
-        tokenizer=clip_tokenizer(),
-        unet=unet(),
-        motion_adapter=diffusers.MotionAdapter(
+    return diffusers.AnimateDiffPipeline(**_animated())
+
+
+def personalized_animator() -> Any:
+    """Of a class that the table of families does not know."""
+    diffusers = library()
+    return diffusers.PIAPipeline(**_animated(conv_in_channels=9))
+
+
+def _animated(**of_motion: int) -> dict[str, Any]:
+    diffusers = library()
+    return {
+        "vae": image_vae(),
+        "text_encoder": clip_text(),
+        "tokenizer": clip_tokenizer(),
+        "unet": unet(),
+        "motion_adapter": diffusers.MotionAdapter(
             block_out_channels=(8, 16),
             motion_layers_per_block=1,
             motion_norm_num_groups=2,
             motion_num_attention_heads=2,
+            **of_motion,
         ),
-        scheduler=scheduler(),
-    )
+        "scheduler": scheduler(),
+    }
 
 
 def cog_video(*, of_picture: bool = False, is_newer: bool = False) -> Any:

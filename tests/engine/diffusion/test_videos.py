@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 from builders.diffusion import videos
 from builders.diffusion.asked import texture
+from builders.diffusion.heeding import assert_heeds
 
+from editor.engine.diffusion.families.table import FAMILIES
 from editor.engine.generate.model import GenerationError
 from editor.model.generation.request import GenerationKind
+from editor.model.generation.sources import SourceRole
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
 VIDEO = GenerationKind.VIDEO_TO_VIDEO
@@ -99,3 +102,13 @@ def test_another_scheduler_makes_another_clip_and_the_models_own_comes_back(mode
 
     assert (other != own).any()
     np.testing.assert_array_equal(model.make(TEXT, 5), own)
+
+
+def test_a_pipeline_out_of_the_table_is_used_by_what_its_call_takes(asked):
+    assert "PIAPipeline" not in FAMILIES
+    model = asked("pia", videos.personalized_animator)
+
+    spec = model.spec(IMAGE)
+
+    assert (spec.version, spec.required) == ("PIAPipeline", (SourceRole.FIRST_FRAME,))
+    assert_heeds(model, IMAGE, ["first-frame"])
