@@ -58,7 +58,8 @@ SPEC = ModelSpec(
 
 
 class Fade:
-    """Every picture a flat grey, from black to `level`, for whatever is asked of it."""
+    """Every picture a flat grey, from black to `level`, for whatever is asked of it; its sketches
+    are darker by half."""
 
     def __init__(self) -> None:
         self.releases = 0
@@ -88,7 +89,9 @@ class Fade:
             if number == 2:
                 _go_wrong(fault, task)
             width = request.width - 4 if fault == "small" else request.width
-            yield grey(width, request.height, round(top * number / max(1, request.frames - 1)))
+            level = round(top * number / max(1, request.frames - 1))
+            task.sketch(number, grey(16, 12, level // 2))
+            yield grey(width, request.height, level)
 
     def release(self) -> None:
         self.releases += 1

@@ -57,7 +57,8 @@ def test_progress_comes_over(worker, tmp_path):
 
     worker.generate(request(), (), tmp_path / "out.mp4", TaskControl(seen.append))
 
-    assert [each.done for each in seen if each.stage == "fading"] == list(range(9))
+    done = [each.done for each in seen if each.stage == "fading"]
+    assert list(dict.fromkeys(done)) == list(range(9))
 
 
 def test_pictures_come_over_small(worker, tmp_path):
@@ -69,6 +70,18 @@ def test_pictures_come_over_small(worker, tmp_path):
     worker.generate(request(), (), tmp_path / "out.mp4", on_frame=show)
 
     assert shown[0] == (0, 64, (64, 48), 255)  # alpha is in its one plane
+
+
+def test_sketches_come_over_beside_the_pictures(worker, tmp_path):
+    sketches = []
+
+    def show(index, frame):
+        sketches.append((index, frame.width))
+
+    clip = worker.generate(request(), (), tmp_path / "out.mp4", on_sketch=show)
+
+    assert sketches[0] == (0, 16)
+    assert int(decoded(clip.path)[-1].mean()) >= 253  # nothing of them is in it
 
 
 def _first(frame):

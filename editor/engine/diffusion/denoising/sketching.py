@@ -87,14 +87,15 @@ def _level(scheduler: Any, step: int) -> tuple[float, float]:
     scheduler tells."""
     config, sigmas = scheduler.config, getattr(scheduler, "sigmas", None)
     if sigmas is not None:
-        left_out = len(sigmas) - 1 - len(scheduler.timesteps)
-        sigma = float(sigmas[min(max(0, left_out) + step, len(sigmas) - 1)])
+        index = getattr(scheduler, "step_index", None)
+        sigma = float(sigmas[min(step if index is None else index, len(sigmas) - 1)])
         if type(scheduler).__name__.startswith("FlowMatch") or config.get("use_flow_sigmas"):
             return 1 - sigma, sigma
         if hasattr(scheduler, "_sigma_to_alpha_sigma_t"):
             clean = (sigma**2 + 1) ** -0.5
             return clean, sigma * clean
         return 1.0, sigma
+    step += getattr(scheduler, "_left_out", 0)
     noise = getattr(scheduler, "alphas_cumprod", None)
     if noise is None or step >= len(scheduler.timesteps):
         return 1.0, 0.0

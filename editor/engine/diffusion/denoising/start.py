@@ -13,8 +13,9 @@ from typing import Any
 
 from PIL import Image
 
-from editor.engine.diffusion.denoising.latents import encoded, laid_out
+from editor.engine.diffusion.denoising.latents import encoded, has_frames_first, laid_out
 from editor.engine.generate.model import GenerationError
+from editor.engine.torch_library import torch_library
 
 
 @contextmanager
@@ -52,7 +53,7 @@ class _Start:
 
     def __init__(self, pipeline: Any, clip: Sequence[Image.Image], strength: float) -> None:
         self._pipeline, self._clip, self._strength = pipeline, clip, strength
-        self._is_cut = False
+        self._cut: Any = None  # whose first step is known
         self._waiting: list[Callable[[], None]] = []
 
     def cut(self, kind: Any) -> Any:
@@ -63,12 +64,16 @@ class _Start:
             @wraps(kind.set_timesteps)
             def set_timesteps(self, *given: Any, **named: Any) -> None:
                 super().set_timesteps(*given, **named)
-                steps = len(self.timesteps) // self.order
-                self._left_out = start.left_out(steps) * self.order
-                self.timesteps = self.timesteps[self._left_out :]
+                self._all = self.timesteps
+                self._left_out = start.left_out(len(self._all) // self.order) * self.order
+                self.timesteps = self._all[self._left_out :]
                 if hasattr(kind, "set_begin_index"):
                     self.set_begin_index(0)
-                start.on_cut()
+                start.on_cut(self)
+
+            def step(self, *given: Any, **named: Any) -> Any:
+                self.timesteps = self._all  # it counts them from the first, which has an index
+                return super().step(*given, **named)
 
             def set_begin_index(self, begin_index: int = 0) -> None:
                 super().set_begin_index(begin_index + self._left_out)
@@ -78,8 +83,8 @@ class _Start:
     def left_out(self, steps: int) -> int:
         return min(max(steps - round(steps * self._strength), 0), steps - 1)
 
-    def on_cut(self) -> None:
-        self._is_cut = True
+    def on_cut(self, scheduler: Any) -> None:
+        self._cut = scheduler
         while self._waiting:
             self._waiting.pop()()
 
@@ -107,7 +112,13 @@ class _Start:
         return with_nothing
 
     def _under(self, latents: Any) -> Any:
-        clip = laid_out(encoded(self._pipeline, self._clip), latents, self._pipeline)
+        own = encoded(self._pipeline, self._clip)
+        if latents.ndim == 5 and not has_frames_first(self._pipeline):
+            more = (
+                latents.shape[2] - own.shape[2]
+            )  # some make frames before the first, to drop them
+            own = torch_library().cat([own[:, :, :1]] * max(0, more) + [own], 2)
+        clip = laid_out(own, latents, self._pipeline)
         if clip is not None and clip.ndim == 3 and clip.shape[1] < latents.shape[1]:
             under = latents.clone()  # pictures that lead the clip come before its own places
             under[:, -clip.shape[1] :] = clip
@@ -123,10 +134,10 @@ class _Start:
         noise = latents / getattr(self._pipeline.scheduler, "init_noise_sigma", 1.0)
 
         def mix() -> None:
-            noisy = _noised(self._pipeline.scheduler, under, noise)
+            noisy = _noised(self._cut, under, noise)
             latents.copy_(noisy if fixed is None else latents * fixed + noisy * (1 - fixed))
 
-        if self._is_cut:
+        if self._cut is not None:
             mix()
         else:
             self._waiting.append(mix)

@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from builders.diffusion import videos
+from builders.diffusion import ltx, videos, wan
 from builders.diffusion.asked import texture
 
 from editor.engine.diffusion.denoising import caching
@@ -27,8 +27,10 @@ PIPELINES = {
     "hunyuan": videos.hunyuan,
     "mochi": videos.mochi,
     "latte": videos.latte,
+    "ltx2": ltx.ltx2,
+    "skyreels": wan.skyreels,
 }
-OF_WORDS = [name for name in PIPELINES if name != "svd"]
+OF_WORDS = [name for name in PIPELINES if name not in ("svd", "wan-image", "skyreels")]
 STILL = CameraPath()
 
 
