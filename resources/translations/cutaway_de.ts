@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>Patches from around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke von ringsum</translation>
     </message>
     <message>
         <source>The footage</source>
@@ -4956,11 +4956,11 @@
     </message>
     <message>
         <source>What makes up what no frame shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erfindet, was kein Bild zeigt.</translation>
     </message>
     <message>
         <source>Unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehenes</translation>
     </message>
     <message>
         <source>What is to be seen there, in a few words.</source>
@@ -7174,6 +7174,14 @@
     <message>
         <source>Pictures of effects</source>
         <translation>Effektbilder</translation>
+    </message>
+    <message>
+        <source>Words as models read them</source>
+        <translation>Worte, wie Modelle sie lesen</translation>
+    </message>
+    <message>
+        <source>How models&apos; latents look</source>
+        <translation>Wie Latents von Modellen aussehen</translation>
     </message>
     <message>
         <source>Pictures of projects</source>
@@ -10605,6 +10613,130 @@ Voller Name</translation>
     <message>
         <source>Filling what is behind takes a few seconds.</source>
         <translation>Zu füllen, was dahinter ist, dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Begin from it</source>
+        <translation>Davon ausgehen</translation>
+    </message>
+    <message>
+        <source>Follow its depth</source>
+        <translation>Seiner Tiefe folgen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Freedom from the draft</source>
+        <translation>Freiheit vom Entwurf</translation>
+    </message>
+    <message>
+        <source>How what is painted and how the camera moves are followed: Still Motion draws it first, and the model begins from that, or keeps to its depth.</source>
+        <translation>Wie dem Gemalten und der Kamera gefolgt wird: Still Motion zeichnet es zuerst, und das Modell geht davon aus oder hält sich an die Tiefe.</translation>
+    </message>
+    <message>
+        <source>Drawing takes a few seconds.</source>
+        <translation>Das Zeichnen dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>How far the clip may depart from what was drawn: at 1 nothing of it is left.</source>
+        <translation>Wie weit der Clip vom Gezeichneten abweichen darf: bei 1 bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>First block, careful</source>
+        <translation>Erster Block, vorsichtig</translation>
+    </message>
+    <message>
+        <source>First block, quick</source>
+        <translation>Erster Block, schnell</translation>
+    </message>
+    <message>
+        <source>Foreseen attention</source>
+        <translation>Vorausgesehene Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Steps that change little take most of their work from the step before: detail and motion suffer a little.</source>
+        <translation>Schritte, die wenig ändern, übernehmen das meiste vom Schritt davor: Details und Bewegung leiden ein wenig.</translation>
+    </message>
+    <message>
+        <source>Saves a third to a half of the time with many steps, and nothing with few; foreseen attention takes several times the memory.</source>
+        <translation>Spart bei vielen Schritten ein Drittel bis die Hälfte der Zeit, bei wenigen nichts; vorausgesehene Aufmerksamkeit braucht ein Mehrfaches an Speicher.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>As memory allows</source>
+        <translation>Wie der Speicher erlaubt</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>In how many bits large networks are kept: fewer take less memory and lose a little.</source>
+        <translation>Mit wie vielen Bit große Netze gehalten werden: weniger brauchen weniger Speicher und verlieren ein wenig.</translation>
+    </message>
+    <message>
+        <source>Kept on the device</source>
+        <translation>Auf dem Gerät gehalten</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The part at work</source>
+        <translation>Der Teil, der arbeitet</translation>
+    </message>
+    <message>
+        <source>A few blocks</source>
+        <translation>Einige Blöcke</translation>
+    </message>
+    <message>
+        <source>One layer</source>
+        <translation>Eine Schicht</translation>
+    </message>
+    <message>
+        <source>What of the model stays in the device&apos;s memory: less leaves more room and is slower.</source>
+        <translation>Was vom Modell im Speicher des Geräts bleibt: weniger lässt mehr Platz und ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>By which library attention is reckoned; all but torch&apos;s own must be installed.</source>
+        <translation>Welche Bibliothek die Aufmerksamkeit berechnet; alle außer der von torch müssen installiert sein.</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Kompilieren</translation>
+    </message>
+    <message>
+        <source>Make the network faster for this size before it begins.</source>
+        <translation>Das Netz vor Beginn für diese Größe beschleunigen.</translation>
+    </message>
+    <message>
+        <source>The first clip of a size takes a minute or more longer.</source>
+        <translation>Der erste Clip einer Größe dauert eine Minute oder mehr länger.</translation>
     </message>
     <message>
         <source>Slow push-in</source>
@@ -14257,6 +14389,14 @@ Voller Name</translation>
         <translation>%1 macht einzelne Bilder, und %2 Frames waren verlangt: Wählen Sie ein Modell, das Clips macht.</translation>
     </message>
     <message>
+        <source>%1 makes up nothing for others, and no model that does is here: bring one that fills pictures (cutaway models add).</source>
+        <translation>%1 erfindet nichts für andere, und ein Modell, das es tut, ist nicht hier: Bringen Sie eines mit, das Bilder füllt (cutaway models add).</translation>
+    </message>
+    <message>
+        <source>%1 makes up nothing for others: choose one of %2.</source>
+        <translation>%1 erfindet nichts für andere: Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
         <source>%1 needs %2, which the installed diffusers does not have: update it (pip install --upgrade &apos;cutaway[ai]&apos;).</source>
         <translation>%1 braucht %2, was das installierte diffusers nicht hat: Aktualisieren Sie es (pip install --upgrade &apos;cutaway[ai]&apos;).</translation>
     </message>
@@ -14447,6 +14587,10 @@ Voller Name</translation>
     <message>
         <source>The mask cannot be kept in “%1” (%2): make room, or choose another folder.</source>
         <translation>Die Maske kann in „%1“ nicht abgelegt werden (%2): Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The mask “%1” covers frame %2 whole: it stays as it is where no other frame shows what is behind.</source>
+        <translation>Die Maske „%1“ bedeckt Bild %2 ganz: Es bleibt, wie es ist, wo kein anderes Bild zeigt, was dahinter ist.</translation>
     </message>
     <message>
         <source>The mask “%1” is %2 x %3, and is scaled to the picture&apos;s %4 x %5.</source>

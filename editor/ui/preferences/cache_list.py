@@ -20,6 +20,8 @@ _NAMES = {
     "proxies": QT_TRANSLATE_NOOP("cache", "Proxies"),
     "renders": QT_TRANSLATE_NOOP("cache", "Rendered stretches"),
     "effects": QT_TRANSLATE_NOOP("cache", "Pictures of effects"),
+    "words": QT_TRANSLATE_NOOP("cache", "Words as models read them"),
+    "sketches": QT_TRANSLATE_NOOP("cache", "How models' latents look"),
     "projects": QT_TRANSLATE_NOOP("cache", "Pictures of projects"),
 }
 

@@ -141,6 +141,11 @@ SENTENCES = (
         "sentences",
         "%1 makes single pictures, and %2 frames were asked for: choose a model that makes clips.",
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 makes up nothing for others, and no model that does is here: bring one that fills pictures (cutaway models add).",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "%1 makes up nothing for others: choose one of %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 needs %2 too: install it (pip install %3)."),
     QT_TRANSLATE_NOOP(
         "sentences", "%1 needs %2, or a picture or clip that one can be made of: choose one."
@@ -301,6 +306,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "The last frame that is made anew; -1: all."),
     QT_TRANSLATE_NOOP(
         "sentences", "The mask cannot be kept in “%1” (%2): make room, or choose another folder."
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The mask “%1” covers frame %2 whole: it stays as it is where no other frame shows what is behind.",
     ),
     QT_TRANSLATE_NOOP(
         "sentences", "The mask “%1” is %2 x %3, and is scaled to the picture's %4 x %5."
