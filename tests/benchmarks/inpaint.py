@@ -1,6 +1,7 @@
 """How well things are taken out of footage, against what was really there and against Telea.
 
-    python tests/benchmarks/inpaint.py [CASE …] [--frames N] [--full] [--telea] [--sheets DIR]
+    python tests/benchmarks/inpaint.py [CASE …] [--frames N] [--full] [--telea] [--again]
+        [--sizes] [--sheets DIR]
 
 The cases are those of the test media (`inpaint/cases.json`), by its protocol: 432x240, the masked
 pixels blanked, the result pasted into the mask only. PSNR and SSIM are of whole frames, `inside`
@@ -10,6 +11,13 @@ frame and the next one warped to it by the flow of the result, where the flow go
 in the hole and in a ring of 16 pixels around it. `--telea` measures the per-frame fill of OpenCV
 instead, which is what METRICS.md quotes. `--full` keeps 854x480 (the time a frame takes there).
 `--sheets` writes contact sheets, and a line of pixels over time, for flicker.
+
+`logo_carphone` is a case beside them: letters that lie still over a face that talks in front of a
+still camera, in its own size. `--again` lets the tracker of mattes look for what was removed where
+nobody knows the truth: it is shown the thing in the first frame and follows it in the footage (J
+before) and in the result (J after: none is 0). `--sizes` measures time and memory alone, at
+432x240, 854x480 and, enlarged, 1920x1080; memory is the process's, with all frames and results.
+
 """
 
 from __future__ import annotations
@@ -18,7 +26,7 @@ import argparse
 import json
 import resource
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import mean
 from time import perf_counter, process_time
@@ -34,12 +42,15 @@ from editor.engine.flow.dis import DisFlow, doubt, pulled  # noqa: E402
 from editor.engine.inpaint.video.filling import filled  # noqa: E402
 from editor.engine.inpaint.video.options import FillOptions  # noqa: E402
 from editor.model.task import TaskControl  # noqa: E402
+from tests.benchmarks.parts.removal_measures import found_again  # noqa: E402
 from tests.builders.pictures import PicturesFootage  # noqa: E402
 
 DATA = ROOT.parent / "shared" / "data"
 SIZE = 432, 240
 TELEA_RADIUS = 5
+LARGE = 1920, 1080
 RING = 16
+LOGO, LOGO_FRAMES = "logo_carphone", 96
 
 Picture = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
@@ -47,12 +58,16 @@ Mask = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """`truth` is empty where nobody knows it; masked pixels of the pictures mean nothing."""
+    """`truth` is empty where nobody knows it; masked pixels of the pictures mean nothing.
+
+    `thing`, where something is removed that is in the pictures: its own pixels, without more.
+    """
 
     name: str
     pictures: list[Picture]
     masks: list[Mask]
     truth: list[Picture]
+    thing: list[Mask] = field(default_factory=list)
 
 
 def read_cases(wanted: list[str], most: int, full: bool) -> list[Case]:
@@ -80,8 +95,25 @@ def read_cases(wanted: list[str], most: int, full: bool) -> list[Case]:
         if not wanted or each["id"] in wanted:
             pictures = read_pictures(each["frames"], most, full)
             masks = read_masks(each["mask"], len(pictures), full, each["dilate_px_at_854x480"])
-            cases.append(Case(each["id"], pictures, masks, []))
+            things = read_masks(each["mask"], len(pictures), full, 0)
+            cases.append(Case(each["id"], pictures, masks, [], things))
+    if not wanted or LOGO in wanted:
+        cases.append(with_logo(most))
     return cases
+
+
+def with_logo(most: int) -> Case:
+    film = cv2.VideoCapture(str(DATA / "video" / "carphone_pristine.mp4"))
+    truth: list[Picture] = []
+    while len(truth) < min(most, LOGO_FRAMES):
+        read_one, picture = film.read()
+        if not read_one:
+            break
+        truth.append(np.ascontiguousarray(picture[..., ::-1], np.uint8))
+    letters = np.zeros(truth[0].shape[:2], np.uint8)
+    cv2.putText(letters, "LOGO", (92, 30), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 255, 3)
+    masks = [letters > 127] * len(truth)
+    return Case(LOGO, blanked(truth, masks), masks, truth)
 
 
 def read_pictures(folder: str, most: int, full: bool) -> list[Picture]:
@@ -211,6 +243,31 @@ def report(case: Case, result: list[Picture], seconds: float) -> None:
     )
 
 
+def report_sizes(names: list[str], most: int) -> None:
+    """Time is of the processor or the clock, whichever is less: others may be at work too."""
+    for size in (SIZE, (854, 480), LARGE):
+        for case in read_cases(names, most, full=size != SIZE):
+            sized = enlarged(case) if size == LARGE else case
+            began, used = perf_counter(), process_time()
+            count = len(by_us(sized, FillOptions()))
+            seconds = min(perf_counter() - began, process_time() - used) / count
+            name = f"{size[0]}x{size[1]}"
+            print(
+                f"{case.name:26} {name:9} {seconds:5.2f} s a frame  {peak():5.0f} MiB", flush=True
+            )
+
+
+def enlarged(case: Case) -> Case:
+    pictures = [np.asarray(cv2.resize(each, LARGE), np.uint8) for each in case.pictures]
+    masks = [np.asarray(cv2.resize(each.astype(np.uint8), LARGE)) > 0 for each in case.masks]
+    return Case(case.name, pictures, masks, [])
+
+
+def peak() -> float:
+    """MiB"""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def write_sheets(case: Case, result: list[Picture], folder: Path) -> None:
     """Six frames as they were and as they are; and a line of pixels through the mask over time."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -233,19 +290,26 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=1000, help="of each case at most")
     parser.add_argument("--full", action="store_true", help="at 854x480")
     parser.add_argument("--telea", action="store_true")
+    parser.add_argument("--again", action="store_true", help="look for what was removed")
+    parser.add_argument("--sizes", action="store_true", help="time and memory alone")
     parser.add_argument("--grain", type=float, default=1.0)
     parser.add_argument("--sheets", type=Path)
     asked = parser.parse_args()
+    if asked.sizes:
+        report_sizes(asked.cases, asked.frames)
+        return
     for case in read_cases(asked.cases, asked.frames, asked.full):
         began, used = perf_counter(), process_time()
         options = FillOptions(grain=asked.grain)
         result = by_telea(case) if asked.telea else by_us(case, options)
         took, worked = perf_counter() - began, process_time() - used
         report(case, result, min(took, worked) / len(result))
+        if asked.again and case.thing:
+            before, after = found_again(case.pictures, result, case.thing)
+            print(f"{'':26} J before {before:.3f}, after {after:.3f}", flush=True)
         if asked.sheets is not None:
             write_sheets(case, result, asked.sheets)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory {peak:.0f} MiB")
+    print(f"peak memory {peak():.0f} MiB")
 
 
 if __name__ == "__main__":
