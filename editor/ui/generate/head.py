@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.model.generation.derived.variations import fitted_to
@@ -77,6 +78,7 @@ class ModelChoice(QWidget):
                 self.model.clear()
                 self.model.addItems([labels.get(each, each) for each in ids])
             self.model.setCurrentIndex(ids.index(request.model))
+            self._offer(request)
             self._show_kinds(request)
         known = next((each for each in models if each.spec.id == request.model), None)
         if known is None:
@@ -89,6 +91,15 @@ class ModelChoice(QWidget):
         self._say(words.format(licence=licence, device=known.device), translated(known.obstacle))
         description = said(known.spec.description)
         self.model.setToolTip(f"<b>{said(known.spec.label)}</b><br>{description}")
+
+    def _offer(self, request: GenerationRequest) -> None:
+        """Of a shot that joins on to clips, only what can do that can be chosen."""
+        items = self.model.model()
+        assert isinstance(items, QStandardItemModel)
+        for number, id in enumerate(self._ids):
+            spec = self._generation.outlooks.spec(id)
+            joins = spec is None or any(each in spec.kinds for each in _JOINS)
+            items.item(number).setEnabled(joins or request.kind not in _JOINS)
 
     def _show_kinds(self, request: GenerationRequest) -> None:
         """Those that can be made of what is given: of clips to join on to, or of all else."""

@@ -1,6 +1,7 @@
 """Gaps, clips and parts of clips, from their menus into the Generate panel."""
 
 import pytest
+from builders.ui import shown
 from hands.timeline import NONE
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -62,6 +63,21 @@ def test_a_clip_is_extended_from_its_menu(hand, chosen):
     assert roles(shot) == [SourceRole.BEFORE]
     assert shot.request.seconds == 2
     assert shot.place.seam.clip == "B"
+
+
+def test_only_models_that_join_are_offered_for_it(qtbot, hand, generating, chosen):
+    shown(qtbot, generating)
+    chosen(hand.at(25, "V1"), "Generate in the Gap…")
+    items = generating.head.model.model()
+
+    def offered():
+        rows = [items.item(row) for row in range(items.rowCount())]
+        return [each.text() for each in rows if each.isEnabled()]
+
+    qtbot.waitUntil(lambda: offered() == ["Still Motion"])
+    assert items.rowCount() > 1
+    assert list(generating.sources.wells)[:2] == [SourceRole.BEFORE, SourceRole.AFTER]
+    assert generating.launch.where.currentText() == "where it joins on"
 
 
 def test_where_no_model_can_lead_up_to_a_clip_it_says_what_to_bring(hand, chosen):
