@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack, closing
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 
 from editor.api.errors import FilmError
 from editor.api.removal.by_model import filling_by
-from editor.api.removal.inputs import masks_at, original_at, recipe_of
+from editor.api.removal.inputs import gaps_in, masks_at, original_at, recipe_of
 from editor.engine.clean_plate.keeping import Kept
 from editor.engine.clean_plate.keys import key_picture
 from editor.engine.clean_plate.masks import FittedMasks
@@ -124,6 +125,9 @@ def inpaint(
         is_film = output.suffix.lower() in SUFFIXES
         original = original_at(clip, checkpoint, as_decoded=not is_film)
         stack.enter_context(closing(original))
+        if clip.is_dir() and (gaps := gaps_in(clip)):
+            remarks(gaps)
+        _require_frame(options.source_frame, original)
         if shape is not None:
             size = original.orientation.size(original.size)
             options = replace(options, extend=margins_to(size, shape))
@@ -216,8 +220,18 @@ def _require_sense(
         )
     if output == clip:
         raise FilmError("The result would take the place of the clip: choose another name.")
+    folder = next(each for each in output.parents if each.is_dir())
+    if not os.access(folder, os.W_OK):
+        raise FilmError(f"“{folder}” cannot be written to: choose another folder for the result.")
     if output.is_file() and not overwrite:
         raise FilmError(f"“{output}” exists already: choose another name, or add --overwrite.")
+
+
+def _require_frame(frame: int | None, original: Original) -> None:
+    if frame is not None and frame >= original.count:
+        raise FilmError(
+            f"It cannot be taken from frame {frame}: the clip has frames 0 to {original.count - 1}."
+        )
 
 
 def _within(

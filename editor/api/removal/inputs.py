@@ -59,6 +59,21 @@ def masks_at(
     return MediaMasks(_media(path), checkpoint)
 
 
+def gaps_in(folder: Path) -> str:
+    """A sentence on numbers that the pictures of a clip pass over; empty: they pass over none."""
+    numbers = [_number(each) for each in pictures_in(folder)]
+    there = {number for number in numbers if number is not None}
+    if None in numbers or len(there) < len(numbers):
+        return ""
+    missing = max(there) - min(there) + 1 - len(there)
+    if not 0 < missing < len(there):
+        return ""
+    return (
+        f"The numbers of the pictures in “{folder.name}” pass over {missing}: they are taken to "
+        "follow each other."
+    )
+
+
 def recipe_of(
     clip: Path,
     mask: str | Path | None,
@@ -100,6 +115,11 @@ def _folder_of_masks(
         missing = [number for number, path in enumerate(found) if path is None]
         if missing:
             on_remark(_lacks(folder, missing, len(names)))
+        if more := len(by_name.keys() - set(names)):
+            on_remark(
+                f"There are {len(files)} masks in “{folder.name}” for {len(names)} frames: {more} "
+                "are called as none of these, and not used."
+            )
         return FileMasks(found, folder.name)
     numbers = [_number(each) for each in files]
     if None not in numbers and len(set(numbers)) == len(numbers):

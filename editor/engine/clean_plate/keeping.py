@@ -34,6 +34,7 @@ class Kept:
     def __init__(self, beside: Path, recipe: Mapping[str, object]) -> None:
         text = json.dumps(recipe, sort_keys=True, default=str)
         name = blake2b(text.encode(), digest_size=8).hexdigest()
+        self._beside = beside.absolute()
         self.folder = beside.absolute().parent / _FOLDER.format(name)
         self._text = text
 
@@ -59,7 +60,7 @@ class Kept:
                 arrays[f"pixels{frame}"] = patch.pixels[patch.changed]
                 arrays[f"changed{frame}"] = np.packbits(patch.changed)
         path = self._path(frames)
-        with write_errors(path):
+        with write_errors(self._beside):
             if not self.folder.is_dir():
                 self.folder.mkdir(parents=True)
                 (self.folder / _RECIPE).write_text(self._text, encoding="utf-8")

@@ -139,7 +139,7 @@ class FittedMasks:
         self._source, self._size, self._orientation = source, stored_size, orientation
         self._numbers = numbers or (lambda frame: frame)
         self._kept: OrderedDict[int, Levels] = OrderedDict()
-        self._remark, self._was_scaled = on_remark, False
+        self._remark, self._was_scaled, self._was_whole = on_remark, False, False
         if numbers is None and 1 < source.count < count:
             on_remark(
                 f"There are {source.count} masks in “{source.name}” for {count} frames: nothing "
@@ -157,7 +157,13 @@ class FittedMasks:
         if not 0 <= number < self._source.count:
             return np.zeros(self._size[::-1], np.uint8)
         if number not in self._kept:
-            self._kept[number] = self._fitted(self._source.mask(number))
+            self._kept[number] = fitted = self._fitted(self._source.mask(number))
+            if not self._was_whole and (fitted > 127).all():
+                self._was_whole = True
+                self._remark(
+                    f"The mask “{self._source.name}” covers frame {frame} whole: it stays as it is "
+                    "where no other frame shows what is behind."
+                )
             size = self._size[0] * self._size[1]
             while len(self._kept) * size > _KEPT_BYTES and len(self._kept) > 1:
                 self._kept.popitem(last=False)

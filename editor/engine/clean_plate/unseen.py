@@ -33,10 +33,13 @@ def made_up_by(
     model = models.model(name)
     if GenerationKind.INPAINT not in model.spec.kinds or not isinstance(model, FillsFootage):
         able = [spec.id for spec in models.specs if isinstance(models.model(spec.id), FillsFootage)]
+        if not able:
+            raise GenerationError(
+                f"{model.spec.label} makes up nothing for others, and no model that does is here: "
+                "bring one that fills pictures (cutaway models add)."
+            )
         raise GenerationError(
-            f"{model.spec.label} makes up nothing for others: choose "
-            + (", ".join(able) if able else "a model that fills, after you have brought one")
-            + ", or none."
+            f"{model.spec.label} makes up nothing for others: choose one of {', '.join(able)}."
         )
     if obstacle := model.obstacle():
         raise GenerationError(obstacle)

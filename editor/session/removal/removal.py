@@ -14,7 +14,12 @@ from editor.jobs.removal.pictures import Pictures
 from editor.model.edits.generation.removal import removal_request, use_footage
 from editor.model.edits.generation.use import use_take
 from editor.model.generation.capabilities import Control, ModelSpec
-from editor.model.generation.removal import Margins, RemovalOptions, removal_options
+from editor.model.generation.removal import (
+    CLEAN_PLATE,
+    Margins,
+    RemovalOptions,
+    removal_options,
+)
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SourceRole
 from editor.model.generation.take import Take, TakeId
@@ -180,8 +185,10 @@ class Removal(QObject):
 
     @property
     def heeds_prompt(self) -> bool:
-        """Whether the model that is chosen can be told what to fill in."""
-        spec = self._generation.outlooks.spec(self.wishes.model)
+        """Whether the model that is chosen can be told what to fill in, or what no frame shows."""
+        model, unseen = self.wishes.model, self.wishes.options.unseen
+        reads = unseen if model == CLEAN_PLATE and unseen else model
+        spec = self._generation.outlooks.spec(reads)
         return spec is not None and Control.PROMPT in spec.controls
 
     @property

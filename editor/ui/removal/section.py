@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
+from editor.model.generation.removal import CLEAN_PLATE
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import QueueState, TakeId
 from editor.session.generation.outlooks import Expectation
@@ -41,7 +42,7 @@ class RemoveSection(Section):
         )
         self.grow, self.feather, self.grain = self._numbers()
         self.span, self.still = self._made_span(), self._made_still()
-        self.model, self.prompt = self._made_model()
+        self.model, self.unseen, self.prompt = self._made_model()
         self.lacking, self.trouble = self._label("warn"), self._label("error")
         self.cost = self._label("secondary")
         self.progress = ProgressRow("", self.body)
@@ -124,7 +125,15 @@ class RemoveSection(Section):
                 for each in models:
                     self.model.addItem(translated(each.label), each.id)
             self.model.setCurrentIndex(self.model.findData(wishes.model))
+        others = [each for each in models if each.id != CLEAN_PLATE]
+        with QSignalBlocker(self.unseen):
+            self.unseen.clear()
+            self.unseen.addItem(self.tr("Patches from around it"), "")
+            for each in others:
+                self.unseen.addItem(translated(each.label), each.id)
+            self.unseen.setCurrentIndex(max(0, self.unseen.findData(wishes.options.unseen)))
         self._model_row.setVisible(len(models) > 1)
+        self._unseen_row.setVisible(bool(others) and wishes.model == CLEAN_PLATE)
         self._prompt_row.setVisible(self._removal.heeds_prompt)
         if not self.prompt.hasFocus():
             self.prompt.setText(wishes.prompt)
@@ -148,6 +157,8 @@ class RemoveSection(Section):
     def _arrange(self) -> None:
         filler = self.tr("What fills what was covered.")
         self._model_row = NamedRow(self.tr("Model"), self.model, filler, self.body)
+        makes = self.tr("What makes up what no frame shows.")
+        self._unseen_row = NamedRow(self.tr("Unseen"), self.unseen, makes, self.body)
         words = self.tr("What is to be seen there, in a few words.")
         self._prompt_row = NamedRow(self.tr("Fill with"), self.prompt, words, self.body)
         frames = self.tr("Frames")
@@ -160,6 +171,7 @@ class RemoveSection(Section):
             *(NamedRow(frames, self.span, hint, self.body), self.still),
             *(
                 self._model_row,
+                self._unseen_row,
                 self._prompt_row,
                 self.shadow,
                 self.lacking,
@@ -205,11 +217,13 @@ class RemoveSection(Section):
         still.clicked.connect(self._on_still)
         return still
 
-    def _made_model(self) -> tuple[QComboBox, QLineEdit]:
-        model, prompt = narrow(QComboBox(self.body)), QLineEdit(self.body)
+    def _made_model(self) -> tuple[QComboBox, QComboBox, QLineEdit]:
+        model, unseen = narrow(QComboBox(self.body)), narrow(QComboBox(self.body))
+        prompt = QLineEdit(self.body)
         model.activated.connect(self._on_model)
+        unseen.activated.connect(self._on_unseen)
         prompt.editingFinished.connect(self._on_prompt)
-        return model, prompt
+        return model, unseen, prompt
 
     def _made_shown(self) -> QComboBox:
         shown = narrow(QComboBox(self.body))
@@ -248,6 +262,9 @@ class RemoveSection(Section):
     def _on_model(self, _: int) -> None:
         model = str(self.model.currentData())
         self._removal.wish(replace(self._removal.wishes, model=model))
+
+    def _on_unseen(self, _: int) -> None:
+        self._removal.wish_options(unseen=str(self.unseen.currentData()))
 
     def _on_prompt(self) -> None:
         words = " ".join(self.prompt.text().split())

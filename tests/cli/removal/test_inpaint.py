@@ -137,6 +137,27 @@ def test_what_does_not_fit_is_told_and_made_to_fit(cutaway, film, tmp_path):
     assert same == [False, False, True, False, True, True]
 
 
+def test_what_is_odd_about_numbers_and_masks_is_told(cutaway, tmp_path):
+    for number in (0, 1, 4):
+        save(tmp_path / "clip" / f"{number}.png", scene(number))
+    for number in (0, 1, 4, 5):
+        levels = mask(number) if number else np.full(SIZE[::-1], 255, np.uint8)
+        save(tmp_path / "masks" / f"{number}.png", levels)
+
+    done = cutaway(
+        *("inpaint", tmp_path / "clip", "--mask", tmp_path / "masks"),
+        *("-o", tmp_path / "o", "--json"),
+    )
+
+    assert done.code == 0, done.err
+    assert done.json["remarks"] == [
+        "The numbers of the pictures in “clip” pass over 2: they are taken to follow each other.",
+        "There are 4 masks in “masks” for 3 frames: 1 are called as none of these, and not used.",
+        "The mask “masks” covers frame 0 whole: it stays as it is where no other frame shows what "
+        "is behind.",
+    ]
+
+
 def test_an_empty_mask_gives_the_clip_as_it_was(cutaway, film, tmp_path):
     nothing = save(tmp_path / "none.png", np.zeros(SIZE[::-1], np.uint8))
 
@@ -194,6 +215,9 @@ def test_the_sound_goes_along(cutaway, footage, tmp_path):
         ("film.mp4 --mask m.png --range 3 -o o.mkv", "no range of frames"),
         ("film.mp4 --mask m.png --keyframe 9:m.png -o o.mkv", "clip has frames 0 to 5"),
         ("film.mp4 --mask m.png --keyframe m.png -o o.mkv", "no picture of a frame"),
+        ("film.mp4 --mask m.png --source-frame 6 -o o.mkv", "clip has frames 0 to 5"),
+        ("film.mp4 --mask m.png --unseen none -o o.mkv", "There is no model"),
+        ("film.mp4 --mask m.png --unseen still-motion -o o.mkv", "makes up nothing for others"),
         ("film.mp4 --extend wide -o o.mkv", "by how much the frame becomes larger"),
         ("film.mp4 --mask m.png --model none -o o.mkv", "There is no model"),
         ("film.mp4 --mask m.png --model still-motion -o o.mkv", "fills in nothing"),
