@@ -268,7 +268,9 @@ class Machine:
         if self._colours is None:
             return None
         size = handling.width, handling.height, handling.frames
-        return Sketches(task, self._colours, *size).on_step
+        with quiet():
+            decoder = self._wardrobe.small_decoder()
+        return Sketches(task, self._colours, *size, decoder).on_step
 
     def _schedule(self, pipeline: Any, name: str) -> None:
         """Set the rule by which noise is taken away, or its own again."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from editor.engine.diffusion.adapters.adaptation import Adaptation
 from editor.engine.diffusion.bringing.layout import read_header, weight_files
 from editor.engine.generate.model import GenerationError
+from editor.model.generation.adapters import AdapterKind
 
 _BASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"StableDiffusion3", ("sd3",)),
@@ -33,6 +34,8 @@ def fits(adapter: Adaptation, pipeline: str, folder: Path) -> bool:
     Args:
         pipeline: a model's class; folder: where it lies.
     """
+    if adapter.kind is AdapterKind.PREVIEW:
+        return adapter.base in bases_of(pipeline)
     layers = layers_of(folder)
     if adapter.layers and layers and all(_has(layers, each) for each in adapter.layers):
         return _is_within(adapter.widths, layers.values())

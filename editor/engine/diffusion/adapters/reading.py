@@ -31,6 +31,8 @@ _BASES = {
     "QwenImageControlNetModel": "qwen",
     "ZImageControlNetModel": "z-image",
 }
+_SHOWN = ((r"xl", "sdxl"), (r"sd3", "sd3"), (r"taef1|flux", "flux"), (r"taesd\b", "unet"))
+_FEW_CHANNELS = 4
 _READS = (
     (r"depth|midas|zoe|leres", SourceRole.DEPTH),
     (r"canny|edge|line|hed|scribble|sketch|mlsd|pidi", SourceRole.EDGES),
@@ -92,8 +94,11 @@ def _of_folder(path: Path, called: str, reads: SourceRole | None) -> Adaptation 
     config = _config(path / CONFIG)
     network = config.get("_class_name")
     if network == "AutoencoderTiny":
-        channels = config.get("latent_channels", 4)
-        return Adaptation(AdapterKind.PREVIEW, widths=(int(channels),), network=network)
+        few = config.get("latent_channels", 4) == _FEW_CHANNELS
+        base = next((base for sign, base in _SHOWN if re.search(sign, called.lower())), "")
+        return Adaptation(
+            AdapterKind.PREVIEW, base or ("unet" if few else "flux"), network="AutoencoderTiny"
+        )
     if network in _BASES:
         return _control(str(network), config, called, reads, path)
     if isinstance(network, str) and "ControlNet" in network:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import logging
 import weakref
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.engine.diffusion.adapters.adaptation import Adaptation
+from editor.engine.diffusion.adapters.previewing import SmallDecoder
 from editor.engine.diffusion.adapters.reading import weights_of
 from editor.engine.diffusion.adapters.steering import NETWORK
 from editor.engine.diffusion.bringing.layout import variant_of
@@ -19,6 +21,7 @@ from editor.engine.generate.model import GenerationError
 from editor.engine.torch_library import torch_library
 from editor.model.generation.adapters import Adapter, AdapterKind
 
+_log = logging.getLogger(__name__)
 _WRAPPED = "base_model.model."
 _PARTS = "transformer.", "transformer_2.", "unet.", "text_encoder"
 _EYE_OF_FLUX = "image_encoder_pretrained_model_name_or_path"
@@ -50,6 +53,7 @@ class Wardrobe:
     def __init__(self, adapters: Iterable[Brought]) -> None:
         self._adapters = {each.id: each for each in adapters}
         self._networks: dict[tuple[Path, str], Any] = {}
+        self._decoder: SmallDecoder | None = None
         self._lora: _Wearers = weakref.WeakKeyDictionary()
         self._likenesses: _Wearers = weakref.WeakKeyDictionary()
 
@@ -84,7 +88,20 @@ class Wardrobe:
         likenesses = [each for each in chosen if each.adaptation.kind is AdapterKind.REFERENCE]
         self._change_likeness(pipeline, likenesses)
 
+    def small_decoder(self) -> SmallDecoder | None:
+        """What shows how a picture becomes, if one was brought that can be loaded."""
+        if self._decoder is None:
+            found = next(filter(_is_preview, self._adapters.values()), None)
+            if found is None:
+                return None
+            try:
+                self._decoder = SmallDecoder(Path(found.folder))
+            except (OSError, ValueError, RuntimeError, GenerationError) as error:
+                _log.info("%s shows nothing: %s", found.label, error)
+        return self._decoder
+
     def release(self) -> None:
+        self._decoder = None
         self._networks.clear()
         self._lora.clear()
         self._likenesses.clear()
@@ -185,6 +202,10 @@ class Wardrobe:
             size={"shortest_edge": side}, crop_size={"height": side, "width": side}
         )
         pipeline.register_modules(image_encoder=eye, feature_extractor=prepares)
+
+
+def _is_preview(brought: Brought) -> bool:
+    return brought.adapter is not None and brought.adapter.kind is AdapterKind.PREVIEW
 
 
 def _loadable(pipeline: Any) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from editor.engine.diffusion.adapters.previewing import SmallDecoder
 from editor.engine.diffusion.denoising.colours import Colours
 from editor.engine.diffusion.denoising.latents import in_order
 from editor.engine.diffusion.running.crossing import frame_of
@@ -26,12 +27,19 @@ class Sketches:
 
     Args:
         width, height, frames: of what is made.
+        decoder: what shows it better than colours can, if it knows the model's latents.
     """
 
     def __init__(
-        self, task: TaskControl, colours: Colours, width: int, height: int, frames: int
+        self,
+        task: TaskControl,
+        colours: Colours,
+        width: int,
+        height: int,
+        frames: int,
+        decoder: SmallDecoder | None = None,
     ) -> None:
-        self._task, self._colours = task, colours
+        self._task, self._colours, self._decoder = task, colours, decoder
         self._size = width, height
         self._frames = frames
         self._before: tuple[Any, tuple[float, float]] | None = None
@@ -60,16 +68,24 @@ class Sketches:
 
     def _painted(self, latents: np.ndarray) -> Any:
         """(C, H, W) as a small picture."""
+        seen = None if self._decoder is None else self._decoder(latents)
+        if seen is None:
+            seen = self._coloured(latents)
+        if seen is None:
+            return None
+        picture = Image.fromarray(np.rint(np.nan_to_num(seen).clip(0, 1) * 255).astype(np.uint8))
+        scale = LONGEST / max(self._size)
+        size = [max(2, round(side * min(1, scale))) for side in self._size]
+        return frame_of(np.asarray(picture.resize((size[0], size[1]), Image.Resampling.BICUBIC)))
+
+    def _coloured(self, latents: np.ndarray) -> np.ndarray | None:
+        """(H, W, 3) of 0..1."""
         channels = len(self._colours) - 1
         if len(latents) == channels * _PACKED:
             latents = latents.reshape(channels, _PACKED, *latents.shape[1:]).mean(1)
         if len(latents) != channels:
             return None
-        seen = np.tensordot(latents, self._colours[:-1], (0, 0)) + self._colours[-1]  # (H, W, 3)
-        picture = Image.fromarray(np.rint(np.nan_to_num(seen).clip(0, 1) * 255).astype(np.uint8))
-        scale = LONGEST / max(self._size)
-        size = [max(2, round(side * min(1, scale))) for side in self._size]
-        return frame_of(np.asarray(picture.resize((size[0], size[1]), Image.Resampling.BICUBIC)))
+        return np.tensordot(latents, self._colours[:-1], (0, 0)) + self._colours[-1]
 
 
 def _cleaned(before: Any, level: tuple[float, float], after: Any, to: tuple[float, float]) -> Any:

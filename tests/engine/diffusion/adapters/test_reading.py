@@ -175,10 +175,14 @@ def test_sparse_control_goes_by_pictures_or_by_lines(tmp_path):
 
 
 def test_a_small_decoder_only_shows_what_is_coming(tmp_path):
-    found = read_adapter(folder(tmp_path / "taesd", {"_class_name": "AutoencoderTiny"}))
+    said = {"_class_name": "AutoencoderTiny"}
 
-    assert found is not None
-    assert found.kind is AdapterKind.PREVIEW
+    for name, base in (("taesd", "unet"), ("taesdxl", "sdxl"), ("taef1", "flux"), ("it", "unet")):
+        found = read_adapter(folder(tmp_path / name, said))
+
+        assert found is not None
+        assert (found.kind, found.base) == (AdapterKind.PREVIEW, base)
+        assert fits(found, "FluxPipeline", tmp_path) is (base == "flux")
 
 
 def test_a_likeness_finds_the_eye_that_gives_what_it_takes(tmp_path):
