@@ -6,8 +6,9 @@ from functools import partial
 
 import numpy as np
 import pytest
-from builders.diffusion import ltx, videos, wan
+from builders.diffusion import videos
 from builders.diffusion.asked import texture
+from builders.diffusion.clips import ltx, wan
 
 from editor.engine.diffusion.asking.joining import OVERLAP, course_of, joining_kinds
 from editor.engine.diffusion.families.table import FAMILIES

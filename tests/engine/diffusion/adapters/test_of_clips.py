@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from builders.diffusion import adapters, led, videos
+from builders.diffusion import adapters, videos
 from builders.diffusion.adapters import diffusers_names, lora
 from builders.diffusion.asked import texture
+from builders.diffusion.clips import led
 
 from editor.model.generation.adapters import AdapterKind
 from editor.model.generation.request import GenerationKind

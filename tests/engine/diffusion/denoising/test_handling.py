@@ -4,8 +4,9 @@ from functools import partial
 
 import numpy as np
 import pytest
-from builders.diffusion import ltx, videos, wan
+from builders.diffusion import videos
 from builders.diffusion.asked import texture
+from builders.diffusion.clips import ltx, wan
 
 from editor.engine.diffusion.denoising import caching
 from editor.engine.generate.model import GenerationError

@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from builders.diffusion import hunyuan
+from builders.diffusion.clips import hunyuan
 from builders.diffusion.heeding import assert_heeds
 
 from editor.engine.diffusion.running import watching

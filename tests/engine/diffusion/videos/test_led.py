@@ -5,9 +5,9 @@ from fractions import Fraction
 from functools import partial
 
 import pytest
-from builders.diffusion import led
+from builders.diffusion.clips import led
+from builders.diffusion.clips.led import TILE
 from builders.diffusion.heeding import assert_heeds
-from builders.diffusion.led import TILE
 from builders.diffusion.videos import cog_video
 
 from editor.engine.diffusion.families import table

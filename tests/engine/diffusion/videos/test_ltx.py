@@ -4,8 +4,8 @@ from contextlib import closing
 
 import numpy as np
 import pytest
-from builders.diffusion import ltx
 from builders.diffusion.asked import texture
+from builders.diffusion.clips import ltx
 from builders.diffusion.heeding import assert_heeds
 
 from editor.media.probe import media_reference

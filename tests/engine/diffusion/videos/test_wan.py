@@ -3,8 +3,9 @@
 from functools import partial
 
 import pytest
-from builders.diffusion import videos, wan
+from builders.diffusion import videos
 from builders.diffusion.asked import texture
+from builders.diffusion.clips import wan
 from builders.diffusion.heeding import assert_heeds
 
 from editor.engine.generate.model import GenerationError
