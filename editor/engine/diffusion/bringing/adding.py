@@ -14,7 +14,7 @@ from editor.engine.diffusion.bringing.layout import INDEX, Layout, read_config, 
 from editor.engine.diffusion.bringing.record import Brought, free_id, read_record, write_record
 from editor.engine.diffusion.bringing.signature import call_of
 from editor.engine.diffusion.bringing.single.reading import read_single
-from editor.engine.diffusion.bringing.single.settling import base_among, settle
+from editor.engine.diffusion.bringing.single.settling import settle
 from editor.engine.diffusion.families.table import FAMILIES, REFINED, family_named
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.catalogue import load_catalogue
@@ -243,7 +243,7 @@ def _settled(file: Path, said: _Said, folder: ModelFolder, task: TaskControl) ->
     single = read_single(file)
     base = _base(said.base, folder, task) if said.base else None
     try:
-        return settle(single, base or base_among(single, read_record(folder)), place)
+        return settle(single, base, place, read_record(folder))
     except OSError as error:
         raise WeightsError(
             f"Nothing can be written in “{place.parent}” ({error.strerror}): choose another by "

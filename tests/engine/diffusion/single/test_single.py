@@ -3,6 +3,8 @@
 import json
 import shutil
 from dataclasses import replace
+from importlib import import_module
+from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +14,11 @@ from builders.diffusion.asked import Asked
 from builders.diffusion.single import save_gguf, wan_weights
 
 from editor.engine.diffusion.bringing.adding import add, remove
-from editor.engine.diffusion.bringing.layout import SINGLE, read_layout
+from editor.engine.diffusion.bringing.layout import INDEX, SINGLE, read_layout
+from editor.engine.diffusion.bringing.single.built_in import write_base
 from editor.engine.diffusion.bringing.single.reading import read_single
 from editor.engine.diffusion.bringing.single.signatures import INSIDE, SIGNATURES
+from editor.engine.diffusion.running.loading.building import built
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.folder import user_models
 from editor.model.generation.request import GenerationKind
@@ -57,6 +61,7 @@ def test_the_parts_of_a_whole_checkpoint_are_counted_by_themselves(tmp_path):
     shapes = shapes_of(signature) | {
         "first_stage_model.decoder.conv_in.weight": (4, 5),
         "cond_stage_model.transformer.text_model.final_layer_norm.weight": (7,),
+        "model_ema.something": (100,),
     }
 
     single = read_single(saved(tmp_path / "sd.safetensors", shapes))
@@ -64,6 +69,54 @@ def test_the_parts_of_a_whole_checkpoint_are_counted_by_themselves(tmp_path):
     counted = {each.part: each.parameters for each in single.held}
     assert set(counted) == {"unet", *INSIDE["StableDiffusion"].values()}
     assert (counted["vae"], counted["text_encoder"]) == (20, 7)
+    assert counted["unet"] == sum(prod(each) for each in shapes_of(signature).values())
+
+
+def sd_shapes(**more):
+    """Of what a whole checkpoint of Stable Diffusion 1 has, so much as tells it."""
+    signature = next(
+        each
+        for each in SIGNATURES
+        if each.is_built_in and each.pipeline == "StableDiffusionPipeline"
+    )
+    parts = {f"{prefix}some.weight": (2, 2) for prefix in INSIDE["StableDiffusion"]}
+    return shapes_of(signature) | parts | more
+
+
+def test_stable_diffusion_needs_no_base(models_folder, tmp_path):
+    brought = add(str(saved(tmp_path / "painted.safetensors", sd_shapes())), user_models())
+
+    layout = read_layout(Path(brought.folder))
+    assert {part.name for part in layout.networks} == {"unet", "vae", "text_encoder"}
+    assert all(part.file == tmp_path / "painted.safetensors" for part in layout.networks)
+    remove(brought.id, user_models())
+    assert not layout.folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("part", "count"), [("unet", 859_520_964), ("vae", 83_653_863), ("text_encoder", 123_060_480)]
+)
+def test_what_is_built_in_is_as_large_as_what_was_published(models_folder, tmp_path, part, count):
+    torch = import_module("torch")
+    index = json.loads((write_base("StableDiffusionPipeline", tmp_path) / INDEX).read_text())
+    library, name = index[part]
+
+    network = built(getattr(import_module(library), name), tmp_path / part, torch.float32)
+
+    assert sum(each.numel() for each in network.parameters()) == count
+
+
+def test_what_is_built_in_reads_words_as_clip_does(models_folder, tmp_path):
+    transformers = import_module("transformers")
+    write_base("StableDiffusionPipeline", tmp_path)
+
+    words = transformers.CLIPTokenizer.from_pretrained(tmp_path / "tokenizer")
+
+    assert words("a photo of an astronaut riding a horse").input_ids == [
+        *(49406, 320, 1125, 539, 550, 18376, 6765, 320, 4558),
+        49407,
+    ]
+    assert len(words) == 49408
 
 
 def test_what_cannot_be_opened_is_said(tmp_path):

@@ -14,6 +14,8 @@ from editor.engine.diffusion.bringing.single.signatures import (
     Signature,
 )
 
+_UNUSED = "model_ema."  # a second network, from its training
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -54,6 +56,8 @@ def read_single(file: Path) -> Single:
     inside = INSIDE.get(signature.related, {})
     groups: dict[str, dict[str, Tensor]] = {signature.part: {}}
     for name, tensor in tensors.items():
+        if name.startswith(_UNUSED):
+            continue
         part = next((inside[each] for each in inside if name.startswith(each)), signature.part)
         groups.setdefault(part, {})[name] = tensor
     return Single(file, signature, tuple(_held(part, group) for part, group in groups.items()))

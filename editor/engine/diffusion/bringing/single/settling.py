@@ -10,27 +10,21 @@ from typing import Any
 
 from editor.engine.diffusion.bringing.layout import INDEX, SINGLE, read_index
 from editor.engine.diffusion.bringing.record import Brought
+from editor.engine.diffusion.bringing.single.built_in import needs_no_base, write_base
 from editor.engine.diffusion.bringing.single.reading import Held, Single
 from editor.engine.generate.model import GenerationError
 from editor.model.generation.remedy import Help, Remedy
 
-
-def base_among(single: Single, brought: Iterable[Brought]) -> Path | None:
-    """The folder of a model that was brought before and has the other parts."""
-    signature = single.signature
-    if signature is None:
-        return None
-    fitting = [each for each in brought if each.pipeline == signature.pipeline]
-    found = next((each for each in fitting if (Path(each.folder) / INDEX).is_file()), None)
-    return Path(found.folder) if found is not None else None
+_PARTS = "parts"
 
 
-def settle(single: Single, base: Path | None, place: Path) -> Path:
+def settle(single: Single, base: Path | None, place: Path, brought: Iterable[Brought] = ()) -> Path:
     """Write down in `place`, which is made, what the model is made of; that is its folder then.
 
     Args:
         base: a folder of diffusers with the configs, the tokenizers and the other parts; of what is
-            in the file it needs no weights.
+            in the file it needs no weights. Without one, it is what is built in, or one of
+            `brought`.
 
     Raises:
         GenerationError: there is no base, or it is of another kind of model; the message says what
@@ -38,6 +32,10 @@ def settle(single: Single, base: Path | None, place: Path) -> Path:
         OSError: it cannot be written.
     """
     signature = single.signature
+    if base is None and signature is not None and needs_no_base(signature, _parts(single)):
+        base = write_base(signature.pipeline, place / _PARTS)
+    if base is None:
+        base = _base_among(single, brought)
     if base is None:
         raise _without_base(single)
     index = read_index(base)
@@ -68,6 +66,20 @@ def settle(single: Single, base: Path | None, place: Path) -> Path:
     part.write_text(json.dumps(index, indent=2), encoding="utf-8")
     part.replace(place / INDEX)
     return place
+
+
+def _base_among(single: Single, brought: Iterable[Brought]) -> Path | None:
+    """The folder of a model that was brought before and has the other parts."""
+    signature = single.signature
+    if signature is None:
+        return None
+    fitting = [each for each in brought if each.pipeline == signature.pipeline]
+    found = next((each for each in fitting if (Path(each.folder) / INDEX).is_file()), None)
+    return Path(found.folder) if found is not None else None
+
+
+def _parts(single: Single) -> frozenset[str]:
+    return frozenset(each.part for each in single.held)
 
 
 def _named(single: Single, index: dict[str, Any]) -> tuple[Held, ...]:

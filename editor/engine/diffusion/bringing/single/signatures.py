@@ -18,6 +18,7 @@ class Signature:
         sizes: (tensor, axis, length) that it has besides, to tell it from its relations.
         part: what the network is called in the pipeline.
         usual: a repository that has the other parts.
+        is_built_in: how its parts are built is known here.
     """
 
     pipeline: str
@@ -26,6 +27,7 @@ class Signature:
     sizes: tuple[tuple[str, int, int], ...] = ()
     part: str = "transformer"
     usual: str = ""
+    is_built_in: bool = False
 
 
 PREFIXES = ("model.diffusion_model.", "diffusion_model.")
@@ -47,15 +49,18 @@ _SDXL_USUAL = "stabilityai/stable-diffusion-xl-base-1.0"
 
 _XL, _SD = "StableDiffusionXL", "StableDiffusion"
 
+_NINE = ((_FIRST, 1, 9),)  # channels: the picture with its hole, and where that is
+
 SIGNATURES = (
-    Signature(
-        "StableDiffusionXLInpaintPipeline", _XL, (_SDXL,), ((_FIRST, 1, 9),), "unet", _SDXL_USUAL
-    ),
-    Signature("StableDiffusionXLPipeline", _XL, (_SDXL,), (), "unet", _SDXL_USUAL),
+    Signature("StableDiffusionXLInpaintPipeline", _XL, (_SDXL,), _NINE, "unet", _SDXL_USUAL, True),
+    Signature("StableDiffusionXLPipeline", _XL, (_SDXL,), (), "unet", _SDXL_USUAL, True),
     Signature("StableDiffusionXLPipeline", _XL, (_SDXL_ALONE, _FIRST), (), "unet", _SDXL_USUAL),
-    Signature("StableDiffusionInpaintPipeline", _SD, (_SD2,), ((_FIRST, 1, 9),), "unet"),
-    Signature("StableDiffusionPipeline", _SD, (_SD2,), (), "unet", _SD1_USUAL),
-    Signature("StableDiffusionPipeline", _SD, (_SD1,), (), "unet", _SD1_USUAL),
+    Signature(
+        "StableDiffusionInpaintPipeline", _SD, (_SD2,), ((_SD2, 1, 1024), *_NINE), part="unet"
+    ),
+    Signature("StableDiffusionPipeline", _SD, (_SD2,), ((_SD2, 1, 1024),), part="unet"),
+    Signature("StableDiffusionInpaintPipeline", _SD, (_SD1,), _NINE, "unet", _SD1_USUAL, True),
+    Signature("StableDiffusionPipeline", _SD, (_SD1,), (), "unet", _SD1_USUAL, True),
     Signature(
         "StableDiffusion3Pipeline",
         "StableDiffusion3",
