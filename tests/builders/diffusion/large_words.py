@@ -87,6 +87,33 @@ def qwen_that_sees() -> Any:
     return Qwen2_5_VLForConditionalGeneration(config)
 
 
+def qwen2_that_sees() -> Any:
+    from transformers import Qwen2VLConfig, Qwen2VLForConditionalGeneration
+
+    config = Qwen2VLConfig(
+        text_config=_QWEN,
+        vision_config={"depth": 1, "embed_dim": 16, "hidden_size": 16, "num_heads": 2},
+    )
+    return Qwen2VLForConditionalGeneration(config)
+
+
+def motif_text() -> Any:
+    """It could see too."""
+    from transformers import T5Gemma2Encoder, T5Gemma2EncoderConfig
+
+    words = _LAYERS | {"head_dim": 8, "vocab_size": 40, "num_hidden_layers": 1, "dropout_rate": 0.0}
+    sight = {
+        "model_type": "siglip_vision_model",
+        "hidden_size": 8,
+        "intermediate_size": 8,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 2,
+        "image_size": 16,
+        "patch_size": 4,
+    }
+    return T5Gemma2Encoder(T5Gemma2EncoderConfig(text_config=words, vision_config=sight))
+
+
 def llava_tokenizer() -> Any:
     """Knows the marks of a talk, and the letters that stand alone; all other words are the same."""
     from tokenizers import Tokenizer

@@ -1,4 +1,4 @@
-"""Tiny pipelines of Cosmos and of SANA-Video."""
+"""Tiny pipelines of Cosmos, SANA-Video, Motif-Video and EasyAnimate."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Any
 from builders.diffusion.large_words import (
     gemma2_text,
     gemma_tokenizer,
+    motif_text,
+    qwen2_that_sees,
     qwen_that_sees,
     qwen_tokenizer,
 )
@@ -113,4 +115,63 @@ def sana(*, of_picture: bool = False) -> Any:
             rope_max_seq_len=32,
         ),
         scheduler=flow_scheduler() if of_picture else diffusers.DPMSolverMultistepScheduler(),
+    )
+
+
+def motif(*, of_picture: bool = False) -> Any:
+    from transformers.models.siglip.image_processing_pil_siglip import SiglipImageProcessorPil
+
+    diffusers = library()
+    kind = diffusers.MotifVideoImage2VideoPipeline if of_picture else diffusers.MotifVideoPipeline
+    return kind(
+        scheduler=flow_scheduler(),
+        vae=_wan_vae(),
+        text_encoder=motif_text(),
+        tokenizer=t5_tokenizer(),
+        transformer=diffusers.MotifVideoTransformer3DModel(
+            in_channels=33,
+            out_channels=16,
+            num_attention_heads=2,
+            attention_head_dim=12,
+            num_layers=1,
+            num_single_layers=1,
+            patch_size=1,
+            patch_size_t=1,
+            qk_norm="rms_norm",
+            text_embed_dim=16,
+            image_embed_dim=8,
+            rope_axes_dim=(4, 4, 4),
+        ),
+        guider=diffusers.AdaptiveProjectedGuidance(),
+        feature_extractor=SiglipImageProcessorPil(size={"height": 16, "width": 16}),
+    )
+
+
+def easy_animate() -> Any:
+    diffusers = library()
+    return diffusers.EasyAnimatePipeline(
+        vae=diffusers.AutoencoderKLMagvit(
+            latent_channels=4,
+            block_out_channels=(8, 8, 8, 8),
+            layers_per_block=1,
+            norm_num_groups=2,
+            spatial_group_norm=False,
+            down_block_types=("SpatialDownBlock3D", *("SpatialTemporalDownBlock3D",) * 3),
+            up_block_types=("SpatialUpBlock3D", *("SpatialTemporalUpBlock3D",) * 3),
+        ),
+        text_encoder=qwen2_that_sees(),
+        tokenizer=qwen_tokenizer(),
+        transformer=diffusers.EasyAnimateTransformer3DModel(
+            num_attention_heads=2,
+            attention_head_dim=16,
+            in_channels=4,
+            out_channels=4,
+            time_embed_dim=8,
+            text_embed_dim=16,
+            num_layers=1,
+            sample_width=16,
+            sample_height=16,
+            patch_size=2,
+        ),
+        scheduler=flow_scheduler(),
     )

@@ -1,4 +1,4 @@
-"""Cosmos and SANA-Video, each by a tiny pipeline brought by its user."""
+"""Cosmos, SANA-Video, Motif-Video and EasyAnimate, each by a tiny pipeline brought by its user."""
 
 from functools import partial
 from importlib.util import find_spec
@@ -29,14 +29,17 @@ def guarded(models_folder, tmp_path_factory):
         yield
 
 
-def test_sana_heeds_words(asked):
-    assert_heeds(asked("sana", worlds.sana), TEXT)
+@pytest.mark.parametrize("make", [worlds.sana, worlds.motif, worlds.easy_animate])
+def test_words_count(asked, make):
+    is_like_others = make is not worlds.motif
+    assert_heeds(asked(make.__name__, make), TEXT, is_like_others=is_like_others)
 
 
-def test_sana_heeds_a_first_frame(asked):
-    model = asked("sana-image", partial(worlds.sana, of_picture=True))
+@pytest.mark.parametrize("make", [worlds.sana, worlds.motif])
+def test_a_first_frame_counts(asked, make):
+    model = asked(f"{make.__name__}-image", partial(make, of_picture=True))
 
-    assert_heeds(model, IMAGE, ["first-frame"])
+    assert_heeds(model, IMAGE, ["first-frame"], is_like_others=make is worlds.motif)
 
 
 @needs_torchvision

@@ -1,10 +1,11 @@
-"""Cosmos, which foresees what a world looks like, and SANA-Video, which is small and quick."""
+"""Families that stand alone: Cosmos, which foresees what a world looks like, SANA-Video,
+Motif-Video and EasyAnimate."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from editor.engine.diffusion.family import Appetite, Family
+from editor.engine.diffusion.family import GUIDER, Appetite, Family
 from editor.engine.diffusion.native import FIRST
 from editor.model.generation.capabilities import FrameRule, SizeRule
 from editor.model.generation.request import GenerationKind
@@ -59,6 +60,34 @@ SANA_IMAGE = replace(
     SANA, label="SANA-Video from a picture", makes=((IMAGE, "SanaImageToVideoPipeline"),)
 )
 
+MOTIF = Family(
+    label="Motif-Video",
+    makes=((TEXT, "MotifVideoPipeline"),),
+    appetite=Appetite(120, 110, 7e6),
+    size=SizeRule(16, 32, 1280, ((1280, 736), (736, 1280)), follows_source=False),
+    frames=FrameRule(4, 1, 1, 121),
+    rate=24,
+    steps=50,
+    guidance=8.0,
+    guidance_argument=GUIDER,
+    precise=("vae",),
+)
+MOTIF_IMAGE = replace(
+    MOTIF, label="Motif-Video from a picture", makes=((IMAGE, "MotifVideoImage2VideoPipeline"),)
+)
+
+EASY_ANIMATE = Family(
+    label="EasyAnimate",
+    makes=((TEXT, "EasyAnimatePipeline"),),
+    appetite=Appetite(130, 500, 6.6e6),
+    size=SizeRule(16, 32, 1344, ((512, 512), (672, 384), (1344, 768)), follows_source=False),
+    frames=FrameRule(4, 1, 1, 49),
+    rate=8,
+    steps=50,
+    guidance=5.0,
+    constants=(("negative_prompt", ""),),
+)
+
 BY_PIPELINE = {
     "CosmosTextToWorldPipeline": COSMOS,
     "CosmosVideoToWorldPipeline": COSMOS_IMAGE,
@@ -66,4 +95,7 @@ BY_PIPELINE = {
     "Cosmos2_5_PredictBasePipeline": COSMOS_25,
     "SanaVideoPipeline": SANA,
     "SanaImageToVideoPipeline": SANA_IMAGE,
+    "MotifVideoPipeline": MOTIF,
+    "MotifVideoImage2VideoPipeline": MOTIF_IMAGE,
+    "EasyAnimatePipeline": EASY_ANIMATE,
 }
