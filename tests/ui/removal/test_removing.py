@@ -17,6 +17,8 @@ from ui.removal.conftest import BALL, CLIP, FRAMES, MEDIA, RADIUS, middle, pictu
 
 from editor.export.exporter import export
 from editor.export.presets.preset import load_presets
+from editor.model.generation.capabilities import Control
+from editor.model.generation.removal import CLEAN_PLATE
 from editor.model.generation.sources import SourceRole
 from editor.model.pool.takes import clip_media
 
@@ -187,3 +189,31 @@ def test_what_would_go_is_seen_on_the_picture(qtbot, studio, removal, covered, p
     (line,) = removal.mask_lines
     wide = line[:, 0].max() - line[:, 0].min()
     assert wide == pytest.approx(2 * (RADIUS + 2 + grow) + 2, abs=4)
+
+
+def test_a_model_that_was_brought_can_make_up_what_no_frame_shows(
+    qtbot, studio, removal, covered, panel
+):
+    outlooks, section = studio.generation.outlooks, panel.removing
+    with qtbot.waitSignal(outlooks.models_changed, timeout=20_000):
+        outlooks.look()
+    clean_plate = next(each for each in outlooks.models if each.spec.id == CLEAN_PLATE)
+    controls = clean_plate.spec.controls | {Control.PROMPT}
+    painter = replace(clean_plate.spec, id="painter", label="Painter", controls=controls)
+    outlooks.models = clean_plate, replace(clean_plate, spec=painter)
+    outlooks.models_changed.emit()
+    qtbot.waitUntil(lambda: section.unseen.count() == 2)
+    assert not section.prompt.isVisibleTo(section.body)
+
+    section.unseen.setFocus()
+    QTest.keyClick(section.unseen, Qt.Key.Key_Down)
+
+    assert removal.wishes.options.unseen == "painter"
+    qtbot.waitUntil(lambda: section.prompt.isVisibleTo(section.body))
+    section.prompt.setFocus()
+    QTest.keyClicks(section.prompt, "grass")
+    QTest.keyClick(section.prompt, Qt.Key.Key_Return)
+    request = removal.reckon()
+    assert request.model == CLEAN_PLATE
+    assert request.option("unseen") == "painter"
+    assert request.prompts.text == "grass"
