@@ -17,6 +17,7 @@ from editor.engine.inpaint.video.seeing import Seen
 Floats = NDArray[np.float32]
 _AGES = np.float32(24)  # frames: how much less is trusted what is seen further away
 _CHOOSY = 2.0  # how much more counts what is less wrong
+_DECIDED = 3.0  # how much more it counts again if it is what was seen or what lies around
 _LEAST_TRUST = np.float32(1e-3)
 _LEAST_SHARE = 0.1  # of a pixel: what was seen counts less than that where it is another thing
 _OTHER = 225.0  # of 255 squared: as a whole further off, and
@@ -131,7 +132,8 @@ def _with_even(
     wrong = compared([*guesses, Guess(even, RIGHT + unlike, hole)])
     seen, sum_ = _mean(guesses, wrong[:-1])
     found = hole & (sum_ > 0)
-    share = (sum_ / (sum_ + wrong[-1] ** -_CHOOSY))[..., None]
+    odds = (sum_ * wrong[-1] ** _CHOOSY) ** _DECIDED
+    share = (odds / (odds + 1))[..., None]
     whole = np.where(found[..., None], seen, np.where(hole[..., None], even, own))
     soft = np.asarray(cv2.GaussianBlur(whole, (0, 0), _FINE), np.float32)
     mixed = even + (seen - even) * share + (whole - soft) * (1 - share) * _SHARPENED
