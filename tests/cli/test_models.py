@@ -97,7 +97,7 @@ def test_a_folder_that_is_no_model_is_refused(cutaway, tmp_path):
 @pytest.fixture
 def keeping():
     pytest.importorskip("keyring")
-    from builders.keeping import kept_here
+    from builders.files.keeping import kept_here
 
     with kept_here() as keeping:
         yield keeping

@@ -16,7 +16,7 @@ from editor.engine import torch_library
 def keeping() -> Iterator[Any]:
     """Where tokens are kept, in place of the system's keeping."""
     pytest.importorskip("keyring")
-    from builders.keeping import kept_here
+    from builders.files.keeping import kept_here
 
     with kept_here() as keeping:
         yield keeping

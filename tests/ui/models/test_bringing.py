@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from builders.files.hub import TOKEN, Repository, hub_of
-from builders.keeping import kept_here
+from builders.files.keeping import kept_here
 from builders.ui import shown
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication

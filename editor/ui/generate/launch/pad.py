@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -188,7 +188,9 @@ class LaunchPad(QWidget):
         column.setSpacing(theme.px(Space.S))
         column.addLayout(first)
         column.addLayout(second)
-        for widget in (self.trouble, self.help, self.failure, self.remark, self.cost):
+        column.addWidget(self.trouble)
+        column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.failure, self.remark, self.cost):
             column.addWidget(widget)
         column.addWidget(self.progress)
         column.addLayout(buttons)
