@@ -24,7 +24,7 @@ PIPELINES = {
 
 @pytest.mark.parametrize("name", PIPELINES)
 def test_another_first_frame_makes_another_clip(asked, name):
-    is_like_others = name in ("hunyuan-image-in-place", "skyreels-1")
+    is_like_others = name not in ("framepack", "hunyuan-15-image")
     model = asked(name, PIPELINES[name])
     assert_heeds(model, IMAGE, ["first-frame"], is_like_others=is_like_others)
 

@@ -51,7 +51,7 @@ def test_other_words_make_another_clip(asked, name):
     ],
 )
 def test_other_pictures_make_another_clip(asked, name, roles):
-    is_like_others = name not in ("wan-animate", "helios", "skyreels-forcing")
+    is_like_others = name not in ("wan-animate", "skyreels-forcing")
     assert_heeds(brought(asked, name), IMAGE, roles, is_like_others=is_like_others)
 
 
