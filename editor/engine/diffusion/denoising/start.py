@@ -114,10 +114,8 @@ class _Start:
     def _under(self, latents: Any) -> Any:
         own = encoded(self._pipeline, self._clip)
         if latents.ndim == 5 and not has_frames_first(self._pipeline):
-            more = (
-                latents.shape[2] - own.shape[2]
-            )  # some make frames before the first, to drop them
-            own = torch_library().cat([own[:, :, :1]] * max(0, more) + [own], 2)
+            before = max(0, latents.shape[2] - own.shape[2])  # made by some, and dropped
+            own = torch_library().cat([own[:, :, :1]] * before + [own], 2)
         clip = laid_out(own, latents, self._pipeline)
         if clip is not None and clip.ndim == 3 and clip.shape[1] < latents.shape[1]:
             under = latents.clone()  # pictures that lead the clip come before its own places
