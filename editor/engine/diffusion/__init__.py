@@ -2,6 +2,7 @@
 
 Begin with `family` (what kinds of pipelines are told and make, as data in `families`), then
 `bringing` (what was brought, read without loading it), `model` and `filling` (what the program
-sees of it), `adapters` (what is put onto it) and `running` (how it is loaded and run). Knowing the
-models loads neither torch nor diffusers.
+sees of it), `adapters` (what is put onto it), `running` (how it is loaded and run), `denoising`
+(what is done about a run from outside) and `draft` (how it follows the brush and the camera).
+Knowing the models loads neither torch nor diffusers.
 """
