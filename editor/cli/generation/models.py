@@ -311,6 +311,9 @@ def _tell_model(model: GenerationModel) -> None:
         choices = "|".join(key for key, _ in option.choices)
         told = f"{option.name}={choices or option.default}  {option.help}"
         console.out.print(f"    {escape(told)}", style="dim")
+    if spec.adapters:
+        ids = ", ".join(each.id for each in spec.adapters)
+        console.out.print(f"    --adapter {escape(ids)}", style="dim")
     if obstacle := model.obstacle():
         console.out.print(f"    {escape(obstacle)}", style="yellow")
 
@@ -359,6 +362,7 @@ def _model_data(model: GenerationModel) -> dict[str, object]:
             }
             for option in spec.options
         ],
+        "adapters": [each.id for each in spec.adapters],
         "device": model.device(),
         "obstacle": model.obstacle(),
     }
