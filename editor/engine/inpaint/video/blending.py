@@ -19,7 +19,7 @@ _AGES = np.float32(24)  # frames: how much less is trusted what is seen further 
 _CHOOSY = 2.0  # how much more counts what is less wrong
 _DECIDED = 3.0  # how much more it counts again if it is what was seen or what lies around
 _LEAST_TRUST = np.float32(1e-3)
-_LEAST_SHARE = 0.1  # of a pixel: what was seen counts less than that where it is another thing
+_LEAST_SHARE = 0.06  # of a pixel: what was seen counts less than that where it is another thing
 _OTHER = 225.0  # of 255 squared: as a whole further off, and
 _OTHER_SHARE = 0.5  # of how much the surroundings vary, is another thing too
 _ALIKE = 2.0  # of the ring's width: how far from what is known colours are still like it
@@ -42,7 +42,13 @@ Finding = Callable[[Floats, Floats], Sequence[Seen]]
 
 
 def with_found(
-    part: Part, width: int, find: Finding, *, all_of_it: bool = False, pure: bool = False
+    part: Part,
+    width: int,
+    find: Finding,
+    worked: Callable[[], None] = lambda: None,
+    *,
+    all_of_it: bool = False,
+    pure: bool = False,
 ) -> Part:
     """The frame with what is found of what it lacks.
 
@@ -50,6 +56,7 @@ def with_found(
 
     Args:
         width: pixels beside the hole that are compared.
+        worked: called between pieces of the work; it may raise.
         all_of_it: also what does not go with what is beside the hole.
         pure: nothing of what lies evenly around is mixed in.
     """
@@ -61,14 +68,14 @@ def with_found(
     hole = part.lacks[near]
     y, x = (each.astype(np.float32) for each in np.nonzero(hole | ring[near]))
     seen = find(x + left, y + top)
-    guesses, fits = _guesses(part.picture[near], hole, ring[near], seen, width)
+    guesses, fits = _guesses(part.picture[near], hole, ring[near], seen, width, worked)
     if not guesses:
         return part
     if pure or all_of_it:
         filling, counts = _mean(guesses, [each.wrong for each in guesses])
         found = (counts > 0) & (fits | all_of_it)
     else:
-        filling, found = _with_even(part.picture[near], hole, guesses, width)
+        filling, found = _with_even(part.picture[near], hole, guesses, width, worked)
     found &= without_specks(found | ~hole, width)
     picture, lacks = part.picture.copy(), part.lacks.copy()
     picture[near][found] = np.rint(np.clip(filling[found], 0, 255)).astype(np.uint8)
@@ -77,7 +84,12 @@ def with_found(
 
 
 def _guesses(
-    picture: NDArray[np.uint8], hole: Mask, ring: Mask, seen: Sequence[Seen], width: int
+    picture: NDArray[np.uint8],
+    hole: Mask,
+    ring: Mask,
+    seen: Sequence[Seen],
+    width: int,
+    worked: Callable[[], None],
 ) -> tuple[list[Guess], Mask]:
     """What was seen, and where any of it goes with what is beside the hole.
 
@@ -96,6 +108,7 @@ def _guesses(
     for each in seen:
         if not (each.trust > 0).any():
             continue
+        worked()
         colour, trust = _plane(both, each.colour), _plane(both, each.trust)
         steps, there = _plane(both, each.steps), trust > 0
         off, wrong, other = beside(picture, colour, ring & there, hole)
@@ -117,7 +130,11 @@ def _mean(guesses: Sequence[Guess], wrong: Sequence[Floats]) -> tuple[Floats, Fl
 
 
 def _with_even(
-    picture: NDArray[np.uint8], hole: Mask, guesses: Sequence[Guess], width: int
+    picture: NDArray[np.uint8],
+    hole: Mask,
+    guesses: Sequence[Guess],
+    width: int,
+    worked: Callable[[], None],
 ) -> tuple[Floats, Mask]:
     """What was seen, together with what lies evenly between the surroundings.
 
@@ -128,9 +145,12 @@ def _with_even(
 
     own = picture.astype(np.float32)
     even = membrane(own, ~hole)
+    worked()
     unlike = contrast(picture, ~hole) * (1 - np.exp(-_depth(hole) / (_ALIKE * width)))
-    wrong = compared([*guesses, Guess(even, RIGHT + unlike, hole)])
+    wrong = compared([*guesses, Guess(even, RIGHT + unlike, hole)], worked)
+    worked()
     seen, sum_ = _mean(guesses, wrong[:-1])
+    worked()
     found = hole & (sum_ > 0)
     odds = (sum_ * wrong[-1] ** _CHOOSY) ** _DECIDED
     share = (odds / (odds + 1))[..., None]

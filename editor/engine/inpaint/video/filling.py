@@ -179,10 +179,10 @@ def _seen_elsewhere(
         return seen
 
     if chosen:
-        part = with_found(part, width, from_chosen, all_of_it=True)
+        part = with_found(part, width, from_chosen, worked, all_of_it=True)
     if leaders:
-        part = with_found(part, width, from_leaders, pure=True)
-    return with_found(part, width, from_all)
+        part = with_found(part, width, from_leaders, worked, pure=True)
+    return with_found(part, width, from_all, worked)
 
 
 def _finished(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,9 +31,13 @@ class Guess:
     there: Mask
 
 
-def compared(guesses: Sequence[Guess]) -> list[Floats]:
+def compared(guesses: Sequence[Guess], worked: Callable[[], None]) -> list[Floats]:
     """How wrong each is likely to be where it says something: the less, the more of what the
-    others say, and the better those are, goes with it."""
+    others say, and the better those are, goes with it.
+
+    Args:
+        worked: called between pieces of the work; it may raise.
+    """
     import cv2
 
     height, width = guesses[0].wrong.shape
@@ -48,6 +52,7 @@ def compared(guesses: Sequence[Guess]) -> list[Floats]:
     weights = [np.zeros_like(each.wrong) for each in guesses]
     for i, one in enumerate(guesses):
         for j, other in enumerate(guesses[:i]):
+            worked()
             shared = (one.there & other.there).astype(np.float32)
             apart = mean_square(one.colour - other.colour) * shared
             apart = soft(apart) / np.maximum(soft(shared), 1e-3)
