@@ -3,7 +3,7 @@
     .venv/bin/python packaging/list_sentences.py
 
 Those rooms know no Qt: they raise named errors with English sentences. This reads the sentences
-off their source and writes them as tables to `editor/ui/sentences`, where lupdate finds them.
+off their source and writes them to `editor/ui/sentences/tables`, where lupdate finds them.
 """
 
 from __future__ import annotations
@@ -15,10 +15,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-TABLES = ROOT / "editor" / "ui" / "sentences"
+TABLES = ROOT / "editor" / "ui" / "sentences" / "tables"
 CATALOGUE = ROOT / "resources" / "models.toml"
 _SAID_OF_WEIGHTS = ("label", "purpose", "licence_note")
-ROOMS = ("model", "media", "store", "export", "engine", "compositor", "jobs", "session")
+ROOMS = {
+    room: f"editor/{room.replace('_', '/')}"
+    for room in (
+        *("model", "media", "store", "export", "engine", "engine_diffusion"),
+        *("compositor", "jobs", "session"),
+    )
+}
+"""Folders by the name of their table; what is in a folder of another is not in it."""
 _SAID_TO_USERS = (
     *("EditError", "MediaError", "ExportError", "ProjectFileError", "DamagedProjectError"),
     *("NoGraphicsError", "LutError", "FontError", "PictureTooLargeError", "LostFileError"),
@@ -33,9 +40,7 @@ _TRANSLATED_ELSEWHERE = "titles/presets.py"
 def sentences(room: str) -> list[str]:
     """Each once, in order; what varies stands as %1, %2 …"""
     found: dict[str, None] = {}
-    for path in sorted((ROOT / "editor" / room).rglob("*.py")):
-        if path.match(_TRANSLATED_ELSEWHERE):
-            continue
+    for path in _sources(room):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for call in ast.walk(tree):
             if isinstance(call, ast.Call) and _name(call) in _SAID_TO_USERS and call.args:
@@ -44,9 +49,18 @@ def sentences(room: str) -> list[str]:
     return sorted(filter(_says_enough, found))
 
 
+def _sources(room: str) -> Iterator[Path]:
+    folder = ROOT / ROOMS[room]
+    inside = [ROOT / each for each in ROOMS.values() if each.startswith(f"{ROOMS[room]}/")]
+    for path in sorted(folder.rglob("*.py")):
+        is_of_another = any(path.is_relative_to(each) for each in inside)
+        if not is_of_another and not path.match(_TRANSLATED_ELSEWHERE):
+            yield path
+
+
 def table(room: str) -> str:
     """The module for a room's sentences."""
-    return _module(f"editor.{room}", sentences(room))
+    return _module(ROOMS[room].replace("/", "."), sentences(room))
 
 
 def _module(who: str, said: list[str]) -> str:
@@ -66,8 +80,8 @@ def _module(who: str, said: list[str]) -> str:
 
 def tables() -> dict[Path, str]:
     """The modules' paths and texts, for the rooms that say anything, and for the models."""
-    rooms = {TABLES / f"of_{room}.py": table(room) for room in ROOMS if sentences(room)}
-    return {**rooms, TABLES / "of_weights.py": table_of_weights()}
+    rooms = {TABLES / f"{room}.py": table(room) for room in ROOMS if sentences(room)}
+    return {**rooms, TABLES / "weights.py": table_of_weights()}
 
 
 def table_of_weights() -> str:

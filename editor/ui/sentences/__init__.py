@@ -1,4 +1,4 @@
 """What the rooms below say to users, in the user's language.
 
-Begin with `translated`; the tables are written by packaging/list_sentences.py.
+Begin with `translated`; `tables` are written by packaging/list_sentences.py.
 """

@@ -8,23 +8,23 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.ui.sentences import (
-    of_compositor,
-    of_engine,
-    of_export,
-    of_jobs,
-    of_media,
-    of_model,
-    of_session,
-    of_store,
-    of_weights,
-    parts,
-    steps,
+from editor.ui.sentences import parts, steps
+from editor.ui.sentences.tables import (
+    compositor,
+    engine,
+    engine_diffusion,
+    export,
+    jobs,
+    media,
+    model,
+    session,
+    store,
+    weights,
 )
 
 _GAP = re.compile(r"%(\d)")
-_ROOMS = (of_model, of_media, of_store, of_export, of_engine, of_compositor, of_jobs, of_session)
-_TABLES = (*_ROOMS, of_weights, parts)
+_ENGINE = (engine, engine_diffusion, weights)
+_TABLES = (model, media, store, export, *_ENGINE, compositor, jobs, session, parts)
 _SENTENCES = tuple(each for table in _TABLES for each in table.SENTENCES)
 
 

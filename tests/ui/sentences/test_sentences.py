@@ -42,7 +42,7 @@ def test_the_tables_hold_what_the_rooms_say():
 
     for room in lister.ROOMS:
         if said := lister.sentences(room):
-            table = importlib.import_module(f"editor.ui.sentences.of_{room}")
+            table = importlib.import_module(f"editor.ui.sentences.tables.{room}")
             assert list(table.SENTENCES) == said, "run packaging/list_sentences.py"
 
 

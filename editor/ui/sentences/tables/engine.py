@@ -10,19 +10,6 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 came damaged: try again."),
     QT_TRANSLATE_NOOP("sentences", "%1 can be %2 to %3 strong, not %4."),
-    QT_TRANSLATE_NOOP("sentences", "%1 cannot %2: choose another model."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 cannot be %2 here: this device does not reckon in its numbers (%3). Use another device, or a model of another kind.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences", "%1 cannot be %2, for a file is missing or damaged (%3): get the model again."
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 cannot be %2: %3. If what was asked for is unusual, ask for less; otherwise the model and the installed diffusers do not go together.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "%1 cannot be called by itself: bring the whole model."),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be converted."),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -32,31 +19,14 @@ SENTENCES = (
         "sentences",
         "%1 cannot be fetched: the hub cannot be reached. Check the network and try again.",
     ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 cannot be fetched: the hub cannot be reached. Check the network and try again; what has come is kept.",
-    ),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be fetched; %2 says: %3"),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be fetched; the hub's client says: %2"),
     QT_TRANSLATE_NOOP(
         "sentences",
         "%1 cannot be kept in “%2” (%3): make room, or let CUTAWAY_MODELS name another folder.",
     ),
-    QT_TRANSLATE_NOOP("sentences", "%1 cannot be put onto this kind of model: leave it out."),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be removed (%2): close what uses it."),
-    QT_TRANSLATE_NOOP(
-        "sentences", "%1 cannot begin from a clip of this size or length: turn its draft off."
-    ),
-    QT_TRANSLATE_NOOP("sentences", "%1 cannot follow %2 and %3 at once: choose one of them."),
-    QT_TRANSLATE_NOOP(
-        "sentences", "%1 cannot follow %2 in this: ask for another kind of result, or leave it out."
-    ),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot make %2 frames: the nearest it can is %3 (%4 s)."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 changes nothing of this model, for it was made for another one: leave it out.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "%1 did not come from a hub: bring it from where you had it."),
     QT_TRANSLATE_NOOP("sentences", "%1 does %2, not %3: choose another model."),
     QT_TRANSLATE_NOOP("sentences", "%1 does not heed %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 does not hold %2."),
@@ -64,51 +34,17 @@ SENTENCES = (
         "sentences",
         "%1 does not hold SAM 2 as transformers saves it: bring it anew in the Models window, or remove the model `sam2`.",
     ),
-    QT_TRANSLATE_NOOP("sentences", "%1 fills footage: ask for a removal."),
-    QT_TRANSLATE_NOOP("sentences", "%1 follows a source of its own: choose one as %2."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 has no %2 and no weights that are opened here: look there for the one that was made for diffusers (its name often ends in -Diffusers).",
-    ),
     QT_TRANSLATE_NOOP("sentences", "%1 has no adapter “%2” that fits: it has %3."),
-    QT_TRANSLATE_NOOP("sentences", "%1 has no file “%2”: look at its name again."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no option “%2”: it has %3."),
     QT_TRANSLATE_NOOP("sentences", "%1 has no picture: a matte needs footage with one."),
-    QT_TRANSLATE_NOOP(
-        "sentences", "%1 has no revision “%2”: look at its name again, or leave it out."
-    ),
     QT_TRANSLATE_NOOP("sentences", "%1 has no use for %2: leave it out."),
-    QT_TRANSLATE_NOOP(
-        "sentences", "%1 has several files of weights: say which, as in “%2/%3”. There is %4."
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 is a kind of model that is not known here, and what it takes does not tell how it could be used: bring another one.",
-    ),
     QT_TRANSLATE_NOOP("sentences", "%1 is a number, not “%2”."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a text, not %2."),
     QT_TRANSLATE_NOOP("sentences", "%1 is a whole number, not “%2”."),
     QT_TRANSLATE_NOOP("sentences", "%1 is no frame rate: choose 1 to 1000 frames a second."),
-    QT_TRANSLATE_NOOP("sentences", "%1 is not at “%2” any more."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 is not at “%2” any more: put it back, or remove it with `cutaway models remove %3`.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 is not for everyone: its makers want their terms to be accepted first. Open its page, accept them there, and try again.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 is not for everyone: its makers want to know who asks. Log in with a token of the hub, accept the terms on its page, and try again.",
-    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "%1 is not on this machine: get it in the Models window, or with `cutaway models get %2`.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 is not whole in this machine's cache, and HF_HUB_OFFLINE says not to ask the hub: take that away to fetch it.",
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 is on or off, not “%2”."),
     QT_TRANSLATE_NOOP("sentences", "%1 is one of %2, not “%3”."),
@@ -124,11 +60,6 @@ SENTENCES = (
         "sentences",
         "%1 made a picture of %2 x %3, and %4 x %5 were asked for. This is a fault of the model: tell those who made it.",
     ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 makes at most %2 frames, of which %3 are those beside: ask for %4 or fewer.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "%1 makes nothing without a source: choose %2."),
     QT_TRANSLATE_NOOP(
         "sentences", "%1 makes pictures of %2 to %3 pixels a side, and %4 were asked for: try %5."
     ),
@@ -146,27 +77,10 @@ SENTENCES = (
         "%1 makes up nothing for others, and no model that does is here: bring one that fills pictures (cutaway models add).",
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 makes up nothing for others: choose one of %2."),
-    QT_TRANSLATE_NOOP("sentences", "%1 needs %2 too: install it (pip install %3)."),
     QT_TRANSLATE_NOOP(
         "sentences", "%1 needs %2, or a picture or clip that one can be made of: choose one."
     ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 needs %2, which the installed diffusers does not have: update it (pip install --upgrade 'cutaway[ai]').",
-    ),
     QT_TRANSLATE_NOOP("sentences", "%1 needs %2: choose one."),
-    QT_TRANSLATE_NOOP(
-        "sentences", "%1 needs %2: install the extra `ai` (pip install 'cutaway[ai]')."
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 needs a library that is not installed or too old (%2): install it (pip install %3).",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "%1 needs a picture for a frame of the clip: choose one."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try %8 or closing other programs.",
-    ),
     QT_TRANSLATE_NOOP("sentences", "%1 needs words: say what should be seen."),
     QT_TRANSLATE_NOOP("sentences", "%1 of %2 is missing or not whole: get the model again."),
     QT_TRANSLATE_NOOP(
@@ -183,56 +97,18 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "By how much the frame becomes larger there."),
     QT_TRANSLATE_NOOP("sentences", "By how much the mask is widened."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "By which library attention is reckoned; all but torch's own must be installed.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "By which rule noise is taken away."),
     QT_TRANSLATE_NOOP("sentences", "Clean Plate makes films of footage: ask for a removal."),
     QT_TRANSLATE_NOOP("sentences", "Draft works on a picture of half the size and enlarges it."),
-    QT_TRANSLATE_NOOP("sentences", "Drawing takes a few seconds."),
-    QT_TRANSLATE_NOOP("sentences", "Each is made along with the new ones."),
     QT_TRANSLATE_NOOP("sentences", "Filling what is behind takes a few seconds."),
-    QT_TRANSLATE_NOOP("sentences", "For %1 %2 is needed: choose one."),
-    QT_TRANSLATE_NOOP("sentences", "For %1 a picture for the first frame is needed."),
     QT_TRANSLATE_NOOP("sentences", "For this depth Still Motion needs %1: choose one, or “Flat”."),
     QT_TRANSLATE_NOOP("sentences", "Full takes about three times as long as draft."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "How closely what is given is followed in the last steps, which make the details.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "How closely what is given is followed."),
-    QT_TRANSLATE_NOOP("sentences", "How deep the draft is cannot be told. %1"),
-    QT_TRANSLATE_NOOP(
-        "sentences", "How far the clip may depart from what was drawn: at 1 nothing of it is left."
-    ),
-    QT_TRANSLATE_NOOP("sentences", "How far what is there is changed: at 1 nothing of it is left."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "How many frames of the clip that is joined are looked at, to go on as it moves.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "How much moves, from hardly anything to all."),
     QT_TRANSLATE_NOOP("sentences", "How much of the surroundings' grain is put onto the filling."),
-    QT_TRANSLATE_NOOP("sentences", "How often noise is taken away."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "How what is painted and how the camera moves are followed: Still Motion draws it first, and the model begins from that, or keeps to its depth.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "In how many bits large networks are kept: fewer take less memory and lose a little.",
-    ),
     QT_TRANSLATE_NOOP(
         "sentences", "It goes on from what is before, and does not meet what comes after."
     ),
-    QT_TRANSLATE_NOOP("sentences", "Make the network faster for this size before it begins."),
-    QT_TRANSLATE_NOOP("sentences", "More lets the clip depart further from the picture."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "No depth model is on this machine: bring one with `cutaway models get %1 --from FOLDER` (a Depth Anything model as transformers keeps it, or its name on the hub), or choose a depth map or a mask of the subject.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences", "Nothing can be written in “%1” (%2): choose another by CUTAWAY_MODELS."
     ),
     QT_TRANSLATE_NOOP("sentences", "Nothing can be written in “%1”: choose another."),
     QT_TRANSLATE_NOOP(
@@ -245,15 +121,7 @@ SENTENCES = (
         "sentences",
         "SAM 2 needs the library transformers: install the extra `ai` (pip install 'cutaway[ai]'), or remove the model `sam2`.",
     ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "Saves a third to a half of the time with many steps, and nothing with few; foreseen attention takes several times the memory.",
-    ),
     QT_TRANSLATE_NOOP("sentences", "Several objects are tracked one way at a time."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "Steps that change little take most of their work from the step before: detail and motion suffer a little.",
-    ),
     QT_TRANSLATE_NOOP("sentences", "Still Motion needs a picture: choose one for the first frame."),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -270,17 +138,12 @@ SENTENCES = (
         "The client of the model hub is not installed: install the extra `ai` (pip install 'cutaway[ai]') and try again.",
     ),
     QT_TRANSLATE_NOOP(
-        "sentences",
-        "The disk is full: %1 GB are needed for %2 and %3 GB are free. Make room, or let CUTAWAY_MODELS name another folder.",
-    ),
-    QT_TRANSLATE_NOOP(
         "sentences", "The disk is full: make room and try again; it goes on where it was."
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "The disk is full: “%1” has %2 MB free and %3 MB are needed. Make room, or let CUTAWAY_MODELS name another folder.",
     ),
-    QT_TRANSLATE_NOOP("sentences", "The first clip of a size takes a minute or more longer."),
     QT_TRANSLATE_NOOP("sentences", "The first frame that is made anew; -1: all."),
     QT_TRANSLATE_NOOP("sentences", "The folder “%1” cannot be read: %2."),
     QT_TRANSLATE_NOOP("sentences", "The folder “%1” holds no pictures: give PNG or JPEG files."),
@@ -289,19 +152,8 @@ SENTENCES = (
         "The frame that everything is taken from, as far as it shows it; -1: whichever do.",
     ),
     QT_TRANSLATE_NOOP(
-        "sentences", "The hub does not take your token: it is wrong or was withdrawn. Log in again."
-    ),
-    QT_TRANSLATE_NOOP(
         "sentences",
         "The hub has no %1 at %2, or it is not for everyone: log in with its client and accept its terms.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "The hub has no %1 that you may see: look at its name again."),
-    QT_TRANSLATE_NOOP(
-        "sentences", "The hub has no %1, or not for everyone: look at its name again, or log in."
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "The installed diffusers has no %1: the model needs a newer or another version. Update it (pip install --upgrade 'cutaway[ai]').",
     ),
     QT_TRANSLATE_NOOP("sentences", "The last frame that is made anew; -1: all."),
     QT_TRANSLATE_NOOP(
@@ -325,18 +177,6 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "The motion brush and the camera move a picture, and there is none: choose one for the first frame, or turn the draft off.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "The part %1 of “%2” is a pickle, which may hold anything and is not opened: get the model with safetensors.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "The part %1 of “%2” needs code of its own, which is not run: bring a model that diffusers knows.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
         "The process that generates %1, and what it was making is lost. If memory ran out, try a smaller size or fewer frames; otherwise try again.",
     ),
     QT_TRANSLATE_NOOP(
@@ -350,11 +190,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "There are %1 masks in “%2” for %3 frames: the last %4 are not used."
     ),
-    QT_TRANSLATE_NOOP("sentences", "There is no adapter “%1” any more: choose another."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "There is no folder “%1”: it was moved or its disk is away. Put it back, or remove the model.",
-    ),
     QT_TRANSLATE_NOOP(
         "sentences", "There is no key %1 frame %2: select what is to be tracked there."
     ),
@@ -362,18 +197,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences",
         "There is no model “%1” here: there is %2. Bring it (cutaway models add), install the plug-in that has it, or choose another model.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "There is no “%1”: it was moved or its disk is away. Put it back, or remove the model.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "There is no “%1”: name a folder with a %2, a file of weights, or OWNER/NAME of the hub.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "There is no “%1”: name a folder with a %2, a model that you brought, or OWNER/NAME of the hub, as the base.",
     ),
     QT_TRANSLATE_NOOP(
         "sentences", "There is not enough memory on %1 for %2 frames of %3 x %4: try %5."
@@ -403,10 +226,6 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "To read “%1” gguf is needed, which is not installed: install the extra `ai` (pip install 'cutaway[ai]').",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
         "To select by a click OpenCV is needed: install the extra `ai` (pip install 'cutaway[ai]'), or draw splines.",
     ),
     QT_TRANSLATE_NOOP(
@@ -417,11 +236,6 @@ SENTENCES = (
         "sentences",
         "To tell people from all else a learned model is needed: get Selfie Segmentation in the Models window, or click on each of them.",
     ),
-    QT_TRANSLATE_NOOP("sentences", "Twice as many take twice the time."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "Weights of %1s need %2, which is not installed: install it (pip install %3), or choose whole weights.",
-    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "What came as %1 is not what the catalogue says (its SHA-256 differs), so it was thrown away. Try again; if it stays so, tell those who make the program.",
@@ -430,19 +244,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "What came holds other things than weights and was not opened."),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "What came of %1 is not what the hub says (its SHA-256 differs), so it was thrown away: try again.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "What of the model stays in the device's memory: less leaves more room and is slower.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
         "What stands nearer to the camera: nothing, what a mask covers, what a depth map says, or what a depth model estimates, if one is installed; automatic takes what is given.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "What the ControlNet “%1” follows cannot be told from its name: say it with --reads (%2).",
     ),
     QT_TRANSLATE_NOOP(
         "sentences", "What was chosen as %1 is not in the project any more: choose another."
@@ -450,15 +252,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences",
         "What was painted over the edge of something, and looks like what is beside it, stands still.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "What “%1” is cannot be told from its names: name the folder or the repository of the model that it belongs to, as its base.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "You have brought no model “%1”: there is %2."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "diffusers, which loads such models, is not installed: install the extra `ai` (pip install 'cutaway[ai]').",
     ),
     QT_TRANSLATE_NOOP("sentences", "its `spec` is no ModelSpec"),
     QT_TRANSLATE_NOOP(
@@ -471,7 +264,6 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("sentences", "there is a model “%1” already"),
     QT_TRANSLATE_NOOP("sentences", "“%1” cannot be read: %2."),
-    QT_TRANSLATE_NOOP("sentences", "“%1” cannot be read: get the model again."),
     QT_TRANSLATE_NOOP("sentences", "“%1” cannot be written: %2."),
     QT_TRANSLATE_NOOP("sentences", "“%1” cannot hold the sound: call it %2.mkv to keep it."),
     QT_TRANSLATE_NOOP(
@@ -484,19 +276,13 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "“%1” has neither %2 nor the package %3."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no %2 of %3 bytes."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no %2: give the folder of a model."),
-    QT_TRANSLATE_NOOP("sentences", "“%1” has no part %2, which “%3” is: name another base."),
     QT_TRANSLATE_NOOP("sentences", "“%1” has no picture: choose another as %2."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "“%1” has no suffix of a clip: call it %2.mp4 (%3 are known, and %4 for a single picture).",
     ),
-    QT_TRANSLATE_NOOP("sentences", "“%1” has no weights as safetensors: get the ControlNet again."),
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” has samples of the kind %2: save it as PNG of 8 or 16 bits."
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "“%1” has the %2 of a %3: name a folder or a repository%4 that has the rest, as its base.",
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” is %2 x %3, and is scaled to the footage's %4 x %5."),
     QT_TRANSLATE_NOOP(
@@ -506,61 +292,14 @@ SENTENCES = (
         "sentences", "“%1” is %2 x %3, and the result %4 x %5: give a picture of the result."
     ),
     QT_TRANSLATE_NOOP(
-        "sentences",
-        "“%1” is a %2, which no model here can be steered by: bring a ControlNet of another kind (%3).",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences", "“%1” is a ControlNet without its %2: bring the folder that has both."
-    ),
-    QT_TRANSLATE_NOOP(
         "sentences", "“%1” is a file: choose another name for the folder of pictures."
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "“%1” is a likeness of a kind that is not known here: bring an IP-Adapter as diffusers reads it.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "“%1” is a pickle, which may hold anything and is not opened: get the model as safetensors.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "“%1” is for %2, and “%3” is a %4: name another base."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
         "“%1” is no depth model that transformers can read: remove it and get another one.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "“%1” is no diffusers model, for it has no %2: %3"),
-    QT_TRANSLATE_NOOP(
-        "sentences", "“%1” is no file of weights that is known: bring one that ends in %2 or %3."
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no picture that can be read: give a PNG or JPEG."),
     QT_TRANSLATE_NOOP("sentences", "“%1” is no picture that can be read: give a PNG."),
-    QT_TRANSLATE_NOOP("sentences", "“%1” is no whole GGUF file: get the model again."),
-    QT_TRANSLATE_NOOP("sentences", "“%1” is no whole safetensors file: get the model again."),
-    QT_TRANSLATE_NOOP("sentences", "“%1” is not what diffusers writes: get the model again."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "“%1” knows faces by a network of its own, which is not here: bring an IP-Adapter that sees with CLIP.",
-    ),
-    QT_TRANSLATE_NOOP("sentences", "“%1” lacks %2: it has not come whole. Get the model again."),
-    QT_TRANSLATE_NOOP(
-        "sentences", "“%1” lacks its part %2: it has not come whole. Get the model again."
-    ),
     QT_TRANSLATE_NOOP("sentences", "“%1” lies beside the picture: it has nothing to follow."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "“%1” needs code of its own to be loaded, which is not run: bring a model that diffusers knows.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "“%1” sees with an image encoder that gives %2 numbers, and there is none beside it: put its folder there as “%3”.",
-    ),
     QT_TRANSLATE_NOOP("sentences", "“%1” was taken away while it was needed: try again."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "“%1”, which tells of the models that you brought, cannot be read: delete it and bring them again.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "“%1”, which tells of the models that you brought, is from a newer version of the program: update this one.",
-    ),
 )

@@ -1,0 +1,1 @@
+"""The sentences of each room, written by packaging/list_sentences.py."""
