@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 from builders.film import BLUE, RED, movie
-from builders.joining import Blend
+from builders.models.blend import Blend
 from builders.timeline import row
 
 from editor.api.film import Film

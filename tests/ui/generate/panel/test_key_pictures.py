@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from builders.joining import BLEND, Blend
+from builders.models.blend import BLEND, Blend
 from builders.ui import shown
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent

@@ -5,7 +5,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 from builders.film import decoded
-from builders.joining import BLEND, Blend
+from builders.models.blend import BLEND, Blend
 
 from editor.api.errors import FilmError
 from editor.api.film import Film
