@@ -1,0 +1,65 @@
+"""How a loaded pipeline reckons, as its plan says."""
+
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from builders.diffusion import videos
+
+from editor.engine.diffusion.running.devices import Accelerator, Quantisation
+from editor.engine.diffusion.running.loading import quantised
+from editor.engine.diffusion.running.planning import Plan
+from editor.engine.diffusion.running.resident import Resident
+from editor.engine.diffusion.running.ways import Offload
+from editor.engine.generate.model import GenerationError
+from editor.model.task import TaskControl
+
+PLAN = Plan("float32", (), Offload.NONE, False, 0, 0, True)
+
+
+@pytest.fixture(scope="module")
+def resident(asked):
+    return Resident(Path(asked("wan", videos.wan).brought.folder), "wan")
+
+
+def pipeline(resident, plan):
+    return resident.pipeline("WanPipeline", plan, Accelerator.NONE, TaskControl())
+
+
+def test_a_decoder_works_in_tiles_and_slices_or_not(resident):
+    tiled = pipeline(resident, replace(PLAN, tiled=True)).vae
+    assert (tiled.use_tiling, tiled.use_slicing) == (True, True)
+
+    whole = pipeline(resident, PLAN).vae
+
+    assert whole is tiled
+    assert (whole.use_tiling, whole.use_slicing) == (False, False)
+
+
+def test_attention_is_reckoned_by_what_is_named_and_as_usual_again(resident):
+    made = pipeline(resident, replace(PLAN, attention="_native_math"))
+    processors = [each.attn1.processor for each in made.transformer.blocks]
+    assert {str(each._attention_backend.value) for each in processors} == {"_native_math"}
+
+    pipeline(resident, PLAN)
+
+    assert {each._attention_backend for each in processors} == {None}
+
+
+def test_a_library_of_attention_that_is_not_there_is_said(resident):
+    with pytest.raises(GenerationError, match=r"wan (cannot be loaded|needs a library)"):
+        pipeline(resident, replace(PLAN, attention="xformers"))
+
+    assert pipeline(resident, PLAN) is not None
+
+
+def test_bits_that_no_installed_library_makes_are_said(resident, monkeypatch):
+    monkeypatch.setattr(quantised, "find_spec", lambda name: None)
+    few = replace(PLAN, quantisation=Quantisation.FOUR_BIT, quantised=("transformer",))
+
+    with pytest.raises(GenerationError, match="4 bits need bitsandbytes, which is not installed"):
+        pipeline(resident, few)
+
+    torch = import_module("torch")
+    assert next(pipeline(resident, PLAN).transformer.parameters()).dtype is torch.float32
