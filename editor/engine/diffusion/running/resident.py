@@ -15,7 +15,7 @@ from editor.engine.diffusion.bringing.layout import Layout, read_layout
 from editor.engine.diffusion.running.devices import Accelerator
 from editor.engine.diffusion.running.faults import told_plainly
 from editor.engine.diffusion.running.loading.parts import LIBRARIES, load_part, tokenizers
-from editor.engine.diffusion.running.placing import place
+from editor.engine.diffusion.running.loading.placing import place
 from editor.engine.diffusion.running.planning import Plan
 from editor.engine.diffusion.running.watching import LOADING
 from editor.engine.diffusion.running.ways import Offload
