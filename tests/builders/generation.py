@@ -90,7 +90,7 @@ class Fade:
                 _go_wrong(fault, task)
             width = request.width - 4 if fault == "small" else request.width
             level = round(top * number / max(1, request.frames - 1))
-            task.sketch(number, grey(16, 12, level // 2))
+            task.sketch(number, grey(width, request.height, level // 2))
             yield grey(width, request.height, level)
 
     def release(self) -> None:

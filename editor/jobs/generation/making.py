@@ -98,7 +98,7 @@ class Making(QObject):
         if result_in(order.path.parent, order.queued) is not None:
             raise MadeBeforeError("It was made before: let it go to have it made again.")
         order.path.parent.mkdir(parents=True, exist_ok=True)
-        screen = _Screen(partial(self._show, order.queued))
+        screen, sketches = (_Screen(partial(self._show, order.queued)) for _ in range(2))
         with self._lock:
             if self._models is None or not self._models.has(order.request.model):
                 self._models = self._find_models()  # it may have been brought since
@@ -109,9 +109,9 @@ class Making(QObject):
             what = order.request, order.media, order.path, task, screen
             if order.apart:
                 self._worker = self._worker or Worker()
-                clip = self._worker.generate(*what, on_sketch=screen)
+                clip = self._worker.generate(*what, on_sketch=sketches)
             else:
-                clip = generate_clip(*what, on_sketch=screen, models=models)
+                clip = generate_clip(*what, on_sketch=sketches, models=models)
         rested = task.rested_s if isinstance(task, JobControl) else 0.0
         return Made(order, replace(clip, seconds=max(0.0, clip.seconds - rested)), cost)
 

@@ -80,7 +80,7 @@ def test_sketches_come_over_beside_the_pictures(worker, tmp_path):
 
     clip = worker.generate(request(), (), tmp_path / "out.mp4", on_sketch=show)
 
-    assert sketches[0] == (0, 16)
+    assert sketches[0] == (0, 64)
     assert int(decoded(clip.path)[-1].mean()) >= 253  # nothing of them is in it
 
 
