@@ -18,6 +18,17 @@ nobody knows the truth: it is shown the thing in the first frame and follows it 
 before) and in the result (J after: none is 0). `--sizes` measures time and memory alone, at
 432x240, 854x480 and, enlarged, 1920x1080; memory is the process's, with all frames and results.
 
+Reached on whole clips in the mask, in dB, how much that is over Telea's, and E_warp to the ring's:
+
+    c0_blackswan               25.17  +5.88   .52
+    c1_car-shadow              23.53  +3.65   .89
+    c2_dog                     26.50  +3.26   .97
+    c3_scooter-black           26.19  +9.10   .72
+    p_car-shadow_on_blackswan  17.69  +2.35   .91
+    p_kite-surf_on_dog         26.18  +3.29   .96
+    logo_carphone              27.14  +3.30  1.43
+
+SSIM is above Telea's in all. What no frame shows and what moves by itself below a mask is far off.
 """
 
 from __future__ import annotations
