@@ -21,6 +21,7 @@ from editor.engine.clean_plate.originals.patches import Patch, patch_of, patched
 from editor.engine.inpaint.padding import Margins as Padding
 from editor.engine.inpaint.padding import PaddedFootage
 from editor.engine.inpaint.picture import filled_picture
+from editor.engine.inpaint.spreading import grown
 from editor.engine.inpaint.video.filling import FilledFrame, filled, windows
 from editor.engine.inpaint.video.holes import share_of_filling, widened
 from editor.engine.inpaint.video.making_up import MakeUp
@@ -30,6 +31,7 @@ from editor.media.errors import MediaError
 from editor.model.generation.removal import Margins, RemovalOptions
 from editor.model.task import PartOfTask, TaskControl
 
+_NEAR_EDGES = 1.25  # of the margins
 FILLING, LOOKING = "filling", "looking for what goes"
 Pixels = NDArray[np.uint8]
 
@@ -226,6 +228,13 @@ def patches(removal: Removal, span: range, kept: Kept) -> Iterator[Patch | None]
         yield window.get(frame)
 
 
+def _beside(margins: Margins, hole: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
+    """What a larger frame goes on with: what is near its edges, lest the subject comes again."""
+    if margins.are_none:
+        return None
+    return grown(hole, round(_NEAR_EDGES * max(astuple(margins))))
+
+
 def _taken_away(kept: Kept) -> MediaError:
     return MediaError(f"“{kept.folder}” was taken away while it was needed: try again.")
 
@@ -268,7 +277,8 @@ def _filled_still(
         if removal.make_up is not None and hole.any():
             key = removal.make_up(picture, hole, control)
         else:
-            key = filled_picture(picture, hole, options.seed, control)
+            usable = _beside(removal.margins, hole)
+            key = filled_picture(picture, hole, options.seed, control, usable)
     mixed = np.rint(picture + (key.astype(np.float32) - picture) * share[..., None])
     changed = share > 0
     result = np.where(changed[..., None], mixed.astype(np.uint8), picture)

@@ -19,11 +19,16 @@ _COARSE = 1024  # pixels of the longer side of what light is evened in
 _SHALLOW = 0.05  # of the picture's longer side
 
 
-def filled_picture(picture: Picture, hole: Mask, seed: int, control: TaskControl) -> Picture:
+def filled_picture(
+    picture: Picture, hole: Mask, seed: int, control: TaskControl, usable: Mask | None = None
+) -> Picture:
     """`picture`, (H, W, 3), with something plausible in `hole`, (H, W); all else stays.
 
     Small holes are searched for as finely as the picture is, large ones in a reduced picture,
     where what goes together is near. Equal seeds make equal pictures.
+
+    Args:
+        usable: (H, W): what the filling may be taken from, if not all that is no hole.
 
     Raises:
         Cancelled: soon after it was asked for.
@@ -31,7 +36,7 @@ def filled_picture(picture: Picture, hole: Mask, seed: int, control: TaskControl
     area = max(1, int(hole.sum()))
     longest = round(max(hole.shape) * sqrt(_SEARCHED / area))
     longest = min(max(longest, _LEAST), _MOST)
-    fine = filled(picture, hole, control, seed=seed, longest=longest)
+    fine = filled(picture, hole, control, usable, seed, longest)
     return softened(fine, hole, _EVEN)
 
 
