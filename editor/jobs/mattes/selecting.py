@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.compositor.context import NoGraphicsError
-from editor.engine.roto.footage import MediaFootage, Picture
+from editor.engine.roto.footage import Picture
 from editor.engine.roto.key_pictures import coverage_of
 from editor.engine.roto.selecting.errors import SelectError
 from editor.engine.roto.selecting.selector import Selector
+from editor.jobs.drawing.footage import OpenFootage
 from editor.jobs.drawing.thread import DrawingThread
 from editor.media.errors import MediaError
 from editor.media.grey.coverage_reader import CoverageReader
@@ -99,7 +100,7 @@ class _Workshop:
         self._tell, self._tell_failed = selected, failed
         self._selector = Selector()
         self._reader = CoverageReader()
-        self._footage: tuple[MediaReference, MediaFootage] | None = None
+        self._footage = OpenFootage()
         self._seen: tuple[MediaReference, int, Picture] | None = None
 
     def make(self, order: Wanted | _Look) -> None:
@@ -119,8 +120,7 @@ class _Workshop:
 
     def close(self) -> None:
         self._reader.close()
-        if self._footage is not None:
-            self._footage[1].close()
+        self._footage.close()
 
     def _selected(self, wanted: Wanted) -> Selected:
         picture = self._picture(wanted.media, wanted.frame)
@@ -136,15 +136,5 @@ class _Workshop:
 
     def _picture(self, media: MediaReference, frame: int) -> Picture:
         if self._seen is None or self._seen[:2] != (media, frame):
-            self._seen = media, frame, self._opened(media).picture(frame)
+            self._seen = media, frame, self._footage.of(media).picture(frame)
         return self._seen[2]
-
-    def _opened(self, media: MediaReference) -> MediaFootage:
-        if self._footage is not None and self._footage[0] == media:
-            return self._footage[1]
-        if self._footage is not None:
-            self._footage[1].close()
-            self._footage = None
-        footage = MediaFootage(media)
-        self._footage = media, footage
-        return footage

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.compositor.context import NoGraphicsError
 from editor.engine.inpaint.retouching import Picture, changeable
 from editor.engine.roto.footage import MediaFootage
+from editor.jobs.drawing.footage import OpenFootage
 from editor.jobs.drawing.thread import DrawingThread
 from editor.jobs.queue import Job, JobQueue, Lane
 from editor.media.encode.png import png_of, put_whole
@@ -96,7 +97,7 @@ class _Workshop:
         tell_failed: Callable[[Wanted, Exception], object],
     ) -> None:
         self._tell, self._tell_failed = tell, tell_failed
-        self._footage: tuple[MediaReference, MediaFootage] | None = None
+        self._footage = OpenFootage()
 
     def make(self, order: Wanted) -> None:
         try:
@@ -110,30 +111,19 @@ class _Workshop:
             self._tell(opened)
 
     def close(self) -> None:
-        if self._footage is not None:
-            self._footage[1].close()
+        self._footage.close()
 
     def _opened(self, order: Wanted) -> Opened:
         if order.held is not None:
             picture = _picture_of(order.held, 0)
         else:
-            picture = self._film(order.media).picture(order.frame)
+            picture = self._footage.of(order.media).picture(order.frame)
         mask = None if order.mask is None else _picture_of(order.mask, order.frame)
         within = None
         if mask is not None:
             size = picture.shape[1], picture.shape[0]
             within = changeable(mask[..., 1], size, order.grow, order.feather)
         return Opened(order, picture, within)
-
-    def _film(self, media: MediaReference) -> MediaFootage:
-        if self._footage is not None and self._footage[0] == media:
-            return self._footage[1]
-        if self._footage is not None:
-            self._footage[1].close()
-            self._footage = None
-        footage = MediaFootage(media)
-        self._footage = media, footage
-        return footage
 
 
 def _picture_of(media: MediaReference, frame: int) -> Picture:
