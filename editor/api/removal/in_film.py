@@ -103,7 +103,9 @@ class Inpainting(EditedSequence):
         shown = frames_shown(self.film.project, self.id, item.id)
         for frame in (options.source_frame, *(keys or {})):
             if frame is not None and frame >= len(shown):
-                raise FilmError(f"“{item.name}” shows frames 0 to {len(shown) - 1}, and not {frame}.")
+                raise FilmError(
+                    f"“{item.name}” shows frames 0 to {len(shown) - 1}, and not {frame}."
+                )
         masking = self._mask(item, footage, shown, matte, mask, options, task)
         pictures = {frame: self.film.find_media(str(each)) for frame, each in (keys or {}).items()}
         sources = [*pictures.values(), *([masking[0]] if masking else [])]
