@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import floor
-
 from PySide6.QtCore import QObject, Signal
 
 from editor.model.edits.errors import EditError
@@ -11,12 +9,10 @@ from editor.model.edits.generation.removal import use_footage
 from editor.model.generation.sources import SourceRole
 from editor.model.generation.take import Shot, Take
 from editor.model.media import MediaReference
-from editor.model.pool.removals import is_removal
+from editor.model.pool.removals import Footage, is_removal
 from editor.model.pool.takes import clip_media, take_in_clip, takes_of
 from editor.model.project import Project
-from editor.model.roto.footage import frame_count
-from editor.model.roto.matte import frame_at
-from editor.model.time import RationalTime
+from editor.model.roto.through import Through
 from editor.model.timeline import Clip
 from editor.session.roto.current import CurrentMatte
 from editor.session.session import Session
@@ -81,46 +77,37 @@ class CurrentRemoval(QObject):
     @property
     def frame(self) -> int:
         """The frame under the playhead of what the clip shows; beside the clip, its nearest."""
-        clip, media = self.clip, self.media
-        if clip is None or media is None:
-            return 0
-        inside = self._session.playhead.frame - self._start_of(clip)
-        return self._frame_of(clip, media, min(max(inside, 0), clip.duration - 1))
+        through = self._through
+        return 0 if through is None else through.under(self._session.playhead.frame)
 
     @property
     def is_seen(self) -> bool:
         """Whether the playhead is on the clip."""
-        clip = self.clip
-        if clip is None:
+        through = self._through
+        if through is None:
             return False
-        return 0 <= self._session.playhead.frame - self._start_of(clip) < clip.duration
+        return 0 <= self._session.playhead.frame - through.start < through.clip.duration
 
     @property
     def range(self) -> range:
         """The frames that the clip shows, of what it shows."""
-        clip, media = self.clip, self.media
-        if clip is None or media is None:
-            return range(0)
-        ends = [self._frame_of(clip, media, inside) for inside in (0, clip.duration - 1)]
-        return range(min(ends), max(ends) + 1)
+        through = self._through
+        return range(0) if through is None else through.range
 
     @property
     def marked(self) -> range | None:
         """Those of them between the in and the out point; None: there are no such points, or they
         are elsewhere."""
-        clip, media, sequence = self.clip, self.media, self._session.sequence
-        if clip is None or media is None or sequence is None:
+        through, sequence = self._through, self._session.sequence
+        if through is None or sequence is None:
             return None
         if sequence.in_point is None and sequence.out_point is None:
             return None
-        start = self._start_of(clip)
-        first = max((sequence.in_point or 0) - start, 0)
-        end = clip.duration if sequence.out_point is None else sequence.out_point - start
-        end = min(end, clip.duration)
-        if end <= first:
-            return None
-        ends = [self._frame_of(clip, media, inside) for inside in (first, end - 1)]
-        return range(min(ends), max(ends) + 1)
+        first = max((sequence.in_point or 0) - through.start, 0)
+        end = through.clip.duration
+        if sequence.out_point is not None:
+            end = min(sequence.out_point - through.start, end)
+        return through.shown(first, end) if end > first else None
 
     def with_footage(self, project: Project) -> Project | None:
         """`project` with the clip showing what the result was made of; None: it shows no result."""
@@ -143,32 +130,15 @@ class CurrentRemoval(QObject):
 
     def place_of(self, frame: int) -> int | None:
         """Where on the timeline the clip shows a frame; None: not at all, or all the time."""
+        through = self._through
+        return None if through is None else through.place_of(frame)
+
+    @property
+    def _through(self) -> Through | None:
         clip, media, sequence = self.clip, self.media, self._session.sequence
-        rate = media.video.rate if media is not None and media.video is not None else None
-        if clip is None or media is None or sequence is None or rate is None or not clip.speed:
+        if clip is None or media is None or sequence is None:
             return None
-        exact = (frame / rate - clip.source_start.seconds) / clip.speed * sequence.rate
-        near = (floor(exact) + step for step in (0, 1, -1, 2))
-        found = (
-            each
-            for each in near
-            if 0 <= each < clip.duration and self._frame_of(clip, media, each) == frame
-        )
-        inside = next(found, None)
-        return None if inside is None else self._start_of(clip) + inside
-
-    def _start_of(self, clip: Clip) -> int:
-        sequence = self._session.sequence
-        found = None if sequence is None else sequence.find(clip.id)
-        return 0 if found is None else found[0].start_of(found[1])
-
-    def _frame_of(self, clip: Clip, media: MediaReference, inside: int) -> int:
-        sequence = self._session.sequence
-        if sequence is None or media.available_range is None:
-            return 0
-        time = clip.source_time(inside, sequence.rate)
-        last = RationalTime.from_seconds(media.available_range.end_time.seconds)
-        return min(frame_at(media, min(time, last)), frame_count(media) - 1)
+        return Through(sequence, clip, media, Footage(media.id))
 
     def _state(self) -> tuple[object, ...]:
         return self.clip, self.media, self.take, self.shot, self.takes, self.marked

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from math import floor
-
 from PySide6.QtCore import QObject, Signal
 
 from editor.model.edits.roto.mattes import new_matte
 from editor.model.media import MediaReference
 from editor.model.pool.removals import Footage, footage_of
 from editor.model.project import Project
-from editor.model.roto.footage import frame_count
-from editor.model.roto.matte import Matte, MatteId, frame_at
+from editor.model.roto.matte import Matte, MatteId
+from editor.model.roto.through import Through
 from editor.model.roto.uses import mattes_of, uses_of
-from editor.model.time import RationalTime
 from editor.model.timeline import Clip, MediaSource, TrackKind
 from editor.session.session import Session
 
@@ -90,20 +87,14 @@ class CurrentMatte(QObject):
     @property
     def frame(self) -> int:
         """The footage's frame under the playhead; beside the clip, its nearest."""
-        clip, media = self.clip, self.media
-        if clip is None or media is None:
-            return 0
-        inside = self._session.playhead.frame - self._start_of(clip)
-        return self._frame_of(clip, media, min(max(inside, 0), clip.duration - 1))
+        through = self._through
+        return 0 if through is None else through.under(self._session.playhead.frame)
 
     @property
     def range(self) -> range:
         """The footage's frames that the clip shows."""
-        clip, media = self.clip, self.media
-        if clip is None or media is None:
-            return range(0)
-        ends = [self._frame_of(clip, media, inside) for inside in (0, clip.duration - 1)]
-        return range(min(ends), max(ends) + 1)
+        through = self._through
+        return range(0) if through is None else through.range
 
     def choose(self, matte: MatteId | None) -> None:
         """Work on this one; None: on whichever is next at hand."""
@@ -134,19 +125,15 @@ class CurrentMatte(QObject):
     def place_of(self, frame: int) -> int | None:
         """Where on the timeline the clip shows a frame of the footage, or one near it; None: it is
         still, or there is no clip."""
+        through = self._through
+        return None if through is None else through.place_near(frame)
+
+    @property
+    def _through(self) -> Through | None:
         clip, media, sequence = self.clip, self.media, self._session.sequence
-        if clip is None or media is None or sequence is None or not clip.speed:
+        if clip is None or media is None or sequence is None:
             return None
-        rate = media.video.rate if media.video is not None else None
-        if rate is None:
-            return None
-        begins = self._behind(clip).begins
-        exact = (frame / rate - begins - clip.source_start.seconds) / clip.speed * sequence.rate
-        near = (floor(exact) + step for step in (0, 1, -1, 2))
-        inside = [each for each in near if 0 <= each < clip.duration]
-        hit = [each for each in inside if self._frame_of(clip, media, each) == frame]
-        place = (hit or inside or [min(max(floor(exact), 0), clip.duration - 1)])[0]
-        return self._start_of(clip) + place
+        return Through(sequence, clip, media, self._behind(clip))
 
     def _name(self, number: int) -> str:
         return self.tr("Matte %1").replace("%1", str(number))
@@ -160,19 +147,6 @@ class CurrentMatte(QObject):
     def _behind(self, clip: Clip) -> Footage:
         assert isinstance(clip.source, MediaSource)
         return footage_of(self._session.project, clip.source.media)
-
-    def _start_of(self, clip: Clip) -> int:
-        sequence = self._session.sequence
-        found = None if sequence is None else sequence.find(clip.id)
-        return 0 if found is None else found[0].start_of(found[1])
-
-    def _frame_of(self, clip: Clip, media: MediaReference, inside: int) -> int:
-        sequence = self._session.sequence
-        if sequence is None or media.available_range is None:
-            return 0
-        time = self._behind(clip).time(clip.source_time(inside, sequence.rate))
-        last = RationalTime.from_seconds(media.available_range.end_time.seconds)
-        return min(frame_at(media, min(time, last)), frame_count(media) - 1)
 
     def _state(self) -> tuple[object, ...]:
         return self.media, self.matte, self.range, self.mattes
