@@ -16,7 +16,7 @@ from editor.engine.diffusion.filling.painting import Painter, finished, laid_int
 from editor.engine.diffusion.filling.region import region_around
 from editor.engine.diffusion.machine import Machine
 from editor.engine.diffusion.running.crossing import Picture
-from editor.engine.diffusion.running.planning import Work
+from editor.engine.diffusion.running.planning import OPTIONS, Work
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import Cost, GenerationError, PictureForm
 from editor.engine.inpaint.video.filling import FilledFrame
@@ -237,7 +237,7 @@ def _spec(machine: Machine) -> ModelSpec:
         size=SizeRule(multiple=1, smallest=1, largest=16_384),
         frames=FrameRule(most=1 if filling.is_of_pictures else 10_000_000),
         rates=(family.rate,),
-        options=(*options_of(as_it_fills, kinds), *_REMOVAL),
+        options=(*options_of(as_it_fills, kinds), *_REMOVAL, *OPTIONS),
         adapters=tuple(
             each
             for each in offered(machine.adapters, (filling.pipeline,))
