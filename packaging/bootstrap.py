@@ -298,10 +298,11 @@ def test_command(
 ) -> tuple[list[str], dict[str, str]]:
     """pytest, and the environment in which Qt and standalone contexts share one GL.
 
-    All tests run side by side, as many as there are cores; those that are named run one by one.
+    All tests run side by side, one more than there are cores, for some wait for a disk, a thread
+    or a process; those that are named run one by one.
     """
     if not arguments:
-        processes = str(min(os.cpu_count() or 1, MOST_TESTS_AT_ONCE))
+        processes = str(min((os.cpu_count() or 1) + 1, MOST_TESTS_AT_ONCE))
         arguments = ["-n", processes, "--dist", "worksteal"]
     command = [str(program(root / ".venv", "python")), "-m", "pytest", *arguments]
     environment = dict(os.environ)

@@ -18,7 +18,7 @@ from editor.model.rules.invariants import violations
 from editor.model.timeline import Clip
 
 seeds = st.integers(0, 2**32).map(Random)
-few = settings(max_examples=40, deadline=None)
+few = settings(max_examples=25, deadline=None)
 
 
 def drawn(rng):

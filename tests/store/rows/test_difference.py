@@ -13,7 +13,7 @@ from editor.store.schema import migrations
 
 FOLDER = Path("/p/q")
 ROUNDS = settings(
-    max_examples=20,
+    max_examples=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -14,7 +14,7 @@ from editor.model.rules.invariants import violations
 from editor.store.project_file import ProjectFile
 
 seeds = st.integers(0, 2**32).map(Random)
-few = settings(max_examples=40, deadline=None)
+few = settings(max_examples=25, deadline=None)
 ALL = (*GENERATION_EDITS, *GENERATION_EDITS, *EDITS)
 
 
