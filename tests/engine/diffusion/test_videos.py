@@ -112,3 +112,9 @@ def test_a_pipeline_out_of_the_table_is_used_by_what_its_call_takes(asked):
 
     assert (spec.version, spec.required) == ("PIAPipeline", (SourceRole.FIRST_FRAME,))
     assert_heeds(model, IMAGE, ["first-frame"])
+
+
+def test_what_a_library_cannot_reckon_is_a_sentence(asked):
+    mochi = asked("mochi", videos.mochi)
+    with pytest.raises(GenerationError, match=r"cannot be run: .+ ask for less"):
+        mochi.make(TEXT, 7, options={"steps": 1})

@@ -10,6 +10,11 @@ from editor.engine.generate.model import GenerationError
 from editor.model.generation.remedy import Help, Remedy
 
 _LONGEST = 200  # characters of what a library says
+_UNFIT = (
+    *(RuntimeError, ValueError, TypeError, AttributeError, AssertionError),
+    *(LookupError, ArithmeticError),
+)
+"""What libraries raise where something was asked of them that they cannot do."""
 
 
 @contextmanager
@@ -36,7 +41,7 @@ def told_plainly(label: str, doing: str) -> Iterator[None]:
             "the model again.",
             Remedy(Help.GET_AGAIN),
         ) from error
-    except (RuntimeError, ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
+    except _UNFIT as error:
         if is_out_of_memory(error):
             raise
         if "not implemented for" in str(error):
