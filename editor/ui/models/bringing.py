@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.model.generation.remedy import Help, Remedy
-from editor.session.helping import help_text
+from editor.ui.models.answer import show_answer
 from editor.ui.models.tips import help_tip
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
@@ -127,14 +127,7 @@ class BringBar(QWidget):
     def say(self, text: str, remedy: Remedy | None = None, *, is_bad: bool = False) -> None:
         """Something under the bar; nothing, if `text` is empty."""
         self._remedy = remedy
-        self.message.setText(text)
-        self.message.setProperty("tone", "error" if is_bad else "ok")
-        self.message.style().polish(self.message)
-        self.message.setVisible(bool(text))
-        self.help.setVisible(remedy is not None)
-        if remedy is not None:
-            self.help.setText(help_text(remedy.help))
-            self.help.setToolTip(help_tip(remedy.help))
+        show_answer(self.message, self.help, text, remedy, is_bad=is_bad)
 
     def ask_hub(self) -> None:
         self._ask(self.where)

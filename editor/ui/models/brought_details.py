@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from editor.engine.diffusion.shelf import Shelved
 from editor.jobs.queue import Job
 from editor.model.generation.remedy import Help, Remedy
-from editor.session.helping import help_text
 from editor.ui.generate.words import size_text
 from editor.ui.jobs.words import done_of
-from editor.ui.models.tips import help_tip
+from editor.ui.models.answer import show_answer
 from editor.ui.models.words import abilities_text, run_text
 from editor.ui.sentences.translated import translated
 from editor.ui.theme.metrics import Space, TypeSize
@@ -138,14 +137,7 @@ class BroughtDetails(QWidget):
 
     def say(self, text: str, remedy: Remedy | None = None, *, is_bad: bool = False) -> None:
         self._remedy = remedy
-        self.message.setText(text)
-        self.message.setProperty("tone", "error" if is_bad else "ok")
-        self.message.style().polish(self.message)
-        self.message.setVisible(bool(text))
-        self.help.setVisible(remedy is not None)
-        if remedy is not None:
-            self.help.setText(help_text(remedy.help))
-            self.help.setToolTip(help_tip(remedy.help))
+        show_answer(self.message, self.help, text, remedy, is_bad=is_bad)
 
     def rename(self) -> None:
         """Type another name."""
