@@ -26,10 +26,6 @@ def asleep(kind: Any, place: Path) -> Any:
     return sleeper
 
 
-def is_asleep(tokenizer: Any) -> bool:
-    return "_cutaway_sleep" in object.__getattribute__(tokenizer, "__dict__")
-
-
 def _sleeping(kind: Any) -> Any:
     def get(self: Any, name: str) -> Any:
         sleep = object.__getattribute__(self, "__dict__").get("_cutaway_sleep")
