@@ -17,6 +17,7 @@ from editor.api.values import SAMPLE_RATES, Rate, Size, Time, choice
 from editor.api.values import rate as checked_rate
 from editor.api.values import sample_rate as checked_sample_rate
 from editor.api.values import size as checked_size
+from editor.engine.generate.places import carry_cache
 from editor.media.probe import probe, reference_of
 from editor.model.colour import WorkingSpace
 from editor.model.edits.ids import random_id
@@ -177,6 +178,7 @@ class Film(Generating, ShapedMattes):
         """The project with its history as another file, whose path is given; this stays open."""
         target = _with_suffix(Path(path)).absolute()
         self._file.save_copy(target)
+        carry_cache(self._file.path, target)
         return target
 
     def add_sequence(

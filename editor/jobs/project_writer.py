@@ -10,6 +10,7 @@ from threading import Condition, Thread
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.engine.generate.places import carry_cache
 from editor.model.project import Project
 from editor.store.errors import ProjectFileError
 from editor.store.project_file import ProjectFile
@@ -157,6 +158,7 @@ class ProjectWriter(QObject):
                 return lambda: self.wrote.emit(history, number)
             case _Copy(path):
                 file.save_copy(path)
+                carry_cache(file.path, path)
                 if self._lacking is not None:
                     with ProjectFile.open(path) as copy:
                         copy.write(copy.project, self._lacking.after, self._lacking.label)

@@ -24,6 +24,7 @@ from editor.engine.clean_plate.upright import FillsFootage, UprightFiller
 from editor.engine.clean_plate.writing import write_film, write_picture
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import GenerationError, GenerationModel
+from editor.engine.generate.places import project_cache
 from editor.engine.generate.registry import Models, found_models
 from editor.model.frame import Frame
 from editor.model.generation.removal import CLEAN_PLATE, removal_options
@@ -101,7 +102,7 @@ def made_removal(
             beside = (frame for frame in (first - 1, last + 1) if 0 <= frame < original.count)
             keys = {frame: earlier.picture(frame) for frame in beside} | keys
         removal = Removal(original, masks, options, request.seed, keys)
-        inputs = stack.enter_context(closing(Inputs(by_id.values())))
+        inputs = stack.enter_context(closing(Inputs(by_id.values(), project_cache(output_path))))
         if isinstance(model, FillsFootage):
             upright = UprightFiller(model.filler(request, inputs), orientation)
             removal = replace(removal, fill=upright)
@@ -110,7 +111,7 @@ def made_removal(
             removal = replace(removal, fill=by_model)
         elif options.unseen:
             found = models or found_models()
-            make_up = made_up_by(found, options.unseen, request, orientation)
+            make_up = made_up_by(found, options.unseen, request, orientation, inputs)
             removal = replace(removal, make_up=make_up)
         recipe = {
             "request": repr(replace(request, sources=())),

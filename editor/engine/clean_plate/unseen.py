@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from editor.engine.clean_plate.originals.orientation import Orientation
 from editor.engine.clean_plate.upright import FillsFootage, UprightFiller
+from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import GenerationError
 from editor.engine.generate.registry import Models
 from editor.engine.inpaint.video.filling import FilledFrame
@@ -23,9 +24,16 @@ Pixels = NDArray[np.uint8]
 
 
 def made_up_by(
-    models: Models, name: str, request: GenerationRequest, orientation: Orientation
+    models: Models,
+    name: str,
+    request: GenerationRequest,
+    orientation: Orientation,
+    inputs: Inputs | None = None,
 ) -> MakeUp:
     """Pictures are made up by the model of that name, by the words and the seed of the request.
+
+    Args:
+        inputs: those of the request, open as long as it is made up.
 
     Raises:
         GenerationError: there is no such model, or it cannot do it here.
@@ -44,7 +52,7 @@ def made_up_by(
     if obstacle := model.obstacle():
         raise GenerationError(obstacle)
     own = replace(request, model=name, frames=1, sources=(), options=(), adapters=())
-    filler = UprightFiller(model.filler(own), orientation)
+    filler = UprightFiller(model.filler(own, inputs), orientation)
 
     def make_up(picture: Pixels, hole: NDArray[np.bool_], control: TaskControl) -> Pixels:
         levels = hole.astype(np.uint8) * 255

@@ -27,10 +27,11 @@ from editor.engine.diffusion.running import devices
 from editor.engine.diffusion.running.budget import Budget
 from editor.engine.diffusion.running.encodings import (
     SKETCHES,
+    WORDS,
     Encodings,
     UnreadWordsError,
     identity_of,
-    kept_of,
+    program_cache,
     reading,
 )
 from editor.engine.diffusion.running.faults import told_plainly
@@ -123,11 +124,13 @@ class Machine:
         task: TaskControl,
         adapters: Iterable[Adapter] = (),
         prompts: PromptSchedule | None = None,
+        project_cache: Path | None = None,
     ) -> Prepared:
         """
         Args:
             class_name: the model's own pipeline; with adapters it may be another that is run.
             prompts: what it is going to read; what was read before is known.
+            project_cache: where that is kept; None: in the program's cache.
 
         Raises:
             GenerationError: it cannot be loaded.
@@ -141,7 +144,10 @@ class Machine:
         worn = wardrobe.chosen(adapters)
         resident, more = self._resident, wardrobe.parameters(worn)
         plan = self._budget.plan(work, device, values, more, is_loaded=resident.is_loaded)
-        words = None if prompts is None else self._words(prompts, adapters, class_name, plan)
+        words = None
+        if prompts is not None:
+            kept = (project_cache or program_cache()) / WORDS
+            words = self._words(prompts, adapters, class_name, plan, kept)
         without = frozenset[str]()
         if words is not None and words.are_known:
             without, plan = self._budget.without_readers(
@@ -241,8 +247,9 @@ class Machine:
         adapters: Iterable[Adapter],
         class_name: str,
         plan: Plan,
+        kept: Path,
     ) -> Encodings:
-        """Where what these words are read as is kept, with all that counts for it."""
+        """What these words are read as, with all that counts for it, as far as it is `kept`."""
         return Encodings(
             {
                 "model": identity_of(Path(self.brought.folder)),
@@ -250,7 +257,8 @@ class Machine:
                 "numbers": (plan.dtype, plan.precise, plan.quantisation),
                 "adapters": tuple(map(str, adapters)),
                 "prompts": tuple(map(str, prompts.prompts)),
-            }
+            },
+            kept,
         )
 
     def _sketches(self, pipeline: Any, task: TaskControl, handling: Handling) -> OnLatents | None:
@@ -258,7 +266,7 @@ class Machine:
         if not task.wants_sketches or not handling.width:
             return None
         if self._colours is None:
-            path = kept_of(SKETCHES) / f"{identity_of(Path(self.brought.folder))}.json"
+            path = program_cache() / SKETCHES / f"{identity_of(Path(self.brought.folder))}.json"
             self._colours = colours.read(path)
             if self._colours is None:
                 with quiet():

@@ -88,6 +88,7 @@ class DiffusionModel:
             task,
             request.adapters,
             asked.prompts,
+            inputs.project_cache,
         )
         given = told(family, asked, values, prepared.takes)
         if request.sources:

@@ -15,6 +15,7 @@ from editor.engine.generate.encoding import SOUND_RATE, Encoding, encoding
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.memory import is_out_of_memory, no_memory, resident_bytes
 from editor.engine.generate.model import GenerationError, GenerationModel, SoundingModel
+from editor.engine.generate.places import project_cache
 from editor.engine.generate.registry import Models, found_models
 from editor.media.probe import media_reference
 from editor.media.sound.packets.chunks import Samples
@@ -97,9 +98,12 @@ def generate_clip(
         )
     form = encoding(output_path, request, lossless=lossless, has_sound=model.spec.has_sound)
     before = resident_bytes()
-    with form.writer(output_path, overwrite=overwrite) as writer:
+    with (
+        closing(Inputs(media, project_cache(output_path))) as inputs,
+        form.writer(output_path, overwrite=overwrite) as writer,
+    ):
         try:
-            peak = _written(model, request, media, form, writer, task, on_frame)
+            peak = _written(model, request, inputs, form, writer, task, on_frame)
         except Exception as error:
             if not is_out_of_memory(error):
                 raise
@@ -161,7 +165,7 @@ def _clip(
 def _written(
     model: GenerationModel,
     request: GenerationRequest,
-    media: tuple[MediaReference, ...],
+    inputs: Inputs,
     form: Encoding,
     writer: MediaWriter,
     task: TaskControl,
@@ -169,15 +173,14 @@ def _written(
 ) -> int:
     """Each picture as it is made, into `writer`; the most memory that was held meanwhile."""
     made = peak = 0
-    with closing(Inputs(media)) as inputs:
-        for frame in model.frames(request, inputs, task, form.form):
-            _require_size(model, request, frame)
-            on_frame(made, frame)
-            if made == 0 and form.audio is not None:
-                writer.write_sound(_sound(model, request))
-            writer.write_picture(form.fitted(frame))
-            made += 1
-            peak = max(peak, resident_bytes())
+    for frame in model.frames(request, inputs, task, form.form):
+        _require_size(model, request, frame)
+        on_frame(made, frame)
+        if made == 0 and form.audio is not None:
+            writer.write_sound(_sound(model, request))
+        writer.write_picture(form.fitted(frame))
+        made += 1
+        peak = max(peak, resident_bytes())
     if made != request.frames:
         raise GenerationError(
             f"{model.spec.label} made {made} frames, and {request.frames} were asked for. This is "

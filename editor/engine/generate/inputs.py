@@ -1,4 +1,4 @@
-"""The pictures and clips that a request refers to, decoded."""
+"""The pictures and clips that a request refers to, decoded, and what goes with them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,14 @@ _CACHE_BYTES = 256 * 1024 * 1024
 class Inputs:
     """Belongs to one thread; close it when the request is done.
 
-    `media` must hold all that the request's sources refer to.
+    Args:
+        media: must hold all that the request's sources refer to.
+        project_cache: where models keep what they find out for the project that the result is made
+            for, if it is for one.
     """
 
-    def __init__(self, media: Iterable[MediaReference]) -> None:
+    def __init__(self, media: Iterable[MediaReference], project_cache: Path | None = None) -> None:
+        self.project_cache = project_cache
         self._media = {each.id: each for each in media}
         self._cache = FrameCache(_CACHE_BYTES)
         self._readers: dict[MediaId, PictureReader] = {}

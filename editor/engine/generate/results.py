@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from editor.engine.generate.clip import GeneratedClip
+from editor.engine.generate.places import media_folder
 from editor.model.generation.removal import asks_for_removal
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.take import QueuedGeneration, QueuedId, Shot, Take, TakeId
@@ -19,11 +20,6 @@ _PICTURES = (GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE)
 _CLIP, _PICTURE, _EXACT = _SUFFIXES = (".mp4", ".png", ".mkv")
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*%]+')
 _LONGEST_NAME = 60
-
-
-def media_folder(project_path: Path) -> Path:
-    """`trip media` beside `trip.cutaway`."""
-    return project_path.with_name(f"{project_path.stem} media")
 
 
 def result_path(

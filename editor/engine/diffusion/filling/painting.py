@@ -76,7 +76,13 @@ class Painter:
         width, height = pictures[0].picture.size
         work = Work(width, height, len(pictures))
         prepared = self._machine.prepared(
-            filling.pipeline, work, self._values, task, self._request.adapters
+            filling.pipeline,
+            work,
+            self._values,
+            task,
+            self._request.adapters,
+            self._request.prompts,
+            None if self._inputs is None else self._inputs.project_cache,
         )
         given = told(self.family, self._request, self._values, prepared.takes)
         given |= {"width": width, "height": height, **_given(pictures, prepared.takes)}

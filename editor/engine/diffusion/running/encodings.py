@@ -1,6 +1,7 @@
 """What text encoders made of words, kept from run to run: the second time they need not be loaded.
 
-All calls of one run for which the same words were asked are one file in the program's cache.
+All calls of one run for which the same words were asked are one file: in the cache of the project
+that it is for, or else in the program's.
 """
 
 from __future__ import annotations
@@ -9,20 +10,20 @@ import hashlib
 import inspect
 import json
 import logging
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 from editor.engine.torch_library import torch_library
+from editor.media.kept.files import KeptFiles
 from editor.settings import SettingsFile, cache_folder, config_folder
 
 ENCODERS = "text_encoder"
 """How the names of the parts begin that read words."""
 
 WORDS, SKETCHES = "words", "sketches"
-"""What is kept in the program's cache."""
+"""What is kept in a cache, in a folder each."""
 
 _SUFFIX = ".safetensors"
 _MOST_BYTES = 1_000_000_000
@@ -34,9 +35,9 @@ class UnreadWordsError(Exception):
     """Words came up that were not read before, and there is nobody to read them."""
 
 
-def kept_of(kind: str) -> Path:
-    """A folder of the program's cache, where the user has it."""
-    return cache_folder(SettingsFile(config_folder() / "settings.json").read()) / kind
+def program_cache() -> Path:
+    """Where the user has it."""
+    return cache_folder(SettingsFile(config_folder() / "settings.json").read())
 
 
 def identity_of(folder: Path) -> str:
@@ -57,20 +58,21 @@ class Encodings:
 
     Args:
         what: all of that.
+        folder: of what was read, those files that were used longest ago removed when it grows too
+            large.
     """
 
-    def __init__(self, what: Mapping[str, object], folder: Path | None = None) -> None:
-        folder = kept_of(WORDS) if folder is None else folder
-        self._path = folder / f"{_digest(what)}{_SUFFIX}"
+    def __init__(self, what: Mapping[str, object], folder: Path) -> None:
+        self._key, self._files = _digest(what), KeptFiles(folder, _SUFFIX, _MOST_BYTES)
 
     @property
     def are_known(self) -> bool:
         """Whether such a run has been through: its words need not be read again."""
-        return self._path.is_file()
+        return self._files.path_of(self._key).is_file()
 
     def forget(self) -> None:
         with suppress(OSError):
-            self._path.unlink(missing_ok=True)
+            self._files.remove(self._key)
 
     @contextmanager
     def kept(self, pipeline: Any) -> Iterator[None]:
@@ -91,38 +93,37 @@ class Encodings:
             del pipeline.encode_prompt
         if reader.has_read:
             self._write(known)
-        elif known:
-            with suppress(OSError):
-                os.utime(self._path)  # the newest are kept longest
 
     def _read(self) -> dict[str, Any]:
         """By the digest of each call, tensors in tuples."""
-        if not self.are_known:
+        path = self._files.find(self._key)
+        if path is None:
             return {}
         from safetensors import SafetensorError, safe_open
 
         try:
-            with safe_open(self._path, "pt") as file:
+            with safe_open(path, "pt") as file:
                 shapes = json.loads(file.metadata()["calls"])
                 return {call: _restored(shape, file.get_tensor) for call, shape in shapes.items()}
         except (OSError, SafetensorError, KeyError, ValueError) as error:
-            _log.info("%s cannot be read and is made anew: %s", self._path, error)
+            _log.info("%s cannot be read and is made anew: %s", path, error)
             return {}
 
     def _write(self, known: Mapping[str, Any]) -> None:
+        from safetensors import SafetensorError
         from safetensors.torch import save_file
 
         tensors: dict[str, Any] = {}
         shapes = {call: _taken_apart(made, tensors) for call, made in known.items()}
-        part = self._path.with_suffix(f".{os.getpid()}.part")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            save_file(tensors, part, {"calls": json.dumps(shapes)})
-            part.replace(self._path)
-            _tidy(self._path.parent)
-        except OSError as error:  # it is read again the next time
-            _log.info("%s cannot be kept: %s", self._path, error)
-            part.unlink(missing_ok=True)
+
+        def write(part: Path) -> None:
+            try:
+                save_file(tensors, part, {"calls": json.dumps(shapes)})
+            except SafetensorError as error:
+                raise OSError(str(error)) from error
+
+        self._files.put(self._key, write)
+        self._files.trim()
 
 
 def reading(pipeline: Any, words: Encodings | None) -> AbstractContextManager[None]:
@@ -205,13 +206,3 @@ def _restored(shape: dict[str, Any], tensor: Callable[[str], Any]) -> Any:
             return [_restored(each, tensor) for each in said]
         case _:
             return tuple(_restored(each, tensor) for each in said)
-
-
-def _tidy(folder: Path) -> None:
-    """Let the oldest go when there are too many."""
-    files = sorted(folder.glob(f"*{_SUFFIX}"), key=lambda each: each.stat().st_mtime, reverse=True)
-    left = _MOST_BYTES
-    for each in files:
-        left -= each.stat().st_size
-        if left < 0:
-            each.unlink(missing_ok=True)

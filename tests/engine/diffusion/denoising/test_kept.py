@@ -1,5 +1,7 @@
 """What is kept from run to run: what words are read as, and how latents look."""
 
+import shutil
+
 import numpy as np
 import pytest
 from builders.diffusion import videos
@@ -9,6 +11,7 @@ from editor.engine.diffusion.denoising import sketching
 from editor.engine.diffusion.running import encodings
 from editor.engine.diffusion.running.watching import LOADING, READING
 from editor.engine.generate.clip import generate_clip
+from editor.engine.generate.places import carry_cache, media_folder
 from editor.model.generation.request import GenerationKind
 from editor.model.task import TaskControl
 
@@ -22,6 +25,16 @@ def model(asked, tmp_path, monkeypatch):
     found = asked("wan", videos.wan)
     found.models.release()
     return found
+
+
+@pytest.fixture
+def project(model, tmp_path, monkeypatch):
+    """What the model makes lies beside this project."""
+    path = tmp_path / "trip.cutaway"
+    path.touch()
+    media_folder(path).mkdir()
+    monkeypatch.setattr(model, "place", media_folder(path))
+    return path
 
 
 def resident_of(model):
@@ -59,6 +72,23 @@ def test_other_words_have_the_encoder_loaded_after_all(model):
     assert READING in stages
     model.models.release()
     np.testing.assert_array_equal(stages_of(model, prompt="a")[0], other)
+
+
+def test_what_a_project_asked_for_is_kept_with_it_and_with_its_copies(model, project, tmp_path):
+    first, _ = stages_of(model, prompt="b")
+    (file,) = tmp_path.rglob("*.safetensors")
+    assert file.is_relative_to(media_folder(project) / "cache" / "words")
+    copy = tmp_path / "elsewhere" / "copy.cutaway"
+    model.models.release()
+
+    carry_cache(project, copy)
+    copy.touch()
+    shutil.rmtree(media_folder(project))
+    model.place = media_folder(copy)
+    again, stages = stages_of(model, prompt="b")
+
+    assert READING not in stages
+    np.testing.assert_array_equal(again, first)
 
 
 def test_what_was_read_for_another_guidance_does_not_do(model):
