@@ -14,12 +14,15 @@ from typing import Any
 from editor.engine.diffusion.bringing.layout import Layout, read_layout
 from editor.engine.diffusion.running.devices import Accelerator
 from editor.engine.diffusion.running.faults import told_plainly
+from editor.engine.diffusion.running.loading.mapped import Ahead, Maps
 from editor.engine.diffusion.running.loading.parts import LIBRARIES, load_part, tokenizers
 from editor.engine.diffusion.running.loading.placing import place
+from editor.engine.diffusion.running.loading.streamed import Filling
 from editor.engine.diffusion.running.planning import Plan
 from editor.engine.diffusion.running.watching import LOADING
 from editor.engine.diffusion.running.ways import Offload
 from editor.engine.generate.model import GenerationError
+from editor.engine.torch_library import torch_library
 from editor.model.task import TaskControl
 
 _log = logging.getLogger(__name__)
@@ -33,6 +36,7 @@ class Resident:
         self._label = label
         self._parts: dict[str, Any] = {}
         self._words: dict[str, Any] = {}
+        self._ahead = Ahead()
         self._numbers: tuple[object, ...] | None = None
         self._pipelines: dict[tuple[str | int, ...], Any] = {}
         self._ready: tuple[tuple[str | int, ...], Plan, Accelerator] | None = None
@@ -81,6 +85,7 @@ class Resident:
         return pipeline
 
     def release(self) -> None:
+        self._ahead.end()
         self._pipelines.clear()
         self._parts.clear()
         self._words.clear()
@@ -111,18 +116,24 @@ class Resident:
             self._parts.pop(name, None)
         stays = accelerator is Accelerator.NONE or plan.offload is not Offload.NONE
         device = "cpu" if stays else accelerator.value
-        done = 0
-        for part in layout.networks:
+        torch = torch_library()
+        maps, new, others = Maps(torch), dict[str, Any](), 0
+        with Filling(torch) as filling:
 
-            def on_bytes(count: int, before: int = done) -> None:
-                task.step(min(before + count, layout.bytes), layout.bytes, LOADING)
+            def on_bytes(read: int) -> None:
+                task.step(min(others + read, layout.bytes), layout.bytes, LOADING)
 
-            on_bytes(0)
-            if part.name not in self._parts and part.name not in without:
-                self._parts[part.name] = load_part(layout, part, plan, device, on_bytes)
-            done += part.bytes
+            for part in layout.networks:
+                on_bytes(filling.bytes_read())
+                before = filling.bytes_begun
+                if part.name not in self._parts and part.name not in without:
+                    new[part.name] = load_part(layout, part, plan, device, maps, filling)
+                others += part.bytes - (filling.bytes_begun - before)
+            filling.finish(on_bytes)
+        self._parts |= new
+        self._ahead.begin(maps.files)
         self._words = self._words or dict(tokenizers(layout))
-        task.step(done, layout.bytes, LOADING)
+        task.step(layout.bytes, layout.bytes, LOADING)
 
     def _put_together(self, class_name: str, layout: Layout, more: Mapping[str, Any]) -> Any:
         diffusers = importlib.import_module("diffusers")

@@ -11,11 +11,12 @@ from builders.diffusion import pictures, videos
 from builders.diffusion.pictures import built
 
 from editor.engine.diffusion.bringing.layout import read_layout
-from editor.engine.diffusion.running.loading import network, streamed
+from editor.engine.diffusion.running.loading import streamed
 from editor.engine.diffusion.running.loading.files import Stored, stored_in
+from editor.engine.diffusion.running.loading.mapped import Maps
 from editor.engine.diffusion.running.loading.network import from_pretrained, load_network
 from editor.engine.diffusion.running.loading.parts import class_of
-from editor.engine.diffusion.running.loading.streamed import Wanted, fill
+from editor.engine.diffusion.running.loading.streamed import Filling, Wanted
 from editor.engine.diffusion.running.loading.vocabulary import load_tokenizer
 from editor.engine.diffusion.running.loading.words import asleep
 from editor.engine.diffusion.running.resident import quiet
@@ -36,8 +37,11 @@ def part_of(layout, name):
 
 
 def loaded(kind, place, dtype="float32"):
-    with quiet():
-        return load_network(kind, place, dtype, "cpu", lambda count: None)
+    torch = import_module("torch")
+    with quiet(), Filling(torch) as filling:
+        network = load_network(kind, place, dtype, "cpu", Maps(torch), filling)
+        filling.finish(lambda count: None)
+    return network
 
 
 def usual(kind, place, dtype="float32"):
@@ -68,7 +72,8 @@ def test_it_is_what_its_library_loads(layouts, name, dtype):
 
 
 def test_what_lies_as_it_is_wanted_is_not_read_and_the_file_stays_as_it_is(layouts, monkeypatch):
-    monkeypatch.setattr(network, "fill", None)
+    read = []
+    monkeypatch.setattr(streamed.Filling, "begin", lambda self, wanted: read.extend(wanted))
     torch = import_module("torch")
     kind, place = part_of(layouts["sd"], "vae")
     file = place / "diffusion_pytorch_model.safetensors"
@@ -77,7 +82,7 @@ def test_what_lies_as_it_is_wanted_is_not_read_and_the_file_stays_as_it_is(layou
     with torch.no_grad():
         loaded(kind, place).decoder.conv_in.weight.zero_()
 
-    assert file.read_bytes() == before
+    assert (read, file.read_bytes()) == ([], before)
     again, expected = loaded(kind, place), usual(kind, place)
     assert torch.equal(again.decoder.conv_in.weight, expected.decoder.conv_in.weight)
 
@@ -129,6 +134,12 @@ def numbers(models_folder, tmp_path):
     return stored_in([tmp_path / "numbers.safetensors"]), arrays
 
 
+def filled(wanted, torch, on_bytes):
+    with Filling(torch) as filling:
+        filling.begin(wanted.values())
+        filling.finish(on_bytes)
+
+
 def targets(torch, stored, dtype):
     return {
         name: Wanted(each, torch.zeros(each.shape, dtype=dtype)) for name, each in stored.items()
@@ -142,7 +153,7 @@ def test_pieces_become_what_they_were(numbers, monkeypatch, dtype):
     stored, arrays = numbers
     wanted, told = targets(torch, stored, getattr(torch, dtype)), []
 
-    fill(wanted.values(), torch, told.append)
+    filled(wanted, torch, told.append)
 
     for name, array in arrays.items():
         np.testing.assert_array_equal(wanted[name].target.numpy(), array.astype(dtype))
@@ -156,7 +167,7 @@ def test_reading_can_be_stopped(numbers):
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        fill(targets(torch, numbers[0], torch.float16).values(), torch, stop)
+        filled(targets(torch, numbers[0], torch.float16), torch, stop)
 
 
 def test_a_file_that_ends_too_early_is_said(numbers):
@@ -165,7 +176,7 @@ def test_a_file_that_ends_too_early_is_said(numbers):
     longer = Stored(last.file, last.dtype, (70_000,), last.start, last.start + 280_000)
 
     with pytest.raises(OSError, match="ends too early"):
-        fill([Wanted(longer, torch.zeros(longer.shape))], torch, lambda count: None)
+        filled({"8": Wanted(longer, torch.zeros(longer.shape))}, torch, lambda count: None)
 
 
 def test_a_tokenizer_sleeps_until_something_is_read(layouts):

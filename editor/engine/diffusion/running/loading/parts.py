@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from editor.engine.diffusion.bringing.layout import Layout, Part
 from editor.engine.diffusion.running.loading.checkpoint import load_from_checkpoint
+from editor.engine.diffusion.running.loading.mapped import Maps
 from editor.engine.diffusion.running.loading.network import load_network
 from editor.engine.diffusion.running.loading.quantised import load_quantised
+from editor.engine.diffusion.running.loading.streamed import Filling
 from editor.engine.diffusion.running.loading.words import asleep
 from editor.engine.diffusion.running.planning import Plan
 
@@ -19,13 +21,12 @@ _log = logging.getLogger(__name__)
 
 
 def load_part(
-    layout: Layout, part: Part, plan: Plan, device: str, on_bytes: Callable[[int], None]
+    layout: Layout, part: Part, plan: Plan, device: str, maps: Maps, filling: Filling
 ) -> Any:
-    """A network.
+    """A network, whose weights are there when `filling` is finished.
 
     Args:
         device: where its weights are to be at once, as torch calls it.
-        on_bytes: is told how many bytes have been read; what it raises stops the loading.
     """
     dtype = "float32" if part.name in plan.precise else plan.dtype
     if part.file is not None:
@@ -35,7 +36,7 @@ def load_part(
     place = layout.folder / part.name
     if part.name in plan.quantised:
         return load_quantised(class_of(part), place, dtype, plan.quantisation)
-    return load_network(class_of(part), place, dtype, device, on_bytes)
+    return load_network(class_of(part), place, dtype, device, maps, filling)
 
 
 def tokenizers(layout: Layout) -> Iterator[tuple[str, Any]]:

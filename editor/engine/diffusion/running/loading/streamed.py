@@ -1,12 +1,15 @@
 """Weights read piece by piece into where they are to be, in other numbers or on a device: no piece
-is held twice, and reading, converting and sending go on at once."""
+is held twice, and reading, converting and sending go on at once, also while the next network is
+being built."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from typing import Any
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Any, Self
 
 from editor.engine.diffusion.running.loading.files import Stored
 
@@ -23,47 +26,70 @@ class Wanted:
     target: Any
 
 
-def fill(
-    wanted: Iterable[Wanted], torch: Any, on_bytes: Callable[[int], None], threads: int = _THREADS
-) -> None:
-    """
-    Args:
-        on_bytes: is told now and then, on this thread, how many bytes have been read; what it
-            raises stops the reading.
+class Filling:
+    """Fills tensors from their files until it is finished, or left by what was raised."""
 
-    Raises:
-        OSError: a file cannot be read, or ends too early.
-    """
-    waiting = iter(list(wanted))
-    done = 0
-    with ThreadPoolExecutor(threads, "loading") as pool:
-        readers = [_Reader(torch) for _ in range(threads)]
-        first = zip(readers, waiting, strict=False)
-        under_way = {pool.submit(reader.read, one): reader for reader, one in first}
-        try:
-            while under_way:
-                on_bytes(done)
-                finished, _ = wait(under_way, _WAITS_S, FIRST_COMPLETED)
-                for each in finished:
-                    reader = under_way.pop(each)
-                    done += each.result()
-                    following = next(waiting, None)
-                    if following is not None:
-                        under_way[pool.submit(reader.read, following)] = reader
-        except BaseException:
-            _stop(readers, under_way)
-            raise
-        for reader in readers:
+    def __init__(self, torch: Any, threads: int = _THREADS) -> None:
+        self._pool = ThreadPoolExecutor(threads, "loading")
+        self._readers = [_Reader(torch) for _ in range(threads)]
+        self._idle: SimpleQueue[_Reader] = SimpleQueue()
+        for each in self._readers:
+            self._idle.put(each)
+        self._under_way: set[Future[int]] = set()
+        self._bytes = 0
+        self.bytes_begun = 0
+
+    def begin(self, wanted: Iterable[Wanted]) -> None:
+        """The targets hold nothing of use before `finish`."""
+        for each in wanted:
+            self.bytes_begun += each.stored.bytes
+            self._under_way.add(self._pool.submit(self._read, each))
+
+    def bytes_read(self) -> int:
+        """
+        Raises:
+            OSError: a file cannot be read, or ends too early.
+        """
+        done = {each for each in self._under_way if each.done()}
+        self._under_way -= done
+        self._bytes += sum(each.result() for each in done)
+        return self._bytes
+
+    def finish(self, on_bytes: Callable[[int], None]) -> None:
+        """
+        Args:
+            on_bytes: is told now and then, on this thread, how many bytes have been read; what it
+                raises stops the reading.
+
+        Raises:
+            OSError: a file cannot be read, or ends too early.
+        """
+        while self._under_way:
+            on_bytes(self.bytes_read())
+            wait(self._under_way, _WAITS_S, FIRST_EXCEPTION)
+        on_bytes(self._bytes)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        for reader in self._readers:
+            reader.is_stopped = True
+        self._pool.shutdown(cancel_futures=True)
+        for reader in self._readers:
             reader.finish()
-    on_bytes(done)
 
-
-def _stop(readers: Iterable[_Reader], under_way: Iterable[Future[int]]) -> None:
-    for reader in readers:
-        reader.is_stopped = True
-    wait(under_way)
-    for reader in readers:
-        reader.finish()
+    def _read(self, wanted: Wanted) -> int:
+        reader = self._idle.get()
+        try:
+            return reader.read(wanted)
+        finally:
+            self._idle.put(reader)
 
 
 class _Reader:
