@@ -15,7 +15,7 @@ from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43555457  # "CUTW"
 PAGE_SIZE = 4096
-VERSION = 9  # the number of migrations; kept as the file's user_version
+VERSION = 10  # the number of migrations; kept as the file's user_version
 KEYS = {
     "project": ("id",),
     "media": ("id",),
@@ -328,6 +328,13 @@ def m009_places_of_shots(db: Database) -> None:
     """Where on a timeline a shot belongs; most belong nowhere."""
     db.table("shot").add_column("place", str, not_null_default="")
     _complete_history(db, "shot", {"place": ""})
+
+
+@migrations()
+def m010_remedies(db: Database) -> None:
+    """What helps where something of the queue has failed."""
+    db.table("queue").add_column("remedy", str, not_null_default="")
+    _complete_history(db, "queue", {"remedy": ""})
 
 
 def _complete_history(db: Database, table: str, added: dict[str, str | int]) -> None:

@@ -19,6 +19,7 @@ from editor.model.generation.brush import MotionBrush, MotionRegion, Polygon, Re
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.derived.variations import variations
 from editor.model.generation.prompts import PromptSchedule
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.generation.take import (
@@ -112,7 +113,8 @@ def _work_queue(rng: Random, project: Project, sequence: SequenceId, new_id: New
         case 2:
             return queue.let_go(project, queued.id)
         case 3:
-            return queue.fail_queued(project, queued.id, "The disk is full. Make room.")
+            remedy = rng.choice((None, Remedy(Help.LOG_IN), Remedy(Help.SMALLER, "64x36x5")))
+            return queue.fail_queued(project, queued.id, "The disk is full. Make room.", remedy)
         case 4:
             return queue.change_queued(project, queued.id, any_request(rng, project, new_id))
         case _:

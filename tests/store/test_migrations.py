@@ -10,9 +10,11 @@ from builders.flatten import FILM
 from builders.roto import key, matte, stretch
 
 from editor.model.edits.clip.markers import add_clip_marker
+from editor.model.edits.generation.queue import fail_queued
 from editor.model.edits.generation.shots import add_shot
 from editor.model.edits.project.guides import set_guides
 from editor.model.edits.roto.mattes import lock_matte
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.take import Shot, ShotId
 from editor.model.timeline import ClipMarker, GuideLine, Marker, MarkerId
@@ -50,6 +52,12 @@ def file_of_version_5(tmp_path):
 def file_of_version_7(tmp_path):
     """A matte M came in, then one more, which was taken out."""
     return unpacked("version_7", tmp_path)
+
+
+@pytest.fixture
+def file_of_version_9(tmp_path):
+    """Of q and r, which were queued, q failed and was taken out."""
+    return unpacked("version_9", tmp_path)
 
 
 def unpacked(version, folder):
@@ -204,6 +212,20 @@ def test_mattes_of_version_7_can_be_locked(file_of_version_7):
         assert file.undo() == before
 
 
+def test_what_failed_in_version_9_takes_what_helps_and_keeps_it(file_of_version_9):
+    remedy = Remedy(Help.SMALLER, "320x180x9")
+    with ProjectFile.open(file_of_version_9) as file:
+        (failed, _) = file.undo().queue
+        assert (failed.message, failed.remedy) == ("There is not enough memory.", None)
+        before = file.redo()
+        after = fail_queued(before, before.queue[0].id, "It does not fit.", remedy)
+        file.write(before, after, "Generation failed")
+
+    with ProjectFile.open(file_of_version_9) as file:
+        assert file.project.queue[0].remedy == remedy
+        assert file.undo() == before
+
+
 def test_only_what_migrations_added_has_a_default():
     added = {shape.table: shape.added for shape in table_shapes() if shape.added}
     assert added == {
@@ -213,4 +235,5 @@ def test_only_what_migrations_added_has_a_default():
         "effect": ("[]",),
         "matte": (0,),
         "shot": ("",),
+        "queue": ("",),
     }

@@ -16,6 +16,7 @@ from editor.model.edits.generation.finish import finish_generation
 from editor.model.edits.generation.shots import add_shot, set_request
 from editor.model.edits.ids import random_id
 from editor.model.generation.derived.variations import variations
+from editor.model.generation.remedy import RemediedError
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import (
     Placement,
@@ -167,7 +168,8 @@ class Queue(Takes):
         try:
             clip = generate_clip(request, project.media, path, task, show, models=models)
         except (GenerationError, MediaError, OSError) as error:
-            edit = partial(edits.fail_queued, queued=queued.id, message=str(error))
+            remedy = error.remedy if isinstance(error, RemediedError) else None
+            edit = partial(edits.fail_queued, queued=queued.id, message=str(error), remedy=remedy)
             self.apply("Generation failed", edit)
             return Worked(queued, problem=str(error))
         learn(clip, models.model(request.model).cost(request))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from editor.model.generation.remedy import Remedy
 from editor.model.generation.request import GenerationRequest
 from editor.model.media import MediaId
 from editor.model.time import RationalTime
@@ -73,7 +74,8 @@ class QueueState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueuedGeneration:
-    """Will be made, in the project's order. `message`: why it failed."""
+    """Will be made, in the project's order. `message`: why it failed; `remedy`: what helps, if
+    that is known."""
 
     id: QueuedId
     shot: ShotId
@@ -83,6 +85,7 @@ class QueuedGeneration:
     is_draft: bool = False
     state: QueueState = QueueState.WAITING
     message: str = ""
+    remedy: Remedy | None = None
 
 
 @dataclass(frozen=True, slots=True)

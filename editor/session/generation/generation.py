@@ -194,6 +194,13 @@ class Generation(QObject):
         edit = partial(queue.let_go, queued=queued)
         return self._session.edit(self.tr("Go on with generation"), edit)
 
+    def help(self, failed: QueuedGeneration) -> None:
+        """Do what helps where it could not be made; where nothing is known to, try again."""
+        if failed.remedy is None:
+            self.go_on(failed.id)
+        else:
+            self.helping.want(failed.remedy, failed.request)
+
     def is_held(self, queued: QueuedGeneration) -> bool:
         """Whether only `go_on` lets it begin: it is paused, has failed, or was made before."""
         return queued.state is not QueueState.WAITING or queued.id in self.runner.held

@@ -17,7 +17,7 @@ from editor.media.errors import MediaError
 from editor.model.edits.errors import EditError
 from editor.model.edits.generation.finish import finish_generation
 from editor.model.edits.generation.queue import fail_queued, remove_queued
-from editor.model.generation.remedy import RemediedError, Remedy
+from editor.model.generation.remedy import RemediedError
 from editor.model.generation.take import QueuedGeneration, QueuedId, QueueState, TakeId
 from editor.model.pool.usage import used_media
 from editor.model.project import Project
@@ -69,7 +69,6 @@ class QueueRunner(QObject):
         super().__init__(parent)
         self._session, self._making, self._preferences = session, making, preferences
         self._helping = helping
-        self.remedies: dict[QueuedId, Remedy] = {}  # what helps those that have failed
         self.running: Running | None = None
         self.held: frozenset[QueuedId] = frozenset()
         self._done: list[Made] = []
@@ -159,13 +158,11 @@ class QueueRunner(QObject):
             said = (
                 str(error) if known else self.tr("The model failed: %1").replace("%1", str(error))
             )
-            edit = partial(fail_queued, queued=running.queued, message=said)
+            remedy = error.remedy if isinstance(error, RemediedError) else None
+            edit = partial(fail_queued, queued=running.queued, message=said, remedy=remedy)
             if not self._session.edit(self.tr("Generation failed"), edit):
                 self.held |= {running.queued}
             details = "".join(format_exception(error))
-            remedy = error.remedy if isinstance(error, RemediedError) else None
-            if remedy is not None:
-                self.remedies[running.queued] = remedy
             self._helping.post(said, remedy, running.order.request, details)
         self._go_on_after(running)
 

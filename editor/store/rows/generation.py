@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from pathlib import Path
 
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import (
     Placement,
@@ -56,6 +57,7 @@ def queued_row(queued: QueuedGeneration, folder: Path) -> Row:
         "is_draft": int(queued.is_draft),
         "state": queued.state.value,
         "message": escaped(queued.message),
+        "remedy": _remedy_text(queued.remedy),
     }
 
 
@@ -69,6 +71,7 @@ def queued(row: Read, folder: Path) -> QueuedGeneration:
         is_draft=bool(row["is_draft"]),
         state=QueueState(row["state"]),
         message=text(row["message"]),
+        remedy=_remedy(row["remedy"]),
     )
 
 
@@ -117,6 +120,17 @@ def _request_text(request: GenerationRequest, folder: Path) -> str:
 
 def _request(cell: Cell, folder: Path) -> GenerationRequest:
     return requests.request(nested.parse(raw(cell)), folder)
+
+
+def _remedy_text(remedy: Remedy | None) -> str:
+    return "" if remedy is None else nested.text([remedy.help, remedy.target])
+
+
+def _remedy(cell: Cell) -> Remedy | None:
+    if not cell:
+        return None
+    help, target = nested.parse(raw(cell))
+    return Remedy(Help(help), target)
 
 
 def _placement_text(place: Placement | None) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -11,11 +13,14 @@ from PySide6.QtWidgets import QWidget
 
 from editor.engine.models.folder import Presence
 from editor.jobs.weights import WeightsKeeper
+from editor.model.edits.generation.queue import change_queued, queued_in
+from editor.model.edits.generation.shots import set_request, shot_in
 from editor.model.generation.derived.variations import allowed_size
 from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.request import GenerationRequest
+from editor.model.generation.take import QueuedId, QueueState, ShotId
+from editor.model.project import Project
 from editor.session.notices import Severity
-from editor.ui.generate.bindings import request_edit
 from editor.ui.generate.head import ModelChoice
 from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
@@ -91,7 +96,7 @@ class HelpGiver(QObject):
                 self.open().help(remedy)
 
     def _make_smaller(self, remedy: Remedy, request: GenerationRequest | None) -> None:
-        """The shot asks for what fits, and can be begun again."""
+        """The shot asks for what fits; what was too much is begun again so."""
         width, height, frames = map(int, remedy.target.split("x"))
         current = self._generation.current
         if request is not None and current.request != request:
@@ -110,7 +115,14 @@ class HelpGiver(QObject):
         def smaller(old: GenerationRequest) -> GenerationRequest:
             return replace(old, width=width, height=height, frames=min(frames, old.frames))
 
-        self._session.edit(self.tr("Make the shot smaller"), request_edit(current, smaller))
+        shot, project = current.shot.id, self._session.document.project
+        failed = tuple(
+            each.id
+            for each in project.queue
+            if each.state is QueueState.FAILED and each.request == request
+        )
+        edit = partial(_smaller, shot=shot, failed=failed, smaller=smaller)
+        self._session.edit(self.tr("Make the shot smaller"), edit)
         self._studio.actions.run("generate.show")
 
     def _on_weights(self) -> None:
@@ -137,6 +149,18 @@ class HelpGiver(QObject):
 
     def _on_closed(self) -> None:
         self.window = None
+
+
+def _smaller(
+    project: Project,
+    shot: ShotId,
+    failed: tuple[QueuedId, ...],
+    smaller: Callable[[GenerationRequest], GenerationRequest],
+) -> Project:
+    project = set_request(project, shot, smaller(shot_in(project, shot).request))
+    for each in failed:
+        project = change_queued(project, each, smaller(queued_in(project, each).request))
+    return project
 
 
 def _brought_id(model: str) -> str:

@@ -201,10 +201,7 @@ class GenerationQueue(QWidget):
             self.pause.set_drawing("pause", self.tr("Pause"), Token.TEXT_DIM)
         self.pause.setVisible(not is_failed)
         self.retry.setVisible(is_failed)
-        remedy = None
-        if queued is not None and is_failed:
-            remedy = self._generation.runner.remedies.get(queued.id)
-        self.help.offer(remedy, None if queued is None else queued.request)
+        self.help.offer(queued and queued.remedy, queued and queued.request)
         for button in (self.pause, self.retry, self.edit, self.cancel):
             button.setEnabled(queued is not None)
         row = self.list.currentRow()

@@ -14,7 +14,7 @@ FRAMES = 5
 """So many small pictures make the film below the large one."""
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 84, 168, 216
-_LINE, _STAR = 18, 14
+_LINE, _STAR, _BUTTON = 18, 14, 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,14 @@ class TileLayout:
     def seen(self) -> QRect:
         """Picture and film: where the mouse skims."""
         return self.picture.united(self.film)
+
+    @property
+    def help(self) -> QRect:
+        """Of what could not be made: the button that does what helps."""
+        gap = current_theme().px(Space.XS)
+        place = self.seen.adjusted(gap, 0, -gap - 1, -gap - 1)
+        place.setTop(max(place.bottom() - current_theme().px(_BUTTON), place.top()))
+        return place
 
     @property
     def stars(self) -> QRect:

@@ -25,6 +25,7 @@ SKIM = Qt.ItemDataRole.UserRole + 1
 RUNNING = Qt.ItemDataRole.UserRole + 2
 POINTED_STAR = Qt.ItemDataRole.UserRole + 3
 MODEL = Qt.ItemDataRole.UserRole + 4
+POINTED_HELP = Qt.ItemDataRole.UserRole + 5
 Index = QModelIndex | QPersistentModelIndex
 _LISTED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _TAKE = _LISTED | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
@@ -46,6 +47,7 @@ class TakeList(QAbstractListModel):
         self._running: Running | None = None
         self._skim: tuple[str, float] = ("", 0.0)
         self._star: tuple[str, int] = ("", 0)
+        self._help = ""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -104,6 +106,12 @@ class TakeList(QAbstractListModel):
         if before != self._star:
             self._tell_keys({before[0], key})
 
+    def point_at_help(self, key: str) -> None:
+        """Its button is under the mouse; empty key: of none is."""
+        before, self._help = self._help, key
+        if before != key:
+            self._tell_keys({before, key})
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._entries)
 
@@ -123,6 +131,8 @@ class TakeList(QAbstractListModel):
                 return self._star[1] if self._star[0] == entry.key else 0
             case _ if role == MODEL:
                 return self._model_name(request.model)
+            case _ if role == POINTED_HELP:
+                return self._help == entry.key
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(entry, self._running_of(entry))
             case Qt.ItemDataRole.EditRole:

@@ -19,6 +19,7 @@ from editor.model.generation.take import QueuedId, QueueState, TakeId
 from editor.model.media import MediaId
 from editor.model.pool.takes import clip_media
 from editor.model.project import Project
+from editor.session.helping import help_text
 from editor.ui.studio import Studio
 from editor.ui.takes.commands import TakeCommands, name_of_model
 from editor.ui.takes.compare.monitor import COMPARE
@@ -147,10 +148,11 @@ class TakesPanel(QWidget):
         self.studio.monitors.share(self, COMPARE)
         self.strip.opened.connect(self.commands.play)
         self.strip.played.connect(self.commands.play_or_pause)
-        self.strip.used.connect(self.commands.use)
+        self.strip.used.connect(self._on_used)
         self.strip.removed.connect(self._on_removed)
         self.strip.rated.connect(self.commands.rate)
         self.strip.star_pressed.connect(self._on_star)
+        self.strip.help_pressed.connect(self._on_help)
         self.strip.chosen.connect(self.commands.refresh)
         self._takes.note_wanted.connect(self._on_note)
         self.empty.asked.connect(self._on_begin)
@@ -239,6 +241,18 @@ class TakesPanel(QWidget):
     def _on_note(self, take: str, note: str) -> None:
         self.studio.generation.note(TakeId(take), note)
 
+    def _on_used(self) -> None:
+        match self.selected:
+            case (QueuedEntry(queued),) if queued.state is QueueState.FAILED:
+                self.studio.generation.help(queued)
+            case _:
+                self.commands.use()
+
+    def _on_help(self, queued: str) -> None:
+        for each in self.studio.session.project.queue:
+            if each.id == queued:
+                self.studio.generation.help(each)
+
     def _on_removed(self) -> None:
         """What waits leaves the queue; takes leave the project."""
         for entry in self.selected:
@@ -256,11 +270,16 @@ class TakesPanel(QWidget):
 
     def _fill_queued(self, menu: QMenu, entry: QueuedEntry) -> None:
         generation, id = self.studio.generation, QueuedId(entry.queued.id)
-        if entry.is_held:
+        has_failed, remedy = entry.queued.state is QueueState.FAILED, entry.queued.remedy
+        if remedy is not None:
+            menu.addAction(help_text(remedy.help), partial(generation.help, entry.queued))
+        if has_failed:
+            menu.addAction(self.tr("Try Again"), partial(generation.go_on, id))
+        elif entry.is_held:
             menu.addAction(self.tr("Go On"), partial(generation.go_on, id))
         else:
             menu.addAction(self.tr("Pause"), partial(generation.pause, id))
-        if entry.queued.state is not QueueState.FAILED:
+        if not has_failed:
             menu.addAction(self.tr("Make Next"), partial(generation.move, id, 0))
         menu.addAction(self.tr("Edit Its Request"), partial(generation.current.edit_queued, id))
         menu.addSeparator()

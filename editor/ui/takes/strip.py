@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QStyle, QWidget
 
 from editor.jobs.thumbnails.thumbnails import Thumbnails
-from editor.model.generation.take import MOST_STARS
+from editor.model.generation.take import MOST_STARS, QueueState
 from editor.ui.dragging.carrying import carry_selected
-from editor.ui.takes.entries import Entry, TakeEntry
+from editor.ui.takes.entries import Entry, QueuedEntry, TakeEntry
 from editor.ui.takes.layout import USUAL_WIDTH, laid_out, tile_size, width_for
 from editor.ui.takes.listed import TakeList
 from editor.ui.takes.tile import TakeDelegate
@@ -34,7 +34,8 @@ _NOTCH_PX = 120
 
 
 class Strip(QListView):
-    """Skims under the mouse. Keys: arrows go, Space plays, 0 to 5 rate, Return uses, F2 notes."""
+    """Skims under the mouse. Keys: arrows go, Space plays, 0 to 5 rate, Return uses a take, or
+    does what helps where one could not be made, F2 notes."""
 
     opened = Signal()  # double-click
     played = Signal()  # Space
@@ -42,6 +43,7 @@ class Strip(QListView):
     removed = Signal()  # Delete
     rated = Signal(int)
     star_pressed = Signal(str, int)  # TakeId, stars
+    help_pressed = Signal(str)  # QueuedId
     chosen = Signal()  # what is selected has changed
 
     def __init__(self, takes: TakeList, thumbnails: Thumbnails, parent: QWidget) -> None:
@@ -112,10 +114,15 @@ class Strip(QListView):
             given = 0 if star == entry.take.rating else star
             self.star_pressed.emit(entry.take.id, given)
             return
+        failed = self._help_at(event.position().toPoint())
+        if failed is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.help_pressed.emit(failed.queued.id)
+            return
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._star_at(event.position().toPoint())[1]:
+        place = event.position().toPoint()
+        if self._star_at(place)[1] or self._help_at(place) is not None:
             self.mousePressEvent(event)
             return
         super().mouseDoubleClickEvent(event)
@@ -125,6 +132,8 @@ class Strip(QListView):
         place = event.position().toPoint()
         entry, star = self._star_at(place)
         self._takes.point_at_star(entry.key if entry is not None else "", star)
+        failed = self._help_at(place)
+        self._takes.point_at_help("" if failed is None else failed.key)
         under = self._entry_at(place)
         part = None
         if under is not None:
@@ -137,6 +146,7 @@ class Strip(QListView):
         super().leaveEvent(event)
         self._takes.set_skim("", 0.0)
         self._takes.point_at_star("", 0)
+        self._takes.point_at_help("")
 
     def event(self, event: QEvent) -> bool:
         """Keys of the strip come before the window's."""
@@ -216,6 +226,14 @@ class Strip(QListView):
         if entry is None:
             return None, 0
         return entry, laid_out(self.visualRect(self.indexAt(place))).star_at(place)
+
+    def _help_at(self, place: QPoint) -> QueuedEntry | None:
+        """What could not be made, if its button is under the mouse."""
+        index = self.indexAt(place)
+        entry = self._takes.entry(index) if index.isValid() else None
+        if not isinstance(entry, QueuedEntry) or entry.queued.state is not QueueState.FAILED:
+            return None
+        return entry if laid_out(self.visualRect(index)).help.contains(place) else None
 
     def _on_selected(self) -> None:
         self.chosen.emit()

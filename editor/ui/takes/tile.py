@@ -14,10 +14,10 @@ from editor.model.media import MediaReference
 from editor.model.time import ZERO, RationalTime
 from editor.session.generation.queue_runner import Running
 from editor.ui.icons.icon import draw_icon
-from editor.ui.sentences.translated import translated
 from editor.ui.takes.entries import QueuedEntry, TakeEntry
+from editor.ui.takes.failed_tile import paint_failure
 from editor.ui.takes.layout import FRAMES, USUAL_WIDTH, TileLayout, laid_out, tile_size
-from editor.ui.takes.listed import ENTRY, MODEL, POINTED_STAR, RUNNING, SKIM
+from editor.ui.takes.listed import ENTRY, MODEL, POINTED_HELP, POINTED_STAR, RUNNING, SKIM
 from editor.ui.takes.words import done_of, length_text, running_text, state_text
 from editor.ui.theme.metrics import RADIUS, Space, TypeSize
 from editor.ui.theme.theme import current_theme
@@ -126,10 +126,13 @@ class TakeDelegate(QStyledItemDelegate):
     ) -> None:
         running = index.data(RUNNING)
         if not isinstance(running, Running):
-            drawings = {QueueState.FAILED: "error", QueueState.PAUSED: "pause"}
-            drawing = drawings.get(entry.queued.state, "history" if entry.is_held else "clock")
-            has_failed = entry.queued.state is QueueState.FAILED
-            _sign(painter, drawing, layout.picture, Token.ERROR if has_failed else Token.TEXT_DIM)
+            if entry.queued.state is QueueState.FAILED:
+                pointed = bool(index.data(POINTED_HELP))
+                paint_failure(painter, entry.queued, layout, is_pointed=pointed)
+                return
+            is_paused = entry.queued.state is QueueState.PAUSED
+            drawing = "pause" if is_paused else "history" if entry.is_held else "clock"
+            _sign(painter, drawing, layout.picture)
             return
         theme, done = current_theme(), done_of(running)
         if running.image is not None:
@@ -196,8 +199,7 @@ class TakeDelegate(QStyledItemDelegate):
             return
         has_failed = entry.queued.state is QueueState.FAILED
         _line(painter, state_text(entry), layout.name, Token.ERROR if has_failed else Token.TEXT)
-        said = translated(entry.queued.message) if has_failed else index.data(MODEL)
-        _line(painter, said, layout.facts, Token.TEXT_DIM)
+        _line(painter, index.data(MODEL), layout.facts, Token.TEXT_DIM)
 
 
 _NEAR = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
@@ -210,11 +212,11 @@ def _cell(film: QRect, number: int) -> QRect:
     return QRect(left, film.top(), right - left - 1, film.height())
 
 
-def _sign(painter: QPainter, drawing: str, box: QRect, token: Token = Token.TEXT_DIM) -> None:
+def _sign(painter: QPainter, drawing: str, box: QRect) -> None:
     side = current_theme().px(_SIGN)
     place = QRect(0, 0, side, side)
     place.moveCenter(box.center())
-    draw_icon(painter, drawing, place, token)
+    draw_icon(painter, drawing, place, Token.TEXT_DIM)
 
 
 def _frame(painter: QPainter, option: QStyleOptionViewItem, path: QPainterPath) -> None:

@@ -7,9 +7,11 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from editor.model.generation.request import GenerationRequest
-from editor.model.generation.take import QueueState
+from editor.model.generation.take import QueuedGeneration, QueueState
 from editor.session.generation.queue_runner import Running
+from editor.session.helping import help_text
 from editor.ui.figures import figure, rounded
+from editor.ui.models.tips import help_tip
 from editor.ui.sentences.translated import translated
 from editor.ui.takes.entries import Entry, QueuedEntry
 from editor.ui.widgets.progress_row import time_left
@@ -70,6 +72,8 @@ def tooltip_of(entry: Entry, model: str) -> str:
         lines = [f"<b>{escape(state_text(entry))}</b>"]
         if entry.queued.message:
             lines.append(escape(translated(entry.queued.message)))
+        if entry.queued.remedy is not None:
+            lines.append(help_tip(entry.queued.remedy.help))
         lines += _about(request, model)
         return "<br>".join(lines)
     take, lines = entry.take, [f"<b>{escape(entry.name)}</b>"]
@@ -108,6 +112,13 @@ def state_text(entry: QueuedEntry) -> str:
             return QCoreApplication.translate("takes", "Waiting")
 
 
+def help_of(queued: QueuedGeneration) -> str:
+    """What the button says of something that could not be made."""
+    if queued.remedy is not None:
+        return help_text(queued.remedy.help)
+    return QCoreApplication.translate("takes", "Try Again")
+
+
 def running_text(running: Running) -> str:
     """`62 % · 0:14 left`"""
     if running.is_paused:
@@ -131,7 +142,8 @@ def spoken(entry: Entry, running: Running | None) -> str:
         if running is not None:
             making = QCoreApplication.translate("takes", "Being made")
             return f"{making}, {running_text(running)}"
-        return state_text(entry)
+        said = translated(entry.queued.message)
+        return f"{state_text(entry)}: {said}" if said else state_text(entry)
     parts = [entry.name]
     if entry.take.rating:
         parts.append(QCoreApplication.translate("takes", "%n star(s)", "", entry.take.rating))

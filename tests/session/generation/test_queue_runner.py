@@ -158,7 +158,7 @@ def test_what_fails_stays_in_the_queue_and_says_why(qtbot, stage):
     assert (notice.text, notice.action_text) == (queued.message, "Make It Smaller")
     stage.generation.helping.wanted.connect(lambda *what: wanted.append(what))
     notice.action()
-    assert wanted == [(stage.runner.remedies[queued.id], queued.request)]
+    assert wanted == [(queued.remedy, queued.request)]
     stage.generation.change_queued(queued.id, shot.request)
     stage.wait(qtbot, lambda: stage.project.takes)
 

@@ -18,6 +18,7 @@ def make_again(project: Project, queued: QueuedId, *, new_id: NewId) -> Project:
         EditError: it is not in the queue.
     """
     old = queued_in(project, queued)
-    new = replace(old, id=QueuedId(new_id()), state=QueueState.WAITING, message="")
+    id = QueuedId(new_id())
+    new = replace(old, id=id, state=QueueState.WAITING, message="", remedy=None)
     each = (new if one.id == queued else one for one in project.queue)
     return replace(project, queue=tuple(each))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from editor.model.edits.errors import EditError
 from editor.model.edits.generation.shots import require_sound, shot_in
+from editor.model.generation.remedy import Remedy
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import QueuedGeneration, QueuedId, QueueState
 from editor.model.project import Project
@@ -54,13 +55,16 @@ def let_go(project: Project, queued: QueuedId) -> Project:
     return _with_state(project, queued, QueueState.WAITING)
 
 
-def fail_queued(project: Project, queued: QueuedId, message: str) -> Project:
-    """Says why a generation could not be made; it stays in its place, to be tried again.
+def fail_queued(
+    project: Project, queued: QueuedId, message: str, remedy: Remedy | None = None
+) -> Project:
+    """Says why a generation could not be made, and what helps; it stays in its place, to be tried
+    again.
 
     Raises:
         EditError: it is not in the queue.
     """
-    return _with_state(project, queued, QueueState.FAILED, message)
+    return _with_state(project, queued, QueueState.FAILED, message, remedy)
 
 
 def change_queued(project: Project, queued: QueuedId, request: GenerationRequest) -> Project:
@@ -72,7 +76,8 @@ def change_queued(project: Project, queued: QueuedId, request: GenerationRequest
     old = queued_in(project, queued)
     require_sound(request)
     state = QueueState.WAITING if old.state is QueueState.FAILED else old.state
-    return _with(project, replace(old, request=request, state=state, message=""))
+    changed = replace(old, request=request, state=state, message="", remedy=None)
+    return _with(project, changed)
 
 
 def remove_queued(project: Project, queued: QueuedId) -> Project:
@@ -90,9 +95,14 @@ def queued_in(project: Project, queued: QueuedId) -> QueuedGeneration:
 
 
 def _with_state(
-    project: Project, queued: QueuedId, state: QueueState, message: str = ""
+    project: Project,
+    queued: QueuedId,
+    state: QueueState,
+    message: str = "",
+    remedy: Remedy | None = None,
 ) -> Project:
-    return _with(project, replace(queued_in(project, queued), state=state, message=message))
+    old = queued_in(project, queued)
+    return _with(project, replace(old, state=state, message=message, remedy=remedy))
 
 
 def _with(project: Project, queued: QueuedGeneration) -> Project:

@@ -59,7 +59,7 @@ class ShotFailure(QWidget):
         self.setVisible(failed is not None)
         if failed is not None:
             self.text.setText(translated(failed.message))
-            self.help.offer(self._generation.runner.remedies.get(failed.id), failed.request)
+            self.help.offer(failed.remedy, failed.request)
 
     def _try_again(self) -> None:
         failed = self.failed

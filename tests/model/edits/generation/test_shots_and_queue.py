@@ -32,6 +32,7 @@ from editor.model.edits.project.media import remove_media
 from editor.model.generation.brush import MotionBrush, MotionRegion, PathPoint, RegionId
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.prompts import PromptSchedule, TimedPrompt
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.generation.take import (
@@ -106,14 +107,17 @@ def test_the_queue_is_put_in_order(index, expected):
 
 
 def test_one_that_failed_is_tried_again_when_it_is_let_go_or_changed():
-    failed = fail_queued(film(1), QueuedId("q0"), "No room.")
+    remedy = Remedy(Help.SMALLER, "32x18x3")
+    failed = fail_queued(film(1), QueuedId("q0"), "No room.", remedy)
     assert (failed.queue[0].state, failed.queue[0].message) == (QueueState.FAILED, "No room.")
+    assert failed.queue[0].remedy == remedy
 
     for again in (
         let_go(failed, QueuedId("q0")),
         change_queued(failed, QueuedId("q0"), replace(REQUEST, seed=2)),
     ):
-        assert (again.queue[0].state, again.queue[0].message) == (QueueState.WAITING, "")
+        assert again.queue[0].state is QueueState.WAITING
+        assert (again.queue[0].message, again.queue[0].remedy) == ("", None)
 
 
 def test_one_that_is_paused_stays_so_when_it_is_changed():

@@ -23,8 +23,8 @@ def failed(qtbot, studio, panel):
         shot = generation.current.shot
         generation.start(shot.id)
         (queued,) = studio.session.document.project.queue
-        generation.runner.remedies[queued.id] = remedy
-        edit = partial(fail_queued, queued=queued.id, message="There is not enough memory.")
+        said = "There is not enough memory."
+        edit = partial(fail_queued, queued=queued.id, message=said, remedy=remedy)
         assert studio.session.edit("Generation failed", edit)
         qtbot.waitUntil(panel.launch.failure.isVisible)
         return panel.launch.failure
