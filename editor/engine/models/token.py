@@ -1,12 +1,18 @@
-"""Who asks a hub: a token in the system's own keeping, never in a file or a log of the program."""
+"""Who asks a hub: a token in the system's own keeping, never in a file or a log of the program.
+
+The keeping may ask the user for a password, so it is asked only where a token is known to be in it:
+a file, with nothing in it, says so.
+"""
 
 from __future__ import annotations
 
 import os
 from importlib.util import find_spec
+from pathlib import Path
 
 from editor.engine.models.errors import WeightsError
 from editor.model.generation.remedy import INSTALL_AI, Help, Remedy
+from editor.settings import state_folder
 
 SERVICE, _USER = "cutaway", "hub token"
 _VARIABLES = "HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"
@@ -38,9 +44,14 @@ def hub_token() -> str:
     return named.strip() or kept_token()
 
 
+def is_logged_in() -> bool:
+    """Whether a token was kept. Nothing is asked."""
+    return _mark().is_file()
+
+
 def kept_token() -> str:
     """Empty: there is none, or the keeping does not answer."""
-    if find_spec("keyring") is None:
+    if not is_logged_in() or find_spec("keyring") is None:
         return ""
     import keyring
     from keyring.errors import KeyringError
@@ -83,6 +94,8 @@ def keep_token(token: str) -> None:
 
     try:
         keyring.set_password(SERVICE, _USER, plain)
+        _mark().parent.mkdir(parents=True, exist_ok=True)
+        _mark().touch()
     except (KeyringError, RuntimeError, OSError) as error:
         raise WeightsError(_NO_KEEPING) from error
 
@@ -93,15 +106,21 @@ def forget_token() -> bool:
     Raises:
         WeightsError: the keeping does not answer.
     """
-    if find_spec("keyring") is None:
+    if not is_logged_in() or find_spec("keyring") is None:
         return False
     import keyring
     from keyring.errors import KeyringError, PasswordDeleteError
 
+    is_there = True
     try:
         keyring.delete_password(SERVICE, _USER)
     except PasswordDeleteError:
-        return False
+        is_there = False
     except (KeyringError, RuntimeError, OSError) as error:
         raise WeightsError(_NO_KEEPING) from error
-    return True
+    _mark().unlink(missing_ok=True)
+    return is_there
+
+
+def _mark() -> Path:
+    return state_folder() / "hub-login"

@@ -14,7 +14,7 @@ from editor.engine.diffusion.shelf import Shelved, shelf
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.errors import UnreachableError, WeightsError
 from editor.engine.models.folder import ModelFolder, user_models
-from editor.engine.models.token import forget_token, keep_token, kept_token, plain_token
+from editor.engine.models.token import forget_token, is_logged_in, keep_token, plain_token
 from editor.jobs.queue import Job, JobQueue, Lane
 from editor.model.generation.remedy import RemediedError, Remedy
 from editor.model.task import TaskControl
@@ -103,7 +103,7 @@ class BroughtKeeper(QObject):
         self.changed.emit()
 
     def _looked(self, task: TaskControl) -> tuple[tuple[Shelved, ...], bool]:
-        return shelf(self.folder), bool(kept_token())
+        return shelf(self.folder), is_logged_in()
 
     def _on_looked(self, found: tuple[tuple[Shelved, ...], bool]) -> None:
         self.shelf, self.has_token = found

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from tempfile import TemporaryDirectory
 
 import keyring
+import pytest
 from keyring.backend import KeyringBackend
 from keyring.compat import properties
 from keyring.errors import PasswordDeleteError
@@ -19,8 +21,10 @@ class Keeping(KeyringBackend):
     def __init__(self) -> None:
         super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
+        self.asked = 0  # how often the user would be asked for a password
 
     def get_password(self, service: str, username: str) -> str | None:
+        self.asked += 1
         return self.kept.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
@@ -36,6 +40,8 @@ def kept_here() -> Iterator[Keeping]:
     before, keeping = keyring.get_keyring(), Keeping()
     keyring.set_keyring(keeping)
     try:
-        yield keeping
+        with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+            patch.setenv("XDG_STATE_HOME", folder)
+            yield keeping
     finally:
         keyring.set_keyring(before)

@@ -150,6 +150,7 @@ def test_what_is_gated_comes_once_the_user_has_logged_in(qtbot, window, lora, mo
         QTest.keyClick(bar.where.field, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: bar.help.isVisible(), timeout=30_000)
         assert bar.help.text() == "Log In…"
+        assert keeping.asked == 0  # for its password, by whom there is nothing kept
 
         QTest.mouseClick(bar.help, LEFT)
         QTest.keyClicks(bar.token.field, TOKEN)
