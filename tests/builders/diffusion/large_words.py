@@ -65,6 +65,19 @@ def qwen_tokenizer() -> Any:
     return Qwen2Tokenizer(vocab=words, merges=[], chat_template=_ONLY_THE_USER)
 
 
+def qwen_processor() -> Any:
+    """Knows the letters and prepares pictures, but no clips."""
+    from transformers import Qwen2VLProcessor
+    from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import Qwen2VLImageProcessorPil
+
+    from editor.engine.diffusion.running.loading.parts import without_clips
+
+    tokenizer = qwen_tokenizer()
+    tokenizer.add_special_tokens({"additional_special_tokens": [_PICTURE]})
+    prepares = Qwen2VLImageProcessorPil(min_pixels=56 * 56, max_pixels=56 * 56)
+    return without_clips(Qwen2VLProcessor)(image_processor=prepares, tokenizer=tokenizer)
+
+
 def qwen_text() -> Any:
     from transformers import Qwen2_5_VLTextConfig, Qwen2_5_VLTextModel
 
@@ -76,6 +89,7 @@ def qwen_that_sees() -> Any:
 
     config = Qwen2_5_VLConfig(
         text_config=_QWEN,
+        image_token_id=2 + len(LETTERS),
         vision_config={
             "depth": 1,
             "hidden_size": 16,
@@ -152,7 +166,7 @@ def llava_that_sees() -> Any:
     return LlavaForConditionalGeneration(config)
 
 
-_SEEN = "<image>"
+_SEEN, _PICTURE = "<image>", "<|image_pad|>"
 _MARKS = ("<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>")
 _QWEN = _LAYERS | {
     "vocab_size": 40,

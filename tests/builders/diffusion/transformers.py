@@ -8,6 +8,7 @@ from typing import Any
 from builders.diffusion.large_words import (
     gemma2_text,
     gemma_tokenizer,
+    qwen_processor,
     qwen_that_sees,
     qwen_tokenizer,
 )
@@ -49,13 +50,8 @@ def qwen_image() -> Any:
 
 def qwen_edit() -> Any:
     """Of several pictures."""
-    from transformers import Qwen2VLProcessor
-    from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import Qwen2VLImageProcessorPil
-
     parts = _qwen_parts()
-    sees = Qwen2VLImageProcessorPil(min_pixels=56 * 56, max_pixels=56 * 56)
-    processor = Qwen2VLProcessor(image_processor=sees, tokenizer=parts["tokenizer"])
-    return library().QwenImageEditPlusPipeline(processor=processor, **parts)
+    return library().QwenImageEditPlusPipeline(processor=qwen_processor(), **parts)
 
 
 def _qwen3_text() -> Any:

@@ -5,9 +5,6 @@ import pytest
 from builders.diffusion import transformers
 from builders.diffusion.asked import texture
 
-from editor.engine.diffusion import machine
-from editor.engine.diffusion.bringing.record import Brought
-from editor.engine.diffusion.families.table import FAMILIES as FAMILIES_KNOWN
 from editor.model.generation.request import GenerationKind
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE
@@ -31,8 +28,6 @@ FILL = ["qwen", "z-image", "kontext", "klein"]
 
 @pytest.fixture
 def model(request, asked):
-    if request.param == "qwen-edit":
-        pytest.importorskip("torchvision")
     return asked(request.param, FAMILIES[request.param])
 
 
@@ -90,12 +85,3 @@ def test_a_hole_is_filled_and_nothing_beside_it_changes(model):
     assert (made[mask > 0] != picture[mask > 0]).any(-1).mean() > 0.9
     assert (model.make(INPAINT, seed=1, prompt="b", **asked)[0] != made).any()
     assert (model.make(INPAINT, seed=2, **asked)[0] != made).any()
-
-
-def test_what_a_family_needs_besides_is_said(monkeypatch):
-    edits = Brought("edits", "Edits", "/nowhere", "QwenImageEditPipeline")
-    monkeypatch.setattr(machine, "find_spec", lambda name: None if name == "torchvision" else name)
-
-    obstacle = machine.Machine(edits, FAMILIES_KNOWN["QwenImageEditPipeline"]).obstacle()
-
-    assert obstacle == "Edits needs torchvision too: install it (pip install torchvision)."

@@ -30,7 +30,6 @@ QWEN_EDIT = replace(
     makes=((IMAGE, "QwenImageEditPipeline"),),
     fills=Filling("QwenImageEditInpaintPipeline", side=1024),
     has_strength=False,
-    libraries=("torchvision",),  # by which transformers prepares what its reader sees
 )
 QWEN_EDIT_PLUS = replace(
     QWEN_EDIT,

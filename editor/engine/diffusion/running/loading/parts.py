@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Iterator
+from importlib.util import find_spec
 from typing import Any
 
 from editor.engine.diffusion.bringing.layout import Layout, Part
@@ -40,13 +41,30 @@ def load_part(
 
 
 def tokenizers(layout: Layout) -> Iterator[tuple[str, Any]]:
-    """By name; they are loaded when something is to be read."""
+    """By name; they are loaded when something is to be read. Those that prepare pictures too are
+    there at once."""
     for part in layout.parts:
-        if part.library == "transformers" and "Tokenizer" in part.class_name:
+        if part.library != "transformers":
+            continue
+        place = layout.folder / part.name
+        if "Tokenizer" in part.class_name:
             try:
-                yield part.name, asleep(class_of(part), layout.folder / part.name)
+                yield part.name, asleep(class_of(part), place)
             except (OSError, ValueError, TypeError) as error:
                 _log.info("%s is loaded at once: %s", part.name, error)
+        elif "Processor" in part.class_name and find_spec("torchvision") is None:
+            kind = class_of(part)
+            if "video_processor" in getattr(kind, "get_attributes", tuple)():
+                own = without_clips(kind)
+                yield part.name, own.from_pretrained(str(place), local_files_only=True)
+
+
+def without_clips(kind: Any) -> Any:
+    """A processor of that kind that prepares no clips, for which alone transformers needs
+    torchvision: pipelines show their readers words and pictures."""
+    known = [each for each in kind.get_attributes() if each != "video_processor"]
+    own = {"get_attributes": staticmethod(lambda: known), "__module__": kind.__module__}
+    return type(kind.__name__, (kind,), own)
 
 
 def class_of(part: Part) -> Any:
