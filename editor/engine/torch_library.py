@@ -6,6 +6,7 @@ from __future__ import annotations
 import ctypes
 import importlib
 import os
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
@@ -23,7 +24,8 @@ def torch_library() -> Any:  # Any: the module, which nothing here may import by
         ModuleNotFoundError: it is not installed.
     """
     with _importing:
-        _load_libraries()
+        if "torch" not in sys.modules:
+            _load_libraries()
         torch = importlib.import_module("torch")
         torch.set_num_threads(threads())
     return torch

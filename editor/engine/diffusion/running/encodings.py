@@ -149,7 +149,8 @@ class _Reader:
                 return made
             self._known[call] = _copied(made, "cpu")
             self.has_read = True
-        return _copied(self._known[call], self._pipeline._execution_device)
+        device = bound.arguments.get("device") or self._pipeline._execution_device
+        return _copied(self._known[call], device)
 
     def _read(self, given: Any, named: Any) -> Any:
         if all(getattr(self._pipeline, name) is None for name in _encoders(self._pipeline)):

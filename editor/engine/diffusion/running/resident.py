@@ -163,20 +163,23 @@ def quiet() -> Iterator[None]:
     """Without the bars and the advice that the libraries write to the terminal: what they warn of
     goes into the log."""
     libraries = [importlib.import_module(f"{name}.utils.logging") for name in LIBRARIES]
-    levels = [each.get_verbosity() for each in libraries]
     bars = [each.is_progress_bar_enabled() for each in libraries]
+    handlers = [one for name in LIBRARIES for one in logging.getLogger(name).handlers]
+    levels = [each.level for each in handlers]
     for each in libraries:
-        each.set_verbosity_error()
         each.disable_progress_bar()
+    for each in handlers:  # not the loggers: all there are would be looked through each time
+        each.setLevel(logging.ERROR)
     said: list[warnings.WarningMessage] = []
     try:
         with warnings.catch_warnings(record=True) as said:
             warnings.simplefilter("always")
             yield
     finally:
-        for each, level, bar in zip(libraries, levels, bars, strict=True):
-            each.set_verbosity(level)
+        for each, bar in zip(libraries, bars, strict=True):
             if bar:
                 each.enable_progress_bar()
+        for each, level in zip(handlers, levels, strict=True):
+            each.setLevel(level)
         for each in said:
             _log.debug("%s", each.message)
