@@ -1076,6 +1076,13 @@
     </message>
 </context>
 <context>
+    <name>CurrentShot</name>
+    <message>
+        <source>Choose model</source>
+        <translation>Modell wählen</translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>Curves</source>
@@ -3691,10 +3698,6 @@
         <translation>Lizenz: {licence} · läuft auf {device}</translation>
     </message>
     <message>
-        <source>Choose model</source>
-        <translation>Modell wählen</translation>
-    </message>
-    <message>
         <source>Choose what is made</source>
         <translation>Wählen, was gemacht wird</translation>
     </message>
@@ -6292,6 +6295,10 @@
     <message>
         <source>Select a clip with a picture: the takes that are made of it stand here.</source>
         <translation>Einen Clip mit Bild auswählen: Was daraus entsteht, steht hier.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -15337,6 +15344,10 @@ Voller Name</translation>
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Being made</source>

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.model.edits.generation.shots import set_request
 from editor.model.generation.capabilities import ModelSpec
+from editor.model.generation.derived.laid_aside import LaidAside, asked_of
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import QueuedGeneration, QueuedId, Shot, ShotId
 from editor.model.pool.takes import take_in_clip
@@ -32,6 +35,7 @@ class CurrentShot(QObject):
         self._edited: QueuedId | None = None
         self._shown: tuple[Shot | None, object] = (None, None)
         self._own_frame = 0
+        self._aside: dict[tuple[ShotId, str], LaidAside] = {}  # by the model that was chosen
         beginning.began.connect(self.open)
         session.selection.changed.connect(self._on_selected)
         session.selection.media_changed.connect(self._on_selected)
@@ -86,6 +90,16 @@ class CurrentShot(QObject):
         start, offset, speed, rate = place
         seconds = (self._own_frame / request.rate - offset) / speed
         self._session.playhead.seek(max(start + round(seconds * rate), 0))
+
+    def choose_model(self, spec: ModelSpec) -> bool:
+        """Ask another model for the same; what it has no room for comes back with one that has."""
+        shot = self.shot
+        if shot is None or shot.request.model == spec.id:
+            return False
+        aside = asked_of(shot.request, spec, self._aside.get((shot.id, shot.request.model)))
+        self._aside[shot.id, spec.id] = aside
+        edit = partial(set_request, shot=shot.id, request=aside.fitted)
+        return self._session.edit(self.tr("Choose model"), edit)
 
     def open(self, shot: str) -> None:
         """Work on this one, whatever is selected."""

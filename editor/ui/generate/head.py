@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor.model.generation.derived.variations import fitted_to
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SIDES
 from editor.ui.generate.bindings import request_edit
@@ -23,7 +22,7 @@ _JOINS = (GenerationKind.EXTEND, GenerationKind.BRIDGE)
 
 
 class ModelChoice(QWidget):
-    """Another model gets what it has room for of what was asked."""
+    """Another model gets what it has room for of what was asked; the rest is laid aside."""
 
     models_wanted = Signal()
 
@@ -127,11 +126,8 @@ class ModelChoice(QWidget):
 
     def _choose_model(self, index: int) -> None:
         spec = self._generation.outlooks.spec(self._ids[index])
-        request = self._current.request
-        if spec is None or request is None or spec.id == request.model:
-            return
-        edit = request_edit(self._current, lambda old: fitted_to(old, spec))
-        self._session.edit(self.tr("Choose model"), edit)
+        if spec is not None:
+            self._current.choose_model(spec)
 
     def _choose_kind(self, index: int) -> None:
         kind = self._kinds[index]

@@ -8,9 +8,16 @@ from dataclasses import replace
 from editor.model.generation.capabilities import ModelSpec, SizeRule
 from editor.model.generation.derived.joins import joined_size
 from editor.model.generation.request import GenerationKind, GenerationRequest
-from editor.model.generation.sources import SIDES
+from editor.model.generation.sources import SIDES, SourceRole
 
 _JOINS = (GenerationKind.BRIDGE, GenerationKind.EXTEND)
+_OF_WORDS = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.TEXT_TO_IMAGE)
+_MADE_OF = (
+    (SourceRole.CLIP, GenerationKind.VIDEO_TO_VIDEO),
+    (SourceRole.CLIP, GenerationKind.INPAINT),
+    (SourceRole.FIRST_FRAME, GenerationKind.IMAGE_TO_VIDEO),
+    (SourceRole.FIRST_FRAME, GenerationKind.IMAGE_TO_IMAGE),
+)
 
 DRAFT_SIDE = 360
 """The shorter side of a draft, pixels, where the model allows it."""
@@ -96,7 +103,14 @@ def fitted_to(request: GenerationRequest, spec: ModelSpec) -> GenerationRequest:
 
 
 def _kind_for(request: GenerationRequest, spec: ModelSpec) -> GenerationKind:
-    """Between two clips as much as the model can do: both sides, or one."""
-    if request.kind not in _JOINS or any(request.source(role) is None for role in SIDES):
+    """The same, if the model makes that; else what comes nearest to it. Between two clips that is
+    as much as the model can do: both sides, or one."""
+    if request.kind in _JOINS:
+        sides = all(request.source(role) is not None for role in SIDES)
+        nearest = _JOINS if sides else ()
+    elif request.kind in spec.kinds:
         return request.kind
-    return next((each for each in _JOINS if each in spec.kinds), request.kind)
+    else:
+        given = {each.role for each in request.sources}
+        nearest = (*(kind for role, kind in _MADE_OF if role in given), *_OF_WORDS, *spec.kinds)
+    return next((each for each in nearest if each in spec.kinds), request.kind)

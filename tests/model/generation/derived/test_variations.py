@@ -10,6 +10,7 @@ from editor.model.generation.brush import MotionBrush, MotionRegion, PathPoint, 
 from editor.model.generation.camera import CameraPath
 from editor.model.generation.capabilities import FrameRule, ModelSpec, SizeRule
 from editor.model.generation.derived.first_request import image_to_video
+from editor.model.generation.derived.laid_aside import asked_of
 from editor.model.generation.derived.strengths import strengths
 from editor.model.generation.derived.variations import (
     DRAFT_SIDE,
@@ -32,6 +33,9 @@ FULL = GenerationRequest(
 def spec(**fields):
     known = {"kinds": (GenerationKind.IMAGE_TO_VIDEO,), "optional": (SourceRole.FIRST_FRAME,)}
     return ModelSpec("other", "Other", "", "1", **{**known, **fields})
+
+
+SMALL = spec(size=SizeRule(64, 64, 512), optional=())
 
 
 def test_variations_differ_in_the_seed_alone_and_begin_with_the_request_itself():
@@ -83,6 +87,32 @@ def test_another_model_is_asked_for_what_comes_nearest():
 
     assert (fitted.model, fitted.width, fitted.height) == ("other", 1024, 576)
     assert (fitted.frames, fitted.options, fitted.sources) == (97, (), ())
+
+
+@pytest.mark.parametrize(
+    ("kinds", "nearest"),
+    [
+        (("text-to-image", "image-to-image"), "image-to-image"),
+        (("inpaint", "text-to-video"), "text-to-video"),
+        (("inpaint",), "inpaint"),
+    ],
+)
+def test_another_model_is_asked_for_what_it_makes(kinds, nearest):
+    other = spec(kinds=tuple(map(GenerationKind, kinds)))
+
+    assert fitted_to(FULL, other).kind == nearest
+
+
+def test_what_another_model_has_no_room_for_comes_back_with_one_that_has():
+    first = asked_of(replace(FULL, options=(("quality", "draft"),)), SMALL)
+    second = asked_of(replace(first.fitted, seed=9, frames=40), replace(SMALL, id="third"), first)
+
+    back = asked_of(second.fitted, replace(spec(), id="any"), second).fitted
+
+    assert first.fitted.sources == second.fitted.sources == ()
+    assert back.option("quality") == "draft"
+    assert (back.sources, back.width, back.height) == ((PICTURE,), 1920, 1080)
+    assert (back.seed, back.frames) == (9, 40)  # which were said since
 
 
 def test_strengths_are_more_and_less_of_every_motion_in_turn():

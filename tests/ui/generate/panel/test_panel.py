@@ -81,6 +81,17 @@ def test_an_option_of_the_model_is_set_by_its_own_control(panel, row, request_no
     assert request_now().option("quality") == "draft"
 
 
+def test_looking_through_the_models_loses_nothing(panel, request_now):
+    before = request_now()
+    QTest.keyClick(panel.head.model, Qt.Key.Key_Down)
+    assert (request_now().model, request_now().kind) == ("clean-plate", "inpaint")
+    assert request_now().sources == ()
+
+    QTest.keyClick(panel.head.model, Qt.Key.Key_Up)
+
+    assert request_now() == before
+
+
 def test_media_dropped_on_a_well_become_a_source(panel, request_now, photo):
     drop(panel.sources.wells[SourceRole.DEPTH], media_data([DraggedMedia(photo.id)]))
 
