@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
@@ -16,7 +16,7 @@ from typing import Any
 from editor.engine.diffusion.adapters.steering import steered
 from editor.engine.diffusion.adapters.wearing import Wardrobe, Worn
 from editor.engine.diffusion.asking.options import GUIDANCE, OWN_SCHEDULER, SCHEDULER
-from editor.engine.diffusion.bringing.layout import INDEX
+from editor.engine.diffusion.bringing.layout import INDEX, read_layout
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.denoising import colours
 from editor.engine.diffusion.denoising.colours import Colours
@@ -35,6 +35,7 @@ from editor.engine.diffusion.running.encodings import (
     reading,
 )
 from editor.engine.diffusion.running.faults import told_plainly
+from editor.engine.diffusion.running.loading.parts import warm_up
 from editor.engine.diffusion.running.planning import Plan, Work
 from editor.engine.diffusion.running.resident import Resident, quiet
 from editor.engine.diffusion.running.watching import OnLatents, Watch
@@ -236,6 +237,12 @@ class Machine:
             finally:
                 pipeline.maybe_free_model_hooks()
         return made.frames[0] if hasattr(made, "frames") else made.images
+
+    def warm_up(self) -> None:
+        """Bring in the libraries, which takes several seconds, but none of the weights."""
+        names = [name for _, name in self.family.makes]
+        with suppress(GenerationError), told_plainly(self.brought.label, "loaded"):
+            warm_up(read_layout(Path(self.brought.folder)), names)  # the run tells of faults
 
     def release(self) -> None:
         self._resident.release()

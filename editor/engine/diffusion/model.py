@@ -130,6 +130,9 @@ class DiffusionModel:
             return None
         return replace(heard, samples=heard.samples[round(self._heard_from_s * heard.rate) :])
 
+    def warm_up(self) -> None:
+        self._machine.warm_up()
+
     def release(self) -> None:
         self._machine.release()
 

@@ -105,6 +105,16 @@ def remedy_for(model: GenerationModel) -> Remedy | None:
 
 
 @runtime_checkable
+class WarmableModel(Protocol):
+    """A model whose libraries take long to be brought into the program."""
+
+    def warm_up(self) -> None:
+        """Bring them in, and nothing that is large; called from any thread, once a run is likely to
+        follow. What goes wrong is for the run to say."""
+        ...
+
+
+@runtime_checkable
 class SoundingModel(Protocol):
     """A model whose spec `has_sound`."""
 

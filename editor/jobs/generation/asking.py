@@ -13,7 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.engine.generate.checks import objections, unheeded
 from editor.engine.generate.encoding import BITS_PER_PIXEL
-from editor.engine.generate.model import Cost, GenerationError, GenerationModel, remedy_for
+from editor.engine.generate.model import (
+    Cost,
+    GenerationError,
+    GenerationModel,
+    WarmableModel,
+    remedy_for,
+)
 from editor.engine.generate.registry import Models, found_models
 from editor.jobs.queue import JobQueue, Lane
 from editor.model.generation.capabilities import ModelSpec
@@ -92,6 +98,19 @@ class Asking(QObject):
         self._newest = request
         work = partial(self._reckoned, request, media, folder)
         self._jobs.start("", work, Lane.QUICK, is_shown=False).finished.connect(self._on_reckoned)
+
+    def warm_up(self, model: str) -> None:
+        """Bring in what a run of that model needs, before it is asked for."""
+        self._jobs.start("", partial(self._warmed, model), Lane.ACCELERATOR, is_shown=False)
+
+    def _warmed(self, id: str, task: TaskControl) -> None:
+        with self._lock:
+            self._models = self._models or self._find_models()
+            if not self._models.has(id):
+                return
+            model = self._models.model(id)
+        if isinstance(model, WarmableModel) and not model.obstacle():
+            model.warm_up()
 
     def _looked(self, task: TaskControl) -> tuple[tuple[KnownModel, ...], tuple[str, ...]]:
         with self._lock:

@@ -73,7 +73,7 @@ class Generation(QObject):
         models: Callable[[], Models] = found_models,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._preferences = session, preferences
         self._making = Making(jobs, models, self)
         self.helping = Helping(session.notices, self)
         self.runner = QueueRunner(session, self._making, preferences, self.helping, self)
@@ -83,7 +83,7 @@ class Generation(QObject):
         self.painting = Painting(session, self.current, self.beginning, jobs, self)
         self.previewing = Previewing(session, self.painting, self)
         self.comparing = Comparing(session, self.outlooks, self)
-        self.joining = Joining(session, self.beginning, self.outlooks, self)
+        self.joining = Joining(session, jobs, catalogue, self.beginning, self.outlooks, self)
         self._easing = Easing(self.runner, self)
         self.runner.learnt.connect(self.outlooks.learn)
         self._making.reckoned.connect(self._on_reckoned)
@@ -119,6 +119,8 @@ class Generation(QObject):
 
     def change_request(self, shot: ShotId, request: GenerationRequest, gesture: str = "") -> bool:
         """What the shot asks for from now on. Changes with one `gesture` are one step."""
+        if not self._preferences.settings.generate_apart:
+            self.outlooks.warm_up(request.model)
         edit = partial(shots.set_request, shot=shot, request=request)
         return self._session.edit(self.tr("Change shot"), edit, gesture)
 

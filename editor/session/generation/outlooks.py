@@ -53,6 +53,7 @@ class Outlooks(QObject):
         self.models: tuple[KnownModel, ...] = ()
         self.problems: tuple[str, ...] = ()
         self.are_known = False
+        self._warm: set[str] = set()
         asking.found.connect(self._on_found)
         asking.answered.connect(self._on_answered)
 
@@ -77,6 +78,12 @@ class Outlooks(QObject):
         """Reckon what a run would take; `expected` tells."""
         media = self._session.document.project.media
         self._asking.ask(request, media, media_folder(self._session.document.path))
+
+    def warm_up(self, model: str) -> None:
+        """Have what a run of that model needs brought in, since one is being thought of."""
+        if model not in self._warm:
+            self._warm.add(model)
+            self._asking.warm_up(model)
 
     def compare(self, first: Contender, second: Contender, verdict: Verdict) -> None:
         """Keep which of two was better, as it was said of the first."""

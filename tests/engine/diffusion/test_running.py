@@ -12,7 +12,7 @@ from editor.engine.diffusion.running import devices, watching
 from editor.engine.diffusion.running.devices import Accelerator, Device
 from editor.engine.diffusion.running.faults import told_plainly
 from editor.engine.diffusion.running.watching import DECODING, DENOISING, LOADING, READING
-from editor.engine.generate.model import GenerationError, NoMemoryError
+from editor.engine.generate.model import GenerationError, NoMemoryError, WarmableModel
 from editor.model.generation.request import GenerationKind
 from editor.model.task import Cancelled, TaskControl
 
@@ -67,7 +67,11 @@ def test_what_it_holds_is_given_back_and_loaded_anew(model):
     made = model.make(TEXT, seed=3)
 
     model.models.release()
+    maker = model.models.model(model.brought.id)
+    assert isinstance(maker, WarmableModel)
+    maker.warm_up()  # what it holds is none of its weights
 
+    assert not maker._machine._resident.is_loaded
     np.testing.assert_array_equal(model.make(TEXT, seed=3), made)
 
 

@@ -1,10 +1,14 @@
 """What the window calls."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
+from builders.generation import Fade
 from session.generation.conftest import SHOT
 
+from editor.engine.generate.registry import Models
+from editor.jobs.queue import Lane as JobLane
 from editor.media.probe import media_reference
 from editor.model.edits.compound.footage import Footage, Lane, place_footage
 from editor.model.edits.project.media import add_media
@@ -37,6 +41,30 @@ def test_changes_of_a_request_with_one_gesture_are_one_step(stage):
     assert stage.generation.shot(SHOT).request.option("level") == 0.3
     stage.session.document.undo()
     assert stage.generation.shot(SHOT).request == request
+
+
+class Cold(Fade):
+    """Tells when it is to be ready."""
+
+    def __init__(self, told) -> None:
+        super().__init__()
+        self.warm_up = partial(told.append, "warm")
+
+
+@pytest.mark.parametrize(("apart", "expected"), [(False, ["warm", ""]), (True, [""])])
+def test_a_model_gets_ready_when_its_request_is_worked_on(
+    qtbot, staged, tmp_path, project, apart, expected
+):
+    told = []
+    with staged(tmp_path / "film.cutaway", project, models=lambda: Models([Cold(told)])) as stage:
+        stage.preferences.change(generate_apart=apart)
+        request = stage.generation.shot(SHOT).request
+        for level in (0.1, 0.2):
+            stage.generation.change_request(SHOT, request.with_option("level", level))
+        stage.jobs.start("", lambda task: told.append(""), JobLane.ACCELERATOR)
+        stage.wait(qtbot, lambda: "" in told)
+
+    assert told == expected
 
 
 def test_a_previewed_request_is_shown_and_not_done(stage):

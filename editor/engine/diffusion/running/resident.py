@@ -164,7 +164,8 @@ def quiet() -> Iterator[None]:
     goes into the log."""
     libraries = [importlib.import_module(f"{name}.utils.logging") for name in LIBRARIES]
     bars = [each.is_progress_bar_enabled() for each in libraries]
-    handlers = [one for name in LIBRARIES for one in logging.getLogger(name).handlers]
+    every = [one for name in LIBRARIES for one in logging.getLogger(name).handlers]
+    handlers = [one for one in every if type(one) is logging.StreamHandler]  # others may share them
     levels = [each.level for each in handlers]
     for each in libraries:
         each.disable_progress_bar()

@@ -53,6 +53,7 @@ class Ahead:
 
     def __init__(self) -> None:
         self._ended = Event()
+        self._thread: Thread | None = None
 
     def begin(self, files: Iterable[Path]) -> None:
         """Not what there is no memory for, nor where the system cannot be told."""
@@ -62,11 +63,16 @@ class Ahead:
             if left > 0:
                 taken.append(file)
         if taken and hasattr(os, "posix_fadvise"):
+            self.end()
             self._ended = Event()
-            Thread(target=_read, args=(taken, self._ended), name="reading ahead").start()
+            given = taken, self._ended
+            self._thread = Thread(target=_read, args=given, name="reading ahead", daemon=True)
+            self._thread.start()
 
     def end(self) -> None:
         self._ended.set()
+        if self._thread is not None:
+            self._thread.join()
 
 
 def _read(files: Iterable[Path], ended: Event) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from typing import Any
 
@@ -16,6 +16,7 @@ from editor.engine.diffusion.running.loading.quantised import load_quantised
 from editor.engine.diffusion.running.loading.streamed import Filling
 from editor.engine.diffusion.running.loading.words import asleep
 from editor.engine.diffusion.running.planning import Plan
+from editor.engine.torch_library import torch_library
 
 LIBRARIES = ("diffusers", "transformers")
 _log = logging.getLogger(__name__)
@@ -38,6 +39,17 @@ def load_part(
     if part.name in plan.quantised:
         return load_quantised(class_of(part), place, dtype, plan.quantisation)
     return load_network(class_of(part), place, dtype, device, maps, filling)
+
+
+def warm_up(layout: Layout, pipelines: Iterable[str]) -> None:
+    """Bring in all libraries that a layout's parts and these classes of diffusers are in."""
+    torch_library()
+    importlib.import_module("accelerate")
+    diffusers = importlib.import_module("diffusers")
+    for part in layout.parts:
+        class_of(part)
+    for name in pipelines:
+        getattr(diffusers, name, None)
 
 
 def tokenizers(layout: Layout) -> Iterator[tuple[str, Any]]:
