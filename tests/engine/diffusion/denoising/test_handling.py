@@ -50,10 +50,11 @@ def model(request, asked):
 def drafted(model):
     """Makes a clip of a picture as it is painted or filmed."""
     source = {"first-frame": model.give("one", texture(1, 64, 64))}
+    frames = 9 if model.spec(IMAGE).frames.multiple == 8 else 5
 
-    def make(steps=4, freedom=0.7, **changes):
+    def make(steps=3, freedom=0.7, **changes):
         options = {"steps": steps, "draft-strength": freedom}
-        return model.make(IMAGE, 9, sources=source, options=options, **changes)
+        return model.make(IMAGE, frames, sources=source, options=options, **changes)
 
     return make
 
@@ -63,21 +64,22 @@ def test_another_brush_and_another_camera_make_another_clip(model, drafted):
     made = drafted(brush=streaming(40, 0))
 
     assert {Control.MOTION_BRUSH, Control.CAMERA} <= model.spec(IMAGE).controls
-    np.testing.assert_array_equal(drafted(brush=streaming(40, 0)), made)
     assert (drafted(brush=streaming(0, 40)) != made).any()
     assert (drafted(camera=CameraPath(zoom=0.5)) != made).any()
+    if model.brought.label in ("svd", "ltx", "animate-diff"):  # one of each kind of network
+        np.testing.assert_array_equal(drafted(brush=streaming(40, 0)), made)
 
 
 @pytest.mark.parametrize("model", ["ltx", "wan-image", "cog-image"], indirect=True)
 def test_with_little_freedom_a_clip_stays_near_its_draft(drafted):
     def apart(freedom):
         made = [
-            drafted(10, freedom, camera=CameraPath(zoom=0.5), seed=seed).astype(float)
+            drafted(5, freedom, camera=CameraPath(zoom=0.5), seed=seed).astype(float)
             for seed in (1, 2)
         ]
         return np.abs(made[0] - made[1]).mean()
 
-    assert apart(0.1) < apart(1.0)
+    assert apart(0.2) < apart(1.0)
 
 
 def test_a_picture_is_needed_to_paint_on(asked):
@@ -95,38 +97,31 @@ def spoken(model):
     kind = IMAGE if model.brought.pipeline.endswith("ImageToVideoPipeline") else TEXT
     source = {"first-frame": model.give("one", texture(1, 64, 64))} if kind is IMAGE else {}
 
+    frames = 17 if model.brought.label in ("hunyuan", "mochi", "ltx", "ltx2") else 9
+
     def make(*starts, blend=0):
         prompts = tuple(TimedPrompt(start, word) for start, word in starts)
         words = PromptSchedule(prompts, blend)
-        return model.make(kind, 17, sources=source, prompts=words).astype(int)
+        return model.make(kind, frames, sources=source, prompts=words).astype(int)
 
     return make
 
 
 @pytest.mark.parametrize("model", OF_WORDS, indirect=True)
-def test_words_may_change_along_a_clip(spoken):
-    first, second = spoken((0, "a")), spoken((0, "b"))
-    last = len(first) - 1
-
-    both = spoken((0, "a"), (last // 2 + 1, "b"))
-
-    assert (both != first).any()
-    assert (both != second).any()
-    np.testing.assert_array_equal(spoken((0, "a")), first)
-
-
-@pytest.mark.parametrize("model", ["animate-diff", "hunyuan", "mochi"], indirect=True)
-def test_words_count_from_their_frame_on(spoken):
+def test_words_may_change_along_a_clip(model, spoken):
     first, second = spoken((0, "a")), spoken((0, "b"))
     last = len(first) - 1
 
     cut = spoken((0, "a"), (last // 2 + 1, "b"))
-    blend = spoken((0, "a"), (last, "b"), blend=last)
 
-    to_first, to_second = (np.abs(cut - each).mean(axis=(1, 2, 3)) for each in (first, second))
-    assert to_first[0] < to_second[0]
-    assert to_second[-1] < to_first[-1]
-    assert (blend != cut).any()
+    assert (cut != first).any()
+    assert (cut != second).any()
+    if model.brought.label in ("animate-diff", "hunyuan", "mochi"):  # which tell frames apart
+        np.testing.assert_array_equal(spoken((0, "a")), first)
+        to_first, to_second = (np.abs(cut - each).mean(axis=(1, 2, 3)) for each in (first, second))
+        assert to_first[0] < to_second[0]
+        assert to_second[-1] < to_first[-1]
+        assert (spoken((0, "a"), (last, "b"), blend=last) != cut).any()
 
 
 @pytest.fixture
@@ -151,20 +146,19 @@ def counted(monkeypatch):
     return look
 
 
-@pytest.mark.parametrize("cache", ["quick", "foreseen"])
 @pytest.mark.parametrize("model", ["wan", "hunyuan", "mochi"], indirect=True)
-def test_a_cache_does_less_work_and_leaves_nothing_behind(model, cache, counted, monkeypatch):
+def test_a_cache_does_less_work_and_leaves_nothing_behind(model, counted, monkeypatch):
     monkeypatch.setattr(caching, "_CHANGE", {caching.Cache.QUICK: 0.9})
-    steps = {"steps": 12}
+    steps = {"steps": 8}
     model.make(TEXT, 5, options={"steps": 2})  # the words are read, and will not be again
     counted()
     plain = model.make(TEXT, 5, options=steps)
     whole = counted()
 
-    made = model.make(TEXT, 5, options={**steps, "cache": cache})
+    for cache in ("quick", "foreseen"):
+        made = model.make(TEXT, 5, options={**steps, "cache": cache})
 
-    less = counted()
-    assert 0 < less < whole
-    assert (made != plain).any()
+        assert 0 < counted() < whole, cache
+        assert (made != plain).any(), cache
     np.testing.assert_array_equal(model.make(TEXT, 5, options=steps), plain)
     assert counted() == whole
