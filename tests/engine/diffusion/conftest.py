@@ -1,8 +1,10 @@
-"""Models that the user brought: tiny pipelines of random weights, built once a file."""
+"""Models that the user brought: tiny pipelines of random weights, built once."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,17 +37,34 @@ def models_folder(tmp_path_factory) -> Iterator[Path]:
         yield folder
 
 
-@pytest.fixture(scope="module")
-def asked(models_folder, tmp_path_factory) -> Iterator[Callable[[str, Callable[[], Any]], Asked]]:
-    """Builds a pipeline when it is first asked for by its name, and brings it."""
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory) -> Callable[[Callable[[], Any], Path], Path]:
+    """Copies what `make` makes, always the same, to a place: it is built when it is first asked
+    for."""
     from builders.diffusion.pictures import built
 
+    there: dict[object, Path] = {}
+
+    def copied(make: Callable[[], Any], place: Path) -> Path:
+        key = (make.func, *make.keywords.items()) if isinstance(make, partial) else make
+        if key not in there:
+            there[key] = built(make, tmp_path_factory.mktemp("tiny") / "pipeline")
+        return Path(shutil.copytree(there[key], place))
+
+    return copied
+
+
+@pytest.fixture(scope="module")
+def asked(
+    models_folder, tiny, tmp_path_factory
+) -> Iterator[Callable[[str, Callable[[], Any]], Asked]]:
+    """Brings a pipeline when it is first asked for by its name."""
     there: dict[str, Asked] = {}
 
     def ask(name: str, make: Callable[[], Any]) -> Asked:
         if name not in there:
             place = tmp_path_factory.mktemp(name)
-            there[name] = Asked(built(make, place / name), place)
+            there[name] = Asked(tiny(make, place / name), place)
         return there[name]
 
     yield ask

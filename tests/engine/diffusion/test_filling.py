@@ -48,18 +48,12 @@ def fill(model):
     return make
 
 
-def test_nothing_changes_outside_the_hole_and_something_is_in_it(fill):
-    made = fill()
-
-    outside = hole() == 0
-    np.testing.assert_array_equal(made[outside], PICTURE[outside])
-    assert (made[~outside] != PICTURE[~outside]).any(-1).mean() > 0.9
-
-
-def test_what_fills_it_is_decided_by_words_seed_mask_and_surroundings(fill):
+def test_only_the_hole_changes_as_words_seed_mask_and_surroundings_say(fill):
     made = fill(seed=1)
     within = hole() > 0
 
+    np.testing.assert_array_equal(made[~within], PICTURE[~within])
+    assert (made[within] != PICTURE[within]).any(-1).mean() > 0.9
     np.testing.assert_array_equal(fill(seed=1), made)
     assert (fill(seed=2) != made).any()
     assert (fill(seed=1, prompt="b") != made).any()
@@ -69,13 +63,13 @@ def test_what_fills_it_is_decided_by_words_seed_mask_and_surroundings(fill):
     assert (fill(seed=1, picture=other)[within] != made[within]).any()
 
 
+@pytest.mark.parametrize("model", ["sd15-fill", "flux-fill", "sd3"], indirect=True)
 def test_a_feather_leads_from_the_filling_to_the_picture(fill):
-    hard, soft = fill(options={"grow": 0}), fill(options={"feather": 5})
+    soft = fill(options={"feather": 5})
 
     assert (soft[hole() == 0] != PICTURE[hole() == 0]).any()
     np.testing.assert_array_equal(soft[:6], PICTURE[:6])
-    assert (soft[:, :8] == PICTURE[:, :8]).all()
-    np.testing.assert_array_equal(hard[hole() == 0], PICTURE[hole() == 0])
+    np.testing.assert_array_equal(soft[:, :8], PICTURE[:, :8])
 
 
 def test_an_empty_mask_changes_nothing(fill):

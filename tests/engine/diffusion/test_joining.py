@@ -19,6 +19,7 @@ from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.media import MediaId
 
 EXTEND, BRIDGE = GenerationKind.EXTEND, GenerationKind.BRIDGE
+ONE_STEP = {"steps": 1}
 PIPELINES = {
     "svd": videos.stable_video,
     "wan-between": partial(videos.wan_of_picture, between=True),
@@ -44,32 +45,33 @@ def test_a_clip_goes_on_from_another_one_and_has_just_the_frames_asked_for(model
     one = {"before": model.give("one", texture(1, 64, 64))}
     two = {"before": model.give("two", texture(2, 64, 64))}
 
-    made = model.make(EXTEND, sources=one, frames=6)
+    made = model.make(EXTEND, sources=one, frames=6, options=ONE_STEP)
 
     assert len(made) == 6
-    np.testing.assert_array_equal(model.make(EXTEND, sources=one, frames=6), made)
-    assert (model.make(EXTEND, sources=two, frames=6) != made).any()
+    np.testing.assert_array_equal(model.make(EXTEND, sources=one, frames=6, options=ONE_STEP), made)
+    assert (model.make(EXTEND, sources=two, frames=6, options=ONE_STEP) != made).any()
 
 
 @pytest.mark.parametrize("model", ["wan-between", "vace", "ltx-condition"], indirect=True)
 def test_a_gap_is_bridged_as_both_sides_say(model):
     one, two, three = (model.give(name, texture(n, 64, 64)) for n, name in enumerate("abc"))
 
-    made = model.make(BRIDGE, sources={"before": one, "after": two}, frames=6)
+    made = model.make(BRIDGE, sources={"before": one, "after": two}, frames=6, options=ONE_STEP)
 
     assert len(made) == 6
     others = [{"before": three, "after": two}, {"before": one, "after": three}]
     for sources in others:
-        assert (model.make(BRIDGE, sources=sources, frames=6) != made).any()
+        assert (model.make(BRIDGE, sources=sources, frames=6, options=ONE_STEP) != made).any()
 
 
 @pytest.mark.parametrize("model", ["vace"], indirect=True)
 def test_more_of_the_neighbour_changes_what_comes_of_it(model):
     one = {"before": model.give("one", texture(1, 64, 64))}
 
-    made = model.make(EXTEND, sources=one, frames=4, options={OVERLAP: 1})
+    made = model.make(EXTEND, sources=one, frames=4, options={"steps": 1, OVERLAP: 1})
 
-    assert (model.make(EXTEND, sources=one, frames=4, options={OVERLAP: 5}) != made).any()
+    more = {"steps": 1, OVERLAP: 5}
+    assert (model.make(EXTEND, sources=one, frames=4, options=more) != made).any()
 
 
 @pytest.mark.parametrize("model", ["wan-between"], indirect=True)

@@ -33,7 +33,7 @@ def test_the_same_seed_and_words_make_the_same_picture_and_others_another(model)
 def test_a_picture_is_changed_as_far_as_is_said(model):
     source = {"first-frame": model.give("one", texture(1))}
     other = {"first-frame": model.give("two", texture(2))}
-    half = {"steps": 4, "strength": 0.5}
+    half = {"steps": 2, "strength": 0.5}
 
     made = model.make(IMAGE, sources=source, options=half)
 
