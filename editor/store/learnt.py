@@ -58,7 +58,7 @@ def _json(notes: Notes) -> Any:
     kept = notes.comparisons[-_MOST_COMPARISONS:]
     return {
         "experience": [
-            [*key, learnt.time, learnt.memory, learnt.runs]
+            [*key, learnt.times, learnt.memory, learnt.runs]
             for key, learnt in notes.experience.learnt.items()
         ],
         "comparisons": [
@@ -75,8 +75,8 @@ def _json(notes: Notes) -> Any:
 
 def _notes(json: Any) -> Notes:
     learnt = {
-        (str(model), str(device)): Learnt(float(time), float(memory), int(runs))
-        for model, device, time, memory, runs in json["experience"]
+        (str(model), str(device)): Learnt(_times(times), float(memory), int(runs))
+        for model, device, times, memory, runs in json["experience"]
     }
     comparisons = tuple(
         Comparison(
@@ -88,3 +88,10 @@ def _notes(json: Any) -> Notes:
         for first, second, verdict, made_at in json["comparisons"]
     )
     return Notes(Experience(learnt), comparisons)
+
+
+def _times(json: Any) -> tuple[tuple[float, float], ...]:
+    """Pairs; earlier versions wrote by how much all runs were longer than was reckoned."""
+    if isinstance(json, float | int):
+        return ((1.0, float(json)),)
+    return tuple((float(reckoned), float(took)) for reckoned, took in json)

@@ -16,12 +16,21 @@ def test_what_is_written_is_read_again(path):
     comparison = Comparison(
         Contender("sea", "slow"), Contender("sky"), Verdict.WORSE, "2026-01-01T00:00:00+00:00"
     )
-    notes = Notes(Experience().after("sea", "processor", 1.5, 0.5)).with_comparison(comparison)
+    notes = Notes(Experience().after("sea", "processor", 2.0, 3.0, 0.5)).with_comparison(comparison)
 
     NotesFile(path).write(notes)
 
     assert NotesFile(path).read() == notes
     assert [each.name for each in path.parent.iterdir()] == ["generation.json"]
+
+
+def test_what_an_earlier_version_learnt_still_tells(path):
+    path.parent.mkdir()
+    path.write_text('{"experience": [["sea", "processor", 1.5, 1.0, 3]], "comparisons": []}')
+
+    learnt = NotesFile(path).read().experience.of("sea", "processor")
+
+    assert (learnt.seconds(10.0), learnt.runs) == (15.0, 3)
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"experience": 3}', '{"experience": [[1]]}'])

@@ -39,7 +39,7 @@ def expected(
     pixels = request.width * request.height * request.frames
     bits = LOSSLESS_BITS_PER_PIXEL if lossless else BITS_PER_PIXEL
     return Expectation(
-        cost.seconds * learnt.time,
+        learnt.seconds(cost.seconds),
         round(cost.memory_bytes * learnt.memory),
         round(pixels * bits / 8),
         learnt.runs,
@@ -50,9 +50,10 @@ def learn(clip: GeneratedClip, reckoned: Cost) -> None:
     """Remember what a run took. That it cannot be written is no reason to fail."""
     file = notes_file()
     notes = file.read()
-    time = clip.seconds / reckoned.seconds if reckoned.seconds > 0 else 0.0
     memory = clip.memory_bytes / reckoned.memory_bytes if reckoned.memory_bytes > 0 else 0.0
-    experience = notes.experience.after(clip.model, clip.device, time, memory)
+    experience = notes.experience.after(
+        clip.model, clip.device, reckoned.seconds, clip.seconds, memory
+    )
     try:
         file.write(replace(notes, experience=experience))
     except OSError as error:

@@ -68,7 +68,7 @@ class Outlooks(QObject):
 
     def seconds(self, model: str, device: str, reckoned: float) -> float:
         """How long a run takes that a model reckons to take so long, by what earlier ones took."""
-        return reckoned * self._notes.experience.of(model, device).time
+        return self._notes.experience.of(model, device).seconds(reckoned)
 
     def look(self) -> None:
         """Look for models; `models_changed` tells when they are known."""
@@ -94,9 +94,10 @@ class Outlooks(QObject):
     def learn(self, made: Made) -> None:
         """Remember what a run took."""
         clip, reckoned = made.clip, made.reckoned
-        time = clip.seconds / reckoned.seconds if reckoned.seconds > 0 else 0.0
         memory = clip.memory_bytes / reckoned.memory_bytes if reckoned.memory_bytes > 0 else 0.0
-        experience = self._notes.experience.after(clip.model, clip.device, time, memory)
+        experience = self._notes.experience.after(
+            clip.model, clip.device, reckoned.seconds, clip.seconds, memory
+        )
         self._note(replace(self._notes, experience=experience))
 
     def _note(self, notes: Notes) -> None:

@@ -22,6 +22,13 @@ _SLOWER = {  # than a large graphics card, roughly
     Accelerator.NONE: 400.0,
 }
 _PLENTY = 1 << 50
+_BEGINS_S = 4.0  # until the libraries are there
+_READ_A_SECOND = 1_500_000_000  # bytes of a disk
+_BYTES = 2  # that a number takes in most files
+_DENOISERS = "transformer", "unet"
+_CLIPS, _PICTURES = 9e16, 1.8e16
+"""Numbers of a network times pixels a second, on a large graphics card; those of pictures, and of
+the older clips, are made less small before."""
 
 Wishes = Mapping[str, Value]
 """Values of a run's options, among them those of `planning.OPTIONS`."""
@@ -39,7 +46,9 @@ class Budget:
         speed = self._family.appetite.pixels_a_second / _SLOWER[accelerator] / plan.slower
         on_host = plan.device_bytes if accelerator is Accelerator.NONE else plan.host_bytes
         on_device = 0 if accelerator is Accelerator.NONE else plan.device_bytes
-        return Cost(work.pixels * steps / speed, on_host, on_device)
+        weights = sum(self._parts.values()) * _BYTES
+        seconds = _BEGINS_S + weights / _READ_A_SECOND + self._share() * work.pixels * steps / speed
+        return Cost(seconds, on_host, on_device)
 
     def plan(
         self, work: Work, device: Device, wishes: Wishes, more: int = 0, *, is_loaded: bool
@@ -108,6 +117,15 @@ class Budget:
         if lighter == same and ways.index(lighter.offload) < ways.index(plan.offload):
             return readers, lighter
         return frozenset(each for each in readers if not has(each)), plan
+
+    def _share(self) -> float:
+        """Of the usual network's work: what a smaller one of the family has to do."""
+        sizes = [size for name, size in self._parts.items() if name.startswith(_DENOISERS)]
+        if not sizes:
+            return 1.0
+        of_clips = self._family.frames.most != 1 and "unet" not in self._parts
+        usual = (_CLIPS if of_clips else _PICTURES) / self._family.appetite.pixels_a_second
+        return min(1.0, max(sizes) / usual)
 
     def _freed(
         self, parts: Mapping[str, int], work: Work, device: Device, wishes: Wishes

@@ -10,7 +10,6 @@ from editor.model.generation.comparing.elo import (
     expected,
     standings,
 )
-from editor.model.generation.experience import Experience
 
 A, B, C = (Contender(name) for name in "abc")
 contenders = st.sampled_from([A, B, C, Contender("a", "slow")])
@@ -54,14 +53,3 @@ def test_what_one_gains_the_other_loses(made):
     assert [each.rating for each in found] == sorted((each.rating for each in found), reverse=True)
     told = sum(each.comparisons for each in found)
     assert told == 2 * sum(each.first != each.second for each in made)
-
-
-def test_the_first_run_says_how_long_the_next_takes_and_later_ones_mend_it():
-    first = Experience().after("sea", "processor", 3.0, 0.0)
-
-    assert first.of("sea", "processor").time == 3
-    assert first.of("sea", "processor").memory == 1
-    assert first.of("sea", "other").runs == 0
-    later = first.after("sea", "processor", 1.0, 2.0)
-    assert later.of("sea", "processor").time == 2
-    assert later.of("sea", "processor").runs == 2
