@@ -272,6 +272,10 @@
         <translation>Bild festhalten</translation>
     </message>
     <message>
+        <source>New shot from words</source>
+        <translation>Neue Einstellung aus Worten</translation>
+    </message>
+    <message>
         <source>Generated</source>
         <translation>Generiert</translation>
     </message>
@@ -2236,8 +2240,12 @@
         <translation>Eine Lücke zwischen Bildern auswählen oder dorthin gehen.</translation>
     </message>
     <message>
-        <source>Select one clip of a picture or film.</source>
-        <translation>Einen Clip eines Bildes oder Films auswählen.</translation>
+        <source>Select one clip that has a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model that is here makes anything of words alone: bring one.</source>
+        <translation>Kein vorhandenes Modell macht etwas aus Worten allein: Bringen Sie eines mit.</translation>
     </message>
     <message>
         <source>Select a clip, and mark a part of it by in and out point.</source>
@@ -2807,12 +2815,24 @@
         <translation>Neue Einstellung eines Teils</translation>
     </message>
     <message>
-        <source>No model here meets what comes after: bring one that does, such as Wan VACE or LTX-Video. Until then the clip before goes on.</source>
-        <translation>Kein Modell hier trifft, was danach kommt: eines mitbringen, das es kann, etwa Wan VACE oder LTX-Video. Bis dahin geht der Clip davor weiter.</translation>
+        <source>No model here can join on to clips: bring one that does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model here can lead up to a clip: bring one that does, such as Wan VACE or LTX-Video.</source>
-        <translation>Kein Modell hier kann zu einem Clip hinführen: eines mitbringen, das es kann, etwa Wan VACE oder LTX-Video.</translation>
+        <source>Still Motion leads from one picture to the other. What happens between them is made up by models that you bring, such as Wan VACE or LTX-Video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation type="unfinished">Bild aus %1</translation>
+    </message>
+    <message>
+        <source>Grab the picture</source>
+        <translation type="unfinished">Bild festhalten</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished">Generiert</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8552,14 @@
     <message>
         <source>Begins a shot with the picture under the playhead, effects and all.</source>
         <translation>Beginnt eine Einstellung mit dem Bild am Abspielkopf, samt Effekten.</translation>
+    </message>
+    <message>
+        <source>Generate from Words…</source>
+        <translation>Aus Worten generieren …</translation>
+    </message>
+    <message>
+        <source>Begins a shot that needs no picture, for a model that you have brought.</source>
+        <translation>Beginnt eine Einstellung, die kein Bild braucht, für ein mitgebrachtes Modell.</translation>
     </message>
     <message>
         <source>Generate in the Gap…</source>

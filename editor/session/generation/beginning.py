@@ -17,6 +17,8 @@ from editor.model.edits.project.media import add_media
 from editor.model.flatten.picture import layers_at
 from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.derived.first_request import STILL_MOTION, image_to_video
+from editor.model.generation.derived.of_words import of_words
+from editor.model.generation.derived.variations import OF_WORDS
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.take import Placement, Shot, ShotId
 from editor.model.media import MediaId, MediaReference
@@ -29,6 +31,7 @@ from editor.session.notices import Severity
 from editor.session.session import Session
 
 DEFAULT_RATE = Fraction(24)
+DEFAULT_SIZE = 1280, 720
 
 
 class Beginning(QObject):
@@ -127,6 +130,22 @@ class Beginning(QObject):
         job = self._jobs.start(self.tr("Grab the picture"), work, Lane.QUICK)
         job.finished.connect(self._on_grabbed)
         job.failed.connect(self._on_failed)
+        return True
+
+    def from_words(self) -> bool:
+        """A new shot that needs no picture. False: no model that is here makes any of words."""
+        sequence = self._session.sequence
+        size = DEFAULT_SIZE if sequence is None else (sequence.width, sequence.height)
+        rate = DEFAULT_RATE if sequence is None else sequence.rate
+        models = sorted(self._outlooks.models, key=lambda each: bool(each.obstacle))
+        made = (of_words(each.spec, size, rate) for each in models)
+        asked = sorted(filter(None, made), key=lambda each: OF_WORDS.index(each.kind))
+        if not asked:
+            return False
+        name = free_shot_name(self._session.document.project, self.tr("Shot {number}"))
+        shot = Shot(ShotId(self._session.new_id()), name, asked[0])
+        if self._session.edit(self.tr("New shot from words"), partial(add_shot, shot=shot)):
+            self.began.emit(shot.id)
         return True
 
     def _on_grabbed(self, media: MediaReference) -> None:

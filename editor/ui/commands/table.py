@@ -88,8 +88,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("menus", "&Generate"),
         (
             *("generate.start", SEPARATOR, "generate.begin", "generate.from_picture"),
-            *("generate.bridge", "generate.extend_end", "generate.extend_start"),
-            *("generate.retake", SEPARATOR),
+            *("generate.from_words", SEPARATOR, "generate.bridge", "generate.extend_end"),
+            *("generate.extend_start", "generate.retake", SEPARATOR),
             *("generate.show", SEPARATOR, "generate.models", SEPARATOR),
             *("paint.brush", "paint.eraser", "paint.lasso", "paint.subject", "paint.arrow"),
             *("paint.path", "paint.turn", SEPARATOR, "paint.larger", "paint.smaller"),

@@ -24,6 +24,7 @@ class GenerateCommands(QObject):
         self._beginning = studio.generation.beginning
         studio.actions.connect_to("generate.begin", self.begin)
         studio.actions.connect_to("generate.from_picture", self.begin_with_picture)
+        studio.actions.connect_to("generate.from_words", self.begin_with_words)
         self._joining = studio.generation.joining
         studio.actions.connect_to("generate.bridge", self.bridge)
         studio.actions.connect_to("generate.extend_end", partial(self.extend, at_end=True))
@@ -65,6 +66,14 @@ class GenerateCommands(QObject):
     def begin_with_picture(self) -> None:
         if self._beginning.from_picture():
             self.show()
+
+    def begin_with_words(self) -> None:
+        if self._beginning.from_words():
+            self.show()
+        else:
+            self._on_lacking(
+                self.tr("No model that is here makes anything of words alone: bring one.")
+            )
 
     def bridge(self) -> None:
         if self._joining.bridge():

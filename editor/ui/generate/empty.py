@@ -57,17 +57,15 @@ class EmptyPage(QWidget):
         begin = studio.actions.action("generate.begin")
         self.begin.setToolTip(begin.toolTip())
         self.begin.clicked.connect(begin.trigger)
-        picture = studio.actions.action("generate.from_picture")
-        self.picture = QPushButton(picture.text().replace("&", ""), self)
-        self.picture.setToolTip(picture.toolTip())
-        self.picture.clicked.connect(picture.trigger)
+        self.picture = self._button("generate.from_picture")
+        self.words = self._button("generate.from_words")
         self.cards = tuple(self._card(each) for each in EXAMPLES)
         heading = QLabel(self.tr("Or try one of these"), self)
         heading.setProperty("tone", "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(Space.M)] * 4)
         column.setSpacing(theme.px(Space.S))
-        for widget in (title, self.text, self.begin, self.picture):
+        for widget in (title, self.text, self.begin, self.picture, self.words):
             column.addWidget(widget)
         column.addSpacing(theme.px(Space.S))
         column.addWidget(heading)
@@ -90,6 +88,13 @@ class EmptyPage(QWidget):
             )
         )
         self.picture.setVisible(self._session.sequence is not None)
+
+    def _button(self, command: str) -> QPushButton:
+        action = self._studio.actions.action(command)
+        button = QPushButton(action.text().replace("&", ""), self)
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        return button
 
     def _name(self) -> str:
         """Of what is selected, if it has a picture."""

@@ -27,7 +27,9 @@ class ShotName(QWidget):
         self.others = IconButton("list", self.tr("Shots"), self, Token.TEXT_DIM)
         self.others.setToolTip(self.tr("Shows another shot of the project, or begins one."))
         self.others.clicked.connect(self._show_menu)
-        self._new = studio.actions.action("generate.from_picture")
+        self._new = [
+            studio.actions.action(f"generate.from_{each}") for each in ("picture", "words")
+        ]
         self.editing = QLabel(self.tr("Editing what is queued"), self)
         self.editing.setProperty("tone", "warn")
         row = QHBoxLayout()
@@ -65,7 +67,7 @@ class ShotName(QWidget):
             action.setCheckable(True)
             action.setChecked(shot is not None and each.id == shot.id)
         menu.addSeparator()
-        menu.addAction(self._new)
+        menu.addActions(self._new)
         if shot is not None:
             menu.addAction(
                 self.tr("Remove “{name}” and Its Takes").format(name=shot.name),

@@ -13,6 +13,7 @@ from editor.media.probe import media_reference
 from editor.model.edits.compound.footage import Footage, Lane, place_footage
 from editor.model.edits.project.media import add_media
 from editor.model.generation.comparing.elo import Contender, Verdict
+from editor.model.generation.request import GenerationKind
 from editor.model.generation.take import Placement
 from editor.model.media import MediaId
 from editor.model.timeline import MediaSource
@@ -41,6 +42,15 @@ def test_changes_of_a_request_with_one_gesture_are_one_step(stage):
     assert stage.generation.shot(SHOT).request.option("level") == 0.3
     stage.session.document.undo()
     assert stage.generation.shot(SHOT).request == request
+
+
+def test_a_shot_of_words_asks_for_a_clip_of_the_sequence_s_size(stage):
+    assert stage.generation.beginning.from_words()
+
+    request = stage.generation.current.request
+    assert (request.kind, request.model) == (GenerationKind.TEXT_TO_VIDEO, "fade")
+    assert (request.width, request.height, request.frames) == (64, 48, 121)
+    assert request.sources == ()
 
 
 class Cold(Fade):

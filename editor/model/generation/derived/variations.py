@@ -11,13 +11,15 @@ from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SIDES, SourceRole
 
 _JOINS = (GenerationKind.BRIDGE, GenerationKind.EXTEND)
-_OF_WORDS = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.TEXT_TO_IMAGE)
 _MADE_OF = (
     (SourceRole.CLIP, GenerationKind.VIDEO_TO_VIDEO),
     (SourceRole.CLIP, GenerationKind.INPAINT),
     (SourceRole.FIRST_FRAME, GenerationKind.IMAGE_TO_VIDEO),
     (SourceRole.FIRST_FRAME, GenerationKind.IMAGE_TO_IMAGE),
 )
+
+OF_WORDS = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.TEXT_TO_IMAGE)
+"""What needs no picture, in the order in which it is meant."""
 
 DRAFT_SIDE = 360
 """The shorter side of a draft, pixels, where the model allows it."""
@@ -112,5 +114,5 @@ def _kind_for(request: GenerationRequest, spec: ModelSpec) -> GenerationKind:
         return request.kind
     else:
         given = {each.role for each in request.sources}
-        nearest = (*(kind for role, kind in _MADE_OF if role in given), *_OF_WORDS, *spec.kinds)
+        nearest = (*(kind for role, kind in _MADE_OF if role in given), *OF_WORDS, *spec.kinds)
     return next((each for each in nearest if each in spec.kinds), request.kind)

@@ -32,6 +32,13 @@ COMMANDS = (
         keys=("Alt+Shift+G",),
     ),
     Command(
+        "generate.from_words",
+        QT_TRANSLATE_NOOP("commands", "Generate from Words…"),
+        QT_TRANSLATE_NOOP(
+            "commands", "Begins a shot that needs no picture, for a model that you have brought."
+        ),
+    ),
+    Command(
         "generate.bridge",
         QT_TRANSLATE_NOOP("commands", "Generate in the Gap…"),
         QT_TRANSLATE_NOOP(

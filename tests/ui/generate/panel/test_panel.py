@@ -144,6 +144,14 @@ def test_what_is_queued_is_changed_in_the_panel(qtbot, studio, panel, row):
     assert generation.current.edited is None
 
 
+def test_words_alone_need_a_model_which_is_said_with_the_way_to_one(studio, empty_panel):
+    QTest.mouseClick(empty_panel.empty.words, LEFT)
+
+    (notice,) = studio.session.notices.all
+    assert "bring one" in notice.text
+    assert notice.action_text == "Models…"
+
+
 def test_without_a_shot_examples_are_offered_that_begin_one(qtbot, studio, empty_panel):
     card = empty_panel.empty.cards[0]
     assert card.isVisible()
