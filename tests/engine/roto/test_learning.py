@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from builders.disc import HEIGHT, WIDTH, disc, jaccard, picture
@@ -21,6 +23,7 @@ torch = pytest.importorskip("torch")
 safetensors = pytest.importorskip("safetensors.torch")
 pytest.importorskip("cv2")
 
+STEPS = 32
 _BLOCKS = (  # kernel, channels in, channels out
     (3, 32, 16), (3, 16, 24), (3, 24, 24), (5, 24, 40), (5, 40, 40), (3, 40, 80),
     (3, 80, 80), (3, 80, 80), (5, 80, 112), (5, 112, 112), (5, 112, 112),
@@ -53,30 +56,52 @@ def folder(tmp_path_factory) -> ModelFolder:
     return ModelFolder(path)
 
 
-@pytest.fixture
-def quick(monkeypatch) -> None:
+@pytest.fixture(scope="module", autouse=True)
+def quick() -> Iterator[None]:
     """Little is learnt, on small windows."""
-    monkeypatch.setattr(learning, "STEPS", 40)
-    monkeypatch.setattr(learning, "MORE_STEPS", 12)
-    monkeypatch.setattr(learning, "SIDE", 128)
-    monkeypatch.setattr(learning, "_DREAMS", 8)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(learning, "STEPS", STEPS)
+        patch.setattr(learning, "MORE_STEPS", 10)
+        patch.setattr(learning, "SIDE", 96)
+        patch.setattr(learning, "_DREAMS", 8)
+        yield
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def footage() -> PicturesFootage:
     return PicturesFootage([picture(frame) for frame in range(7)])
 
 
-def test_a_learnt_disc_is_followed(folder, footage, quick):
-    keys, spans = {0: disc(0)}, [Span(1, 7, Direction.FORWARDS)]
+class Told(TaskControl):
+    """Counts the steps of learning, of how many it was told, and stops at one."""
 
-    found = list(track(footage, keys, spans, TaskControl(), folder))
+    def __init__(self, last: int = 10_000) -> None:
+        super().__init__(self._count)
+        self.steps, self.total, self._last = 0, 0, last
+
+    def _count(self, progress) -> None:
+        if progress.stage == learning.STAGE:
+            self.steps, self.total = self.steps + 1, progress.total
+            if progress.done == self._last:
+                self.cancel()
+
+
+@pytest.fixture(scope="module")
+def learnt(folder, footage):
+    """A tracker that learnt the disc of the first frame, what it was told and found."""
+    tracker, told = Tracker(folder), Told()
+    spans = [Span(1, 7, Direction.FORWARDS)]
+    return tracker, told, list(tracker.track(footage, {0: disc(0)}, spans, told))
+
+
+def test_a_learnt_disc_is_followed(learnt):
+    found = learnt[2]
 
     assert [each.frame for each in found] == list(range(1, 7))
     assert min(jaccard(each.matte > 127, disc(each.frame) > 0.5) for each in found) > 0.8
 
 
-def test_what_comes_back_is_found_again(folder, quick):
+def test_what_comes_back_is_found_again(folder):
     empty = picture(0)
     empty[:] = np.median(empty[:, 100:], (0, 1)).astype(np.uint8)
     footage = PicturesFootage([picture(0), picture(1), empty, empty, picture(14)])
@@ -89,59 +114,39 @@ def test_what_comes_back_is_found_again(folder, quick):
     assert jaccard(back.matte > 127, disc(14) > 0.5) > 0.6
 
 
-def test_the_same_keys_give_the_same_mattes(folder, footage, quick):
+def test_the_same_keys_give_the_same_mattes(folder, footage, learnt):
     spans = [Span(1, 4, Direction.FORWARDS)]
 
-    one, other = (
-        list(track(footage, {0: disc(0)}, spans, TaskControl(), folder)) for _ in range(2)
-    )
+    found = list(track(footage, {0: disc(0)}, spans, TaskControl(), folder))
 
-    assert all(np.array_equal(a.matte, b.matte) for a, b in zip(one, other, strict=True))
-
-
-class Told(TaskControl):
-    """Counts the steps of learning."""
-
-    def __init__(self) -> None:
-        super().__init__(self._count)
-        self.steps = 0
-
-    def _count(self, progress) -> None:
-        self.steps += progress.stage == learning.STAGE
+    for one, other in zip(found, learnt[2], strict=False):
+        np.testing.assert_array_equal(one.matte, other.matte)
 
 
-def test_with_more_keys_what_was_learnt_is_gone_on_from(folder, footage, quick):
-    tracker, first, again, more = Tracker(folder), Told(), Told(), Told()
+def test_with_more_keys_what_was_learnt_is_gone_on_from_and_another_is_learnt_anew(learnt, footage):
+    tracker, first, _ = learnt
+    again, more, other = Told(), Told(), Told(last=1)
     keys = {0: disc(0)}
-    list(tracker.track(footage, keys, [Span(1, 4, Direction.FORWARDS)], first))
 
     list(tracker.track(footage, keys, [Span(4, 7, Direction.FORWARDS)], again))
     found = list(tracker.track(footage, {**keys, 5: disc(5)}, [Span(1, 5, Direction.BOTH)], more))
+    with pytest.raises(Cancelled):
+        list(tracker.track(footage, {0: disc(25)}, [Span(1, 3, Direction.FORWARDS)], other))
 
     assert (again.steps, more.steps < first.steps / 2, more.steps > 0) == (0, True, True)
     assert min(jaccard(each.matte > 127, disc(each.frame) > 0.5) for each in found[-4:]) > 0.8
+    assert other.total == first.total
 
 
-def test_another_subject_is_learnt_anew(folder, footage, quick):
-    tracker, first, other = Tracker(folder), Told(), Told()
-    spans = [Span(1, 3, Direction.FORWARDS)]
-    list(tracker.track(footage, {0: disc(0)}, spans, first))
-
-    list(tracker.track(footage, {0: disc(25)}, spans, other))
-
-    assert other.steps == first.steps
-
-
-def test_learning_that_was_stopped_is_gone_on_with(folder, footage, quick):
+def test_learning_that_was_stopped_is_gone_on_with(folder, footage):
     tracker, told = Tracker(folder), Told()
-    control = TaskControl(lambda progress: control.cancel() if progress.done == 30 else None)
     keys, spans = {0: disc(0)}, [Span(1, 4, Direction.FORWARDS)]
     with pytest.raises(Cancelled):
-        list(tracker.track(footage, keys, spans, control))
+        list(tracker.track(footage, keys, spans, Told(last=STEPS * 3 // 4)))
 
     found = list(tracker.track(footage, keys, spans, told))
 
-    assert 0 < told.steps < 40
+    assert 0 < told.steps < STEPS
     assert jaccard(found[-1].matte > 127, disc(3) > 0.5) > 0.8
 
 
@@ -152,7 +157,7 @@ def half(frame: int) -> np.ndarray:
     return coverage
 
 
-def test_a_rough_key_is_taken_for_what_the_others_teach(folder, footage, quick):
+def test_a_rough_key_is_taken_for_what_the_others_teach(folder, footage):
     keys = {0: disc(0), 3: half(3), 6: disc(6)}
 
     found = {
@@ -166,7 +171,7 @@ def test_a_rough_key_is_taken_for_what_the_others_teach(folder, footage, quick):
     assert min(jaccard(found[k], disc(k) > 0.5) for k in (2, 4)) > 0.8
 
 
-def test_a_key_that_shows_it_gone_teaches_nothing_of_rough_ones(folder, footage, quick):
+def test_a_key_that_shows_it_gone_teaches_nothing_of_rough_ones(folder, footage):
     keys = {0: disc(0), 3: np.zeros((HEIGHT, WIDTH), np.float32)}
     spans = [Span(0, 3, Direction.BACKWARDS)]
 
@@ -179,20 +184,13 @@ def test_a_key_that_shows_it_gone_teaches_nothing_of_rough_ones(folder, footage,
     assert jaccard(found[1], disc(1) > 0.5) > 0.6
 
 
-def test_rough_keys_alone_are_taken_as_they_are(folder, footage, quick):
+def test_rough_keys_alone_are_taken_as_they_are(folder, footage):
     spans = [Span(1, 3, Direction.FORWARDS)]
 
     found = list(Tracker(folder).track(footage, {0: disc(0)}, spans, TaskControl(), rough={0}))
 
     assert [each.frame for each in found] == [1, 2]
     assert min(jaccard(each.matte > 127, disc(each.frame) > 0.5) for each in found) > 0.8
-
-
-def test_learning_can_be_stopped(folder, footage, quick):
-    control = TaskControl(lambda progress: control.cancel() if progress.done == 20 else None)
-
-    with pytest.raises(Cancelled):
-        list(track(footage, {0: disc(0)}, [Span(1, 4, Direction.FORWARDS)], control, folder))
 
 
 def test_the_backbone_gives_a_map_for_every_stride(folder):
@@ -246,7 +244,7 @@ def test_a_window_lies_inside_the_picture_where_it_fits():
     assert whole.box.width == whole.box.height == WIDTH
 
 
-def test_a_key_without_anything_is_no_error(folder, footage, quick):
+def test_a_key_without_anything_is_no_error(folder, footage):
     nothing = np.zeros((HEIGHT, WIDTH), np.float32)
 
     found = list(
