@@ -14820,8 +14820,20 @@ Voller Name</translation>
         <translation>%1 braucht ein Bild für einen Frame des Clips: eines wählen.</translation>
     </message>
     <message>
+        <source>Attention cannot be reckoned by %1, which is not installed, too old or not for this device: install it, or choose attention “As usual”.</source>
+        <translation>Aufmerksamkeit kann nicht von %1 berechnet werden: es ist nicht installiert, zu alt oder nicht für dieses Gerät. Installieren, oder als Aufmerksamkeit „Wie üblich“ wählen.</translation>
+    </message>
+    <message>
         <source>%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try %8 or closing other programs.</source>
         <translation>%1 braucht etwa %2 GB für %3 Bilder von %4 x %5, und %6 GB sind frei (%7): %8 versuchen oder andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>Compiling needs a compiler of C++, and there is no %1: install one, or switch “Compile” off.</source>
+        <translation>Kompilieren braucht einen Compiler für C++, und %1 gibt es hier nicht: einen installieren oder „Kompilieren“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>Compiling needs triton, which is not installed: install it (pip install triton), or switch “Compile” off.</source>
+        <translation>Kompilieren braucht triton, das nicht installiert ist: installieren (pip install triton) oder „Kompilieren“ ausschalten.</translation>
     </message>
     <message>
         <source>By which library attention is reckoned; all but torch&apos;s own must be installed.</source>

@@ -93,6 +93,10 @@ SENTENCES = (
         "sentences",
         "%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try %8 or closing other programs.",
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "Attention cannot be reckoned by %1, which is not installed, too old or not for this device: install it, or choose attention “As usual”.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "By how much the frame becomes larger there."),
     QT_TRANSLATE_NOOP("sentences", "By how much the mask is widened."),
     QT_TRANSLATE_NOOP(
@@ -100,6 +104,14 @@ SENTENCES = (
         "By which library attention is reckoned; all but torch's own must be installed.",
     ),
     QT_TRANSLATE_NOOP("sentences", "By which rule noise is taken away."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "Compiling needs a compiler of C++, and there is no %1: install one, or switch “Compile” off.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "Compiling needs triton, which is not installed: install it (pip install triton), or switch “Compile” off.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "Drawing takes a few seconds."),
     QT_TRANSLATE_NOOP("sentences", "Each is made along with the new ones."),
     QT_TRANSLATE_NOOP("sentences", "For %1 %2 is needed: choose one."),

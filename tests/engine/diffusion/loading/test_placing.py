@@ -8,11 +8,13 @@ import pytest
 from builders.diffusion import videos
 
 from editor.engine.diffusion.running.devices import Accelerator, Quantisation
-from editor.engine.diffusion.running.loading import quantised
+from editor.engine.diffusion.running.loading import placing, quantised
+from editor.engine.diffusion.running.loading.placing import place
 from editor.engine.diffusion.running.planning import Plan
 from editor.engine.diffusion.running.resident import Resident
 from editor.engine.diffusion.running.ways import Offload
 from editor.engine.generate.model import GenerationError
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.task import TaskControl
 
 PLAN = Plan("float32", (), Offload.NONE, False, 0, 0, True)
@@ -48,10 +50,24 @@ def test_attention_is_reckoned_by_what_is_named_and_as_usual_again(resident):
 
 
 def test_a_library_of_attention_that_is_not_there_is_said(resident):
-    with pytest.raises(GenerationError, match=r"wan (cannot be loaded|needs a library)"):
-        pipeline(resident, replace(PLAN, attention="xformers"))
+    with pytest.raises(GenerationError, match="reckoned by sageattention, which is not") as caught:
+        pipeline(resident, replace(PLAN, attention="sage"))
 
+    assert caught.value.remedy == Remedy(Help.INSTALL, "pip install --upgrade sageattention")
     assert pipeline(resident, PLAN) is not None
+
+
+@pytest.mark.parametrize("accelerator", [Accelerator.NONE, Accelerator.CUDA])
+def test_that_nothing_compiles_is_said(resident, monkeypatch, accelerator):
+    monkeypatch.setenv("CXX", "/no/compiler")
+    monkeypatch.setattr(placing, "find_spec", lambda name: None)
+    made = pipeline(resident, PLAN)
+
+    with pytest.raises(GenerationError, match=r"Compiling needs (triton|a compiler of C\+\+)"):
+        place(made, replace(PLAN, compiled=True), accelerator)
+
+    blocks = pipeline(resident, PLAN).transformer.blocks
+    assert [each._compiled_call_impl for each in blocks] == [None] * len(blocks)
 
 
 def test_bits_that_no_installed_library_makes_are_said(resident, monkeypatch):
