@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -127,13 +128,19 @@ def load_catalogue(path: Path | None = None) -> tuple[Weights, ...]:
     """
     path = path or resources_folder() / "models.toml"
     try:
-        said = tomllib.loads(path.read_text(encoding="utf-8"))
-        archives = {key: _archive(key, table) for key, table in said.get("archive", {}).items()}
-        return tuple(_weights(table, archives) for table in said.get("model", []))
+        return _read(path, path.stat().st_mtime_ns)
     except (OSError, tomllib.TOMLDecodeError, KeyError, ValueError) as error:
         raise WeightsError(
             f"The model catalogue {path} is not as it should be: {error}."
         ) from error
+
+
+@lru_cache(maxsize=1)
+def _read(path: Path, modified_ns: int) -> tuple[Weights, ...]:
+    """Once as long as the file stays as it is: every click on a picture asks what there is."""
+    said = tomllib.loads(path.read_text(encoding="utf-8"))
+    archives = {key: _archive(key, table) for key, table in said.get("archive", {}).items()}
+    return tuple(_weights(table, archives) for table in said.get("model", []))
 
 
 def weights_named(catalogue: Iterable[Weights], id: str) -> Weights:

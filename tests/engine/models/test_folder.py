@@ -10,9 +10,11 @@ TINY = one(parts(PYPI, DATA, "tiny/model.bin"))
 
 
 @pytest.fixture
-def installed(index, folder):
+def installed(tmp_path, folder):
     """The folder with the tiny weights in it."""
-    fetch(TINY, folder)
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "stick" / "model.bin").write_bytes(DATA)
+    fetch(TINY, folder, local=tmp_path / "stick")
     return folder
 
 
