@@ -16,6 +16,7 @@ from editor.model.edits.generation.finish import finish_generation
 from editor.model.edits.generation.queue import queue_generations
 from editor.model.edits.generation.shots import add_shot, free_shot_name
 from editor.model.edits.ids import random_id
+from editor.model.edits.project.media import add_media
 from editor.model.generation.derived.joins import (
     Join,
     across,
@@ -23,9 +24,11 @@ from editor.model.generation.derived.joins import (
     beyond,
     join_request,
     joiner,
+    with_drawn,
 )
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import QueuedGeneration, QueuedId, Shot, ShotId, TakeId
+from editor.model.media import MediaReference
 from editor.model.project import Project
 from editor.model.task import TaskControl
 from editor.model.timeline import Gap, TrackKind
@@ -92,7 +95,7 @@ class Joining(EditedSequence):
         Raises:
             FilmError: no model here can do it.
             GenerationError, MediaError: it cannot be made; the message says what to do.
-            EditError: the clip shows no media, or its track is locked.
+            EditError: its track is locked.
         """
         item = self.clip(clip)
         frames = max(self.frame(length), 1)
@@ -150,34 +153,60 @@ class Joining(EditedSequence):
         models, project = models or found_models(), self.film.project
         join = find(project)
         spec = models.model(model).spec if model else _chosen(models.specs, join)
+        pictures: tuple[MediaReference, ...] = ()
+        if join.undrawn:
+            join, pictures = self._drawn(project, join, task)
         request = _request(spec, join, asked)
-        check(spec, request, project.media)
+        check(spec, request, (*project.media, *pictures))
         shot_name = name or free_shot_name(project, pattern)
         shot = Shot(ShotId(random_id()), shot_name, request, join.place)
         queued = QueuedGeneration(QueuedId(random_id()), shot.id, request, join.place)
 
         def begun(before: Project) -> Project:
+            for each in pictures:
+                before = add_media(before, each)
             return queue_generations(add_shot(before, shot), [queued])
 
-        begun(project)  # whether it is allowed is known before the work
+        media = begun(project).media  # whether it is allowed is known before the work
         path = result_path(self.film.path, shot_name, queued.id, request)
         path.parent.mkdir(parents=True, exist_ok=True)
-        clip = generate_clip(request, project.media, path, task, models=models)
+        clip = generate_clip(request, media, path, task, models=models)
         learn(clip, models.model(spec.id).cost(request))
-        media = media_of(begun(self.film.project), shot, clip, BIN)
+        result = media_of(begun(self.film.project), shot, clip, BIN)
         take = take_of(queued, clip, TakeId(random_id()))
-        finish = partial(finish_generation, queued=queued.id, media=media, take=take)
+        finish = partial(finish_generation, queued=queued.id, media=result, take=take)
         return self.apply(
             f"Generate {shot_name}", lambda before: finish(begun(before), new_id=random_id)
         )
+
+    def _drawn(
+        self, project: Project, join: Join, task: TaskControl | None
+    ) -> tuple[Join, tuple[MediaReference, ...]]:
+        """With pictures of titles, nested sequences and generators that it joins on to."""
+        from editor.engine.generate.results import media_folder
+        from editor.jobs.generation.grabbing import edges_grabbed
+
+        pictures = edges_grabbed(
+            project,
+            self.id,
+            join.undrawn,
+            self.film.catalogue,
+            media_folder(self.film.path),
+            "Picture",
+            random_id,
+            task or TaskControl(),
+        )
+        ids = {role: each.id for role, each in pictures.items()}
+        found = (replace(each, bin=BIN) for each in pictures.values())
+        return with_drawn(join, ids), tuple(found)
 
 
 def _chosen(specs: tuple[ModelSpec, ...], join: Join) -> ModelSpec:
     spec = joiner(specs, join)
     if spec is None:
         raise FilmError(
-            "No model here can lead up to a clip: bring one that does (cutaway models add), such "
-            "as Wan VACE or LTX-Video."
+            "No model here can join on to clips: bring one that does (cutaway models add), such as "
+            "Wan VACE or LTX-Video."
         )
     return spec
 

@@ -12,10 +12,10 @@ from editor.engine.depth.errors import DepthError
 from editor.engine.depth.estimation import DepthModel, installed_depth
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.model import Cost, GenerationError, PictureForm
+from editor.engine.still_motion.joining.joined import joined
 from editor.engine.still_motion.outlines import SNAP
 from editor.engine.still_motion.scene import Material, Scene
 from editor.engine.still_motion.stage import Stage
-from editor.model.edits.generation.length import with_length
 from editor.model.frame import Frame
 from editor.model.generation.capabilities import (
     Control,
@@ -26,7 +26,7 @@ from editor.model.generation.capabilities import (
     SizeRule,
 )
 from editor.model.generation.request import GenerationKind, GenerationRequest
-from editor.model.generation.sources import SourceRole
+from editor.model.generation.sources import SIDES, SourceRole
 from editor.model.task import TaskControl
 
 DRAFT, FULL = "draft", "full"
@@ -67,16 +67,19 @@ SNAPPING = OptionSpec(
     "still.",
 )
 
+_JOINS = (GenerationKind.EXTEND, GenerationKind.BRIDGE)
+
 SPEC = ModelSpec(
     id="still-motion",
     label="Still Motion",
     description="Brings a picture to life exactly as painted: regions stream, turn, grow or stir, "
-    "objects follow paths, and a camera moves through it all. Needs no download.",
+    "objects follow paths, and a camera moves through it all. Between two clips it moves what both "
+    "show from one place to the other, and dissolves the rest. Needs no download.",
     version="1",
-    kinds=(GenerationKind.IMAGE_TO_VIDEO, GenerationKind.EXTEND),
+    kinds=(GenerationKind.IMAGE_TO_VIDEO, *_JOINS),
     controls=frozenset({Control.MOTION_BRUSH, Control.CAMERA, Control.SEED, Control.LOOP}),
     required=(SourceRole.FIRST_FRAME,),
-    optional=(SourceRole.MASK, SourceRole.DEPTH, SourceRole.BEFORE),
+    optional=(SourceRole.MASK, SourceRole.DEPTH, *SIDES),
     size=SizeRule(multiple=1, smallest=16, largest=8192),
     frames=FrameRule(most=10_000),
     options=(QUALITY, DEPTH, SNAPPING),
@@ -84,11 +87,12 @@ SPEC = ModelSpec(
 
 DRAWING = "drawing"
 _SECONDS_PER_MEGAPIXEL = 0.04
+_BETWEEN_PER_MEGAPIXEL = 0.2
 _BYTES_PER_PIXEL = 90
 
 
 class StillMotion:
-    """See `GenerationModel`. Keeps nothing between runs.
+    """See `FrameModel`. Keeps nothing between runs.
 
     `estimator` loads what tells the depth of pictures, where that is asked for.
     """
@@ -108,26 +112,32 @@ class StillMotion:
 
     def cost(self, request: GenerationRequest) -> Cost:
         pixels = request.width * request.height
-        seconds = 1.5 + request.frames * pixels * _SECONDS_PER_MEGAPIXEL / 1e6
-        return Cost(seconds, pixels * _BYTES_PER_PIXEL)
+        each, sides = _SECONDS_PER_MEGAPIXEL, 1
+        if request.kind is GenerationKind.BRIDGE:
+            each, sides = 2 * each + _BETWEEN_PER_MEGAPIXEL, 2
+        seconds = 1.5 * sides + request.frames * pixels * each / 1e6
+        return Cost(seconds, sides * pixels * _BYTES_PER_PIXEL)
 
     def frames(
         self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
     ) -> Iterator[Frame]:
-        task.step(0, request.frames, DRAWING)
-        first = 0
-        if request.kind is GenerationKind.EXTEND:  # the picture it goes on from is there already
-            first, request = 1, with_length(request, request.frames + 1)
-        material = _material(request, inputs, self._estimator)
+        def step(number: int) -> None:
+            task.step(number, request.frames, DRAWING)
+
+        def scene_of(asked: GenerationRequest) -> Scene:
+            return Scene(stage, asked, _material(asked, inputs, self._estimator), task, work_scale)
+
+        step(0)
         work_scale = 0.5 if request.option(QUALITY.name) == DRAFT else 1.0
         try:
-            with (
-                closing(Stage()) as stage,
-                closing(Scene(stage, request, material, task, work_scale)) as scene,
-            ):
-                for number in range(first, request.frames):
-                    task.step(number, request.frames, DRAWING)
-                    yield scene.frame(number, form.format, form.colour)
+            with closing(Stage()) as stage:
+                if request.kind in _JOINS:
+                    yield from joined(request, scene_of, form, step)
+                    return
+                with closing(scene_of(request)) as scene:
+                    for number in range(request.frames):
+                        step(number)
+                        yield scene.frame(number, form.format, form.colour)
         except (NoGraphicsError, MaskError, PictureTooLargeError, DepthError) as error:
             raise GenerationError(str(error)) from error
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.compositor.isf.catalogue import Catalogue
+from editor.engine.generate.results import media_folder
+from editor.jobs.generation.grabbing import edges_grabbed
+from editor.jobs.queue import JobQueue, Lane
 from editor.model.edits.errors import EditError
 from editor.model.edits.generation.joining import is_there
 from editor.model.edits.generation.shots import add_shot, free_shot_name
+from editor.model.edits.project.media import add_media
+from editor.model.generation.capabilities import ModelSpec
+from editor.model.generation.derived.first_request import STILL_MOTION
 from editor.model.generation.derived.joins import (
     Join,
     across,
@@ -18,30 +26,52 @@ from editor.model.generation.derived.joins import (
     beyond_media,
     join_request,
     joiner,
+    with_drawn,
 )
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.take import Placement, Shot, ShotId, TakeId
+from editor.model.media import MediaReference
 from editor.model.pool.takes import clips_of
 from editor.model.project import Project, Sequence
+from editor.model.task import TaskControl
 from editor.model.timeline import Gap, ItemId, SequenceId
 from editor.session.generation.beginning import DEFAULT_RATE, Beginning
 from editor.session.generation.outlooks import Outlooks
+from editor.session.notices import Severity
 from editor.session.session import Session
 
 SECONDS = 2
 """By so much a clip is made longer, at first."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A shot to be: what it joins, and what had to be drawn for it. `pattern`: of its name."""
+
+    join: Join
+    spec: ModelSpec
+    pattern: str
+    label: str
+    pictures: tuple[MediaReference, ...] = ()
+
+
 class Joining(QObject):
     """Each shot knows its place: the result goes there, and so does any other take of it."""
 
-    lacking = Signal(str)  # what no model here can do, and what would
+    lacking = Signal(str)  # what no model here can do as well as others would
 
     def __init__(
-        self, session: Session, beginning: Beginning, outlooks: Outlooks, parent: QObject | None
+        self,
+        session: Session,
+        jobs: JobQueue,
+        catalogue: Catalogue,
+        beginning: Beginning,
+        outlooks: Outlooks,
+        parent: QObject | None,
     ) -> None:
         super().__init__(parent)
         self._session, self._beginning, self._outlooks = session, beginning, outlooks
+        self._jobs, self._catalogue = jobs, catalogue
 
     @property
     def gap(self) -> ItemId | None:
@@ -133,29 +163,68 @@ class Joining(QObject):
         except EditError as error:
             self._session.notices.post(str(error))
             return False
-        specs = tuple(each.spec for each in self._outlooks.models)
-        spec = joiner(specs, join)
-        if spec is None or join.kind not in spec.kinds:
-            self.lacking.emit(self._lack(join))
+        able = sorted(self._outlooks.models, key=lambda each: bool(each.obstacle))
+        spec = joiner(tuple(each.spec for each in able), join)
         if spec is None:
+            self.lacking.emit(self.tr("No model here can join on to clips: bring one that does."))
             return False
-        name = free_shot_name(project, pattern)
-        shot = Shot(ShotId(self._session.new_id()), name, join_request(join, spec), join.place)
-        if not self._session.edit(label, partial(add_shot, shot=shot)):
+        if spec.id == STILL_MOTION and join.kind is GenerationKind.BRIDGE:
+            self.lacking.emit(
+                self.tr(
+                    "Still Motion leads from one picture to the other. What happens between them "
+                    "is made up by models that you bring, such as Wan VACE or LTX-Video."
+                )
+            )
+        begun = _Begun(join, spec, pattern, label)
+        if join.undrawn:
+            self._draw(begun)
+            return True
+        return self._add(begun)
+
+    def _draw(self, begun: _Begun) -> None:
+        """Make pictures of what shows no media; the shot begins when they are there."""
+        sequence = self._session.sequence
+        assert sequence is not None  # what is to be drawn is in it
+        project, folder = self._session.document.project, media_folder(self._session.document.path)
+        name = self.tr("Picture of %1").replace("%1", sequence.name)
+
+        def work(task: TaskControl) -> _Begun:
+            pictures = edges_grabbed(
+                project,
+                sequence.id,
+                begun.join.undrawn,
+                self._catalogue,
+                folder,
+                name,
+                self._session.new_id,
+                task,
+            )
+            ids = {role: each.id for role, each in pictures.items()}
+            drawn = with_drawn(begun.join, ids)
+            return replace(begun, join=drawn, pictures=tuple(pictures.values()))
+
+        job = self._jobs.start(self.tr("Grab the picture"), work, Lane.QUICK)
+        job.finished.connect(self._add)
+        job.failed.connect(self._on_failed)
+
+    def _add(self, begun: _Begun) -> bool:
+        project = self._session.document.project
+        name, request = free_shot_name(project, begun.pattern), join_request(begun.join, begun.spec)
+        shot = Shot(ShotId(self._session.new_id()), name, request, begun.join.place)
+        pictures = tuple(replace(each, bin=self.tr("Generated")) for each in begun.pictures)
+        if not self._session.edit(begun.label, partial(_begin, pictures=pictures, shot=shot)):
             return False
         self._beginning.began.emit(shot.id)
         return True
 
-    def _lack(self, join: Join) -> str:
-        if join.kind is GenerationKind.BRIDGE:
-            return self.tr(
-                "No model here meets what comes after: bring one that does, such as Wan VACE or "
-                "LTX-Video. Until then the clip before goes on."
-            )
-        return self.tr(
-            "No model here can lead up to a clip: bring one that does, such as Wan VACE or "
-            "LTX-Video."
-        )
+    def _on_failed(self, error: Exception) -> None:
+        self._session.notices.post(str(error), Severity.ERROR)
+
+
+def _begin(project: Project, pictures: tuple[MediaReference, ...], shot: Shot) -> Project:
+    for each in pictures:
+        project = add_media(project, each)
+    return add_shot(project, shot)
 
 
 def _id(sequence: Sequence | None) -> SequenceId | None:

@@ -52,12 +52,11 @@ class GenerateCommands(QObject):
         gap = self.tr("Select a gap between pictures, or go to one.")
         enable("generate.bridge", joining.gap is not None, gap)
         clip = self._beginning.selected_clip()
-        is_media = clip is not None and clip_media(clip) is not None
-        one = self.tr("Select one clip of a picture or film.")
+        one = self.tr("Select one clip that has a picture.")
         for command in ("generate.extend_end", "generate.extend_start"):
-            enable(command, is_media, one)
+            enable(command, clip is not None, one)
         part = self.tr("Select a clip, and mark a part of it by in and out point.")
-        enable("generate.retake", is_media and joining.part is not None, part)
+        enable("generate.retake", clip is not None and joining.part is not None, part)
 
     def begin(self) -> None:
         if self._beginning.from_selection() is not None:

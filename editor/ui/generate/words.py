@@ -167,7 +167,8 @@ DECLARED = (
     QT_TRANSLATE_NOOP(
         "generate",
         "Brings a picture to life exactly as painted: regions stream, turn, grow or stir, "
-        "objects follow paths, and a camera moves through it all. Needs no download.",
+        "objects follow paths, and a camera moves through it all. Between two clips it moves what "
+        "both show from one place to the other, and dissolves the rest. Needs no download.",
     ),
     QT_TRANSLATE_NOOP("generate", "Draft works on a picture of half the size and enlarges it."),
     QT_TRANSLATE_NOOP("generate", "Full takes about three times as long as draft."),

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from builders.film import decoded
 from builders.models.blend import BLEND, Blend
+from PIL import Image
 
 from editor.api.errors import FilmError
 from editor.api.film import Film
@@ -48,7 +49,7 @@ def test_what_cannot_be_joined_is_a_sentence(cutaway, project):
     for arguments, said in (
         (("bridge", project, "V1", 10), "no gap"),
         (("retake", project, "V1@0", 60, 70), "not in"),
-        (("extend", project, "V1@0", "--at-start"), "lead up"),
+        (("extend", project, "V1@0", "--at-start", "--model", "none"), "no model"),
     ):
         done = cutaway("edit", *arguments)
         assert done.code == 1
@@ -71,6 +72,26 @@ def test_a_bridge_meets_both_sides(project):
         assert levels == sorted(levels) or levels == sorted(levels, reverse=True)
         with pytest.raises(FilmError, match="no gap"):
             cut.bridge("V1", 45, models=models)
+
+
+def test_titles_and_generated_pictures_are_joined_as_they_are_drawn(project):
+    models = Models((Blend(),))
+    with Film.open(project) as film:
+        cut = film.timeline
+        cut.generator("solid", 0, 20, track="V2", values={"colour": (1.0, 1.0, 1.0, 1.0)})
+        cut.title("Hello", 30, 20, track="V2")
+        before = film.project
+        made = cut.bridge("V2", 25, models=models)
+        (take,) = film.project.takes
+        assert take.request.kind is GenerationKind.BRIDGE
+        pictures = [film.project.media_reference(each.media) for each in take.request.sources]
+        assert [(each.bin, each.available_range) for each in pictures] == [("Generated", None)] * 2
+        white, words = (np.asarray(Image.open(each.path).convert("RGB")) for each in pictures)
+        assert white.min() > 250
+        assert 0 < words.mean() < 60
+        assert len(made.clips) == 1
+        film.undo()
+        assert film.project == before
 
 
 def test_a_take_goes_on_from_the_last_picture_of_a_file(cutaway, footage, tmp_path):

@@ -24,6 +24,7 @@ def stage(staged, tmp_path):
     with Film.new(path, size=(64, 48), rate=Fraction(24)) as film:
         film.timeline.overwrite(red, 0, cut=Cut(0, 20), track="V1")
         film.timeline.overwrite(blue, 32, cut=Cut(10, 30), track="V1")
+        film.timeline.title("Hello", 0, 12, track="V2")
     with staged(path, models=lambda: Models((Blend(),))) as stage:
         yield stage
 
@@ -73,6 +74,27 @@ def test_another_take_of_it_is_used_where_it_belongs_whatever_is_selected(qtbot,
     assert stage.generation.use(stage.project.takes[0].id)
 
     assert [name for name, _ in items(stage)] == ["red.mp4", "Bridge 1 1", "blue.mp4"]
+
+
+def test_a_title_is_gone_on_from_as_it_is_drawn(qtbot, stage):
+    joining, before = stage.generation.joining, stage.project
+    (title,) = stage.session.sequence.video_tracks[1].items
+    stage.session.selection.set_items([title.id])
+
+    with qtbot.waitSignal(stage.generation.beginning.began, timeout=20_000):
+        assert joining.extend(at_end=True)
+
+    (source,) = stage.generation.current.request.sources
+    picture = stage.project.media_reference(source.media)
+    assert (picture.bin, picture.video.display_size) == ("Generated", (64, 48))
+    made(qtbot, stage)
+    assert [each.name for each in stage.session.sequence.video_tracks[1].items] == [
+        *("Hello", "Extension 1 1"),
+    ]
+    stage.session.document.undo()
+    stage.session.document.undo()
+    stage.session.document.undo()
+    assert stage.project == before
 
 
 def test_a_take_is_extended_where_it_is_on_the_timeline(qtbot, stage):

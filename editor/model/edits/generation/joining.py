@@ -104,8 +104,11 @@ def _moved(clip: Clip, seam: Seam, rate: Fraction) -> int:
 
 
 def _alike(draft: Draft, beside: Place, media: MediaReference, offset: int) -> Clip:
-    """A clip of the media that looks as the one beside it: as it would `offset` frames on."""
+    """A clip of the media that looks as the one beside it: as it would `offset` frames on. Of what
+    shows no media the picture was drawn with all that is done to it, so nothing is left to do."""
     old = beside.clip
+    if clip_media(old) is None:
+        return Clip(ItemId(draft.new_id()), media.name, MediaSource(media.id), old.duration)
     clip = with_curves(renewed(old, draft.new_id), lambda curve: shifted(curve, -offset))
     was = clip_media(old)
     shown = None if was is None else draft.project.media_reference(was)

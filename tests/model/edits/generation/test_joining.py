@@ -18,12 +18,15 @@ from editor.model.edits.trim import trim_head
 from editor.model.effects import Effect, EffectId
 from editor.model.generation.capabilities import FrameRule, ModelSpec, SizeRule
 from editor.model.generation.derived.joins import (
+    Edge,
     across,
+    alone,
     anew,
     beyond,
     beyond_media,
     join_request,
     joiner,
+    with_drawn,
 )
 from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import SIDES, SourceRole
@@ -31,7 +34,8 @@ from editor.model.generation.take import QueuedGeneration, QueuedId, Shot, ShotI
 from editor.model.media import MediaId, MediaReference, VideoStream
 from editor.model.rules.invariants import violations
 from editor.model.time import RationalTime, TimeRange
-from editor.model.timeline import ItemId, MediaSource
+from editor.model.timeline import ItemId, MediaSource, TitleSource
+from editor.model.titles.title import Title
 from editor.model.transform import Transform
 
 BRIDGING = ModelSpec(
@@ -240,6 +244,30 @@ def test_a_gap_with_nothing_of_media_beside_it_is_refused():
         across(bare, MAIN, GAP)
     with pytest.raises(EditError, match="no gap"):
         across(project, MAIN, ItemId("B"))
+
+
+def test_of_what_shows_no_media_the_edges_are_to_be_drawn():
+    title = placed("A", 6, source=TitleSource(Title("Hello")), opacity=0.2, speed=Fraction(1))
+    project = project_of(track("V1", title, gap("G", 5), placed("B", 8, 3)), track("V2"))
+
+    join = across(project, MAIN, GAP)
+
+    assert join.kind is GenerationKind.BRIDGE
+    (edge,) = join.undrawn
+    assert edge == Edge(SourceRole.BEFORE, title.id, 5)
+    shown = main(alone(project, MAIN, edge))
+    assert [[each.opacity for each in track.items] for track in shown.tracks] == [[1.0]]
+    drawn = with_drawn(join, {SourceRole.BEFORE: MediaId("film")})
+    assert [(each.role, seconds(each)) for each in drawn.sources] == [
+        (SourceRole.BEFORE, 0),
+        (SourceRole.AFTER, 3 / RATE),
+    ]
+    after = landed(project, drawn, 5)
+    assert row(after, "V1") == "A6 T5 B8"
+    assert main(after).video_tracks[0].items[1].opacity == 1.0
+    assert anew(project, MAIN, title.id, 0, 3).undrawn == (Edge(SourceRole.AFTER, title.id, 3),)
+    with pytest.raises(EditError, match="all that there is"):
+        anew(project, MAIN, title.id, 0, 6)
 
 
 def test_where_it_will_be_is_where_it_lands():

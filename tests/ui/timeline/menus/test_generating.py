@@ -51,8 +51,8 @@ def test_a_gap_becomes_a_shot_as_long_as_it_is(hand, chosen):
 
     assert shot.request.frames == 10
     assert roles(shot) == [SourceRole.BEFORE, SourceRole.AFTER]
-    assert shot.request.kind is GenerationKind.EXTEND  # all that the model that is there can do
-    assert "meets what comes after" in hand.session.notices.all[-1].text
+    assert shot.request.kind is GenerationKind.BRIDGE
+    assert "Wan VACE" in hand.session.notices.all[-1].text  # what would make something up there
     assert hand.session.notices.all[-1].action_text
     assert hand.undoes()
 
@@ -80,9 +80,11 @@ def test_only_models_that_join_are_offered_for_it(qtbot, hand, generating, chose
     assert generating.launch.where.currentText() == "where it joins on"
 
 
-def test_where_no_model_can_lead_up_to_a_clip_it_says_what_to_bring(hand, chosen):
-    assert chosen(hand.at(40, "V1"), "Generate from the Clip", "Extend at the Start…") is None
-    assert "Wan VACE" in hand.session.notices.all[-1].text
+def test_what_leads_up_to_a_clip_pushes_it_later(hand, chosen):
+    shot = chosen(hand.at(40, "V1"), "Generate from the Clip", "Extend at the Start…")
+
+    assert roles(shot) == [SourceRole.AFTER]
+    assert (shot.place.seam.leads_up, shot.place.seam.pushes) == (True, True)
 
 
 def test_a_marked_part_is_retaken(hand, chosen):
