@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Select one clip that has a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip auswählen, der ein Bild hat.</translation>
     </message>
     <message>
         <source>No model that is here makes anything of words alone: bring one.</source>
@@ -2816,23 +2816,23 @@
     </message>
     <message>
         <source>No model here can join on to clips: bring one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein vorhandenes Modell kann an Clips anschließen: eines mitbringen, das es kann.</translation>
     </message>
     <message>
         <source>Still Motion leads from one picture to the other. What happens between them is made up by models that you bring, such as Wan VACE or LTX-Video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still Motion führt von einem Bild zum anderen. Was dazwischen geschieht, denken sich Modelle aus, die Sie mitbringen, etwa Wan VACE oder LTX-Video.</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished">Bild aus %1</translation>
+        <translation>Bild aus %1</translation>
     </message>
     <message>
         <source>Grab the picture</source>
-        <translation type="unfinished">Bild festhalten</translation>
+        <translation>Bild festhalten</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished">Generiert</translation>
+        <translation>Generiert</translation>
     </message>
 </context>
 <context>
@@ -10630,8 +10630,8 @@ Voller Name</translation>
         <translation>Was über die Kante von etwas gemalt wurde und aussieht wie das, was daneben liegt, steht still.</translation>
     </message>
     <message>
-        <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.</source>
-        <translation>Erweckt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Braucht nichts aus dem Netz.</translation>
+        <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Between two clips it moves what both show from one place to the other, and dissolves the rest. Needs no download.</source>
+        <translation>Bringt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Zwischen zwei Clips bewegt es, was beide zeigen, von einem Ort zum anderen und blendet das Übrige über. Braucht keinen Download.</translation>
     </message>
     <message>
         <source>Draft works on a picture of half the size and enlarges it.</source>
@@ -12620,10 +12620,6 @@ Voller Name</translation>
         <translation>Beginnt nah und geht zurück, bis das ganze Bild zu sehen ist.</translation>
     </message>
     <message>
-        <source>Choose a clip of a picture or film: of others nothing can be made anew.</source>
-        <translation>Einen Clip eines Bildes oder Films wählen: Von anderen kann nichts neu gemacht werden.</translation>
-    </message>
-    <message>
         <source>Clips cannot be inserted into the time that they take themselves. Move them to frame %1 or before, or to %2 or after.</source>
         <translation>Clips lassen sich nicht in die Zeit einfügen, die sie selbst einnehmen. Zu Bild %1 oder davor verschieben, oder zu %2 oder danach.</translation>
     </message>
@@ -12674,10 +12670,6 @@ Voller Name</translation>
     <message>
         <source>Linking needs at least two clips. Choose a picture and its sound.</source>
         <translation>Zum Verknüpfen braucht es mindestens zwei Clips. Ein Bild und seinen Ton auswählen.</translation>
-    </message>
-    <message>
-        <source>No picture or clip of the bin is beside this gap: put one before it or after it.</source>
-        <translation>Neben dieser Lücke ist kein Bild oder Clip der Ablage: eines davor oder danach setzen.</translation>
     </message>
     <message>
         <source>None of these clips shows a removal: they are as they were filmed.</source>
@@ -13064,6 +13056,14 @@ Voller Name</translation>
         <translation>Es gibt nichts zu verschachteln. Zuerst Clips auswählen.</translation>
     </message>
     <message>
+        <source>Choose a clip that has a picture: of others nothing can be made anew.</source>
+        <translation>Einen Clip wählen, der ein Bild hat: Von anderen kann nichts neu gemacht werden.</translation>
+    </message>
+    <message>
+        <source>No clip is beside this gap: put one before it or after it.</source>
+        <translation>Neben dieser Lücke liegt kein Clip: einen davor oder dahinter legen.</translation>
+    </message>
+    <message>
         <source>There is nothing to slice at frame %1 of track %2.</source>
         <translation>Bei Bild %1 der Spur %2 gibt es nichts zu schneiden.</translation>
     </message>
@@ -13348,12 +13348,8 @@ Voller Name</translation>
         <translation>Zuerst mit Alt dorthin klicken, von wo der Stempel kopieren soll.</translation>
     </message>
     <message>
-        <source>No model here can lead up to a clip: bring one that does, such as Wan VACE or LTX-Video.</source>
-        <translation>Kein Modell hier kann zu einem Clip hinführen: eines mitbringen, das es kann, etwa Wan VACE oder LTX-Video.</translation>
-    </message>
-    <message>
-        <source>No model here meets what comes after: bring one that does, such as Wan VACE or LTX-Video. Until then the clip before goes on.</source>
-        <translation>Kein Modell hier trifft, was danach kommt: eines mitbringen, das es kann, etwa Wan VACE oder LTX-Video. Bis dahin geht der Clip davor weiter.</translation>
+        <source>No model here can join on to clips: bring one that does.</source>
+        <translation>Kein vorhandenes Modell kann an Clips anschließen: eines mitbringen, das es kann.</translation>
     </message>
     <message>
         <source>Nothing is selected yet: click on what “%1” is to be of.</source>
@@ -13366,6 +13362,10 @@ Voller Name</translation>
     <message>
         <source>Something is being removed from the clip already.</source>
         <translation>Aus dem Clip wird schon etwas entfernt.</translation>
+    </message>
+    <message>
+        <source>Still Motion leads from one picture to the other. What happens between them is made up by models that you bring, such as Wan VACE or LTX-Video.</source>
+        <translation>Still Motion führt von einem Bild zum anderen. Was dazwischen geschieht, denken sich Modelle aus, die Sie mitbringen, etwa Wan VACE oder LTX-Video.</translation>
     </message>
     <message>
         <source>The matte covers nothing yet: click the thing that is to go.</source>
@@ -14472,10 +14472,6 @@ Voller Name</translation>
         <translation>Alles, was in „%1“ nicht schwarz ist, gilt als abgedeckt.</translation>
     </message>
     <message>
-        <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.</source>
-        <translation>Erweckt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Braucht nichts aus dem Netz.</translation>
-    </message>
-    <message>
         <source>By how much the frame becomes larger there.</source>
         <translation>Um wie viel das Bild dort größer wird.</translation>
     </message>
@@ -14808,24 +14804,28 @@ Voller Name</translation>
         <translation>%1 macht Bilder von %2, und verlangt waren %3: %4 versuchen.</translation>
     </message>
     <message>
-        <source>%1 needs %2 too: install it (pip install %3).</source>
-        <translation>%1 braucht auch %2: installieren (pip install %3).</translation>
-    </message>
-    <message>
         <source>%1 needs %2, or a picture or clip that one can be made of: choose one.</source>
         <translation>%1 braucht %2, oder ein Bild oder einen Clip, woraus sich das machen lässt: etwas davon wählen.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 too: install that (%3).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 needs a picture for a frame of the clip: choose one.</source>
         <translation>%1 braucht ein Bild für einen Frame des Clips: eines wählen.</translation>
     </message>
     <message>
+        <source>%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try %8 or closing other programs.</source>
+        <translation>%1 braucht etwa %2 GB für %3 Bilder von %4 x %5, und %6 GB sind frei (%7): %8 versuchen oder andere Programme schließen.</translation>
+    </message>
+    <message>
         <source>Attention cannot be reckoned by %1, which is not installed, too old or not for this device: install it, or choose attention “As usual”.</source>
         <translation>Aufmerksamkeit kann nicht von %1 berechnet werden: es ist nicht installiert, zu alt oder nicht für dieses Gerät. Installieren, oder als Aufmerksamkeit „Wie üblich“ wählen.</translation>
     </message>
     <message>
-        <source>%1 needs about %2 GB for %3 frames of %4 x %5, and %6 GB are free (%7): try %8 or closing other programs.</source>
-        <translation>%1 braucht etwa %2 GB für %3 Bilder von %4 x %5, und %6 GB sind frei (%7): %8 versuchen oder andere Programme schließen.</translation>
+        <source>By which library attention is reckoned; all but torch&apos;s own must be installed.</source>
+        <translation>Mit welcher Bibliothek Attention gerechnet wird; alle außer der von torch müssen installiert sein.</translation>
     </message>
     <message>
         <source>Compiling needs a compiler of C++, and there is no %1: install one, or switch “Compile” off.</source>
@@ -14834,10 +14834,6 @@ Voller Name</translation>
     <message>
         <source>Compiling needs triton, which is not installed: install it (pip install triton), or switch “Compile” off.</source>
         <translation>Kompilieren braucht triton, das nicht installiert ist: installieren (pip install triton) oder „Kompilieren“ ausschalten.</translation>
-    </message>
-    <message>
-        <source>By which library attention is reckoned; all but torch&apos;s own must be installed.</source>
-        <translation>Mit welcher Bibliothek Attention gerechnet wird; alle außer der von torch müssen installiert sein.</translation>
     </message>
     <message>
         <source>Drawing takes a few seconds.</source>
@@ -14898,6 +14894,10 @@ Voller Name</translation>
     <message>
         <source>The disk is full: %1 GB are needed for %2 and %3 GB are free. Make room, or let CUTAWAY_MODELS name another folder.</source>
         <translation>Der Datenträger ist voll: %1 GB sind für %2 nötig, und %3 GB sind frei. Platz schaffen oder mit CUTAWAY_MODELS einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s depth would go in where %1 does: leave that out, or have the clip begin from the draft.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first clip of a size takes a minute or more longer.</source>
@@ -15106,6 +15106,10 @@ Voller Name</translation>
     <message>
         <source>To solve for edges OpenCV and SciPy are needed: install the extra `ai` (pip install &apos;cutaway[ai]&apos;), or turn matting off and feather instead.</source>
         <translation>Zum Berechnen von Kanten werden OpenCV und SciPy gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder Matting ausschalten und stattdessen weichzeichnen.</translation>
+    </message>
+    <message>
+        <source>Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Between two clips it moves what both show from one place to the other, and dissolves the rest. Needs no download.</source>
+        <translation>Bringt ein Bild genau so zum Leben, wie es gemalt ist: Bereiche strömen, drehen sich, wachsen oder regen sich, Objekte folgen Pfaden, und eine Kamera bewegt sich durch alles. Zwischen zwei Clips bewegt es, was beide zeigen, von einem Ort zum anderen und blendet das Übrige über. Braucht keinen Download.</translation>
     </message>
     <message>
         <source>To tell people from all else a learned model is needed: get Selfie Segmentation in the Models window, or click on each of them.</source>

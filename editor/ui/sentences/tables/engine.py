@@ -93,7 +93,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "All that is not black in “%1” is taken for covered."),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Needs no download.",
+        "Brings a picture to life exactly as painted: regions stream, turn, grow or stir, objects follow paths, and a camera moves through it all. Between two clips it moves what both show from one place to the other, and dissolves the rest. Needs no download.",
     ),
     QT_TRANSLATE_NOOP("sentences", "By how much the frame becomes larger there."),
     QT_TRANSLATE_NOOP("sentences", "By how much the mask is widened."),

@@ -76,7 +76,7 @@ SENTENCES = (
         "%1 makes at most %2 frames, of which %3 are those beside: ask for %4 or fewer.",
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 makes nothing without a source: choose %2."),
-    QT_TRANSLATE_NOOP("sentences", "%1 needs %2 too: install it (pip install %3)."),
+    QT_TRANSLATE_NOOP("sentences", "%1 needs %2 too: install that (%3)."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "%1 needs %2, which the installed diffusers does not have: update it (pip install --upgrade 'cutaway[ai]').",
@@ -164,6 +164,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences",
         "The disk is full: %1 GB are needed for %2 and %3 GB are free. Make room, or let CUTAWAY_MODELS name another folder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The draft's depth would go in where %1 does: leave that out, or have the clip begin from the draft.",
     ),
     QT_TRANSLATE_NOOP("sentences", "The first clip of a size takes a minute or more longer."),
     QT_TRANSLATE_NOOP("sentences", "The first frame that is made anew; -1: all."),

@@ -49,7 +49,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "An option of a model is set twice."),
     QT_TRANSLATE_NOOP("sentences", "Begins close and goes back to the whole picture."),
     QT_TRANSLATE_NOOP(
-        "sentences", "Choose a clip of a picture or film: of others nothing can be made anew."
+        "sentences", "Choose a clip that has a picture: of others nothing can be made anew."
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -72,10 +72,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "Linking needs at least two clips. Choose a picture and its sound."
     ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "No picture or clip of the bin is beside this gap: put one before it or after it.",
-    ),
+    QT_TRANSLATE_NOOP("sentences", "No clip is beside this gap: put one before it or after it."),
     QT_TRANSLATE_NOOP(
         "sentences", "None of these clips shows a removal: they are as they were filmed."
     ),

@@ -6,17 +6,14 @@ from editor.ui.words import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Alt-click first where the stamp is to copy from."),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "No model here can lead up to a clip: bring one that does, such as Wan VACE or LTX-Video.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "sentences",
-        "No model here meets what comes after: bring one that does, such as Wan VACE or LTX-Video. Until then the clip before goes on.",
-    ),
+    QT_TRANSLATE_NOOP("sentences", "No model here can join on to clips: bring one that does."),
     QT_TRANSLATE_NOOP("sentences", "Nothing is selected yet: click on what “%1” is to be of."),
     QT_TRANSLATE_NOOP("sentences", "Only what was removed can be painted on: within the outline."),
     QT_TRANSLATE_NOOP("sentences", "Something is being removed from the clip already."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "Still Motion leads from one picture to the other. What happens between them is made up by models that you bring, such as Wan VACE or LTX-Video.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "The matte covers nothing yet: click the thing that is to go."),
     QT_TRANSLATE_NOOP("sentences", "The matte is still being tracked."),
     QT_TRANSLATE_NOOP("sentences", "The project is just being taken back. Try again in a moment."),
