@@ -15,7 +15,6 @@ from editor.engine.models.folder import Presence
 from editor.jobs.weights import WeightsKeeper
 from editor.model.edits.generation.queue import change_queued, queued_in
 from editor.model.edits.generation.shots import set_request, shot_in
-from editor.model.generation.derived.variations import allowed_size
 from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.take import QueuedId, QueueState, ShotId
@@ -109,7 +108,7 @@ class HelpGiver(QObject):
             return
         spec = current.spec
         if spec is not None:
-            width, height = allowed_size(width, height, spec.size)
+            width, height = spec.size.nearest(width, height)
             frames = spec.frames.nearest(frames)
 
         def smaller(old: GenerationRequest) -> GenerationRequest:

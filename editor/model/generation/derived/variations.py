@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from math import log
 
 from editor.model.generation.capabilities import ModelSpec, SizeRule
 from editor.model.generation.derived.joins import joined_size
@@ -23,6 +24,9 @@ OF_WORDS = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.TEXT_TO_IMAGE)
 
 DRAFT_SIDE = 360
 """The shorter side of a draft, pixels, where the model allows it."""
+
+_SHAPE_COUNTS = 4
+"""Times as much as area, in the choice among sizes."""
 
 SEEDS = 2**31
 """There are as many seeds: 0 and up."""
@@ -70,14 +74,15 @@ def at_size_of(request: GenerationRequest, full: GenerationRequest) -> Generatio
 def allowed_size(width: float, height: float, rule: SizeRule) -> tuple[int, int]:
     """The size nearest to `width` x `height` that the rule allows.
 
-    A model that is best at certain sizes, and does not follow its source, gets one of these: the
-    one whose shape is most alike, and among such the one of most alike an area.
+    A model that is best at certain sizes, and does not follow its source, gets one of these: one
+    that is alike in shape, which counts for more, and in area.
     """
     if rule.sizes and not rule.follows_source:
         shape, area = width / height, width * height
 
-        def unlikeness(size: tuple[int, int]) -> tuple[float, float]:
-            return abs(size[0] / size[1] / shape - 1), abs(size[0] * size[1] / area - 1)
+        def unlikeness(size: tuple[int, int]) -> float:
+            of_shape = abs(log(size[0] / size[1] / shape))
+            return _SHAPE_COUNTS * of_shape + abs(log(size[0] * size[1] / area))
 
         return min(rule.sizes, key=unlikeness)
     return rule.nearest(width, height)

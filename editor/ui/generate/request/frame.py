@@ -64,7 +64,7 @@ class FrameSection(Section):
 
         def write(request: GenerationRequest, value: Value) -> GenerationRequest:
             assert isinstance(value, tuple)
-            width, height = allowed_size(value[0], value[1], rule)
+            width, height = rule.nearest(value[0], value[1])  # what is typed is meant
             return replace(request, width=width, height=height)
 
         least, most = float(rule.smallest), float(rule.largest)

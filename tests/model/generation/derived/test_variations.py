@@ -14,6 +14,7 @@ from editor.model.generation.derived.laid_aside import asked_of
 from editor.model.generation.derived.strengths import strengths
 from editor.model.generation.derived.variations import (
     DRAFT_SIDE,
+    allowed_size,
     at_draft_size,
     at_size_of,
     fitted_to,
@@ -78,6 +79,14 @@ def test_a_model_with_sizes_of_its_own_drafts_in_one_of_them():
     rule = SizeRule(sizes=((1280, 720), (720, 1280), (640, 360)), follows_source=False)
 
     assert at_draft_size(FULL, spec(size=rule)).width == 640
+
+
+def test_a_size_that_is_hardly_of_another_shape_is_taken_for_its_area():
+    rule = SizeRule(16, 32, 1280, ((832, 480), (480, 832), (1280, 720)), follows_source=False)
+
+    assert allowed_size(640, 360, rule) == (832, 480)
+    assert allowed_size(1920, 1080, rule) == (1280, 720)
+    assert allowed_size(720, 1280, rule) == (480, 832)
 
 
 def test_another_model_is_asked_for_what_comes_nearest():
