@@ -19,16 +19,16 @@ from editor.model.roto.prompts import (
 
 pytest.importorskip("cv2")
 
-BALL, BRICK = (110, 120), (280, 130)
+BALL, BRICK = (55, 60), (140, 65)
 
 
 def scene():
     """A ball and a brick, of other colours, on a lawn; and where each is."""
     random = np.random.default_rng(5)
-    y, x = np.mgrid[:240, :400]
-    ball = np.hypot(x - BALL[0], y - BALL[1]) < 45
-    brick = (abs(x - BRICK[0]) < 50) & (abs(y - BRICK[1]) < 30)
-    picture = np.empty((240, 400, 3), np.float32)
+    y, x = np.mgrid[:120, :200]
+    ball = np.hypot(x - BALL[0], y - BALL[1]) < 22
+    brick = (abs(x - BRICK[0]) < 25) & (abs(y - BRICK[1]) < 15)
+    picture = np.empty((120, 200, 3), np.float32)
     picture[:] = (60, 110, 40)
     picture[ball], picture[brick] = (200, 40, 30), (40, 60, 190)
     picture += random.normal(0, 5, picture.shape)
@@ -77,17 +77,17 @@ def test_a_correction_leaves_all_else_as_it_was(selector, adds):
     before = selector.matte(picture, begun)
     after = selector.matte(picture, (*begun, Click(*BRICK, adds=adds)))
 
-    assert np.array_equal(after[:, :180], before[:, :180])
-    assert not np.array_equal(after[:, 220:], before[:, 220:])
+    assert np.array_equal(after[:, :90], before[:, :90])
+    assert not np.array_equal(after[:, 110:], before[:, 110:])
 
 
 def test_a_part_that_stands_alone_goes_by_one_click(selector):
     picture, ball, brick = scene()
     speck = np.zeros_like(ball)
-    speck[20:36, 30:50] = True
+    speck[10:18, 15:25] = True
 
     matte = selector.matte(
-        picture, (Click(40, 28, adds=False),), (ball | brick | speck).astype(np.float32)
+        picture, (Click(20, 14, adds=False),), (ball | brick | speck).astype(np.float32)
     )
 
     assert matte[speck].max() < 0.5
@@ -96,37 +96,37 @@ def test_a_part_that_stands_alone_goes_by_one_click(selector):
 
 def test_a_scribble_that_does_not_add_takes_away(selector):
     picture, ball, brick = scene()
-    stroke = Scribble(((240, 130), (320, 130)), 6, adds=False)
+    stroke = Scribble(((120, 65), (160, 65)), 3, adds=False)
 
     matte = selector.matte(picture, (stroke,), (ball | brick).astype(np.float32))
 
-    assert matte[130, 240:320].max() == 0
+    assert matte[65, 120:160].max() == 0
     assert overlap(matte, ball) > 0.9
 
 
 def test_what_was_clicked_is_as_the_click_says(selector):
     picture, *_ = scene()
-    prompts = (Click(*BALL), Click(130, 120, adds=False), Click(300, 130))
+    prompts = (Click(*BALL), Click(65, 60, adds=False), Click(150, 65))
 
     matte = selector.matte(picture, prompts)
 
-    assert matte[120, 110] > 0.5
-    assert matte[120, 130] < 0.5
-    assert matte[130, 300] > 0.5
+    assert matte[60, 55] > 0.5
+    assert matte[60, 65] < 0.5
+    assert matte[65, 150] > 0.5
 
 
 def test_a_box_gives_the_thing_inside_it_alone(selector):
     picture, ball, _ = scene()
 
-    matte = selector.matte(picture, (Box(55, 65, 165, 175),))
+    matte = selector.matte(picture, (Box(28, 33, 82, 87),))
 
     assert overlap(matte, ball) > 0.9
-    assert matte[:, 180:].max() == 0
+    assert matte[:, 90:].max() == 0
 
 
 def test_a_lasso_that_does_not_add_empties_what_it_encloses(selector):
     picture, ball, brick = scene()
-    around = Lasso(((220, 90), (340, 90), (340, 170), (220, 170)), adds=False)
+    around = Lasso(((110, 45), (170, 45), (170, 85), (110, 85)), adds=False)
 
     matte = selector.matte(picture, (around,), (ball | brick).astype(np.float32))
 
@@ -136,7 +136,7 @@ def test_a_lasso_that_does_not_add_empties_what_it_encloses(selector):
 def test_everything_of_a_colour_is_found(selector):
     picture, ball, brick = scene()
 
-    matte = selector.matte(picture, (Alike(10, 10),))
+    matte = selector.matte(picture, (Alike(5, 5),))
 
     assert overlap(matte, ~ball & ~brick) > 0.95
 
@@ -153,15 +153,15 @@ def test_a_colour_is_joined_to_what_hangs_together(selector):
 def test_paint_is_taken_as_it_is(selector):
     picture, *_ = scene()
 
-    matte = selector.matte(picture, (Click(*BALL), Paint(((20, 20), (60, 20)), 8, 0.5)))
+    matte = selector.matte(picture, (Click(*BALL), Paint(((10, 10), (30, 10)), 4, 0.5)))
 
-    assert matte[20, 20:60].min() == 1
-    assert matte[35, 40] == 0
+    assert matte[10, 10:30].min() == 1
+    assert matte[17, 20] == 0
 
 
 def test_one_more_prompt_gives_the_same_as_all_at_once(selector, tmp_path):
     picture, *_ = scene()
-    prompts = (Click(*BALL), Click(*BRICK), Click(150, 40, adds=False))
+    prompts = (Click(*BALL), Click(*BRICK), Click(75, 20, adds=False))
 
     for count in (1, 2):
         selector.matte(picture, prompts[:count])
@@ -180,7 +180,7 @@ def test_another_picture_is_looked_at_anew(selector):
     picture, ball, _ = scene()
     selector.matte(picture, (Click(*BALL),))
 
-    mirrored = selector.matte(np.ascontiguousarray(picture[:, ::-1]), (Click(399 - BALL[0], 120),))
+    mirrored = selector.matte(np.ascontiguousarray(picture[:, ::-1]), (Click(199 - BALL[0], 60),))
 
     assert overlap(mirrored, ball[:, ::-1]) > 0.93
 
