@@ -91,6 +91,8 @@ class Family:
         round: how many frames it makes in one round of steps; 0: all.
         section: an argument that says how many it makes in one go, and the most that it should.
         steps, guidance: what it is best at. Without `guidance` it has none.
+        stages: an argument that says how many steps each size takes, where it makes small ones
+            first, and how many sizes there are.
         guidance_argument: the pipeline's name for it, where that is not the usual one; `GUIDER`: it
             belongs to that part.
         strength: how far what it is given is changed, unless something else is said.
@@ -103,7 +105,8 @@ class Family:
         settings: options of its own.
         constants: what is told in every call.
         precise: parts that are kept in full precision.
-        dtype: what the rest is best run in on an accelerator.
+        dtype: what the rest is best run in on an accelerator; `is_dtype_fixed`: it runs in no
+            other anywhere.
         libraries: what it needs besides what all do.
         has_sound: whether sound comes with the pictures.
     """
@@ -119,6 +122,7 @@ class Family:
     section: tuple[str, int] = ("", 0)
     rate: int = 24
     steps: int = 30
+    stages: tuple[str, int] = ("", 1)
     guidance: float | None = 7.5
     guidance_argument: str = "guidance_scale"
     strength: float = 0.7
@@ -132,6 +136,7 @@ class Family:
     constants: tuple[tuple[str, Value], ...] = ()
     precise: tuple[str, ...] = ()
     dtype: str = "bfloat16"
+    is_dtype_fixed: bool = False
     libraries: tuple[str, ...] = ()
     has_sound: bool = False
 
@@ -157,7 +162,8 @@ class Family:
 
     def rounds(self, frames: int) -> int:
         """How often it goes through all steps."""
-        return max(1, -(-frames // self.round)) if self.round else 1
+        rounds = max(1, -(-frames // self.round)) if self.round else 1
+        return rounds * self.stages[1]
 
     @property
     def required(self) -> tuple[SourceRole, ...]:

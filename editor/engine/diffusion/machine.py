@@ -89,8 +89,8 @@ class Machine:
             )
         more = [name for name in self.family.libraries if find_spec(name) is None]
         if more:
-            names = " and ".join(more)
-            return f"{self.brought.label} needs {names} too: install it (pip install {names})."
+            names, command = " and ".join(more), f"pip install {' '.join(more)}"
+            return f"{self.brought.label} needs {names} too: install that ({command})."
         if not (Path(self.brought.folder) / INDEX).is_file():
             return (
                 f"{self.brought.label} is not at “{self.brought.folder}” any more: put it back, or "

@@ -48,6 +48,10 @@ class Native:
         strength: the argument that says how much it counts, if there is one.
         also: what is told besides where it is given.
         is_needed: it makes nothing without any of them.
+        reach: how many frames of a clip it goes on from, if that is not chosen.
+        is_apart: those are not in what it makes, which begins after them.
+        axes: the order of a tensor with numbers of 0..1 that it wants in place of pictures: batch,
+            channels, time, height and width by their first letters.
     """
 
     roles: tuple[SourceRole, ...]
@@ -59,6 +63,9 @@ class Native:
     strength: str = ""
     also: tuple[tuple[str, Value], ...] = ()
     is_needed: bool = False
+    reach: int = 0
+    is_apart: bool = False
+    axes: str = ""
 
 
 FIRST = Native((SourceRole.FIRST_FRAME,), "image")

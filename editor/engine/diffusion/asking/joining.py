@@ -30,20 +30,20 @@ OVERLAP = "overlap"
 _SEVERAL = (Form.CONDITIONS, Form.COMPOSED, Form.CLIP)
 _ALONE = (GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO)
 _USUAL, _MOST = 9, 65
-_HISTORY = "overlap_history"
-"""What pipelines call how many frames of a clip they go on from, where they do so by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
     """How a joined result is made: by the pipeline of `kind`, with `frames` in all, of which the
-    first `before` and the last `after` are the neighbours'. `kept` are given, by their numbers."""
+    first `before` and the last `after` are the neighbours'. `kept` are given, by their numbers.
+    `apart`: how many frames it is shown that are not in the result."""
 
     kind: GenerationKind
     frames: int
     before: int
     after: int
     kept: tuple[int, ...]
+    apart: int = 0
 
 
 def joining_kinds(family: Family) -> tuple[GenerationKind, ...]:
@@ -110,12 +110,11 @@ def course_of(
     overlap = values.get(OVERLAP, _USUAL)
     assert isinstance(overlap, int)
     rule, most = family.frames, family.frames.nearest(family.frames.most)
-    history = dict(family.constants).get(_HISTORY)
-    if base.kind is GenerationKind.EXTEND and isinstance(history, int):
-        overlap = history
     seen = {role: _reach(native, overlap, rule.multiple) for role, native in base.ends}
-    before, after = (seen.get(role, 0) for role in SIDES)
-    if before + request.frames + after > most:  # as little of them as there has to be
+    apart = sum(native.reach for _, native in base.ends if native.is_apart)
+    before, after = (0 if apart else seen.get(role, 0) for role in SIDES)
+    is_chosen = not any(native.reach for _, native in base.ends)
+    if is_chosen and before + request.frames + after > most:  # as little as there has to be
         before, after = min(before, 1), min(after, 1)
     frames = rule.at_least(before + request.frames + after)
     made = frames - before - after
@@ -124,7 +123,8 @@ def course_of(
             f"{family.label} makes at most {most} frames, of which {before + after} are those "
             f"beside: ask for {most - before - after} or fewer."
         )
-    return Course(base.kind, frames, before, after, _kept(before, made, after, request.frames))
+    kept = _kept(before, made, after, request.frames)
+    return Course(base.kind, frames, before, after, kept, apart)
 
 
 def as_made(request: GenerationRequest, course: Course | None) -> GenerationRequest:
@@ -150,9 +150,9 @@ def seen_beside(
     if course is None:
         return ()
     found = []
-    if course.before:
+    if course.before or course.apart:
         source = _given(request, SourceRole.BEFORE)
-        steps = range(1 - course.before, 1)
+        steps = range(1 - course.before - course.apart, 1)
         goes_on = course.kind is GenerationKind.EXTEND
         role = SourceRole.BEFORE if goes_on else SourceRole.FIRST_FRAME
         found.append(Seen(role, _pictures(request, source, steps, pictures), 0, source.strength))
@@ -202,6 +202,8 @@ def _base(family: Family, sides: set[SourceRole]) -> _Base | None:
 
 def _reach(native: Native, overlap: int, multiple: int) -> int:
     """How many frames go in there: the first alone, and then by what frames are counted in."""
+    if native.reach:
+        return native.reach
     if native.form not in _SEVERAL:
         return 1
     return 1 + (overlap - 1) // multiple * multiple

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
+import numpy as np
 from PIL import Image
 
 from editor.engine.diffusion.asking.options import STRENGTH
@@ -15,6 +16,7 @@ from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.native import OF_ONE_PICTURE, Form, Native
 from editor.engine.diffusion.running.crossing import Pictures
 from editor.engine.generate.model import GenerationError
+from editor.engine.torch_library import torch_library
 from editor.model.curves import Value
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
@@ -25,6 +27,7 @@ _NEEDED = {
     GenerationKind.VIDEO_TO_VIDEO: "a clip to start from",
 }
 _UNKNOWN = (128, 128, 128)  # where nothing is given
+_OF_PIXELS = "BTHWC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,21 @@ def placed(natives: Iterable[Native], seen: Sequence[Seen], frames: int) -> dict
     for native in natives:
         there = [each for each in seen if each.role in native.roles]
         if there:
-            given |= {**_arguments(native, there, frames), **dict(native.also)}
+            own = _arguments(native, there, frames)
+            if native.axes:
+                own = {name: as_tensor(pictures, native.axes) for name, pictures in own.items()}
+            given |= {**own, **dict(native.also)}
             if native.strength:
                 given[native.strength] = min(each.strength for each in there)
     return given
+
+
+def as_tensor(pictures: Image.Image | Sequence[Image.Image], axes: str) -> Any:
+    """See `Native.axes`."""
+    shown = [pictures] if isinstance(pictures, Image.Image) else pictures
+    pixels = np.stack([np.atleast_3d(np.asarray(each)) for each in shown])[None]
+    order = [_OF_PIXELS.index(axis) for axis in axes]
+    return torch_library().from_numpy(pixels).permute(order).float() / 255
 
 
 def _arguments(native: Native, seen: Sequence[Seen], frames: int) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from editor.engine.diffusion.asking.options import GUIDANCE, STEPS
+from editor.engine.diffusion.asking.options import GUIDANCE, STEPS, whole
 from editor.engine.diffusion.families.unknown import FRAMES
 from editor.engine.diffusion.family import Family
 from editor.model.curves import Value
@@ -38,6 +38,8 @@ def told(
     }
     argument, most = family.section
     given[argument] = min(request.frames, most)
+    argument, stages = family.stages
+    given[argument] = [max(1, whole(values, STEPS) // stages)] * stages
     if family.has_words:
         given["prompt"] = prompt.text if prompt else ""
     if family.has_negative and prompt and prompt.negative:

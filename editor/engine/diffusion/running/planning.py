@@ -140,6 +140,8 @@ def _plans(
 
 def _dtypes(family: Family, device: Device) -> tuple[str, ...]:
     """In which the networks can run there, best first."""
+    if family.is_dtype_fixed:
+        return (family.dtype,)
     if device.accelerator is Accelerator.NONE:
         return "float32", "bfloat16"
     if device.has_bfloat16 or family.dtype != "bfloat16":

@@ -1,4 +1,5 @@
-"""Tiny pipelines of HunyuanVideo from a picture, of FramePack and of HunyuanVideo 1.5."""
+"""Tiny pipelines of HunyuanVideo from a picture, of FramePack, of HunyuanVideo 1.5, and of
+Kandinsky, which has the same autoencoder."""
 
 from __future__ import annotations
 
@@ -7,12 +8,14 @@ from typing import Any
 from builders.diffusion.large_words import (
     llava_that_sees,
     llava_tokenizer,
+    qwen_processor,
     qwen_text,
+    qwen_that_sees,
     qwen_tokenizer,
 )
 from builders.diffusion.pictures import flow_scheduler, library
 from builders.diffusion.videos import hunyuan
-from builders.diffusion.words import t5_text
+from builders.diffusion.words import clip_text, clip_tokenizer, t5_text
 
 _TRANSFORMER = {
     "out_channels": 4,
@@ -127,3 +130,33 @@ def hunyuan_15(*, of_picture: bool = False) -> Any:
     if of_picture:
         return diffusers.HunyuanVideo15ImageToVideoPipeline(**parts, **siglip())
     return diffusers.HunyuanVideo15Pipeline(**parts)
+
+
+def kandinsky(*, of_picture: bool = False) -> Any:
+    diffusers = library()
+    kind = diffusers.Kandinsky5I2VPipeline if of_picture else diffusers.Kandinsky5T2VPipeline
+    transformer = diffusers.Kandinsky5Transformer3DModel(
+        in_visual_dim=4,
+        out_visual_dim=4,
+        in_text_dim=16,
+        in_text_dim2=16,
+        time_dim=16,
+        model_dim=16,
+        ff_dim=16,
+        num_text_blocks=1,
+        num_visual_blocks=1,
+        axes_dims=(4, 2, 2),
+        visual_cond=of_picture,
+    )
+    for parameter in transformer.parameters():  # untrained, its words and times do nothing
+        if not parameter.any():
+            parameter.data.normal_(std=0.5)
+    return kind(
+        transformer=transformer,
+        vae=hunyuan().vae,
+        text_encoder=qwen_that_sees(),
+        tokenizer=qwen_processor(),
+        text_encoder_2=clip_text(),
+        tokenizer_2=clip_tokenizer(),
+        scheduler=flow_scheduler(),
+    )

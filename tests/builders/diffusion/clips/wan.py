@@ -130,10 +130,22 @@ def any_flow() -> Any:
     )
 
 
-def helios() -> Any:
+def any_flow_on() -> Any:
+    """Its clips are made in pieces of three and two times, after one."""
     diffusers = library()
+    return diffusers.AnyFlowFARPipeline(
+        transformer=diffusers.AnyFlowFARTransformer3DModel(
+            in_channels=16, out_channels=16, full_chunk_limit=3, **_TRANSFORMER
+        ),
+        **_parts(scheduler=diffusers.FlowMapEulerDiscreteScheduler(shift=5.0)),
+    )
+
+
+def helios(*, by_sizes: bool = False) -> Any:
+    diffusers = library()
+    kind = diffusers.HeliosPyramidPipeline if by_sizes else diffusers.HeliosPipeline
     sizes = {name: value for name, value in _TRANSFORMER.items() if name != "rope_max_seq_len"}
-    return diffusers.HeliosPipeline(
+    return kind(
         transformer=diffusers.HeliosTransformer3DModel(
             in_channels=16,
             out_channels=16,
@@ -144,14 +156,18 @@ def helios() -> Any:
             is_amplify_history=False,
             **sizes,
         ),
-        **_parts(scheduler=_helios_scheduler()),
+        **_parts(scheduler=_helios_scheduler(3 if by_sizes else 1)),
     )
 
 
-def _helios_scheduler() -> Any:
+def _helios_scheduler(sizes: int) -> Any:
     with warnings.catch_warnings():  # of how it calls numpy
         warnings.simplefilter("ignore", DeprecationWarning)
-        return library().HeliosScheduler(stage_range=[0, 1], stages=1, use_dynamic_shifting=True)
+        return library().HeliosScheduler(
+            stage_range=[n / sizes for n in range(sizes + 1)],
+            stages=sizes,
+            use_dynamic_shifting=True,
+        )
 
 
 def skyreels(*, of_picture: bool = False, in_any_length: bool = False) -> Any:

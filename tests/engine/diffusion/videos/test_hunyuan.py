@@ -19,6 +19,7 @@ PIPELINES = {
     "skyreels-1": hunyuan.skyreels_of_picture,
     "framepack": hunyuan.framepack,
     "hunyuan-15-image": partial(hunyuan.hunyuan_15, of_picture=True),
+    "kandinsky-image": partial(hunyuan.kandinsky, of_picture=True),
 }
 
 
@@ -46,6 +47,10 @@ def test_hunyuan_15_heeds_words_and_how_closely_it_is_to_follow_them(asked):
     made = assert_heeds(model, TEXT)
 
     assert (model.make(TEXT, 5, options={"guidance": 1.5}) != made).any()
+
+
+def test_kandinsky_heeds_words(asked):
+    assert_heeds(asked("kandinsky", hunyuan.kandinsky), TEXT)
 
 
 def test_steps_are_counted_where_a_pipeline_does_not_tell_of_them(asked, monkeypatch):

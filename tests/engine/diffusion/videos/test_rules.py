@@ -96,13 +96,14 @@ class _Checker:
     def check(self, width: int, height: int, frames: int) -> None:
         picture = Image.new("RGB", (8, 8))
         several = "conditioning_frames" in self._usual
+        of_pictures = "image" not in self._usual and not any(n.axes for n in self._family.natives)
         known = self._usual | {
             "prompt": "a",
             "width": width,
             "height": height,
             "num_frames": frames,
             "image": [picture] * frames if several else picture,
-            "video": [picture] * frames if "image" not in self._usual else None,
+            "video": [picture] * frames if of_pictures else None,
             "conditioning_frames": [picture] * frames,
             "strength": 0.5,
             "guidance_scale": 1.0,

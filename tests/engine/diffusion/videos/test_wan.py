@@ -8,11 +8,12 @@ from builders.diffusion.asked import texture
 from builders.diffusion.clips import wan
 from builders.diffusion.heeding import assert_heeds
 
+from editor.engine.diffusion.families.table import FAMILIES
 from editor.engine.generate.model import GenerationError
 from editor.model.generation.request import GenerationKind
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
-VIDEO = GenerationKind.VIDEO_TO_VIDEO
+VIDEO, EXTEND = GenerationKind.VIDEO_TO_VIDEO, GenerationKind.EXTEND
 PIPELINES = {
     "wan-two": wan.wan_two,
     "wan-two-image": partial(wan.wan_two, of_picture=True),
@@ -22,7 +23,9 @@ PIPELINES = {
     "lucy-edit": wan.lucy_edit,
     "chrono-edit": wan.chrono_edit,
     "any-flow": wan.any_flow,
+    "any-flow-on": wan.any_flow_on,
     "helios": wan.helios,
+    "helios-by-sizes": partial(wan.helios, by_sizes=True),
     "skyreels": wan.skyreels,
     "skyreels-image": partial(wan.skyreels, of_picture=True),
     "skyreels-forcing": partial(wan.skyreels, in_any_length=True),
@@ -45,7 +48,9 @@ def test_other_words_make_another_clip(asked, name):
         ("wan-small", ["first-frame"]),
         ("wan-animate", ["first-frame", "pose", "face"]),
         ("chrono-edit", ["first-frame"]),
+        ("any-flow-on", ["first-frame"]),
         ("helios", ["first-frame"]),
+        ("helios-by-sizes", ["first-frame"]),
         ("skyreels-image", ["first-frame"]),
         ("skyreels-forcing", ["first-frame", "last-frame"]),
     ],
@@ -53,6 +58,25 @@ def test_other_words_make_another_clip(asked, name):
 def test_other_pictures_make_another_clip(asked, name, roles):
     is_like_others = name not in ("wan-animate", "skyreels-forcing")
     assert_heeds(brought(asked, name), IMAGE, roles, is_like_others=is_like_others)
+
+
+@pytest.mark.parametrize("name", ["helios", "any-flow-on"])
+def test_it_goes_on_as_a_clip_moves(asked, name):
+    model = brought(asked, name)
+    one, two = ({"before": model.give(f"before-{n}", texture(n))} for n in (1, 2))
+
+    made = model.make(EXTEND, sources=one, options={"steps": 1}, frames=33)
+
+    assert len(made) == 33
+    other = model.make(EXTEND, sources=two, options={"steps": 1}, frames=33)
+    assert (other != made).any()
+
+
+def test_helios_makes_as_many_frames_as_are_asked_for_in_whole_pieces():
+    rule = FAMILIES["HeliosPipeline"].frames
+    for frames in range(1, rule.most, 7):
+        pieces = -(-rule.nearest(frames) // 33)
+        assert (33 * pieces - 1) // 4 * 4 + 1 >= rule.nearest(frames)
 
 
 def test_lucy_edit_changes_a_clip(asked):

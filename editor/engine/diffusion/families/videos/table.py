@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from editor.engine.diffusion.families.videos import cog_video, early, hunyuan, ltx, wan, worlds
+from editor.engine.diffusion.families.videos import (
+    cog_video,
+    early,
+    hunyuan,
+    kandinsky,
+    ltx,
+    wan,
+    worlds,
+)
 
 BY_PIPELINE = {
     **early.BY_PIPELINE,
@@ -10,7 +18,8 @@ BY_PIPELINE = {
     **ltx.BY_PIPELINE,
     **wan.BY_PIPELINE,
     **hunyuan.BY_PIPELINE,
+    **kandinsky.BY_PIPELINE,
     **worlds.BY_PIPELINE,
 }
-REFINED = {**wan.REFINED, **cog_video.REFINED, **hunyuan.REFINED}
+REFINED = {**wan.REFINED, **cog_video.REFINED, **hunyuan.REFINED, **kandinsky.REFINED}
 """The first that fits is meant."""

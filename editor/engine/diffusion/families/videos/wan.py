@@ -13,6 +13,7 @@ from editor.model.generation.sources import SourceRole
 TEXT = GenerationKind.TEXT_TO_VIDEO
 IMAGE = GenerationKind.IMAGE_TO_VIDEO
 VIDEO = GenerationKind.VIDEO_TO_VIDEO
+EXTEND = GenerationKind.EXTEND
 
 SCHEDULERS = ("UniPCMultistepScheduler", "FlowMatchEulerDiscreteScheduler")
 
@@ -128,19 +129,41 @@ CHRONO_EDIT = replace(
     label="ChronoEdit",
     makes=((IMAGE, "ChronoEditPipeline"),),
     frames=FrameRule(4, 1, 5, 81),
+    constants=(  # without them it makes five, whatever it is told, and drops those between
+        ("enable_temporal_reasoning", True),
+        ("num_temporal_reasoning_steps", 1000),
+    ),
 )
 ANY_FLOW = replace(
     WAN, label="AnyFlow", makes=((TEXT, "AnyFlowPipeline"),), steps=4, guidance=1.0, schedulers=()
 )
+ANY_FLOW_ON = replace(
+    ANY_FLOW,
+    label="AnyFlow that goes on",
+    makes=tuple((kind, "AnyFlowFARPipeline") for kind in (TEXT, IMAGE, EXTEND)),
+    natives=(
+        Native((SourceRole.FIRST_FRAME,), "video", axes="BTCHW"),
+        Native((SourceRole.BEFORE,), "video", Form.CLIP, reach=13, axes="BTCHW"),
+    ),
+    frames=FrameRule(least=81, most=81),  # in pieces that its transformer's config says
+)
 HELIOS = replace(
     WAN,
     label="Helios",
-    makes=((TEXT, "HeliosPipeline"), (IMAGE, "HeliosPipeline")),
+    makes=tuple((kind, "HeliosPipeline") for kind in (TEXT, IMAGE, EXTEND)),
+    natives=(Native((SourceRole.BEFORE,), "video", Form.CLIP, reach=33, is_apart=True),),
     size=SizeRule(16, 32, 1280, ((640, 384), (384, 640)), follows_source=False),
-    frames=FrameRule(33, 0, 33, 1452),
+    frames=FrameRule(32, 1, 33, 1409),  # of each 33 that it makes after the first, some go
     round=33,
     rate=24,
     schedulers=(),
+)
+HELIOS_BY_SIZES = replace(
+    HELIOS,
+    makes=tuple((kind, "HeliosPyramidPipeline") for kind in (TEXT, IMAGE, EXTEND)),
+    size=replace(HELIOS.size, multiple=64, smallest=64),
+    steps=30,
+    stages=("pyramid_num_inference_steps_list", 3),
 )
 SKYREELS = replace(
     WAN,
@@ -164,9 +187,9 @@ SKYREELS_FORCING = replace(
     makes=(
         (TEXT, "SkyReelsV2DiffusionForcingPipeline"),
         (IMAGE, "SkyReelsV2DiffusionForcingImageToVideoPipeline"),
-        (GenerationKind.EXTEND, "SkyReelsV2DiffusionForcingVideoToVideoPipeline"),
+        (EXTEND, "SkyReelsV2DiffusionForcingVideoToVideoPipeline"),
     ),
-    natives=(LAST, Native((SourceRole.BEFORE,), "video", Form.CLIP)),
+    natives=(LAST, Native((SourceRole.BEFORE,), "video", Form.CLIP, reach=17)),
     frames=FrameRule(4, 1, 1, 1441),
     schedulers=(),
     constants=(("overlap_history", 17), ("addnoise_condition", 20)),
@@ -181,11 +204,14 @@ BY_PIPELINE = {
     "LucyEditPipeline": LUCY_EDIT,
     "ChronoEditPipeline": CHRONO_EDIT,
     "AnyFlowPipeline": ANY_FLOW,
+    "AnyFlowFARPipeline": ANY_FLOW_ON,
     "HeliosPipeline": HELIOS,
+    "HeliosPyramidPipeline": HELIOS_BY_SIZES,
     "SkyReelsV2Pipeline": SKYREELS,
     "SkyReelsV2ImageToVideoPipeline": SKYREELS_IMAGE,
     "SkyReelsV2DiffusionForcingPipeline": SKYREELS_FORCING,
     "SkyReelsV2DiffusionForcingImageToVideoPipeline": SKYREELS_FORCING,
+    "SkyReelsV2DiffusionForcingVideoToVideoPipeline": SKYREELS_FORCING,
 }
 _SMALL = Refinement("vae", "patch_size", WAN_SMALL)
 REFINED = {

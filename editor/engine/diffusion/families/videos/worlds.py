@@ -6,12 +6,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.engine.diffusion.family import GUIDER, Appetite, Family
-from editor.engine.diffusion.native import FIRST
+from editor.engine.diffusion.native import Form, Native
 from editor.model.generation.capabilities import FrameRule, SizeRule
 from editor.model.generation.request import GenerationKind
+from editor.model.generation.sources import SourceRole
 
 TEXT = GenerationKind.TEXT_TO_VIDEO
 IMAGE = GenerationKind.IMAGE_TO_VIDEO
+EXTEND = GenerationKind.EXTEND
+
+
+def _going_on(frames: int) -> Native:
+    return Native((SourceRole.BEFORE,), "video", Form.CLIP, reach=frames)
+
 
 COSMOS = Family(
     label="Cosmos",
@@ -25,12 +32,16 @@ COSMOS = Family(
     libraries=("torchvision", "cosmos_guardrail"),
 )
 COSMOS_IMAGE = replace(
-    COSMOS, label="Cosmos from a picture", makes=((IMAGE, "CosmosVideoToWorldPipeline"),)
+    COSMOS,
+    label="Cosmos from a picture or a clip",
+    makes=tuple((kind, "CosmosVideoToWorldPipeline") for kind in (IMAGE, EXTEND)),
+    natives=(_going_on(9),),
 )
 COSMOS_2 = replace(
     COSMOS,
     label="Cosmos Predict 2",
-    makes=((IMAGE, "Cosmos2VideoToWorldPipeline"),),
+    makes=tuple((kind, "Cosmos2VideoToWorldPipeline") for kind in (IMAGE, EXTEND)),
+    natives=(_going_on(5),),
     frames=FrameRule(4, 1, 1, 93),
     rate=16,
     steps=35,
@@ -39,8 +50,16 @@ COSMOS_2 = replace(
 COSMOS_25 = replace(
     COSMOS_2,
     label="Cosmos Predict 2.5",
-    makes=tuple((kind, "Cosmos2_5_PredictBasePipeline") for kind in (TEXT, IMAGE)),
-    natives=(replace(FIRST, also=(("num_latent_conditional_frames", 1),)),),
+    makes=tuple((kind, "Cosmos2_5_PredictBasePipeline") for kind in (TEXT, IMAGE, EXTEND)),
+    natives=(
+        Native(  # a clip of one: of a picture it makes a tensor by another library
+            (SourceRole.FIRST_FRAME,),
+            "video",
+            Form.CLIP,
+            also=(("num_latent_conditional_frames", 1),),
+        ),
+        replace(_going_on(5), also=(("num_latent_conditional_frames", 2),)),
+    ),
     steps=36,
 )
 
