@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from builders.files.footage import RATE, SIZE, davis_mattes, davis_pictures, write_film
+from builders.files.known import known_media
 from builders.session import opened_session
 
 from editor.jobs.queue import JobQueue
 from editor.media.grey.coverage_reader import CoverageReader
 from editor.media.grey.picture_file import save_grey
-from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.edits.place import append
 from editor.model.edits.project.media import add_media
@@ -90,7 +90,7 @@ def project(swan):
     sequence = empty.sequences[0]
     clip = Clip(CLIP, "Swan", MediaSource(MEDIA, 0), FRAMES)
     part = sequence.video_tracks[0].id, clip
-    with_media = add_media(empty, media_reference(swan[0], MEDIA))
+    with_media = add_media(empty, known_media(swan[0], MEDIA))
     return append(with_media, sequence.id, [part], new_id=random_id)
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from builders.files.known import known_media
 from builders.ui import shown
 
-from editor.media.probe import media_reference
 from editor.model.edits.generation.shots import add_shot
 from editor.model.edits.ids import random_id
 from editor.model.edits.place import overwrite
@@ -32,7 +32,7 @@ def transform():
 
 @pytest.fixture
 def photo():
-    return media_reference(resources_folder() / "samples" / "coffee.png", MediaId("photo"))
+    return known_media(resources_folder() / "samples" / "coffee.png", MediaId("photo"))
 
 
 @pytest.fixture

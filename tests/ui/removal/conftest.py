@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 from builders.files.footage import RATE, SIZE, davis_pictures, write_film
+from builders.files.known import known_media
 from builders.ui import shown
 from hands.picture import drag, place
 
@@ -15,7 +16,6 @@ from editor.engine.generate.clip import generate_clip
 from editor.export.still import drawn
 from editor.media.encode.pictures import lines
 from editor.media.grey.picture_file import save_grey
-from editor.media.probe import media_reference
 from editor.model.edits.generation.removal import removal_request
 from editor.model.edits.generation.shots import add_shot
 from editor.model.edits.generation.use import use_take
@@ -66,7 +66,7 @@ def project_of(film):
     empty = new_project("Film", RATE, *SIZE, new_id=random_id)
     clip = Clip(CLIP, "Pond", MediaSource(MEDIA, 0), FRAMES)
     part = empty.sequences[0].video_tracks[0].id, clip
-    with_media = add_media(empty, media_reference(film, MEDIA))
+    with_media = add_media(empty, known_media(film, MEDIA))
     return append(with_media, empty.sequences[0].id, [part], new_id=random_id)
 
 
@@ -77,7 +77,7 @@ def result(film, tmp_path_factory):
     folder = tmp_path_factory.mktemp("result")
     levels = np.zeros(SIZE[::-1], np.uint8)
     cv2.circle(levels, middle(0), RADIUS + 2, 255, -1)
-    mask = media_reference(save_grey(levels, folder), MediaId("mask"))
+    mask = known_media(save_grey(levels, folder), MediaId("mask"))
     mask = replace(mask, name="Matte 1")
     project = add_media(project_of(film), mask)
     request = removal_request(

@@ -8,10 +8,10 @@ import cv2
 import numpy as np
 import pytest
 from builders.files.footage import RATE, write_film
+from builders.files.known import known_media
 from builders.ui import shown
 from hands.picture import place
 
-from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.edits.place import append
 from editor.model.edits.project.media import add_media
@@ -57,7 +57,7 @@ def project(film, transform):
     empty = new_project("Film", RATE, *SIZE, new_id=random_id)
     clip = Clip(CLIP, "Disc", MediaSource(MEDIA, 0), FRAMES)
     part = empty.sequences[0].video_tracks[0].id, replace(clip, transform=transform)
-    with_media = add_media(empty, media_reference(film, MEDIA))
+    with_media = add_media(empty, known_media(film, MEDIA))
     return append(with_media, empty.sequences[0].id, [part], new_id=random_id)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from builders.files.known import known_media
 from PySide6.QtWidgets import QDockWidget
 
-from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.edits.place import overwrite
 from editor.model.edits.project.media import add_media
@@ -24,7 +24,7 @@ def program(qtbot, start, film):
     """In the workspace for cutting; a photo is selected on the timeline."""
     program = start(film)
     studio = program.studio
-    photo = media_reference(resources_folder() / "samples" / "coffee.png", PHOTO)
+    photo = known_media(resources_folder() / "samples" / "coffee.png", PHOTO)
     sequence = studio.session.sequence
     track = sequence.video_tracks[0].id
 

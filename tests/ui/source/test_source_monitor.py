@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from builders.files.known import known_media
 from builders.ui import shown
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
-from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.edits.project.first_clip import wait_for_first_clip
 from editor.model.edits.project.media import add_media, remove_media
@@ -37,7 +37,7 @@ def project():
     samples = resources_folder() / "samples"
     project = new_project("Film", Fraction(25), 640, 360, new_id=random_id)
     for id, name in ((FILM, "bigbuckbunny.mp4"), (PHOTO, "coffee.png"), (SONG, "music.m4a")):
-        project = add_media(project, media_reference(samples / name, id))
+        project = add_media(project, known_media(samples / name, id))
     return project
 
 

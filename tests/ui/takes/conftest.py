@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import pytest
+from builders.files.known import known_media
 from builders.ui import shown
 from PySide6.QtWidgets import QVBoxLayout
 
-from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.edits.project.media import add_media
 from editor.model.edits.project.new import new_project
@@ -56,7 +56,7 @@ class Shooting:
 
 @pytest.fixture
 def project():
-    photo = media_reference(resources_folder() / "samples" / "coffee.png", PHOTO)
+    photo = known_media(resources_folder() / "samples" / "coffee.png", PHOTO)
     return add_media(new_project("Film", Fraction(24), 64, 48, new_id=random_id), photo)
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from builders.files.known import known_media
 from builders.ui import shown
 
-from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.edits.place import overwrite
 from editor.model.edits.project.media import add_media
@@ -32,8 +32,8 @@ def project(size):
     width, height = size
     samples = resources_folder() / "samples"
     empty = new_project("Film", Fraction(25), width, height, new_id=random_id)
-    film = media_reference(samples / "bigbuckbunny.mp4", MediaId("film"))
-    photo = media_reference(samples / "coffee.png", MediaId("photo"))
+    film = known_media(samples / "bigbuckbunny.mp4", MediaId("film"))
+    photo = known_media(samples / "coffee.png", MediaId("photo"))
     project = add_media(empty, film)
     project = add_media(project, photo)
     main = project.sequences[0]

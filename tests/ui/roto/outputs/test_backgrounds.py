@@ -2,10 +2,10 @@
 
 from functools import partial
 
+from builders.files.known import known_media
 from ui.roto.conftest import CLIP
 from ui.roto.outputs.conftest import DISC
 
-from editor.media.probe import media_reference
 from editor.model.edits.project.media import add_media
 from editor.model.media import MediaId
 from editor.model.roto.matte import MatteUse
@@ -16,7 +16,7 @@ COFFEE = MediaId("coffee")
 
 
 def test_a_picture_of_the_project_goes_behind_the_cut_out_clip_in_one_step(panel, studio):
-    photo = media_reference(resources_folder() / "samples" / "coffee.png", COFFEE)
+    photo = known_media(resources_folder() / "samples" / "coffee.png", COFFEE)
     assert studio.session.edit("Import", partial(add_media, media=photo))
     step = studio.session.document.history.position
     menu = panel.backgrounds.menu()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from builders.files.known import known_media
 from builders.ui import shown
 
-from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
 from editor.model.edits.place import overwrite
 from editor.model.edits.project.media import add_media
@@ -31,7 +31,7 @@ def tracked_matte(media):
 
 @pytest.fixture
 def footage():
-    return media_reference(resources_folder() / "samples" / "bigbuckbunny.mp4", MediaId("film"))
+    return known_media(resources_folder() / "samples" / "bigbuckbunny.mp4", MediaId("film"))
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from builders.files.known import known_media
 from PySide6.QtCore import QPoint, Qt
 
-from editor.media.probe import media_reference
 from editor.model.curves import Curve, Keyframe
 from editor.model.effects import Effect, EffectId
 from editor.model.media import MediaId
@@ -38,7 +38,7 @@ SAMPLE = Path(__file__).parents[4] / "resources" / "samples" / "bigbuckbunny.mp4
 @pytest.fixture
 def project():
     """V1 |  P 60  | Q 40 |    A1 | gap 100 |  S 60  | with a fade-in of 20 on S."""
-    media = media_reference(SAMPLE, MediaId("bunny"))
+    media = known_media(SAMPLE, MediaId("bunny"))
     source = MediaSource(media.id)
     rising = Curve((Keyframe(Fraction(10), 0.2), Keyframe(Fraction(50), 1.0)))
     picture = Clip(ItemId("P"), "Picture", source, 60, link=LinkId("l"), opacity=rising)

@@ -6,11 +6,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from builders.files.known import known_media
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from editor.media.probe import media_reference
 from editor.model.generation.camerawork.presets import preset
 from editor.model.generation.derived.first_request import image_to_video
 from editor.model.generation.take import Placement, Shot, ShotId, Take, TakeId
@@ -36,7 +36,7 @@ SHOT, MAIN = ShotId("shot"), SequenceId("main")
 @pytest.fixture
 def project():
     """V1 | T 60 | P 60 | gap 60 | N 4 |, with T and N of a take, P of the photo itself."""
-    photo = media_reference(resources_folder() / "samples" / "coffee.png", MediaId("photo"))
+    photo = known_media(resources_folder() / "samples" / "coffee.png", MediaId("photo"))
     made = replace(photo, id=MediaId("made"), name="Coffee 3")
     request = image_to_video(photo.id, (600, 400), (96, 64), Fraction(24))
     request = replace(request, width=96, height=64, camera=preset("slow-push-in").path(240))
