@@ -21,6 +21,7 @@ class Actions(QObject):
         super().__init__(window)
         self._methods: dict[str, Callable[..., object]] = {}
         self._actions = {command.id: self._made(command, window) for command in COMMANDS.values()}
+        window.addActions(list(self._actions.values()))
 
     def action(self, command: str) -> QAction:
         return self._actions[command]
@@ -28,9 +29,12 @@ class Actions(QObject):
     def connect_to(self, command: str, method: Callable[..., object]) -> QAction:
         """Let the command call `method`: with whether it is checked if it is checkable, else
         with nothing. One method answers for a command: a later one takes over."""
+        action = self._actions[command]
+        if command not in self._methods:
+            action.triggered.connect(self._on_triggered)
         self._methods[command] = method
-        self._actions[command].setEnabled(True)
-        return self._actions[command]
+        action.setEnabled(True)
+        return action
 
     def is_answered(self, command: str) -> bool:
         """Whether somebody does it when it is chosen."""
@@ -65,13 +69,12 @@ class Actions(QObject):
             action.setIcon(icon(command.icon))
             action.setIconVisibleInMenu(False)
         action.setCheckable(command.is_checkable)
-        action.setShortcuts([QKeySequence(each) for each in command.keys])
+        if command.keys:
+            action.setShortcuts([QKeySequence(each) for each in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setToolTip(tooltip(command, action))
         action.setWhatsThis(translated(command.hint))
         action.setEnabled(False)
-        action.triggered.connect(self._on_triggered)
-        window.addAction(action)
         return action
 
     def _on_triggered(self, checked: bool) -> None:

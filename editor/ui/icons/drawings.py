@@ -15,6 +15,14 @@ def icon_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in (resources_folder() / "icons").glob("*.svg")))
 
 
+def require(name: str) -> None:
+    """
+    Raises:
+        FileNotFoundError: there is no icon of that name.
+    """
+    _source(name)
+
+
 def svg(name: str, colour: QColor) -> bytes:
     """
     Raises:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
-from editor.ui.icons.drawings import svg
+from editor.ui.icons.drawings import require, svg
 from editor.ui.theme.theme import Theme, current_theme
 from editor.ui.theme.tokens import Token
 
@@ -17,7 +17,7 @@ def icon(name: str, tint: Token | None = None) -> QIcon:
     Raises:
         FileNotFoundError: there is no icon of that name.
     """
-    svg(name, current_theme().colour(Token.TEXT))
+    require(name)
     return QIcon(_Engine(name, tint))
 
 
