@@ -11,6 +11,8 @@ from typing import Any
 import moderngl
 
 _REQUIRED = 330
+_EGL = "libEGL.so.1"
+_ON_LINUX = {"backend": "egl", "libgl": "libGL.so.1", "libegl": _EGL}  # a search starts processes
 
 
 class NoGraphicsError(Exception):
@@ -25,7 +27,7 @@ def standalone() -> moderngl.Context:
     Raises:
         NoGraphicsError: the machine has no OpenGL 3.3.
     """
-    settings: dict[str, Any] = {"backend": "egl"} if sys.platform.startswith("linux") else {}
+    settings: dict[str, Any] = _ON_LINUX if sys.platform.startswith("linux") else {}
     try:
         return moderngl.create_context(require=_REQUIRED, standalone=True, **settings)
     except Exception as error:  # glcontext raises bare Exception
@@ -94,7 +96,7 @@ def _gl(name: str, *arguments: type) -> Callable[..., None]:
     if sys.platform == "darwin":
         library = ctypes.CDLL("/System/Library/Frameworks/OpenGL.framework/OpenGL")
         return ctypes.CFUNCTYPE(None, *arguments)((name, library))
-    egl = ctypes.CDLL("libEGL.so.1")
+    egl = ctypes.CDLL(_EGL)
     egl.eglGetProcAddress.restype = ctypes.c_void_p
     egl.eglGetProcAddress.argtypes = [ctypes.c_char_p]
     return ctypes.CFUNCTYPE(None, *arguments)(egl.eglGetProcAddress(name.encode()))
