@@ -16,7 +16,7 @@ from editor.engine.subject.finding import SubjectFinder
 cv2 = pytest.importorskip("cv2")
 
 
-def scene(size=(480, 640)):
+def scene(size=(240, 320)):
     """A striped ball on grass under the sky, and where it is."""
     random = np.random.default_rng(3)
     height, width = size
@@ -26,7 +26,7 @@ def scene(size=(480, 640)):
     y, x = np.mgrid[:height, :width]
     ball = np.hypot(x - 0.6 * width, y - 0.55 * height) < 0.15 * height
     picture[ball] = (200, 40, 30)
-    picture[ball & (x % 24 < 6)] = (230, 120, 60)
+    picture[ball & (x % (height // 20) < height // 80)] = (230, 120, 60)
     noise = random.normal(0, 6, picture.shape)
     return np.clip(picture + noise, 0, 255).astype(np.uint8), ball
 
@@ -46,40 +46,40 @@ def finder(tmp_path):
 def test_a_click_on_a_thing_gives_the_thing(finder):
     picture, ball = scene()
 
-    assert overlap(finder.mask_at(picture, 384, 264), ball) > 0.9
+    assert overlap(finder.mask_at(picture, 192, 132), ball) > 0.9
 
 
 def test_a_click_on_the_sky_gives_the_sky(finder):
     picture, ball = scene()
     sky = np.zeros(ball.shape, bool)
-    sky[:240] = True
+    sky[:120] = True
 
-    assert overlap(finder.mask_at(picture, 60, 60), sky & ~ball) > 0.95
+    assert overlap(finder.mask_at(picture, 30, 30), sky & ~ball) > 0.95
 
 
 def test_a_mask_is_as_large_as_its_picture_and_soft_at_its_border_alone(finder):
-    picture, ball = scene((1080, 1920))
+    picture, ball = scene((720, 1280))
 
-    mask = finder.mask_at(picture, 1152, 594)
+    mask = finder.mask_at(picture, 768, 396)
 
-    assert (mask.shape, mask.dtype) == ((1080, 1920), np.float32)
+    assert (mask.shape, mask.dtype) == ((720, 1280), np.float32)
     assert (mask.min(), mask.max()) == (0, 1)
     between = (mask > 0.02) & (mask < 0.98)
     assert 0 < between.mean() < 0.03
-    near = cv2.dilate(ball.astype(np.uint8), np.ones((61, 61))) > 0
-    deep = cv2.erode(ball.astype(np.uint8), np.ones((61, 61))) > 0
+    near = cv2.dilate(ball.astype(np.uint8), np.ones((41, 41))) > 0
+    deep = cv2.erode(ball.astype(np.uint8), np.ones((41, 41))) > 0
     assert not between[~near | deep].any()
 
 
 def test_equal_clicks_give_equal_masks(finder):
     picture, _ = scene()
 
-    first, again = (finder.mask_at(picture, 384, 264) for _ in range(2))
+    first, again = (finder.mask_at(picture, 192, 132) for _ in range(2))
 
     assert np.array_equal(first, again)
 
 
-@pytest.mark.parametrize("place", [(0, 0), (639.9, 479.9), (-5, 900)])
+@pytest.mark.parametrize("place", [(0, 0), (319.9, 239.9), (-5, 900)])
 def test_a_click_on_or_beyond_the_edge_is_one_at_the_edge(finder, place):
     picture, _ = scene()
 
