@@ -25,7 +25,7 @@ def test_models_and_weights_are_listed_for_people_and_scripts(cutaway, own_folde
     listed = cutaway("models", "list")
     told = cutaway("models", "list", "--json").json
 
-    assert "still-motion  Still Motion  generates" in listed.out
+    assert "still-motion  Still Motion  image-to-video" in listed.out
     assert "whisper-base" in listed.out
     assert "yours to bring" in listed.out
     assert told["folder"] == str(own_folder)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.markup import escape
 
+from editor.cli.generation import telling
 from editor.cli.generation.login import login, logout
 from editor.cli.options import Json
 from editor.cli.saying import console, progress
 
 if TYPE_CHECKING:
     from editor.engine.diffusion.bringing.record import Brought
-    from editor.engine.generate.model import GenerationModel
     from editor.engine.models.catalogue import Weights
     from editor.engine.models.folder import ModelFolder
     from editor.model.generation.sources import SourceRole
@@ -30,7 +30,7 @@ app = typer.Typer(
 
 @app.command("list", epilog="Example: cutaway models list --json")
 def list_models(json: Json = False) -> None:
-    """List models with their options, and weights with their size, licence and whether they are
+    """List models and what each makes, and weights with their size, licence and whether they are
     here."""
     from editor.engine.generate.registry import found_models
     from editor.engine.models.catalogue import load_catalogue
@@ -43,19 +43,19 @@ def list_models(json: Json = False) -> None:
         console.print_json(
             {
                 "folder": str(folder.path),
-                "models": [_model_data(model) for model in models],
-                "brought": [_brought_data(each) for each in brought],
-                "weights": [_weights_data(weights, folder) for weights in catalogue],
+                "models": [telling.model_data(model) for model in models],
+                "brought": [telling.brought_data(each) for each in brought],
+                "weights": [telling.weights_data(weights, folder) for weights in catalogue],
             }
         )
     else:
         for model in models:
-            _tell_model(model)
+            telling.list_model(model)
         for each in brought:
             if each.adapter is not None:
-                _tell_adapter(each)
+                telling.list_adapter(each)
         for weights in catalogue:
-            _tell_weights(weights, folder)
+            telling.list_weights(weights, folder)
         console.err.print(f"[dim]Weights lie in {escape(str(folder.path))}[/]", soft_wrap=True)
     for problem in found.problems:
         console.print_warning(problem)
@@ -100,7 +100,7 @@ def get(
     for weights in wanted:
         if folder.presence(weights) is Presence.INSTALLED:
             continue
-        console.err.print(_licences(weights), markup=False, style="dim")
+        console.err.print(telling.licences(weights), markup=False, style="dim")
         if not (yes or default or json) and sys.stdin.isatty():
             typer.confirm("Fetch it?", abort=True, err=True)
         with progress.shown("fetching", in_bytes=True) as task:
@@ -271,128 +271,21 @@ def _report_brought(brought: Brought, folder: ModelFolder, *, json: bool) -> Non
 
     if brought.adapter is not None:
         if json:
-            console.print_json([_brought_data(brought)])
+            console.print_json([telling.brought_data(brought)])
         else:
-            _tell_adapter(brought)
+            telling.list_adapter(brought)
         return
     models = models_of(brought)
     if json:
-        console.print_json([_model_data(model) for model in models])
+        console.print_json([telling.model_data(model) for model in models])
         return
     for model in models:
-        _tell_model(model)
+        telling.show_model(model)
 
 
 def _report(wanted: list[Weights], folder: ModelFolder, *, json: bool) -> None:
     if json:
-        console.print_json([_weights_data(weights, folder) for weights in wanted])
+        console.print_json([telling.weights_data(weights, folder) for weights in wanted])
         return
     for weights in wanted:
         console.print_text(f"{weights.label}: {folder.of(weights)}")
-
-
-def _licences(weights: Weights) -> str:
-    size = (
-        "yours to bring"
-        if weights.is_own
-        else f"{console.size(weights.fetched_bytes)} to fetch, "
-        f"{console.size(weights.size_bytes)} kept"
-    )
-    licences = f"weights {weights.weights_licence}, code {weights.code_licence}"
-    note = f" {weights.licence_note}" if weights.licence_note else ""
-    return f"{weights.label}: {size}. Licence: {licences}.{note}"
-
-
-def _tell_model(model: GenerationModel) -> None:
-    spec = model.spec
-    console.out.print(f"[bold]{escape(spec.id)}[/]  {escape(spec.label)}  [cyan]generates[/]")
-    console.out.print(f"    {escape(spec.description)}", style="dim")
-    for option in spec.options:
-        choices = "|".join(key for key, _ in option.choices)
-        told = f"{option.name}={choices or option.default}  {option.help}"
-        console.out.print(f"    {escape(told)}", style="dim")
-    if spec.adapters:
-        ids = ", ".join(each.id for each in spec.adapters)
-        console.out.print(f"    --adapter {escape(ids)}", style="dim")
-    if obstacle := model.obstacle():
-        console.out.print(f"    {escape(obstacle)}", style="yellow")
-
-
-def _tell_adapter(brought: Brought) -> None:
-    assert brought.adapter is not None
-    console.out.print(
-        f"[bold]{escape(brought.id)}[/]  {escape(brought.label)}  [cyan]{brought.adapter.kind}[/]"
-    )
-    console.out.print(f"    {escape(brought.origin or brought.folder)}", style="dim")
-
-
-def _tell_weights(weights: Weights, folder: ModelFolder) -> None:
-    presence = folder.presence(weights)
-    colour = {"installed": "green", "partial": "yellow"}.get(presence, "dim")
-    size_bytes = weights.size_bytes or folder.size_bytes(weights)
-    size = console.size(size_bytes) if size_bytes else "yours to bring"
-    console.out.print(
-        f"[bold]{escape(weights.id)}[/]  {escape(weights.label)}  "
-        f"{size}  {escape(weights.weights_licence)}  "
-        f"[{colour}]{presence}[/]"
-    )
-    console.out.print(f"    {escape(weights.purpose)}", style="dim")
-
-
-def _model_data(model: GenerationModel) -> dict[str, object]:
-    spec = model.spec
-    return {
-        "id": spec.id,
-        "label": spec.label,
-        "description": spec.description,
-        "version": spec.version,
-        "kinds": list(spec.kinds),
-        "controls": sorted(spec.controls),
-        "required": list(spec.required),
-        "optional": list(spec.optional),
-        "options": [
-            {
-                "name": option.name,
-                "kind": option.kind,
-                "default": option.default,
-                "minimum": option.minimum,
-                "maximum": option.maximum,
-                "choices": [key for key, _ in option.choices],
-                "help": option.help,
-            }
-            for option in spec.options
-        ],
-        "adapters": [each.id for each in spec.adapters],
-        "device": model.device(),
-        "obstacle": model.obstacle(),
-    }
-
-
-def _brought_data(brought: Brought) -> dict[str, object]:
-    adapter = brought.adapter
-    return {
-        "id": brought.id,
-        "label": brought.label,
-        "folder": brought.folder,
-        "origin": brought.origin,
-        "pipeline": brought.pipeline,
-        "adapter": "" if adapter is None else adapter.kind,
-    }
-
-
-def _weights_data(weights: Weights, folder: ModelFolder) -> dict[str, object]:
-    return {
-        "id": weights.id,
-        "label": weights.label,
-        "purpose": weights.purpose,
-        "abilities": list(weights.abilities),
-        "weights_licence": weights.weights_licence,
-        "code_licence": weights.code_licence,
-        "licence_note": weights.licence_note,
-        "runs_on": weights.runs_on,
-        "size_bytes": weights.size_bytes,
-        "fetched_bytes": weights.fetched_bytes,
-        "default": weights.is_default,
-        "presence": folder.presence(weights),
-        "path": str(folder.of(weights)),
-    }
