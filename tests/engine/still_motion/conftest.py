@@ -26,26 +26,34 @@ def gl() -> Iterator[moderngl.Context]:
     end(ctx)
 
 
-@pytest.fixture
-def drawn(gl) -> Iterator[Callable[[LayerStack, int], np.ndarray]]:
-    """A frame of a stack of layers: (H, W, 4) uint8, top line first."""
-    with gl:  # others draw on this thread, too
+@pytest.fixture(scope="package")
+def painter(gl) -> Iterator[tuple[LayerPainter, TexturePool]]:
+    with gl:
         shaders, pool = ShaderLibrary(gl, shaders_folder()), TexturePool(gl)
         painter = LayerPainter(gl, shaders, pool)
+    yield painter, pool
+    with gl:
+        painter.release()
+        shaders.release()
+        pool.release()
+
+
+@pytest.fixture
+def drawn(gl, painter) -> Iterator[Callable[[LayerStack, int], np.ndarray]]:
+    """A frame of a stack of layers: (H, W, 4) uint8, top line first."""
+    layers, pool = painter
+    with gl:  # others draw on this thread, too
 
         def frame(stack: LayerStack, number: int) -> np.ndarray:
             width, height = stack.view.target
-            textures = [painter.uploaded(layer.pixels, mipped=True) for layer in stack.layers]
+            textures = [layers.uploaded(layer.pixels, mipped=True) for layer in stack.layers]
             target = pool.take(width, height, "f1")
-            painter.paint(stack.seen(number, textures, mipped=True), target)
+            layers.paint(stack.seen(number, textures, mipped=True), target)
             pixels = np.frombuffer(target.read(), np.uint8).reshape(height, width, 4)[::-1].copy()
             pool.give(target)
             return pixels
 
         yield frame
-        painter.release()
-        shaders.release()
-        pool.release()
 
 
 @pytest.fixture
