@@ -26,6 +26,8 @@ def register(app: typer.Typer) -> None:
         'white inside) or a "polygon", and move by "velocity" \\[x, y] in pixels of the picture a '
         'second, "proximity" (share a second), "ambient" (pixels), "rotation" (degrees a second) '
         'or a "path" \\[\\[seconds, x, y], ...]; y goes down.\n\n'
+        "On a timeline: cutaway edit bridge fills a gap, edit extend makes a clip longer, edit "
+        "retake makes a part of one anew.\n\n"
         "Models and their options: cutaway models list"
     )(generate)
 
