@@ -13,6 +13,7 @@ from editor.compositor.context import end, standalone
 from editor.compositor.motion.layers import LayerPainter
 from editor.compositor.shaders import ShaderLibrary
 from editor.compositor.textures import TexturePool
+from editor.engine.inpaint import searching
 from editor.engine.still_motion.layers import LayerStack
 from editor.engine.still_motion.view import View
 from editor.model.generation.camera import CameraPath
@@ -66,3 +67,9 @@ def view() -> Callable[..., View]:
         return View(shown, (width, height), camera, frames, Fraction(24), **more)
 
     return made
+
+
+@pytest.fixture
+def blurred(monkeypatch) -> None:
+    """What is uncovered is blurred over, as where PatchMatch is missing: it is not looked at."""
+    monkeypatch.setattr(searching, "_patchmatch", lambda: None)

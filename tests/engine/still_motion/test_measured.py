@@ -10,6 +10,7 @@ from editor.model.generation.camerawork.text import camera_from_text
 from editor.model.task import TaskControl
 
 cv2 = pytest.importorskip("cv2")
+pytestmark = pytest.mark.usefixtures("blurred")
 
 
 def tracked(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
