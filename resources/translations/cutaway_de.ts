@@ -7209,6 +7209,10 @@
     <message>
         <source>How models&apos; latents look</source>
         <translation>Wie Latents von Modellen aussehen</translation>
+    <message>
+        <source>Models in fewer bits</source>
+        <translation>Modelle in weniger Bits</translation>
+    </message>
     </message>
     <message>
         <source>Pictures of projects</source>

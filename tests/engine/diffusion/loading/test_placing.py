@@ -1,5 +1,6 @@
 """How a loaded pipeline reckons, as its plan says."""
 
+import os
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -9,13 +10,16 @@ from builders.diffusion import videos
 
 from editor.engine.diffusion.running.devices import Accelerator, Quantisation
 from editor.engine.diffusion.running.loading import placing, quantised
+from editor.engine.diffusion.running.loading.network import from_pretrained
 from editor.engine.diffusion.running.loading.placing import place
+from editor.engine.diffusion.running.loading.quantised import load_quantised
 from editor.engine.diffusion.running.planning import Plan
-from editor.engine.diffusion.running.resident import Resident
+from editor.engine.diffusion.running.resident import Resident, quiet
 from editor.engine.diffusion.running.ways import Offload
 from editor.engine.generate.model import GenerationError
 from editor.model.generation.remedy import Help, Remedy
 from editor.model.task import TaskControl
+from editor.settings import Settings, SettingsFile
 
 PLAN = Plan("float32", (), Offload.NONE, False, 0, 0, True)
 
@@ -79,3 +83,59 @@ def test_bits_that_no_installed_library_makes_are_said(resident, monkeypatch):
 
     torch = import_module("torch")
     assert next(pipeline(resident, PLAN).transformer.parameters()).dtype is torch.float32
+
+
+@pytest.fixture
+def halved(resident, monkeypatch, tmp_path):
+    """Loads the transformer as if what it is made into were only its numbers in fewer bits."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(quantised, "_library", lambda quantisation: "safetensors")
+    monkeypatch.setattr(quantised, "_config", lambda *given: None)
+    whole = pipeline(resident, PLAN).transformer
+    came = []
+
+    def read(kind, place, dtype, **more):
+        came.append(place)
+        return from_pretrained(kind, place, dtype)
+
+    monkeypatch.setattr(quantised, "from_pretrained", read)
+
+    def load(bits=Quantisation.EIGHT_BIT):
+        with quiet():
+            made = load_quantised(type(whole), resident._folder / "transformer", "float16", bits)
+        return made, came[-1]
+
+    return load, tmp_path / "cutaway" / "weights"
+
+
+def test_what_was_made_smaller_is_kept_and_made_anew_where_that_is_damaged(halved):
+    torch = import_module("torch")
+    load, folder = halved
+    made, source = load()
+
+    again, kept = load()
+
+    assert (source.name, kept.parent) == ("transformer", folder)
+    weights = again.state_dict()
+    assert all(torch.equal(each, weights[name]) for name, each in made.state_dict().items())
+    assert load(Quantisation.FOUR_BIT)[1] == source
+    next(kept.glob("*.safetensors")).write_bytes(b"{")
+    assert load()[1] == source
+    assert load()[1] == kept
+
+
+def test_what_is_kept_fits_in_the_cache_and_the_oldest_goes_first(halved, monkeypatch):
+    load, folder = halved
+    _, source = load()
+    (first,) = folder.iterdir()
+    os.utime(first, (1, 1))
+    room = 1.5 * sum(each.stat().st_size for each in first.iterdir())
+    monkeypatch.setattr(SettingsFile, "read", lambda self: Settings(cache_gigabytes=room / 1e9))
+
+    load(Quantisation.FOUR_BIT)
+
+    assert not first.exists()
+    assert len(list(folder.iterdir())) == 1
+    (folder.parent / "renders").mkdir()
+    (folder.parent / "renders" / "long").write_bytes(bytes(int(room)))
+    assert [load()[1] for _ in range(2)] == [source, source]
