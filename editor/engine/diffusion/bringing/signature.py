@@ -6,11 +6,13 @@ import ast
 from importlib.util import find_spec
 from pathlib import Path
 
+from editor.engine.diffusion.families.unknown import NEEDED
 from editor.engine.generate.model import GenerationError
 from editor.model.generation.remedy import INSTALL_AI, UPDATE_AI, Help, Remedy
 
 Call = tuple[tuple[str, float | str | bool | None], ...]
-"""Arguments by name, each with its default; None also where that is not plain."""
+"""Arguments by name, each with its default: None also where that is not plain, `NEEDED` where
+there is none."""
 
 
 def call_of(pipeline: str) -> Call:
@@ -22,7 +24,10 @@ def call_of(pipeline: str) -> Call:
     for path in sorted(root.rglob("pipeline_*.py")):
         text = path.read_text(encoding="utf-8")
         if f"\nclass {pipeline}(" in text:
-            return _call(ast.parse(text), pipeline)
+            call = call_in(ast.parse(text), pipeline)
+            if call is not None:
+                return call
+            raise GenerationError(f"{pipeline} cannot be called by itself: bring the whole model.")
     raise GenerationError(
         f"The installed diffusers has no {pipeline}: the model needs a newer or another version. "
         "Update it (pip install --upgrade 'cutaway[ai]').",
@@ -41,13 +46,14 @@ def _pipelines() -> Path:
     return Path(found.origin).parent / "pipelines"
 
 
-def _call(module: ast.Module, pipeline: str) -> Call:
+def call_in(module: ast.Module, pipeline: str) -> Call | None:
+    """None: it cannot be called."""
     for statement in module.body:
         if isinstance(statement, ast.ClassDef) and statement.name == pipeline:
             for method in statement.body:
                 if isinstance(method, ast.FunctionDef) and method.name == "__call__":
                     return _arguments(method.args)
-    raise GenerationError(f"{pipeline} cannot be called by itself: bring the whole model.")
+    return None
 
 
 def _arguments(said: ast.arguments) -> Call:
@@ -61,6 +67,8 @@ def _arguments(said: ast.arguments) -> Call:
 
 
 def _plain(value: ast.expr | None) -> float | str | bool | None:
+    if value is None:
+        return NEEDED
     if isinstance(value, ast.Constant) and isinstance(value.value, int | float | str | bool):
         return value.value
     return None
