@@ -65,6 +65,12 @@ class DepthModel:
         Returns:
             (H, W) 0..1: 1 where it is nearest; falls with one over the distance.
         """
+        close = self.closeness(picture)
+        low, high = float(close.min()), float(close.max())
+        return (close - low) / np.float32(max(high - low, 1e-6))
+
+    def closeness(self, picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """As `nearness`, by the model's own measure, which pictures of one place share."""
         torch = self._torch
         height, width = picture.shape[:2]
         with torch.inference_mode():
@@ -76,8 +82,7 @@ class DepthModel:
         depth = np.asarray(whole[0, 0].numpy(), np.float32)
         if self._tells_metres:
             depth = 1 / np.maximum(depth, _LEAST_METRES)
-        low, high = float(depth.min()), float(depth.max())
-        return (depth - low) / np.float32(max(high - low, 1e-6))
+        return depth
 
 
 def is_installed(folder: ModelFolder | None = None) -> bool:

@@ -49,7 +49,7 @@ from editor.model.task import TaskControl
 
 
 class DiffusionModel:
-    """See `GenerationModel`."""
+    """See `FrameModel`."""
 
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
@@ -77,9 +77,9 @@ class DiffusionModel:
         values = chosen(request, self.spec.options, self.spec.adapters)
         course = course_of(family, request, values)
         asked = as_made(request, course)
-        if course is None:
-            require(family, request)
         draft = draft_of(family, request, values)
+        if course is None and draft is not Draft.DEPTH:
+            require(family, request)
         drawing = () if draft is Draft.OFF else drawn(request, inputs, task)
         prepared = machine.prepared(
             pipeline_of(family, asked.kind),
@@ -101,7 +101,7 @@ class DiffusionModel:
                     given |= followed(
                         prepared.model,
                         prepared.worn,
-                        led(asked, prepared.worn, pictures, task),
+                        led(asked, prepared.worn, pictures, task, drawing),
                         prepared.takes,
                     )
             except NoGraphicsError as error:

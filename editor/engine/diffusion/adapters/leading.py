@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -26,9 +26,16 @@ Draws = Callable[[Picture], Picture]
 
 
 def led(
-    request: GenerationRequest, worn: Iterable[Worn], pictures: Pictures, task: TaskControl
+    request: GenerationRequest,
+    worn: Iterable[Worn],
+    pictures: Pictures,
+    task: TaskControl,
+    draft: Sequence[Image.Image] = (),
 ) -> dict[SourceRole, Led]:
     """By role, in the size of the request; likenesses in their own.
+
+    Args:
+        draft: a picture for each frame, if one was drawn: it counts in place of what is to change.
 
     Raises:
         GenerationError: there is no such source, and it cannot be drawn here.
@@ -49,7 +56,7 @@ def led(
         elif sources:
             found[role] = Led(_frames(sources[0], request, pictures))
         else:
-            found[role] = _drawn(each, role, request, pictures, task)
+            found[role] = _drawn(each, role, request, pictures, task, draft)
     return found
 
 
@@ -92,6 +99,7 @@ def _drawn(
     request: GenerationRequest,
     pictures: Pictures,
     task: TaskControl,
+    draft: Sequence[Image.Image],
 ) -> Led:
     source = next((each for each in map(request.source, _OF_ITSELF) if each is not None), None)
     draws = _draws(role) if source is not None else None
@@ -101,7 +109,11 @@ def _drawn(
     made = []
     for number in range(request.frames):
         task.step(number, request.frames, DRAWING)
-        picture = pictures.fitted(source, *size, Fraction(number) / request.rate)
+        picture = (
+            draft[number].convert("RGB")
+            if draft
+            else pictures.fitted(source, *size, Fraction(number) / request.rate)
+        )
         made.append(Image.fromarray(draws(np.asarray(picture))))
     return Led(made)
 

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-BEGINS = frozenset(
+APART = frozenset({"HeliosPipeline"})
+"""They make a clip in rounds, each by itself from frames of its own."""
+
+BACKWARDS = frozenset({"HunyuanVideoFramepackPipeline"})
+"""They make a clip in rounds from its end to its second moment; the first is given."""
+
+_IN_ROUNDS = (
+    APART
+    | BACKWARDS
+    | {
+        "SkyReelsV2DiffusionForcingImageToVideoPipeline",
+        "SkyReelsV2DiffusionForcingPipeline",
+    }
+)
+
+BEGINS = _IN_ROUNDS | frozenset(
     {
         "AllegroPipeline",
+        "AnimateDiffControlNetPipeline",
         "AnimateDiffPipeline",
         "AnimateDiffSDXLPipeline",
+        "AnimateDiffSparseControlNetPipeline",
         "AnyFlowPipeline",
+        "ChronoEditPipeline",
+        "CogVideoXFunControlPipeline",
         "CogVideoXImageToVideoPipeline",
         "CogVideoXPipeline",
         "HunyuanSkyreelsImageToVideoPipeline",
@@ -34,7 +53,14 @@ BEGINS = frozenset(
 )
 """They can begin from a clip with noise on it, whatever else they take."""
 
-TURNS = (BEGINS - {"StableVideoDiffusionPipeline"}) | {
+_SAYS_ONE_THING = _IN_ROUNDS | {
+    "AnimateDiffControlNetPipeline",
+    "AnimateDiffSparseControlNetPipeline",
+    "ChronoEditPipeline",
+    "StableVideoDiffusionPipeline",
+}
+
+TURNS = (BEGINS - _SAYS_ONE_THING) | {
     "AnimateDiffVideoToVideoPipeline",
     "CogVideoXFunControlPipeline",
     "CogVideoXVideoToVideoPipeline",

@@ -102,6 +102,7 @@ def _level(scheduler: Any, step: int) -> tuple[float, float]:
     """With which weights a clip and noise are added before step `step` of a run, as far as its
     scheduler tells."""
     config, sigmas = scheduler.config, getattr(scheduler, "sigmas", None)
+    step += getattr(scheduler, "_left_out", 0)
     if sigmas is not None:
         index = getattr(scheduler, "step_index", None)
         sigma = float(sigmas[min(step if index is None else index, len(sigmas) - 1)])
@@ -111,7 +112,6 @@ def _level(scheduler: Any, step: int) -> tuple[float, float]:
             clean = (sigma**2 + 1) ** -0.5
             return clean, sigma * clean
         return 1.0, sigma
-    step += getattr(scheduler, "_left_out", 0)
     noise = getattr(scheduler, "alphas_cumprod", None)
     if noise is None or step >= len(scheduler.timesteps):
         return 1.0, 0.0

@@ -6,14 +6,15 @@ taken away from there on. `strength` is the share of the steps that is left to b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import wraps
 from typing import Any
 
 from PIL import Image
 
-from editor.engine.diffusion.denoising.latents import encoded, has_frames_first, laid_out
+from editor.engine.diffusion.denoising.latents import has_frames_first, laid_out
+from editor.engine.diffusion.denoising.rounds import Rounds
 from editor.engine.generate.model import GenerationError
 from editor.engine.torch_library import torch_library
 
@@ -52,8 +53,9 @@ class _Start:
     step is known too."""
 
     def __init__(self, pipeline: Any, clip: Sequence[Image.Image], strength: float) -> None:
-        self._pipeline, self._clip, self._strength = pipeline, clip, strength
-        self._cut: Any = None  # whose first step is known
+        self._pipeline, self._strength = pipeline, strength
+        self._rounds = Rounds(pipeline, clip)
+        self._is_cut = False  # the first step is known
         self._waiting: list[Callable[[], None]] = []
 
     def cut(self, kind: Any) -> Any:
@@ -69,10 +71,12 @@ class _Start:
                 self.timesteps = self._all[self._left_out :]
                 if hasattr(kind, "set_begin_index"):
                     self.set_begin_index(0)
-                start.on_cut(self)
+                start.on_cut()
 
             def step(self, *given: Any, **named: Any) -> Any:
                 self.timesteps = self._all  # it counts them from the first, which has an index
+                if getattr(self, "_step_index", 0) is None:
+                    self._step_index = self._left_out  # not all heed where they are to begin
                 return super().step(*given, **named)
 
             def set_begin_index(self, begin_index: int = 0) -> None:
@@ -83,8 +87,8 @@ class _Start:
     def left_out(self, steps: int) -> int:
         return min(max(steps - round(steps * self._strength), 0), steps - 1)
 
-    def on_cut(self, scheduler: Any) -> None:
-        self._cut = scheduler
+    def on_cut(self) -> None:
+        self._is_cut = True
         while self._waiting:
             self._waiting.pop()()
 
@@ -93,9 +97,11 @@ class _Start:
 
         @wraps(prepare)
         def with_clip(*given: Any, **named: Any) -> Any:
+            if self._rounds.sets_steps_later:
+                self._is_cut = False
             made = prepare(*given, **named)
             latents = made[0] if isinstance(made, tuple) else made
-            self._mix(latents, self._under(latents), _fixed(made))
+            self._mix(latents, self._under(latents, named), _fixed(made))
             return made
 
         return with_clip
@@ -111,8 +117,8 @@ class _Start:
 
         return with_nothing
 
-    def _under(self, latents: Any) -> Any:
-        own = encoded(self._pipeline, self._clip)
+    def _under(self, latents: Any, told: Mapping[str, Any]) -> Any:
+        own = self._rounds.next(latents, told)
         if latents.ndim == 5 and not has_frames_first(self._pipeline):
             before = max(0, latents.shape[2] - own.shape[2])  # made by some, and dropped
             own = torch_library().cat([own[:, :, :1]] * before + [own], 2)
@@ -129,13 +135,14 @@ class _Start:
         return clip.to(latents)
 
     def _mix(self, latents: Any, under: Any, fixed: Any) -> None:
-        noise = latents / getattr(self._pipeline.scheduler, "init_noise_sigma", 1.0)
+        scheduler = self._pipeline.scheduler  # and none of its copies, which may be further on
+        noise = latents / getattr(scheduler, "init_noise_sigma", 1.0)
 
         def mix() -> None:
-            noisy = _noised(self._cut, under, noise)
+            noisy = _noised(scheduler, under, noise)
             latents.copy_(noisy if fixed is None else latents * fixed + noisy * (1 - fixed))
 
-        if self._cut is not None:
+        if self._is_cut:
             mix()
         else:
             self._waiting.append(mix)
@@ -146,7 +153,10 @@ def _noised(scheduler: Any, clip: Any, noise: Any) -> Any:
     first = scheduler.timesteps[:1]
     if hasattr(scheduler, "scale_noise"):
         return scheduler.scale_noise(clip, first, noise)
-    return scheduler.add_noise(clip, noise, first)
+    if hasattr(scheduler, "add_noise"):
+        return scheduler.add_noise(clip, noise, first)
+    level = scheduler.sigmas[scheduler._left_out].to(clip)
+    return clip * (1 - level) + noise * level
 
 
 def _fixed(made: Any) -> Any | None:

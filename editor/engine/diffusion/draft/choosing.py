@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from editor.engine.diffusion.denoising.known import BEGINS
 from editor.engine.diffusion.family import Family
+from editor.engine.diffusion.native import OF_ONE_PICTURE
 from editor.engine.generate.model import GenerationError
 from editor.model.curves import Value
 from editor.model.generation.capabilities import Control, ModelSpec, OptionKind, OptionSpec
@@ -55,12 +56,13 @@ def draft_of(family: Family, request: GenerationRequest, values: Mapping[str, Va
     """How a request is drafted, if at all.
 
     Raises:
-        GenerationError: something is painted, and there is no picture that it is painted on.
+        GenerationError: something is painted, and there is no picture that it is painted on, or
+            something else goes in where its depth would.
     """
     ways = _ways(family)
     if not ways:
         return Draft.OFF
-    way = Draft(str(values[DRAFT]))
+    way = _way(family, request, Draft(str(values[DRAFT])))
     alone = request.kind is _PICTURE and _PICTURE not in family.kinds
     moves = bool(request.brush.regions) or not request.camera.is_still
     if alone and request.source(SourceRole.FIRST_FRAME) is None:
@@ -94,9 +96,26 @@ def _ways(family: Family) -> tuple[Draft, ...]:
     made = dict(family.makes)
     classes = [made[kind] for kind in (_PICTURE, _WORDS) if kind in made]
     begins = any(each in BEGINS for each in classes)
-    follows = any(SourceRole.DEPTH in each.roles for each in family.natives)
-    ways = (*((Draft.MOTION,) if begins else ()), *((Draft.DEPTH,) if follows else ()))
+    follows = next((each for each in family.natives if SourceRole.DEPTH in each.roles), None)
+    ways = [*([Draft.MOTION] if begins else []), *([Draft.DEPTH] if follows else [])]
+    if follows and follows.is_needed:
+        ways.reverse()
     return (*ways, Draft.OFF) if ways else ()
+
+
+def _way(family: Family, request: GenerationRequest, way: Draft) -> Draft:
+    """As the options say, but not by depth unless that is asked for where something else leads."""
+    depths = (each.roles for each in family.natives if SourceRole.DEPTH in each.roles)
+    leads = (role for roles in depths for role in roles if role not in OF_ONE_PICTURE)
+    given = next((role for role in leads if request.source(role) is not None), None)
+    if way is not Draft.DEPTH or given is None:
+        return way
+    if request.option(DRAFT) is None:
+        return Draft.MOTION if Draft.MOTION in _ways(family) else Draft.OFF
+    raise GenerationError(
+        f"The draft's depth would go in where {given} does: leave that out, or have the clip begin "
+        "from the draft."
+    )
 
 
 def _options(ways: tuple[Draft, ...]) -> tuple[OptionSpec, ...]:

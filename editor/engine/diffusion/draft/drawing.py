@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from editor.engine.depth.errors import DepthError
@@ -61,7 +62,8 @@ def seen_by_depth(
     task: TaskControl,
     estimator: Callable[[], DepthModel] = installed_depth,
 ) -> Seen:
-    """How deep it is, lighter where it is nearer, for models that keep to a structure.
+    """How deep it is, lighter where it is nearer, for models that keep to a structure: by one
+    measure from the first picture to the last.
 
     Source: Gen-1, Esser et al. 2023: structure by depth, content by words or a picture.
 
@@ -69,14 +71,17 @@ def seen_by_depth(
         GenerationError: no depth model is installed, or it fails.
         Cancelled: the task was stopped.
     """
-    depths: list[Image.Image] = []
+    found: list[NDArray[np.float32]] = []
     try:
         model = estimator()
         for number, picture in enumerate(pictures):
             task.step(number, len(pictures), DRAFTING)
-            nearness = model.nearness(np.asarray(picture.convert("RGB")))
-            level = Image.fromarray(np.rint(nearness * 255).astype(np.uint8))
-            depths.append(level.convert("RGB"))
+            found.append(model.closeness(np.asarray(picture.convert("RGB"))))
     except DepthError as error:
         raise GenerationError(f"How deep the draft is cannot be told. {error}") from error
-    return Seen(SourceRole.DEPTH, tuple(depths))
+    low, high = min(float(each.min()) for each in found), max(float(each.max()) for each in found)
+    levels = (np.rint((each - low) * 255 / max(high - low, 1e-6)) for each in found)
+    return Seen(
+        SourceRole.DEPTH,
+        tuple(Image.fromarray(each.astype(np.uint8)).convert("RGB") for each in levels),
+    )

@@ -5,7 +5,7 @@ from functools import partial
 import numpy as np
 import pytest
 from builders.diffusion.clips import hunyuan
-from builders.diffusion.heeding import assert_heeds
+from builders.diffusion.heeding import assert_follows_brush, assert_heeds
 
 from editor.engine.diffusion.running import watching
 from editor.engine.diffusion.running.watching import DENOISING
@@ -39,6 +39,10 @@ def test_framepack_leads_to_a_last_frame_and_makes_whole_sections(asked):
 
     assert len(led) == 73
     assert (led != model.make(IMAGE, 60, sources=first)).any()
+
+
+def test_framepack_follows_the_brush_from_its_last_section_to_its_first(asked):
+    assert_follows_brush(asked("framepack", hunyuan.framepack), frames=73)
 
 
 def test_hunyuan_15_heeds_words_and_how_closely_it_is_to_follow_them(asked):

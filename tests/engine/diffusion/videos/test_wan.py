@@ -6,7 +6,7 @@ import pytest
 from builders.diffusion import videos
 from builders.diffusion.asked import texture
 from builders.diffusion.clips import wan
-from builders.diffusion.heeding import assert_heeds
+from builders.diffusion.heeding import assert_follows_brush, assert_heeds
 
 from editor.engine.diffusion.families.table import FAMILIES
 from editor.engine.generate.model import GenerationError
@@ -58,6 +58,13 @@ def test_other_words_make_another_clip(asked, name):
 def test_other_pictures_make_another_clip(asked, name, roles):
     is_like_others = name not in ("wan-animate", "skyreels-forcing")
     assert_heeds(brought(asked, name), IMAGE, roles, is_like_others=is_like_others)
+
+
+@pytest.mark.parametrize(
+    ("name", "frames"), [("chrono-edit", 9), ("helios", 65), ("skyreels-forcing", 5)]
+)
+def test_it_follows_the_brush_in_each_of_its_rounds(asked, name, frames):
+    assert_follows_brush(brought(asked, name), frames=frames)
 
 
 @pytest.mark.parametrize("name", ["helios", "any-flow-on"])
