@@ -16,7 +16,7 @@ from editor.engine.clean_plate.removal import Filler
 from editor.engine.clean_plate.upright import FillsFootage, UprightFiller
 from editor.engine.generate.checks import check
 from editor.engine.generate.inputs import Inputs
-from editor.engine.generate.model import GenerationError
+from editor.engine.generate.model import FrameModel, GenerationError
 from editor.engine.generate.registry import Models
 from editor.engine.inpaint.video.options import Masks
 from editor.media.grey.film_writer import FilmWriter
@@ -73,6 +73,7 @@ def filling_by(
         check(model.spec, request, (footage,))
         yield UprightFiller(model.filler(request), original.orientation)
         return
+    assert isinstance(model, FrameModel), name  # only Clean Plate does by itself
     if footage.video is not None and footage.video.variable:
         raise FilmError(
             f"“{clip.name}” has pictures that do not follow at one rate, which {model.spec.label} "

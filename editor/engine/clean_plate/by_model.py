@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from editor.engine.clean_plate.originals.orientation import Orientation
 from editor.engine.clean_plate.originals.patches import samples
 from editor.engine.generate.inputs import Inputs
-from editor.engine.generate.model import EXACT, GenerationModel
+from editor.engine.generate.model import EXACT, FrameModel
 from editor.engine.inpaint.video.filling import FilledFrame
 from editor.engine.inpaint.video.holes import share_of_filling, widened
 from editor.engine.inpaint.video.options import FillOptions, Masks
@@ -34,7 +34,7 @@ class ByModel:
 
     def __init__(
         self,
-        model: GenerationModel,
+        model: FrameModel,
         request: GenerationRequest,
         inputs: Inputs,
         orientation: Orientation,

@@ -23,11 +23,11 @@ from editor.engine.clean_plate.unseen import made_up_by
 from editor.engine.clean_plate.upright import FillsFootage, UprightFiller
 from editor.engine.clean_plate.writing import write_film, write_picture
 from editor.engine.generate.inputs import Inputs
-from editor.engine.generate.model import GenerationError, GenerationModel
+from editor.engine.generate.model import FrameModel, GenerationError, GenerationModel
 from editor.engine.generate.places import project_cache
 from editor.engine.generate.registry import Models, found_models
 from editor.model.frame import Frame
-from editor.model.generation.removal import CLEAN_PLATE, removal_options
+from editor.model.generation.removal import removal_options
 from editor.model.generation.request import GenerationRequest
 from editor.model.generation.sources import InputSource, SourceRole
 from editor.model.media import MediaId, MediaReference
@@ -106,7 +106,7 @@ def made_removal(
         if isinstance(model, FillsFootage):
             upright = UprightFiller(model.filler(request, inputs), orientation)
             removal = replace(removal, fill=upright)
-        elif request.model != CLEAN_PLATE:
+        elif isinstance(model, FrameModel):
             by_model = ByModel(model, request, inputs, orientation, number)
             removal = replace(removal, fill=by_model)
         elif options.unseen:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from editor.engine.generate.inputs import Inputs
-from editor.engine.generate.model import Cost, GenerationError, PictureForm
-from editor.model.frame import Frame
+from editor.engine.generate.model import Cost
 from editor.model.generation.capabilities import (
     Control,
     FrameRule,
@@ -18,7 +14,6 @@ from editor.model.generation.capabilities import (
 from editor.model.generation.removal import CLEAN_PLATE
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SourceRole
-from editor.model.task import TaskControl
 
 
 def _number(name: str, label: str, help: str, default: int = 0, least: int = 0) -> OptionSpec:
@@ -94,8 +89,7 @@ _BYTES_PER_PIXEL = 1400  # of a window of frames and those around it
 class CleanPlate:
     """See `GenerationModel`. Keeps nothing between runs.
 
-    `generate_clip` copies the footage itself, and asks for no frames: see
-    `clean_plate.making.made_removal`.
+    `generate_clip` copies the footage itself: see `clean_plate.making.made_removal`.
     """
 
     @property
@@ -112,13 +106,6 @@ class CleanPlate:
         pixels = request.width * request.height
         seconds = 0.5 + request.frames * pixels * _SECONDS_PER_MEGAPIXEL / 1e6
         return Cost(seconds, pixels * _BYTES_PER_PIXEL)
-
-    def frames(
-        self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
-    ) -> Iterator[Frame]:
-        """Nothing: who wants the frames wants them in the footage's own format."""
-        raise GenerationError("Clean Plate makes films of footage: ask for a removal.")
-        yield
 
     def release(self) -> None:
         """Nothing is held."""

@@ -14,7 +14,12 @@ from editor.engine.generate.checks import check
 from editor.engine.generate.encoding import SOUND_RATE, Encoding, encoding
 from editor.engine.generate.inputs import Inputs
 from editor.engine.generate.memory import is_out_of_memory, no_memory, resident_bytes
-from editor.engine.generate.model import GenerationError, GenerationModel, SoundingModel
+from editor.engine.generate.model import (
+    FrameModel,
+    GenerationError,
+    GenerationModel,
+    SoundingModel,
+)
 from editor.engine.generate.places import project_cache
 from editor.engine.generate.registry import Models, found_models
 from editor.media.probe import media_reference
@@ -96,6 +101,8 @@ def generate_clip(
         return _removed(
             model, request, media, output_path, task, on_frame, start, models, overwrite
         )
+    if not isinstance(model, FrameModel):
+        raise GenerationError(f"{model.spec.label} fills footage: ask for a removal.")
     form = encoding(output_path, request, lossless=lossless, has_sound=model.spec.has_sound)
     before = resident_bytes()
     with (
@@ -163,7 +170,7 @@ def _clip(
 
 
 def _written(
-    model: GenerationModel,
+    model: FrameModel,
     request: GenerationRequest,
     inputs: Inputs,
     form: Encoding,

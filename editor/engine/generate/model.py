@@ -58,7 +58,12 @@ class Sound:
 
 
 class GenerationModel(Protocol):
-    """Made once and kept; its methods are called from one thread at a time."""
+    """Made once and kept; its methods are called from one thread at a time.
+
+    What it makes is one of three things: frames (`FrameModel`), which `generate_clip` writes; the
+    filling of footage (`clean_plate.upright.FillsFootage`), which `generate_clip` has laid into the
+    footage's own samples; or, as Clean Plate, what `generate_clip` does with footage by itself.
+    """
 
     @property
     def spec(self) -> ModelSpec: ...
@@ -73,6 +78,15 @@ class GenerationModel(Protocol):
 
     def cost(self, request: GenerationRequest) -> Cost: ...
 
+    def release(self) -> None:
+        """Give back memory that is held between runs."""
+        ...
+
+
+@runtime_checkable
+class FrameModel(GenerationModel, Protocol):
+    """A model that makes frames."""
+
     def frames(
         self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
     ) -> Iterator[Frame]:
@@ -85,10 +99,6 @@ class GenerationModel(Protocol):
             GenerationError: it cannot be done; the message says why.
             Cancelled: the task was stopped.
         """
-        ...
-
-    def release(self) -> None:
-        """Give back memory that is held between runs."""
         ...
 
 

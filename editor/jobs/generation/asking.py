@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +20,7 @@ from editor.engine.generate.model import (
     remedy_for,
 )
 from editor.engine.generate.registry import Models, found_models
+from editor.jobs.generation.at_hand import ModelsAtHand
 from editor.jobs.queue import JobQueue, Lane
 from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.remedy import Remedy
@@ -77,9 +77,7 @@ class Asking(QObject):
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._find_models = models
-        self._models: Models | None = None
-        self._lock = Lock()
+        self._at_hand = ModelsAtHand(models)
         self._newest: GenerationRequest | None = None
 
     def find(self) -> None:
@@ -104,17 +102,15 @@ class Asking(QObject):
         self._jobs.start("", partial(self._warmed, model), Lane.ACCELERATOR, is_shown=False)
 
     def _warmed(self, id: str, task: TaskControl) -> None:
-        with self._lock:
-            self._models = self._models or self._find_models()
-            if not self._models.has(id):
+        with self._at_hand.used() as models:
+            if not models.has(id):
                 return
-            model = self._models.model(id)
+            model = models.model(id)
         if isinstance(model, WarmableModel) and not model.obstacle():
             model.warm_up()
 
     def _looked(self, task: TaskControl) -> tuple[tuple[KnownModel, ...], tuple[str, ...]]:
-        with self._lock:
-            self._models = models = self._find_models()
+        with self._at_hand.used(anew=True) as models:
             known = [models.model(spec.id) for spec in models.specs]
             return tuple(_known(each) for each in known), models.problems
 
@@ -125,12 +121,11 @@ class Asking(QObject):
         folder: Path,
         task: TaskControl,
     ) -> Outlook | None:
-        with self._lock:
+        with self._at_hand.used() as models:
             if request is not self._newest:
                 return None
-            self._models = self._models or self._find_models()
             try:
-                model = self._models.model(request.model)
+                model = models.model(request.model)
             except GenerationError as error:
                 return Outlook(request, obstacle=str(error))
             stands_against = objections(model.spec, request, media)

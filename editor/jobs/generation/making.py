@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -18,6 +17,7 @@ from editor.engine.generate.model import Cost, GenerationError
 from editor.engine.generate.registry import Models, found_models
 from editor.engine.generate.results import result_in
 from editor.engine.generate.worker import Worker
+from editor.jobs.generation.at_hand import ModelsAtHand
 from editor.jobs.queue import Job, JobControl, JobQueue, Lane
 from editor.media.pictures.samples.small import SmallPictures
 from editor.model.frame import Frame
@@ -74,10 +74,8 @@ class Making(QObject):
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._find_models = models
-        self._models: Models | None = None
+        self._at_hand = ModelsAtHand(models)
         self._worker: Worker | None = None
-        self._lock = Lock()
 
     def start(self, order: Order, label: str) -> Job:
         """The job ends with a `Made`, whose file is there then and not before, or fails with
@@ -86,12 +84,10 @@ class Making(QObject):
 
     def close(self) -> None:
         """Give back all that is held; to be called when the jobs have ended."""
-        with self._lock:
-            if self._worker is not None:
-                self._worker.close()
-            if self._models is not None:
-                self._models.release()
-            self._worker = self._models = None
+        self._at_hand.release()
+        if self._worker is not None:
+            self._worker.close()
+        self._worker = None
 
     def _made(self, order: Order, task: TaskControl) -> Made:
         """On the lane's thread."""
@@ -99,10 +95,7 @@ class Making(QObject):
             raise MadeBeforeError("It was made before: let it go to have it made again.")
         order.path.parent.mkdir(parents=True, exist_ok=True)
         screen, sketches = (_Screen(partial(self._show, order.queued)) for _ in range(2))
-        with self._lock:
-            if self._models is None or not self._models.has(order.request.model):
-                self._models = self._find_models()  # it may have been brought since
-            models = self._models
+        with self._at_hand.used(order.request.model) as models:
             model = models.model(order.request.model)
             cost = model.cost(order.request)
             self.reckoned.emit(order.queued, cost, model.device())

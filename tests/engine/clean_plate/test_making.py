@@ -12,7 +12,7 @@ from builders.files.exact import SIZE, changed_outside, mask, scene, stored, wri
 from editor.engine.clean_plate.model import SPEC, CleanPlate
 from editor.engine.clean_plate.originals.pictures import frame_of
 from editor.engine.generate.clip import generate_clip
-from editor.engine.generate.model import Cost, GenerationError
+from editor.engine.generate.model import Cost, FrameModel
 from editor.engine.generate.registry import Models
 from editor.media.grey.film_writer import FilmWriter
 from editor.media.probe import media_reference
@@ -219,6 +219,6 @@ def test_another_model_fills_pictures_too(tmp_path):
     assert (pixels[mask(1) == 0] == scene(1)[mask(1) == 0]).all()
 
 
-def test_clean_plate_itself_has_no_frames_to_give(tmp_path, source):
-    with pytest.raises(GenerationError, match="ask for a removal"):
-        next(CleanPlate().frames(None, None, None, None))
+def test_what_fills_footage_makes_no_frames():
+    assert isinstance(Painter(), FrameModel)
+    assert not isinstance(CleanPlate(), FrameModel)

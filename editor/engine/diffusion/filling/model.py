@@ -18,12 +18,11 @@ from editor.engine.diffusion.machine import Machine
 from editor.engine.diffusion.running.crossing import Picture
 from editor.engine.diffusion.running.planning import OPTIONS, Work
 from editor.engine.generate.inputs import Inputs
-from editor.engine.generate.model import Cost, GenerationError, PictureForm
+from editor.engine.generate.model import Cost
 from editor.engine.inpaint.video.filling import FilledFrame
 from editor.engine.inpaint.video.holes import Mask, share_of_filling, widened
 from editor.engine.inpaint.video.options import FillOptions, Masks
 from editor.engine.roto.footage import Footage
-from editor.model.frame import Frame
 from editor.model.generation.capabilities import (
     Control,
     FrameRule,
@@ -41,7 +40,7 @@ LOOKING = "looking at the mask"
 
 
 class FillingModel:
-    """See `GenerationModel`. `generate_clip` has its `filler` fill the footage, and lays what that
+    """See `FillsFootage`. `generate_clip` has its `filler` fill the footage, and lays what that
     makes into the footage's own samples."""
 
     def __init__(self, machine: Machine) -> None:
@@ -66,13 +65,6 @@ class FillingModel:
         most = self._machine.cost(Work(*size, max(counts)), steps)
         all_of_them = self._machine.cost(Work(*size, sum(counts)), steps)
         return replace(most, seconds=all_of_them.seconds)
-
-    def frames(
-        self, request: GenerationRequest, inputs: Inputs, task: TaskControl, form: PictureForm
-    ) -> Iterator[Frame]:
-        """Nothing: what is filled is wanted in the footage's own format."""
-        raise GenerationError(f"{self.spec.label} fills footage: ask for a removal.")
-        yield
 
     def filler(self, request: GenerationRequest, inputs: Inputs | None = None) -> FootageFiller:
         """What fills footage by the words, the seed, the options and the adapters of the request.
