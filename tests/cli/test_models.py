@@ -53,6 +53,14 @@ def test_what_is_wrong_in_a_folder_of_the_user_is_refused(cutaway, tmp_path):
     assert cutaway("models", "verify", "--json").json == {}
 
 
+def test_what_weights_and_the_built_in_model_are_is_shown(cutaway):
+    assert "weights Apache-2.0, code" in cutaway("models", "show", "u2netp").out
+    assert "image-to-video: needs first-frame" in cutaway("models", "show", "still-motion").out
+    unknown = cutaway("models", "show", "still-moton")
+    assert unknown.code == 2
+    assert "did you mean still-motion" in unknown.err
+
+
 def test_a_model_that_is_not_in_the_catalogue_is_refused(cutaway):
     ended = cutaway("models", "get", "whisper")
 
@@ -78,11 +86,19 @@ def test_a_folder_of_diffusers_is_brought_listed_and_forgotten(cutaway, tmp_path
 
     brought = cutaway("models", "add", folder, "--json").json
     listed = cutaway("models", "list", "--json").json["models"]
+    shown = cutaway("models", "show", "my-ltx")
+    told = cutaway("models", "show", "my-ltx", "--json").json
     removed = cutaway("models", "remove", "my-ltx")
 
     assert [each["id"] for each in brought] == ["my-ltx"]
     assert brought[0]["kinds"][:2] == ["text-to-video", "image-to-video"]
     assert "my-ltx" in [each["id"] for each in listed]
+    assert "image-to-video: needs first-frame" in shown.out
+    assert "8n + 1 at" in shown.out
+    assert "--option steps=" in shown.out
+    assert "frames of 704x480" in shown.out
+    assert told["models"][0]["sources"]["image-to-video"]["needed"] == ["first-frame"]
+    assert told["brought"][0]["usual_run"]["width"] == 704
     assert "My LTX: 0.0 kB freed" in removed.out
     assert folder.is_dir()
 

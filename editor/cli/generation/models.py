@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -59,6 +60,43 @@ def list_models(json: Json = False) -> None:
         console.err.print(f"[dim]Weights lie in {escape(str(folder.path))}[/]", soft_wrap=True)
     for problem in found.problems:
         console.print_warning(problem)
+
+
+@app.command(epilog="Example: cutaway models show still-motion")
+def show(
+    id: Annotated[str, typer.Argument(metavar="ID", help="See: models list")], json: Json = False
+) -> None:
+    """Tell all about one: what it needs and takes for each thing that it makes, its sizes, options
+    and licences; of what you brought also how it would run here, and for about how long."""
+    from editor.engine.diffusion.shelf import on_shelf
+    from editor.engine.generate.registry import found_models
+    from editor.engine.models.catalogue import load_catalogue
+    from editor.engine.models.folder import user_models
+
+    found, folder, catalogue = found_models(), user_models(), load_catalogue()
+    brought = on_shelf(id, folder) if _record(folder) else None
+    ids = [spec.id for spec in brought.specs] if brought is not None else [id]
+    models = [found.model(each) for each in ids if found.has(each)]
+    weights = [each for each in catalogue if each.id == id]
+    if brought is None and not models and not weights:
+        known = [*(spec.id for spec in found.specs), *(each.id for each in catalogue)]
+        raise typer.BadParameter(_unknown(id, [*known, *(each.id for each in _record(folder))]))
+    if json:
+        console.print_json(
+            {
+                "models": [telling.model_data(model) for model in models],
+                "brought": [] if brought is None else [telling.shelved_data(brought)],
+                "weights": [telling.weights_data(each, folder) for each in weights],
+            }
+        )
+        return
+    for model in models:
+        telling.show_model(model)
+    if brought is not None:
+        telling.show_brought(brought)
+    for each in weights:
+        telling.list_weights(each, folder)
+        console.print_text(f"    {telling.licences(each)}")
 
 
 @app.command(
@@ -255,6 +293,12 @@ def _record(folder: ModelFolder) -> tuple[Brought, ...]:
         return ()
 
 
+def _unknown(id: str, known: list[str]) -> str:
+    near = get_close_matches(id, known, 1)
+    hint = f"did you mean {near[0]}?" if near else "`cutaway models list` shows which there are."
+    return f"There is no “{id}” here: {hint}"
+
+
 def _role(said: str) -> SourceRole | None:
     from editor.model.generation.sources import SourceRole
 
@@ -280,7 +324,9 @@ def _report_brought(brought: Brought, folder: ModelFolder, *, json: bool) -> Non
         console.print_json([telling.model_data(model) for model in models])
         return
     for model in models:
-        telling.show_model(model)
+        telling.list_model(model)
+        console.out.print(f"    {model.spec.description}", style="dim", markup=False)
+    console.err.print(f"[dim]All about it: cutaway models show {escape(brought.id)}[/]")
 
 
 def _report(wanted: list[Weights], folder: ModelFolder, *, json: bool) -> None:

@@ -21,10 +21,12 @@ from editor.engine.diffusion.running.planning import Plan, Work, planned
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.folder import ModelFolder, user_models
 from editor.model.generation.capabilities import ModelSpec
+from editor.model.generation.remedy import Help, Remedy
 
 _USUAL_S = 5  # of a clip
 _PLENTY = 1 << 50
 _PATIENCE_S = 5.0
+_AWAY = Remedy(Help.CHOOSE_ANOTHER)
 _AMD = Path("/sys/class/drm")
 
 
@@ -44,7 +46,7 @@ class Shelved:
     Attributes:
         size_bytes: on the disk.
         specs: what the program sees of it; of an adapter, nothing.
-        obstacle: why it cannot be used here, as a sentence; empty if it can.
+        obstacle: why it cannot be used here, as a sentence; empty if it can. remedy: what helps.
         run: of a model that can be used.
         fits: the ids of the brought models that an adapter goes with.
     """
@@ -55,6 +57,12 @@ class Shelved:
     obstacle: str = ""
     run: Run | None = None
     fits: tuple[str, ...] = ()
+    remedy: Remedy | None = None
+
+    @property
+    def is_fetched(self) -> bool:
+        """Its files were fetched for the program, and are deleted with it."""
+        return self.brought.is_ours and bool(self.brought.origin)
 
 
 def shelf(folder: ModelFolder | None = None) -> tuple[Shelved, ...]:
@@ -68,6 +76,17 @@ def shelf(folder: ModelFolder | None = None) -> tuple[Shelved, ...]:
     return tuple(_shelved(each, there, device) for each in there)
 
 
+def on_shelf(id: str, folder: ModelFolder | None = None) -> Shelved | None:
+    """What was brought under that id, if anything was.
+
+    Raises:
+        WeightsError: the record is damaged.
+    """
+    there = read_record(folder or user_models())
+    found = next((each for each in there if each.id == id), None)
+    return None if found is None else _shelved(found, there, _device())
+
+
 def _shelved(brought: Brought, there: Sequence[Brought], device: Device | None) -> Shelved:
     place = Path(brought.folder)
     size = size_of(place) if place.exists() else 0
@@ -78,15 +97,16 @@ def _shelved(brought: Brought, there: Sequence[Brought], device: Device | None) 
             for each in there
             if each.adapter is None and brought in adapters_for(each, (brought,))
         )
-        return Shelved(brought, size, obstacle=gone, fits=fits)
+        return Shelved(brought, size, obstacle=gone, fits=fits, remedy=_AWAY if gone else None)
     try:
         models = models_of(brought, adapters_for(brought, there))
         family = family_named(brought.pipeline, brought.refinement, brought.call)
     except GenerationError as error:  # an older diffusers than it was brought with
         return Shelved(brought, size, obstacle=str(error))
-    obstacle = next((each.obstacle() for each in models), "")
+    obstacle, remedy = next(((each.obstacle(), each.remedy()) for each in models), ("", None))
     run = None if obstacle or device is None else _run(brought, family, device)
-    return Shelved(brought, size, tuple(each.spec for each in models), obstacle, run)
+    specs = tuple(each.spec for each in models)
+    return Shelved(brought, size, specs, obstacle, run, remedy=remedy)
 
 
 def _run(brought: Brought, family: Family, device: Device) -> Run:
