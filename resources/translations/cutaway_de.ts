@@ -512,6 +512,13 @@
         <source>A Model&apos;s File</source>
         <translation>Datei eines Modells</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BroughtDetails</name>
@@ -538,10 +545,6 @@
     <message>
         <source>Opens the folder where it lies.</source>
         <translation>Öffnet den Ordner, in dem es liegt.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Makes</source>
@@ -597,10 +600,6 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>It failed: %1</source>
-        <translation>Es ist misslungen: %1</translation>
     </message>
 </context>
 <context>
@@ -1321,14 +1320,6 @@
         <translation>&lt;b&gt;Prüfen&lt;/b&gt;&lt;br&gt;Liest die Dateien und vergleicht ihre Prüfsummen.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Remove&lt;/b&gt; &amp;nbsp;Del&lt;br&gt;Deletes the files; they can be fetched again.</source>
-        <translation>&lt;b&gt;Entfernen&lt;/b&gt; &amp;nbsp;Entf&lt;br&gt;Löscht die Dateien; sie lassen sich wieder laden.</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -1359,6 +1350,10 @@
     <message>
         <source>Get the Rest</source>
         <translation>Rest laden</translation>
+    </message>
+    <message>
+        <source>Deletes the files; they can be fetched again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get</source>
@@ -1680,6 +1675,13 @@
     <message>
         <source>From the bin or a folder. Its picture and sound get a track each.</source>
         <translation>Aus der Ablage oder einem Ordner. Bild und Ton bekommen je eine Spur.</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>It failed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3784,13 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ModelsWindow</name>
     <message>
         <source>Models</source>
@@ -3794,6 +3803,10 @@
     <message>
         <source>Copied: {command}</source>
         <translation>Kopiert: {command}</translation>
+    </message>
+    <message>
+        <source>This deletes {size} that were fetched: press Remove again if so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is here, and can be chosen for shots.</source>
@@ -6991,10 +7004,6 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
-    <message>
-        <source>It failed: %1</source>
-        <translation>Es ist gescheitert: %1</translation>
-    </message>
 </context>
 <context>
     <name>WipeLayer</name>
@@ -7209,10 +7218,10 @@
     <message>
         <source>How models&apos; latents look</source>
         <translation>Wie Latents von Modellen aussehen</translation>
+    </message>
     <message>
         <source>Models in fewer bits</source>
         <translation>Modelle in weniger Bits</translation>
-    </message>
     </message>
     <message>
         <source>Pictures of projects</source>
@@ -10924,6 +10933,14 @@ Voller Name</translation>
     <message>
         <source>Goes gently from side to side; it can be looped.</source>
         <translation>Geht sanft von einer Seite zur anderen; als Schleife geeignet.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The picture that another is made from.</source>
+        <translation>Das Bild, aus dem ein anderes gemacht wird.</translation>
     </message>
     <message>
         <source>about {n} s</source>

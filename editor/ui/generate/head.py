@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SIDES
 from editor.ui.generate.bindings import request_edit
@@ -67,7 +68,7 @@ class ModelChoice(QWidget):
         request, models = self._current.request, self._generation.outlooks.models
         if request is None:
             return
-        ids = [each.spec.id for each in models]
+        ids = [each.spec.id for each in models if _makes(each.spec)]
         if request.model not in ids:
             ids.append(request.model)
         labels = {each.spec.id: said(each.spec.label) for each in models}
@@ -147,3 +148,8 @@ class ModelChoice(QWidget):
         label.setProperty("tone", "dim")
         label.setBuddy(buddy)
         return label
+
+
+def _makes(spec: ModelSpec) -> bool:
+    """Whether it makes anything but fillings, which are asked for where something is taken out."""
+    return any(each is not GenerationKind.INPAINT for each in spec.kinds)

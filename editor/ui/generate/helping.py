@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from editor.engine.models.folder import Presence
-from editor.jobs.weights import WeightsKeeper
+from editor.jobs.models.weights import WeightsKeeper
 from editor.model.edits.generation.queue import change_queued, queued_in
 from editor.model.edits.generation.shots import set_request, shot_in
 from editor.model.generation.remedy import Help, Remedy
@@ -25,7 +25,7 @@ from editor.ui.sentences.translated import translated
 from editor.ui.studio import Studio
 
 if TYPE_CHECKING:
-    from editor.jobs.generation.brought import BroughtKeeper
+    from editor.jobs.models.brought import BroughtKeeper
     from editor.ui.models.window import ModelsWindow
 
 _ENDINGS = "-fill", "-make"  # of the ids of models that were brought
@@ -50,7 +50,7 @@ class HelpGiver(QObject):
     @property
     def brought(self) -> BroughtKeeper:
         """What it knows is read when it is first needed, and not when the program starts."""
-        from editor.jobs.generation.brought import BroughtKeeper
+        from editor.jobs.models.brought import BroughtKeeper
 
         if self._brought is None:
             self._brought = BroughtKeeper(self._studio.jobs, self)

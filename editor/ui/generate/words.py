@@ -278,6 +278,21 @@ DECLARED = (
 _MEGA, _GIGA = 10**6, 10**9
 
 
+_OF_PICTURES = {
+    SourceRole.FIRST_FRAME: (
+        QT_TRANSLATE_NOOP("generate", "Picture"),
+        QT_TRANSLATE_NOOP("generate", "The picture that another is made from."),
+    ),
+}
+
+
+def role_words(role: SourceRole, kind: GenerationKind) -> tuple[str, str]:
+    """What a source is called, and what it is to a result of that kind."""
+    of_pictures = _OF_PICTURES if kind is GenerationKind.IMAGE_TO_IMAGE else {}
+    name, hint = of_pictures.get(role, ROLES[role])
+    return said(name), said(hint)
+
+
 def said(text: str) -> str:
     """What stands in one of the tables, or what a model declares."""
     found = QCoreApplication.translate("generate", text)

@@ -51,8 +51,9 @@ class FrameSection(Section):
 
     def _made_rows(self) -> Iterator[ValueRow]:
         yield self._size_row()
-        yield self._length_row()
-        yield self._rate_row()
+        if self._spec is None or self._spec.frames.most > 1:
+            yield self._length_row()
+            yield self._rate_row()
         controls = frozenset[Control]() if self._spec is None else self._spec.controls
         if Control.LOOP in controls:
             yield self._loop_row()

@@ -25,7 +25,7 @@ from editor.model.time import ZERO, RationalTime
 from editor.ui.dragging.drag import media_in
 from editor.ui.generate.bindings import request_edit
 from editor.ui.generate.request.choosing import media_menu
-from editor.ui.generate.words import ROLES, said
+from editor.ui.generate.words import role_words
 from editor.ui.icons.icon import draw_icon
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import ICON, RADIUS, Space
@@ -67,6 +67,7 @@ class SourceWells(QWidget):
         if roles != tuple(self.wells):
             self._make(roles)
         for role, well in self.wells.items():
+            well.name(*role_words(role, request.kind))
             self._show(well, request.source(role), is_needed=role in needed)
 
     def put(self, role: SourceRole, media: MediaId, start: RationalTime) -> None:
@@ -144,13 +145,16 @@ class SourceWell(QToolButton):
     def __init__(self, role: SourceRole, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.role = role
-        name, hint = (said(each) for each in ROLES[role])
-        self._name, self._hint = name, hint
+        self._name = self._hint = ""
         self._text, self._picture = "", QImage()
         self._is_lost = self._is_aimed = False
         self.setAcceptDrops(True)
-        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def name(self, name: str, hint: str) -> None:
+        """What it is called, and what its source is to the result."""
+        self._name, self._hint = name, hint
+        self.setAccessibleName(name)
 
     def show_source(self, text: str, picture: QImage | None, *, is_lost: bool) -> None:
         self._text, self._picture, self._is_lost = text, picture or QImage(), is_lost

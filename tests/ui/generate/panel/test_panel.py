@@ -81,13 +81,15 @@ def test_an_option_of_the_model_is_set_by_its_own_control(panel, row, request_no
     assert request_now().option("quality") == "draft"
 
 
-def test_looking_through_the_models_loses_nothing(panel, request_now):
-    before = request_now()
-    QTest.keyClick(panel.head.model, Qt.Key.Key_Down)
+def test_looking_through_the_models_loses_nothing(qtbot, studio, panel, request_now):
+    before, generation, box = request_now(), studio.generation, panel.head.model
+    assert [box.itemText(row) for row in range(box.count())] == ["Still Motion"]
+    generation.current.choose_model(generation.outlooks.spec("clean-plate"))
+    qtbot.waitUntil(lambda: box.currentText() == "Clean Plate")
     assert (request_now().model, request_now().kind) == ("clean-plate", "inpaint")
     assert request_now().sources == ()
 
-    QTest.keyClick(panel.head.model, Qt.Key.Key_Up)
+    QTest.keyClick(box, Qt.Key.Key_Up)
 
     assert request_now() == before
 
