@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
@@ -44,32 +45,33 @@ def seen_widgets() -> Iterator[QWidget]:
                 yield widget
 
 
-def place_of(widget: QWidget) -> str:
-    """The classes from the widget outwards."""
+def place_of(seen: QWidget | QAction) -> str:
+    """The classes from the widget outwards; the name of a command."""
+    if isinstance(seen, QAction):
+        return seen.objectName()
     names: list[str] = []
-    at: QWidget | None = widget
+    at: QWidget | None = seen
     while at is not None and len(names) < 5:
         names.append(at.objectName() or type(at).__name__)
         at = at.parentWidget()
     return " in ".join(names)
 
 
-def texts() -> Iterator[tuple[str, str]]:
-    """Every text that the widgets, their items and their commands have, and where."""
+def texts() -> Iterator[tuple[str, QWidget | QAction]]:
+    """Every text that the widgets, their items and their commands have, and whose it is."""
     for window in windows():
         for widget in (window, *window.findChildren(QWidget)):
             for text in texts_of(widget):
-                yield text, place_of(widget)
+                yield text, widget
         for action in window.findChildren(QAction):
             for text in (action.text(), action.toolTip()):
-                yield text, action.objectName()
+                yield text, action
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:
-    for name in _GETTERS:
-        getter = getattr(widget, name, None)
+    for name in _getters(type(widget)):
         try:
-            text = getter() if callable(getter) else None
+            text = getattr(widget, name)()
         except TypeError:  # a getter of items: it asks for a number
             continue
         if isinstance(text, str) and text:
@@ -81,6 +83,11 @@ def texts_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         columns = 1 if isinstance(widget, QListView) else widget.model().columnCount()
         yield from _texts_of_rows(widget.model(), QModelIndex(), columns)
+
+
+@cache
+def _getters(kind: type[QWidget]) -> tuple[str, ...]:
+    return tuple(name for name in _GETTERS if callable(getattr(kind, name, None)))
 
 
 def _texts_of_rows(model: QAbstractItemModel, of: QModelIndex, columns: int) -> Iterator[str]:

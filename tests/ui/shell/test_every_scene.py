@@ -63,15 +63,18 @@ def test_all_is_in_german_and_told_to_readers_of_screens(german, tmp_path):
     said = {form for forms in known.values() for form in forms}
     english = {source for _, source, _ in known} - said
     scenery = scenes.Scenery(german, Settling(german), tmp_path)
-    left, faults = {}, {}
+    judged, left, faults = set(), {}, {}
     for scene in SCENES:
         steps = scene(scenery)
         next(steps)
         QApplication.processEvents()
-        for text, place in texts():
+        for text, shower in texts():
+            if text in judged:
+                continue
+            judged.add(text)
             for line in _lines(text):
                 if line in english:
-                    left.setdefault(line, f"{place}, scene {scenes.name_of(scene)}")
+                    left.setdefault(line, f"{place_of(shower)}, scene {scenes.name_of(scene)}")
         for widget in seen_widgets():
             for fault in _faults(widget):
                 faults.setdefault((place_of(widget), fault), scenes.name_of(scene))
