@@ -8,6 +8,7 @@ from pathlib import Path
 
 from editor.engine.diffusion.adapters.fitting import fits
 from editor.engine.diffusion.bringing.record import Brought, read_record
+from editor.engine.diffusion.company import Company
 from editor.engine.diffusion.families.table import family_named
 from editor.engine.diffusion.filling.model import FillingModel
 from editor.engine.diffusion.machine import Machine
@@ -21,24 +22,26 @@ def brought_models(folder: ModelFolder | None = None) -> tuple[GenerationModel, 
     Raises:
         WeightsError: the record is damaged.
     """
-    there = read_record(folder or user_models())
+    there, company = read_record(folder or user_models()), Company()
     return tuple(
         model
         for brought in there
         if brought.adapter is None
-        for model in models_of(brought, adapters_for(brought, there))
+        for model in models_of(brought, adapters_for(brought, there), company)
     )
 
 
-def models_of(brought: Brought, adapters: tuple[Brought, ...] = ()) -> tuple[GenerationModel, ...]:
+def models_of(
+    brought: Brought, adapters: tuple[Brought, ...] = (), company: Company | None = None
+) -> tuple[GenerationModel, ...]:
     """One for all that it makes, and one that fills holes if it can do that too; both load the same
     parts, once.
 
     Args:
-        adapters: those that fit it.
+        adapters: those that fit it; company: what shares the device's memory with it.
     """
     family = family_named(brought.pipeline, brought.refinement, brought.call)
-    machine = Machine(brought, family, adapters)
+    machine = Machine(brought, family, adapters, company)
     making = (DiffusionModel(machine),) if family.makes else ()
     return (*making, *((FillingModel(machine),) if family.fills is not None else ()))
 

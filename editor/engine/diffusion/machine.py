@@ -18,6 +18,7 @@ from editor.engine.diffusion.adapters.wearing import Wardrobe, Worn
 from editor.engine.diffusion.asking.options import GUIDANCE, OWN_SCHEDULER, SCHEDULER
 from editor.engine.diffusion.bringing.layout import INDEX, read_layout
 from editor.engine.diffusion.bringing.record import Brought
+from editor.engine.diffusion.company import Company
 from editor.engine.diffusion.denoising import colours
 from editor.engine.diffusion.denoising.colours import Colours
 from editor.engine.diffusion.denoising.handling import Handling, handled
@@ -70,9 +71,17 @@ class Machine:
     """Shared by the models of one thing that was brought; belongs to one thread at a time."""
 
     def __init__(
-        self, brought: Brought, family: Family, adapters: tuple[Brought, ...] = ()
+        self,
+        brought: Brought,
+        family: Family,
+        adapters: tuple[Brought, ...] = (),
+        company: Company | None = None,
     ) -> None:
         self.brought = brought
+        """
+        Args:
+            company: of those that share the device's memory with it.
+        """
         self.family = family
         self.adapters = adapters
         self._wardrobe = Wardrobe(adapters)
@@ -80,6 +89,8 @@ class Machine:
         self._budget = Budget(brought, family)
         self._resident = Resident(Path(brought.folder), brought.label)
 
+        self._company = company or Company()
+        self._company.join(self)
     def obstacle(self) -> str:
         missing = [name for name in _LIBRARIES if find_spec(name) is None]
         if missing:
@@ -140,11 +151,16 @@ class Machine:
         """
         with told_plainly(self.brought.label, "loaded"):
             torch = torch_library()
-        device = devices.found(torch)
         wardrobe = self._wardrobe
         worn = wardrobe.chosen(adapters)
         resident, more = self._resident, wardrobe.parameters(worn)
-        plan = self._budget.plan(work, device, values, more, is_loaded=resident.is_loaded)
+        held = resident.held()
+
+        def planned() -> Plan:
+            return self._budget.plan(work, devices.found(torch), values, more, held)
+
+        plan = self._company.plan_for(self, planned)
+        device = devices.found(torch)
         words = None
         if prompts is not None:
             kept = (project_cache or program_cache()) / WORDS
@@ -152,7 +168,7 @@ class Machine:
         without = frozenset[str]()
         if words is not None and words.are_known:
             without, plan = self._budget.without_readers(
-                work, device, values, plan, resident.has, is_loaded=resident.is_loaded
+                work, device, values, plan, resident.has, held
             )
         steered_by = steered(class_name, worn, self.brought.label)
         with told_plainly(self.brought.label, "loaded"), quiet():
@@ -241,6 +257,10 @@ class Machine:
     def warm_up(self) -> None:
         """Bring in the libraries, which takes several seconds, but none of the weights."""
         names = [name for _, name in self.family.makes]
+    @property
+    def is_loaded(self) -> bool:
+        return self._resident.is_loaded
+
         with suppress(GenerationError), told_plainly(self.brought.label, "loaded"):
             warm_up(read_layout(Path(self.brought.folder)), names)  # the run tells of faults
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.running import devices
-from editor.engine.diffusion.running.devices import Accelerator, Device
+from editor.engine.diffusion.running.devices import Accelerator, Device, Held
 from editor.engine.diffusion.running.encodings import ENCODERS
 from editor.engine.diffusion.running.lessening import largest, remedy_for
 from editor.engine.diffusion.running.planning import Offload, Plan, Work, planned
@@ -22,6 +22,7 @@ _SLOWER = {  # than a large graphics card, roughly
     Accelerator.NONE: 400.0,
 }
 _PLENTY = 1 << 50
+_NOTHING = Held()
 _BEGINS_S = 4.0  # until the libraries are there
 _READ_A_SECOND = 1_500_000_000  # bytes of a disk
 _BYTES = 2  # that a number takes in most files
@@ -51,20 +52,19 @@ class Budget:
         return Cost(seconds, on_host, on_device)
 
     def plan(
-        self, work: Work, device: Device, wishes: Wishes, more: int = 0, *, is_loaded: bool
+        self, work: Work, device: Device, wishes: Wishes, more: int = 0, held: Held = _NOTHING
     ) -> Plan:
         """How it is held for a run.
 
         Args:
             more: how many numbers adapters add.
-            is_loaded: what it holds already counts as free.
+            held: what it has taken already.
 
         Raises:
             NoMemoryError: it needs more than there is, however it is held.
         """
         parts = self._parts | ({"adapters": more} if more else {})
-        if is_loaded:
-            device = self._freed(parts, work, device, wishes)
+        device = _freed(device, held)
         plan = self._planned(parts, work, device, wishes)
         if plan.fits:
             return plan
@@ -91,8 +91,7 @@ class Budget:
         wishes: Wishes,
         plan: Plan,
         has: Callable[[str], bool],
-        *,
-        is_loaded: bool,
+        held: Held = _NOTHING,
     ) -> tuple[frozenset[str], Plan]:
         """What need not be loaded where no words are to be read, and the plan for the rest: a
         quicker one, if that changes nothing of what is made. Readers in nobody's way stay.
@@ -103,9 +102,7 @@ class Budget:
         """
         readers = frozenset(name for name in self._parts if name.startswith(ENCODERS))
         rest = {name: count for name, count in self._parts.items() if name not in readers}
-        if is_loaded:
-            device = self._freed(self._parts, work, device, wishes)
-        lighter = self._planned(rest, work, device, wishes)
+        lighter = self._planned(rest, work, _freed(device, held), wishes)
         same = replace(
             plan,
             offload=lighter.offload,
@@ -127,20 +124,18 @@ class Budget:
         usual = (_CLIPS if of_clips else _PICTURES) / self._family.appetite.pixels_a_second
         return min(1.0, max(sizes) / usual)
 
-    def _freed(
-        self, parts: Mapping[str, int], work: Work, device: Device, wishes: Wishes
-    ) -> Device:
-        """With what the model holds as free."""
-        plenty = replace(device, free_bytes=_PLENTY, host_free_bytes=_PLENTY)
-        held = self._planned(parts, work, plenty, wishes).device_bytes
-        return replace(
-            device,
-            free_bytes=device.free_bytes + held,
-            host_free_bytes=device.host_free_bytes + held,
-        )
-
     def _planned(
         self, parts: Mapping[str, int], work: Work, device: Device, wishes: Wishes
     ) -> Plan:
         stored = {name: size for name, size in self._stored.items() if name in parts}
         return planned(parts, self._family, work, device, wishes, stored)
+
+
+def _freed(device: Device, held: Held) -> Device:
+    on_host = device.host_free_bytes + held.on_host
+    shared = device.accelerator is Accelerator.NONE
+    return replace(
+        device,
+        free_bytes=on_host if shared else device.free_bytes + held.on_device,
+        host_free_bytes=on_host,
+    )

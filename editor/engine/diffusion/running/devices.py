@@ -46,6 +46,14 @@ class Device:
     quantises: frozenset[Quantisation] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Bytes that a model has taken already, and that count as free for it."""
+
+    on_device: int = 0
+    on_host: int = 0
+
+
 _LABELS = {
     Accelerator.CUDA: "CUDA",
     Accelerator.METAL: "Metal",
@@ -92,17 +100,37 @@ def found(torch: Any) -> Device:
     """
     host = free_host_bytes()
     if torch.cuda.is_available():
-        accelerator, free = Accelerator.CUDA, torch.cuda.mem_get_info()[0]
+        accelerator, free = Accelerator.CUDA, torch.cuda.mem_get_info()[0] + _idle(torch.cuda)
         halves = torch.version.hip or torch.cuda.is_bf16_supported(including_emulation=False)
     elif torch.backends.mps.is_available():
         accelerator, halves = Accelerator.METAL, torch.backends.mps.is_macos_or_newer(14, 0)
-        free = torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory()
+        free = torch.mps.recommended_max_memory() - torch.mps.current_allocated_memory()
     elif torch.xpu.is_available():
-        accelerator, free = Accelerator.XPU, torch.xpu.mem_get_info()[0]
-        halves = torch.xpu.is_bf16_supported()
+        accelerator, free = Accelerator.XPU, _free_on_xpu(torch.xpu)
+        halves = torch.xpu.is_bf16_supported(including_emulation=False)
     else:
         accelerator, free, halves = Accelerator.NONE, host, True
     return Device(accelerator, max(0, int(free)), host, bool(halves), quantises(accelerator))
+
+
+def _idle(memory: Any) -> int:
+    """What torch keeps on the device for itself, and nobody uses."""
+    return memory.memory_reserved() - memory.memory_allocated()
+
+
+def _free_on_xpu(xpu: Any) -> int:
+    """Some do not tell what is free: there it is all that this program does not use."""
+    try:
+        return xpu.mem_get_info()[0] + _idle(xpu)
+    except RuntimeError:
+        return xpu.get_device_properties().total_memory - xpu.memory_allocated()
+
+
+def give_back(torch: Any) -> None:
+    """Let other programs have what torch keeps for itself on its device."""
+    for memory in (torch.cuda, torch.mps, torch.xpu):
+        if memory.is_available():
+            memory.empty_cache()
 
 
 def quantises(accelerator: Accelerator) -> frozenset[Quantisation]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import logging
 import warnings
@@ -12,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from editor.engine.diffusion.bringing.layout import Layout, read_layout
-from editor.engine.diffusion.running.devices import Accelerator
+from editor.engine.diffusion.running.devices import Accelerator, Held, give_back
 from editor.engine.diffusion.running.faults import told_plainly
 from editor.engine.diffusion.running.loading.mapped import Ahead, Maps
 from editor.engine.diffusion.running.loading.parts import LIBRARIES, load_part, tokenizers
@@ -37,6 +38,7 @@ class Resident:
         self._parts: dict[str, Any] = {}
         self._words: dict[str, Any] = {}
         self._ahead = Ahead()
+        self._accelerator = Accelerator.NONE
         self._numbers: tuple[object, ...] | None = None
         self._pipelines: dict[tuple[str | int, ...], Any] = {}
         self._ready: tuple[tuple[str | int, ...], Plan, Accelerator] | None = None
@@ -44,6 +46,17 @@ class Resident:
     @property
     def is_loaded(self) -> bool:
         return bool(self._parts)
+
+    def held(self) -> Held:
+        """What its weights take now."""
+        every = [
+            tensor
+            for part in self._parts.values()
+            for tensor in (*part.parameters(), *part.buffers())
+        ]
+        away = {Accelerator.CUDA.value, Accelerator.METAL.value, Accelerator.XPU.value}
+        there = sum(each.nbytes for each in every if each.device.type in away)
+        return Held(there, sum(each.nbytes for each in every) - there)
 
     def pipeline(
         self,
@@ -67,7 +80,7 @@ class Resident:
         numbers = plan.dtype, plan.precise, plan.quantisation, plan.quantised
         if self._numbers not in (None, numbers):
             self.release()
-        self._numbers = numbers
+        self._numbers, self._accelerator = numbers, accelerator
         layout = read_layout(self._folder)
         with told_plainly(self._label, "loaded"), quiet():
             self._load(layout, plan, accelerator, task, without)
@@ -90,6 +103,10 @@ class Resident:
         self._parts.clear()
         self._words.clear()
         self._numbers = self._ready = None
+        if self._accelerator is not Accelerator.NONE:
+            gc.collect()  # pipelines and their hooks refer to each other
+            give_back(torch_library())
+        self._accelerator = Accelerator.NONE
 
     def has(self, part: str) -> bool:
         """Whether it is loaded."""
