@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import nullcontext, suppress
@@ -16,6 +15,7 @@ from typing import Any
 from editor.engine.diffusion.adapters.steering import steered
 from editor.engine.diffusion.adapters.wearing import Wardrobe, Worn
 from editor.engine.diffusion.asking.options import GUIDANCE, OWN_SCHEDULER, SCHEDULER
+from editor.engine.diffusion.asking.scheduling import scheduler_like
 from editor.engine.diffusion.bringing.layout import INDEX, read_layout
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.company import Company
@@ -314,6 +314,5 @@ class Machine:
         if name == OWN_SCHEDULER:
             pipeline.scheduler = own
             return
-        kind = getattr(importlib.import_module("diffusers"), name)
         with told_plainly(self.brought.label, "run"), quiet():
-            pipeline.scheduler = kind.from_config(own.config)
+            pipeline.scheduler = scheduler_like(own, name)

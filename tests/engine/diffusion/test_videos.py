@@ -8,6 +8,7 @@ from builders.diffusion import videos
 from builders.diffusion.asked import texture
 from builders.diffusion.heeding import assert_heeds
 
+from editor.engine.diffusion.asking.scheduling import scheduler_like
 from editor.engine.diffusion.families.table import FAMILIES
 from editor.engine.generate.model import GenerationError
 from editor.model.generation.request import GenerationKind
@@ -108,6 +109,17 @@ def test_another_scheduler_makes_another_clip_and_the_models_own_comes_back(mode
 
     assert (other != own).any()
     np.testing.assert_array_equal(model.make(TEXT, 5), own)
+
+
+def test_another_scheduler_is_shifted_as_far_to_noise_as_the_models_own():
+    diffusers = pytest.importorskip("diffusers")
+    flows = {"prediction_type": "flow_prediction", "use_flow_sigmas": True, "flow_shift": 5.0}
+    solver = diffusers.UniPCMultistepScheduler(**flows)
+    plain = diffusers.FlowMatchEulerDiscreteScheduler(shift=5.0)
+
+    assert scheduler_like(solver, type(plain).__name__).config.shift == 5.0
+    like = scheduler_like(plain, type(solver).__name__).config
+    assert {name: like[name] for name in flows} == flows
 
 
 def test_a_pipeline_out_of_the_table_is_used_by_what_its_call_takes(asked):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from editor.engine.diffusion.family import Appetite, Family, Filling
+from dataclasses import replace
+
+from editor.engine.diffusion.family import Appetite, Family, Filling, Refinement
 from editor.model.generation.capabilities import SizeRule
 from editor.model.generation.request import GenerationKind
 
@@ -66,6 +68,8 @@ FLUX = Family(
     has_negative=False,
 )
 
+FLUX_FAST = replace(FLUX, label="Flux schnell", steps=4, guidance=None)
+
 BY_PIPELINE = {
     "StableDiffusionPipeline": SD15,
     "StableDiffusionImg2ImgPipeline": SD15,
@@ -76,3 +80,4 @@ BY_PIPELINE = {
     "FluxPipeline": FLUX,
     "FluxImg2ImgPipeline": FLUX,
 }
+REFINED = {"FluxPipeline": (Refinement("transformer", "guidance_embeds", FLUX_FAST, value=False),)}

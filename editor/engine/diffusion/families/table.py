@@ -18,7 +18,9 @@ FAMILIES: Mapping[str, Family] = MappingProxyType(
         **videos.BY_PIPELINE,
     }
 )
-REFINED: Mapping[str, tuple[Refinement, ...]] = MappingProxyType(videos.REFINED)
+REFINED: Mapping[str, tuple[Refinement, ...]] = MappingProxyType(
+    {**pictures.REFINED, **videos.REFINED}
+)
 """The first that fits is meant."""
 
 

@@ -107,7 +107,7 @@ PIXART = Family(
     label="PixArt",
     makes=((TEXT, "PixArtSigmaPipeline"),),
     appetite=Appetite(400, 2700, 3e7),
-    size=SizeRule(8, 32, 2048, ((1024, 1024), (1344, 768), (768, 1344)), follows_source=False),
+    size=_SQUARE,
     steps=20,
     guidance=4.5,
     constants=(("use_resolution_binning", False), ("clean_caption", False)),

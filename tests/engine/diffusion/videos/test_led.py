@@ -71,10 +71,10 @@ def test_allegro_decodes_by_tiles(asked, monkeypatch):
 
 
 def test_allegro_makes_only_what_the_tiles_of_its_decoder_cover():
-    assert ALLEGRO.size.nearest(700, 400) == (800, 520)
+    assert ALLEGRO.size.nearest(700, 400) == (560, 320)
     assert ALLEGRO.frames.nearest(85) == 88
     spec = ModelSpec("allegro", "Allegro", "", "", (TEXT,), size=ALLEGRO.size)
     request = GenerationRequest(TEXT, "allegro", 640, 360, 24, Fraction(15))
 
-    with pytest.raises(GenerationError, match="makes pictures of 1280 x 720, 800 x 520, 320 x 320"):
+    with pytest.raises(GenerationError, match="makes pictures of 1280 x 720, 560 x 320, 320 x 320"):
         check(spec, request, ())

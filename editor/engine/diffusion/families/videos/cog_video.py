@@ -75,7 +75,7 @@ ALLEGRO = Family(
     makes=((TEXT, "AllegroPipeline"),),
     appetite=Appetite(100, 700, 6.6e6),
     size=SizeRule(
-        8, 320, 1280, ((1280, 720), (800, 520), (320, 320)), follows_source=False, is_fixed=True
+        16, 320, 1280, ((1280, 720), (560, 320), (320, 320)), follows_source=False, is_fixed=True
     ),
     frames=FrameRule(16, 8, 24, 88),
     rate=15,

@@ -115,7 +115,7 @@ LATTE = Family(
     label="Latte",
     makes=((TEXT, "LattePipeline"),),
     appetite=Appetite(200, 1000, 8.4e6),
-    size=SizeRule(8, 32, 512, ((512, 512),), follows_source=False),
+    size=SizeRule(16, 32, 512, ((512, 512),), follows_source=False),
     frames=FrameRule(least=16, most=16),
     rate=8,
     steps=50,
