@@ -131,11 +131,15 @@ def any_flow() -> Any:
 
 
 def any_flow_on() -> Any:
-    """Its clips are made in pieces of three and two times, after one."""
+    """Its clips are made in pieces of three and two times, after one: of 33 frames."""
     diffusers = library()
     return diffusers.AnyFlowFARPipeline(
         transformer=diffusers.AnyFlowFARTransformer3DModel(
-            in_channels=16, out_channels=16, full_chunk_limit=3, **_TRANSFORMER
+            in_channels=16,
+            out_channels=16,
+            full_chunk_limit=3,
+            chunk_partition=(1, 3, 3, 2),
+            **_TRANSFORMER,
         ),
         **_parts(scheduler=diffusers.FlowMapEulerDiscreteScheduler(shift=5.0)),
     )
