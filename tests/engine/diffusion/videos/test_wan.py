@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 
 import pytest
 from builders.diffusion import videos
@@ -35,12 +36,15 @@ PIPELINES = {
 
 
 @pytest.fixture(scope="module", autouse=True)
-def short_pieces():
-    """AnyFlow goes on for as long as its tiny transformer's pieces are."""
+def short_pieces(models_folder):
+    """AnyFlow goes on for as long as its tiny transformer's pieces are, and its attention is not
+    traced before it is reckoned."""
+    attention = import_module("torch.nn.attention.flex_attention")
     known = table.FAMILIES["AnyFlowFARPipeline"]
     short = {"AnyFlowFARPipeline": replace(known, frames=FrameRule(least=33, most=33))}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(table, "FAMILIES", {**table.FAMILIES, **short})
+        patch.setattr(attention, "_FLEX_ATTENTION_DISABLE_COMPILE_DEBUG", True)
         yield
 
 
