@@ -41,6 +41,12 @@ class Place:
         return self.track.start_of(self.index + 1)
 
 
+def require_unlocked(track: Track) -> None:
+    """Raises EditError where the track is locked."""
+    if track.locked:
+        raise EditError(f"Track {track.name} is locked. Unlock it to edit.")
+
+
 def sequence_in(project: Project, sequence_id: SequenceId) -> Sequence:
     """The sequence, or EditError."""
     sequence = project.sequence(sequence_id)
@@ -87,9 +93,7 @@ class Draft:
         raise EditError(f"There is no clip “{item}” in “{self.sequence.name}”.")
 
     def require_unlocked(self, track_id: TrackId) -> None:
-        track = self.track(track_id)
-        if track.locked:
-            raise EditError(f"Track {track.name} is locked. Unlock it to edit.")
+        require_unlocked(self.track(track_id))
 
     def gap(self, duration: int) -> Gap:
         return Gap(ItemId(self.new_id()), duration)

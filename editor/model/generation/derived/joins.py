@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import sqrt
 
 from editor.model.edits.errors import EditError
-from editor.model.edits.splicing.draft import sequence_in
+from editor.model.edits.splicing.draft import require_unlocked, sequence_in
 from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.derived.first_request import STILL_MOTION
 from editor.model.generation.request import GenerationKind, GenerationRequest
@@ -64,7 +64,7 @@ def across(project: Project, sequence_id: SequenceId, gap: ItemId) -> Join:
         |   A   |   gap   |   B   |
 
     Raises:
-        EditError: it is no gap of pictures, or no clip is beside it.
+        EditError: it is no gap of pictures, no clip is beside it, or the track is locked.
     """
     sequence, track, index = _found(project, sequence_id, gap)
     item = track.items[index]
@@ -93,7 +93,7 @@ def beyond(
         |   A   |  new |  …      … |  new |   A   |
 
     Raises:
-        EditError: there is no such clip, or it has no picture.
+        EditError: there is no such clip, it has no picture, or its track is locked.
     """
     sequence, track, index = _found(project, sequence_id, clip)
     item = _shown(project, track, index)
@@ -113,8 +113,8 @@ def anew(project: Project, sequence_id: SequenceId, clip: ItemId, first: int, en
         |  A  | new |  A  |
 
     Raises:
-        EditError: there is no such clip, the part is not in it, or there is nothing of it around
-            the part.
+        EditError: there is no such clip, its track is locked, the part is not in it, or there is
+            nothing of it around the part.
     """
     sequence, track, index = _found(project, sequence_id, clip)
     item, start = _shown(project, track, index), track.start_of(index)
@@ -260,6 +260,9 @@ def _join(
     frames: int,
     seam: Seam,
 ) -> Join:
+    place = sequence.find(seam.clip)
+    assert place is not None  # it was found there
+    require_unlocked(place[0])
     found = [_source(*each, sequence.rate) for each in edges]
     media = clip_media(edges[0][1])
     shown = None if media is None else project.media_reference(media)
