@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.engine.generate.inputs import Inputs
 from editor.model.colour import SRGB, ColourTags
 from editor.model.frame import RGBA8, YUV420P8, Frame, PixelFormat
 from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.remedy import RemediedError, Remedy
 from editor.model.generation.request import GenerationRequest
 from editor.model.task import TaskControl
+
+if TYPE_CHECKING:  # who only reads of models opens no media
+    from editor.engine.generate.inputs import Inputs
 
 
 class GenerationError(RemediedError):
