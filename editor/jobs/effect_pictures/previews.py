@@ -28,6 +28,7 @@ from editor.media.frame_source import FrameSource
 from editor.model.colour import WorkingSpace
 from editor.model.effects import EffectSpec
 from editor.model.flatten.picture import layers_at
+from editor.model.project import Project
 from editor.model.task import TaskControl
 from editor.model.titles.presets import TitlePreset
 
@@ -36,6 +37,7 @@ _log = logging.getLogger(__name__)
 Subject = EffectSpec | TitlePreset
 
 _FORMAT = QImage.Format.Format_RGBX8888
+_QUICKLY = 80  # the PNG is lossless anyway: packing it well takes longer than drawing it
 _VERSION = b"1"
 """Another one when the samples change: pictures that are on disk are drawn anew."""
 
@@ -125,28 +127,28 @@ def draw_previews(
         return
     try:
         renderer = Renderer(ctx, catalogue)
-        for number, subject in enumerate(missing):
-            task.step(number, len(missing), "")
-            preview = _drawn_with(renderer, subject)
-            _keep(preview, _place(subject, folder))
-            tell(subject, preview)
+        with closing(FrameSource(Project("Samples"))) as frames:  # opens each film once
+            for number, subject in enumerate(missing):
+                task.step(number, len(missing), "")
+                preview = _drawn_with(renderer, frames, subject)
+                _keep(preview, _place(subject, folder))
+                tell(subject, preview)
         renderer.release()
     finally:
         end(ctx)
 
 
-def _drawn_with(renderer: Renderer, subject: Subject) -> EffectPreview:
+def _drawn_with(renderer: Renderer, frames: FrameSource, subject: Subject) -> EffectPreview:
     sample = sample_of(subject)
+    frames.project = sample.project
     pictures: list[QImage] = []
     try:
-        with closing(FrameSource(sample.project)) as frames:
-            for number in sample.frames:
-                entries = layers_at(sample.project, SAMPLE, number)
-                space = WorkingSpace.DISPLAY
-                texture = renderer.render(entries, WIDTH, HEIGHT, space, frames)
-                pixels = renderer.readback.to_rgba8(texture, Alpha.OVER_BLACK)
-                renderer.pool.give(texture)
-                pictures.append(_image(pixels))
+        for number in sample.frames:
+            entries = layers_at(sample.project, SAMPLE, number)
+            texture = renderer.render(entries, WIDTH, HEIGHT, WorkingSpace.DISPLAY, frames)
+            pixels = renderer.readback.to_rgba8(texture, Alpha.OVER_BLACK)
+            renderer.pool.give(texture)
+            pictures.append(_image(pixels))
     except (EffectError, FontError, LutError, MediaError) as error:
         return EffectPreview((), str(error))
     return EffectPreview(tuple(pictures))
@@ -188,7 +190,7 @@ def _keep(preview: EffectPreview, place: Path) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         part = place.with_suffix(".part.png")
-        if _image(strip).save(str(part)):
+        if _image(strip).save(str(part), quality=_QUICKLY):
             part.replace(place)
     except OSError as error:
         _log.warning("a preview could not be kept at %s: %s", place, error)
