@@ -39,6 +39,7 @@ def folder(tmp_path):
     (tmp_path / "model_index.json").write_text(json.dumps(index))
     (tmp_path / "scheduler").mkdir()
     write_weights(tmp_path / "vae" / "diffusion_pytorch_model.safetensors", a=[2, 3], b=[4])
+    (tmp_path / "vae" / "config.json").write_text("{}")
     return tmp_path
 
 
@@ -105,6 +106,12 @@ def test_a_folder_above_the_right_one_says_which(tmp_path, folder):
         (lambda folder: remove(folder), "There is no folder"),
         (lambda folder: (folder / "model_index.json").unlink(), "has no model_index.json"),
         (lambda folder: (folder / "model_index.json").write_text("{"), "cannot be read"),
+        (lambda folder: (folder / "vae" / "config.json").unlink(), "lacks its config.json"),
+        (lambda folder: (folder / "vae" / "config.json").write_text("["), "cannot be read"),
+        (
+            lambda folder: (folder / "vae" / "a.safetensors.index.json").write_text("{}"),
+            "is not what diffusers writes",
+        ),
         (
             lambda folder: (folder / "vae" / "diffusion_pytorch_model.safetensors").rename(
                 folder / "vae" / "diffusion_pytorch_model.bin"

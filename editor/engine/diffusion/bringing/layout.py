@@ -18,6 +18,8 @@ from editor.engine.generate.model import GenerationError
 from editor.model.generation.remedy import Help, Remedy
 
 INDEX = "model_index.json"
+CONFIG = "config.json"
+"""Of a network: how it is built."""
 SINGLE = "_single"
 """In the index of what was made of one file: the file, the parts that are in it, and the folder
 that has the others and says how all are built."""
@@ -112,6 +114,24 @@ def read_index(folder: Path) -> dict[str, Any]:
             f"“{folder}” is no diffusers model, for it has no {INDEX}: {hint}",
             Remedy(Help.USE_THAT, str(inside)) if inside else Remedy(Help.CHOOSE_ANOTHER),
         )
+    return _said(path)
+
+
+def read_config(layout: Layout, part: str) -> dict[str, Any]:
+    """How one of its parts is built; empty: it has none.
+
+    Raises:
+        GenerationError: the config cannot be read.
+    """
+    path = layout.folder / part / CONFIG
+    return _said(path) if path.exists() else {}
+
+
+def _said(path: Path) -> dict[str, Any]:
+    """
+    Raises:
+        GenerationError: it is no JSON of the kind that diffusers writes.
+    """
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -121,22 +141,6 @@ def read_index(folder: Path) -> dict[str, Any]:
             f"“{path}” is not what diffusers writes: get the model again.", _AGAIN
         )
     return said
-
-
-def read_config(layout: Layout, part: str) -> dict[str, Any]:
-    """How one of its parts is built; empty: it has none.
-
-    Raises:
-        GenerationError: the config cannot be read.
-    """
-    path = layout.folder / part / "config.json"
-    try:
-        said = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError) as error:
-        raise GenerationError(f"“{path}” cannot be read: get the model again.", _AGAIN) from error
-    return said if isinstance(said, dict) else {}
 
 
 def _parts(
@@ -182,6 +186,11 @@ def _part(folder: Path, name: str, library: str, class_name: str) -> Part:
                 Remedy(Help.CHOOSE_ANOTHER),
             )
         raise _lacks(folder, name)
+    if not (place / CONFIG).is_file():
+        raise GenerationError(
+            f"“{place}” lacks its {CONFIG}: it has not come whole. Get the model again.", _AGAIN
+        )
+    _said(place / CONFIG)
     counts = [_count(file) for file in files]
     sizes = [file.stat().st_size for file in files]
     return Part(name, library, class_name, sum(counts), sum(sizes))
@@ -203,8 +212,12 @@ def weight_files(place: Path) -> tuple[Path, ...]:
     """
     indexes = sorted(place.glob("*.safetensors.index*.json"), key=lambda each: len(each.name))
     if indexes:
-        said = json.loads(indexes[0].read_text(encoding="utf-8"))
-        files = tuple(place / name for name in sorted(set(said["weight_map"].values())))
+        named = _said(indexes[0]).get("weight_map")
+        if not isinstance(named, dict):
+            raise GenerationError(
+                f"“{indexes[0]}” is not what diffusers writes: get the model again.", _AGAIN
+            )
+        files = tuple(place / name for name in sorted(set(named.values())))
         missing = [each.name for each in files if not each.is_file()]
         if missing:
             raise GenerationError(
