@@ -116,13 +116,17 @@ def test_a_damaged_file_of_words_is_made_anew(model, tmp_path):
 
 
 def test_the_oldest_words_are_let_go_when_there_are_too_many(model, tmp_path, monkeypatch):
-    monkeypatch.setattr(encodings, "_MOST_BYTES", 150_000)
-    for word in "abcdefgh":
+    stages_of(model, prompt="a")
+    (first,) = tmp_path.rglob("*.safetensors")
+    most = first.stat().st_size * 5 // 2
+    monkeypatch.setattr(encodings, "_MOST_BYTES", most)
+    for word in "bcd":
         stages_of(model, prompt=word)
 
     files = list(tmp_path.rglob("*.safetensors"))
-    assert 1 <= len(files) < 8
-    assert sum(each.stat().st_size for each in files) <= 150_000
+    assert 1 <= len(files) <= 2
+    assert sum(each.stat().st_size for each in files) <= most
+    assert first not in files
 
 
 @pytest.mark.parametrize(
