@@ -514,9 +514,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Deletes the files; they can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Dateien; sie können wieder geholt werden.</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1681,7 +1681,7 @@
     <name>Errands</name>
     <message>
         <source>It failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3787,7 @@
     <name>ModelPage</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>This deletes {size} that were fetched: press Remove again if so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das löscht {size}, die geholt wurden: Wenn ja, noch einmal auf Entfernen.</translation>
     </message>
     <message>
         <source>It is here, and can be chosen for shots.</source>
@@ -11026,6 +11026,10 @@ Voller Name</translation>
         <translation>Neu holen</translation>
     </message>
     <message>
+        <source>Say What It Follows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make It Smaller</source>
         <translation>Verkleinern</translation>
     </message>
@@ -11499,6 +11503,10 @@ Voller Name</translation>
     <message>
         <source>Fetches what is missing or damaged.</source>
         <translation>Holt, was fehlt oder beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Depth, edges, poses or motion: then it is brought.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks for the largest size below this one.</source>

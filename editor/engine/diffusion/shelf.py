@@ -18,7 +18,7 @@ from editor.engine.diffusion.machine import Machine
 from editor.engine.diffusion.running import devices
 from editor.engine.diffusion.running.devices import Accelerator, Device, free_host_bytes, quantises
 from editor.engine.diffusion.running.planning import Plan, Work, planned
-from editor.engine.generate.model import GenerationError
+from editor.engine.generate.model import GenerationError, remedy_for
 from editor.engine.models.folder import ModelFolder, user_models
 from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.remedy import Help, Remedy
@@ -103,7 +103,7 @@ def _shelved(brought: Brought, there: Sequence[Brought], device: Device | None) 
         family = family_named(brought.pipeline, brought.refinement, brought.call)
     except GenerationError as error:  # an older diffusers than it was brought with
         return Shelved(brought, size, obstacle=str(error))
-    obstacle, remedy = next(((each.obstacle(), each.remedy()) for each in models), ("", None))
+    obstacle, remedy = next(((each.obstacle(), remedy_for(each)) for each in models), ("", None))
     run = None if obstacle or device is None else _run(brought, family, device)
     specs = tuple(each.spec for each in models)
     return Shelved(brought, size, specs, obstacle, run, remedy=remedy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -18,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from editor.model.generation.remedy import Help, Remedy
-from editor.ui.models.answer import show_answer
+from editor.ui.models.answer import Answer, help_words
 from editor.ui.models.tips import help_tip
 from editor.ui.theme.metrics import Space
 from editor.ui.theme.theme import current_theme
 from editor.ui.theme.tokens import Token
 from editor.ui.widgets.icon_button import IconButton
+
+_MOST = 3  # answers at once
 
 
 class BringBar(QWidget):
@@ -34,7 +38,7 @@ class BringBar(QWidget):
     log_in_wanted = Signal(str)  # the token
     log_out_wanted = Signal()
     page_wanted = Signal()  # where tokens are made
-    help_wanted = Signal(object)  # Remedy
+    help_wanted = Signal(object, str)  # Remedy, and what was asked for
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,19 +98,16 @@ class BringBar(QWidget):
         )
         self.page.clicked.connect(self.page_wanted)
         self.token.add(self.page)
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
-        self.help = QPushButton(self)
-        self.help.clicked.connect(self._on_help)
-        self._remedy: Remedy | None = None
+        self.answers = tuple(Answer(self) for _ in range(_MOST))
+        self.more = QLabel(self)
+        self.more.setProperty("tone", "dim")
+        self._said: list[_Said] = []
         self._has_token = False
-        first, said = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         for widget in (self.bring, self.hint):
             first.addWidget(widget)
         first.addStretch(1)
         first.addWidget(self.log)
-        said.addWidget(self.message, 1)
-        said.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(Space.S))
@@ -114,9 +115,12 @@ class BringBar(QWidget):
         column.addWidget(self.where)
         column.addWidget(self.base)
         column.addWidget(self.token)
-        column.addLayout(said)
+        for place, answer in enumerate(self.answers):
+            answer.pressed.connect(partial(self._on_pressed, place))
+            column.addWidget(answer)
+        column.addWidget(self.more)
         self.show_login(has_token=False)
-        self.say("")
+        self.clear()
 
     def show_login(self, *, has_token: bool) -> None:
         self._has_token = has_token
@@ -124,16 +128,36 @@ class BringBar(QWidget):
         out = self.tr("<b>Log out of the hub</b><br>Takes the token out of the system's keyring.")
         self.log.setToolTip(out if has_token else help_tip(Help.LOG_IN))
 
-    def say(self, text: str, remedy: Remedy | None = None, *, is_bad: bool = False) -> None:
-        """Something under the bar; nothing, if `text` is empty."""
-        self._remedy = remedy
-        show_answer(self.message, self.help, text, remedy, is_bad=is_bad)
+    def say(
+        self, text: str, remedy: Remedy | None = None, asked: str = "", *, is_bad: bool = False
+    ) -> None:
+        """Something under the bar, below what is said there.
+
+        Args:
+            asked: what it is the answer to; what was said of that goes.
+        """
+        self._said = [each for each in self._said if not asked or each.asked != asked]
+        self._said.append(_Said(text, remedy, asked, is_bad))
+        self._show()
+
+    def clear(self, asked: str = "") -> None:
+        """Nothing is said any more: of what was asked for, or at all."""
+        self._said = [each for each in self._said if asked and each.asked != asked]
+        self._show()
 
     def ask_hub(self) -> None:
+        self.clear()
         self._ask(self.where)
 
     def ask_token(self) -> None:
         self._ask(self.token)
+
+    def ask_again(self, asked: str) -> bool:
+        """Whether it was typed here: it can be corrected."""
+        if asked != self.where.field.text().strip():
+            return False
+        self._ask(self.where)
+        return True
 
     def ask_base(self, usual: str) -> None:
         """What has the other parts of a file.
@@ -161,6 +185,17 @@ class BringBar(QWidget):
                 field.hide()
         wanted.ask()
 
+    def _show(self) -> None:
+        shown = [*self._said[:_MOST], *([None] * _MOST)]
+        for answer, said in zip(self.answers, shown, strict=False):
+            if said is None:
+                answer.say("")
+            else:
+                answer.say(said.text, *help_words(said.remedy), is_bad=said.is_bad)
+        more = len(self._said) - _MOST
+        self.more.setText(self.tr("and %n more", "", more))
+        self.more.setVisible(more > 0)
+
     def _on_base(self, text: str) -> None:
         self.base.hide()
         self.base_wanted.emit(text)
@@ -175,14 +210,29 @@ class BringBar(QWidget):
         self.log_in_wanted.emit(text)
 
     def _on_log(self) -> None:
+        self.clear()
         if self._has_token:
             self.log_out_wanted.emit()
         else:
             self.ask_token()
 
-    def _on_help(self) -> None:
-        if self._remedy is not None:
-            self.help_wanted.emit(self._remedy)
+    def _on_pressed(self, place: int) -> None:
+        """What was said stays while it is acted upon elsewhere."""
+        said = self._said[place]
+        if said.remedy is None:
+            return
+        if said.remedy.help not in (Help.LOG_IN, Help.OPEN_PAGE, Help.BASE):
+            del self._said[place]
+            self._show()
+        self.help_wanted.emit(said.remedy, said.asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    text: str
+    remedy: Remedy | None
+    asked: str
+    is_bad: bool
 
 
 class _Field(QWidget):

@@ -31,10 +31,11 @@ from editor.engine.models.token import tokens_page
 from editor.jobs.generation.brought import BroughtKeeper
 from editor.jobs.weights import WeightsKeeper, WeightsState
 from editor.model.generation.remedy import Help, Remedy
+from editor.ui.generate.words import size_text
 from editor.ui.models.bringing import BringBar
 from editor.ui.models.brought_details import BroughtDetails
 from editor.ui.models.details import Details
-from editor.ui.models.rows import ModelList, Shelf
+from editor.ui.models.rows import Key, ModelList, Shelf
 from editor.ui.reveal import reveal
 from editor.ui.sentences.translated import translated
 from editor.ui.theme.metrics import Space
@@ -42,6 +43,7 @@ from editor.ui.theme.theme import current_theme
 
 _SIZE = (760, 640)
 _DETAILS = 230
+_LOGIN = "login"
 
 
 class ModelsWindow(QDialog):
@@ -56,8 +58,10 @@ class ModelsWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.keeper, self.brought = keeper, brought
-        self._refused = ""  # what could not be brought last
-        self._wants_login = False
+        self._lacking = ""  # what the rest is asked for of
+        self._gated: list[str] = []  # what waits for a login
+        self._before: Key | None = None  # what was chosen before something was brought
+        self._deleted = ""  # what was said to be deleted once more
         self._arrived = ""  # to be shown as soon as it is listed
         self._said: dict[str, tuple[str, bool, Remedy | None]] = {}  # what of a model: sentence
         theme = current_theme()
@@ -124,8 +128,12 @@ class ModelsWindow(QDialog):
         self.bar.show_login(has_token=self.brought.has_token)
         self._show_chosen()
 
-    def help(self, remedy: Remedy) -> None:
-        """Do what helps, as far as it is done here."""
+    def help(self, remedy: Remedy, asked: str = "") -> None:
+        """Do what helps, as far as it is done here.
+
+        Args:
+            asked: what could not be brought.
+        """
         match remedy.help:
             case Help.LOG_IN:
                 self.bar.ask_token()
@@ -134,10 +142,13 @@ class ModelsWindow(QDialog):
             case Help.GET_AGAIN | Help.USE_THAT if remedy.target:
                 self._bring(remedy.target)
             case Help.BASE:
+                self._lacking = asked
                 self.bar.ask_base(remedy.target)
             case Help.INSTALL:
                 QGuiApplication.clipboard().setText(remedy.target)
                 self.bar.say(self.tr("Copied: {command}").format(command=remedy.target))
+            case Help.CHOOSE_ANOTHER if self.bar.ask_again(asked):
+                pass
             case Help.CHOOSE_ANOTHER | Help.GET_AGAIN:
                 self.bar.bring.setFocus()
                 self.bar.bring.click()
@@ -163,6 +174,7 @@ class ModelsWindow(QDialog):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.bar.clear()
         for where in _dropped(event):
             self._bring(where)
         event.acceptProposedAction()
@@ -177,13 +189,14 @@ class ModelsWindow(QDialog):
         brought.failed.connect(self._on_not_brought)
         brought.logged_in.connect(self._on_logged_in)
         brought.not_logged_in.connect(self._on_not_logged_in)
-        bar.bring_wanted.connect(self._bring)
+        bar.bring_wanted.connect(self._bring_alone)
         bar.base_wanted.connect(self._bring_with)
         bar.log_in_wanted.connect(brought.log_in)
         bar.log_out_wanted.connect(brought.log_out)
         bar.page_wanted.connect(self._open_tokens)
         bar.help_wanted.connect(self.help)
         yours.renamed.connect(self._rename)
+        yours.title.returnPressed.connect(self.list.setFocus)
         yours.mend_wanted.connect(self._mend)
         yours.shown_wanted.connect(self._reveal)
         yours.help_wanted.connect(self.help)
@@ -196,6 +209,9 @@ class ModelsWindow(QDialog):
     def _show_chosen(self) -> None:
         key, state, item = self.list.chosen, self.chosen, self.chosen_brought
         self._pages.setVisible(key is not None)
+        if self._deleted and (key is None or key.id != self._deleted):
+            self._said.pop(self._deleted, None)
+            self._deleted = ""
         if key is None:
             return
         message, is_bad, remedy = self._said.get(key.id, ("", False, None))
@@ -215,10 +231,17 @@ class ModelsWindow(QDialog):
         return ", ".join(each.brought.label for each in found if each is not None)
 
     def _bring_with(self, base: str) -> None:
-        self._bring(self._refused, base)
+        self._bring(self._lacking, base)
+
+    def _bring_alone(self, where: str) -> None:
+        self.bar.clear()
+        self._bring(where)
 
     def _bring(self, where: str, base: str = "") -> None:
-        self.bar.say("")
+        self.bar.clear(where)
+        chosen = self.list.chosen
+        if chosen is not None and chosen.shelf is not Shelf.COMING:
+            self._before = chosen
         self.brought.bring(where, base)
         self.list.choose(Shelf.COMING, where)
 
@@ -255,7 +278,13 @@ class ModelsWindow(QDialog):
 
     def _remove(self) -> None:
         state, item = self.chosen, self.chosen_brought
-        if item is not None:
+        if item is not None and item.is_fetched and self._deleted != item.brought.id:
+            self._deleted = item.brought.id
+            size = size_text(item.size_bytes)
+            said = self.tr("This deletes {size} that were fetched: press Remove again if so.")
+            self._said[self._deleted] = said.format(size=size), True, None
+            self._show_chosen()
+        elif item is not None:
             self._said.pop(item.brought.id, None)
             self.brought.remove(item.brought.id)
         elif state is not None and state.presence is not Presence.MISSING:
@@ -291,19 +320,22 @@ class ModelsWindow(QDialog):
             self._said[asked] = translated(sentence), True, remedy
             self._show_chosen()
         else:
-            self._refused = asked
-            self._wants_login = remedy is not None and remedy.help is Help.LOG_IN
-            self.bar.say(translated(sentence), remedy, is_bad=True)
+            if remedy is not None and remedy.help is Help.LOG_IN:
+                self._gated.append(asked)
+            self.bar.say(translated(sentence), remedy, asked, is_bad=True)
+            if self._before is not None:
+                self.list.choose(self._before.shelf, self._before.id)
 
     def _on_logged_in(self, name: str) -> None:
-        if self._wants_login:
-            self._wants_login = False
-            self._bring(self._refused)
+        waiting, self._gated = self._gated, []
+        for asked in waiting:
+            self._bring(asked)
         told = self.tr("Logged in as {name}.").format(name=name)
-        self.bar.say(told if name else self.tr("The token is kept; the hub could not be asked."))
+        kept = self.tr("The token is kept; the hub could not be asked.")
+        self.bar.say(told if name else kept, asked=_LOGIN)
 
     def _on_not_logged_in(self, sentence: str) -> None:
-        self.bar.say(translated(sentence), Remedy(Help.LOG_IN), is_bad=True)
+        self.bar.say(translated(sentence), Remedy(Help.LOG_IN), _LOGIN, is_bad=True)
 
 
 def _dropped(event: QDropEvent) -> tuple[str, ...]:

@@ -8,14 +8,14 @@ import pytest
 from builders.files.hub import TOKEN, Repository, hub_of
 from builders.files.keeping import kept_here
 from builders.ui import shown
+from editor.jobs.generation.brought import BroughtKeeper
+from editor.jobs.weights import WeightsKeeper
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from editor.engine.models.folder import ModelFolder
-from editor.jobs.generation.brought import BroughtKeeper
 from editor.jobs.queue import JobQueue
-from editor.jobs.weights import WeightsKeeper
 from editor.model.generation.remedy import Help, Remedy
 from editor.ui.models.rows import Shelf
 from editor.ui.models.window import ModelsWindow
@@ -45,11 +45,13 @@ def model(tmp_path):
     """A folder of a model for words, whose network has one layer."""
     folder = tmp_path / "mine" / "sd-small"
     weights(folder / "unet" / "model.safetensors", **{f"{LAYER}.weight": [64, 320]})
+    (folder / "unet" / "config.json").write_text("{}")
     index = {
         "_class_name": "StableDiffusionPipeline",
         "unet": ["diffusers", "UNet2DConditionModel"],
     }
     (folder / "model_index.json").write_text(json.dumps(index))
+    (folder / "unet" / "config.json").write_text("{}")
     return folder
 
 
@@ -121,7 +123,7 @@ def test_it_is_renamed_and_forgotten_by_the_keyboard(qtbot, window, lora):
     QTest.keyClick(window.yours.title, Qt.Key.Key_Return)
 
     qtbot.waitUntil(lambda: rows(window)[1] == ("Paint", "goes with none"), timeout=20_000)
-    window.list.setFocus()
+    assert window.list.hasFocus()
     QTest.keyClick(window.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "None yet" in rows(window)[1][0], timeout=20_000)
     assert lora.exists()
@@ -130,14 +132,37 @@ def test_it_is_renamed_and_forgotten_by_the_keyboard(qtbot, window, lora):
 def test_a_folder_above_a_model_offers_the_one_inside(qtbot, window, model):
     drop(window, model.parent)
     bar = window.bar
-    qtbot.waitUntil(lambda: bar.help.isVisible(), timeout=20_000)
-    assert "has no model_index.json: did you mean" in bar.message.text()
-    assert bar.help.text() == "Bring That One"
+    qtbot.waitUntil(lambda: bar.answers[0].help.isVisible(), timeout=20_000)
+    assert "has no model_index.json: did you mean" in bar.answers[0].message.text()
+    assert bar.answers[0].help.text() == "Bring That One"
 
-    QTest.mouseClick(bar.help, LEFT)
+    QTest.mouseClick(bar.answers[0].help, LEFT)
 
     qtbot.waitUntil(lambda: rows(window)[1] == ("sd-small", "ready"), timeout=20_000)
-    assert not bar.message.isVisible()
+    assert not bar.answers[0].message.isVisible()
+
+
+def test_whatever_could_not_be_brought_is_said_until_something_else_is_asked(
+    qtbot, window, tmp_path
+):
+    wrong = [tmp_path / "a.ckpt", tmp_path / "b.txt", tmp_path / "c.safetensors"]
+    for path in wrong:
+        path.write_text("nothing of the kind")
+
+    drop(window, *wrong)
+
+    answers = window.bar.answers
+    qtbot.waitUntil(lambda: all(each.isVisible() for each in answers), timeout=20_000)
+    assert [
+        path.name in each.message.text() for path, each in zip(wrong, answers, strict=True)
+    ] == [True] * 3
+    window.bar.ask_hub()
+    assert not any(each.isVisible() for each in answers)
+    QTest.keyClicks(window.bar.where.field, "no such model")
+    QTest.keyClick(window.bar.where.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(answers[0].help.isVisible, timeout=20_000)
+    QTest.mouseClick(answers[0].help, LEFT)
+    assert window.bar.where.field.selectedText() == "no such model"
 
 
 def test_what_is_gated_comes_once_the_user_has_logged_in(qtbot, window, lora, monkeypatch):
@@ -148,11 +173,11 @@ def test_what_is_gated_comes_once_the_user_has_logged_in(qtbot, window, lora, mo
         bar.ask_hub()
         QTest.keyClicks(bar.where.field, "some/gated")
         QTest.keyClick(bar.where.field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: bar.help.isVisible(), timeout=30_000)
-        assert bar.help.text() == "Log In…"
+        qtbot.waitUntil(lambda: bar.answers[0].help.isVisible(), timeout=30_000)
+        assert bar.answers[0].help.text() == "Log In…"
         assert keeping.asked == 0  # for its password, by whom there is nothing kept
 
-        QTest.mouseClick(bar.help, LEFT)
+        QTest.mouseClick(bar.answers[0].help, LEFT)
         QTest.keyClicks(bar.token.field, TOKEN)
         QTest.keyClick(bar.token.field, Qt.Key.Key_Return)
 
@@ -161,6 +186,10 @@ def test_what_is_gated_comes_once_the_user_has_logged_in(qtbot, window, lora, mo
     assert window.chosen_brought.brought.origin == "some/gated@main"
     assert window.bar.log.text() == "Log Out of the Hub"
     assert window.yours.mend.isVisible()
+    QTest.mouseClick(window.yours.remove, LEFT)
+    assert "press Remove again" in window.yours.answer.message.text()
+    QTest.mouseClick(window.yours.remove, LEFT)
+    qtbot.waitUntil(lambda: "None yet" in rows(window)[1][0], timeout=20_000)
 
 
 def test_what_comes_is_shown_with_its_progress_and_can_be_cancelled(qtbot, window, monkeypatch):
@@ -177,7 +206,7 @@ def test_what_comes_is_shown_with_its_progress_and_can_be_cancelled(qtbot, windo
         window.yours.progress.cancelled.emit()
 
         qtbot.waitUntil(lambda: not window.brought.under_way, timeout=30_000)
-    assert not window.bar.message.isVisible()
+    assert not window.bar.answers[0].message.isVisible()
 
 
 def test_buttons_open_pages_and_copy_commands(window, monkeypatch):
@@ -185,19 +214,20 @@ def test_buttons_open_pages_and_copy_commands(window, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
 
     window.bar.say("Accept its terms.", Remedy(Help.OPEN_PAGE, "https://hub/a/b"), is_bad=True)
-    QTest.mouseClick(window.bar.help, LEFT)
+    QTest.mouseClick(window.bar.answers[0].help, LEFT)
+    window.bar.clear()
     window.bar.say("It is too old.", Remedy(Help.INSTALL, "pip install it"), is_bad=True)
-    QTest.mouseClick(window.bar.help, LEFT)
+    QTest.mouseClick(window.bar.answers[0].help, LEFT)
 
     assert opened == ["https://hub/a/b"]
     assert QGuiApplication.clipboard().text() == "pip install it"
-    assert window.bar.message.text() == "Copied: pip install it"
+    assert window.bar.answers[0].message.text() == "Copied: pip install it"
 
 
 def test_a_file_that_is_not_all_of_a_model_asks_for_the_rest(window):
     window.bar.say("It has the unet.", Remedy(Help.BASE, "owner/usual"), is_bad=True)
 
-    QTest.mouseClick(window.bar.help, LEFT)
+    QTest.mouseClick(window.bar.answers[0].help, LEFT)
 
     assert window.bar.base.field.text() == "owner/usual"
     assert window.bar.base.field.hasFocus()

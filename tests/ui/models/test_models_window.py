@@ -3,15 +3,15 @@ from dataclasses import replace
 import pytest
 from builders.files.weights import DATA, PYPI, one, parts
 from builders.ui import shown
+from editor.jobs.generation.brought import BroughtKeeper
+from editor.jobs.weights import WeightsKeeper
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from editor.engine.models.catalogue import Source, WeightsFile
 from editor.engine.models.folder import ModelFolder, Presence
-from editor.jobs.generation.brought import BroughtKeeper
 from editor.jobs.queue import JobQueue
-from editor.jobs.weights import WeightsKeeper
 from editor.ui.models.window import ModelsWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -65,7 +65,7 @@ def test_what_cannot_be_fetched_is_said_in_a_sentence(qtbot, window, monkeypatch
 
     QTest.keyClick(window.list, Qt.Key.Key_Return)
 
-    qtbot.waitUntil(lambda: bool(window.details.message.text()), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.details.answer.message.text()), timeout=30_000)
     assert not window.keeper.under_way
 
 
@@ -74,7 +74,7 @@ def test_verify_tells_of_a_file_that_was_changed(qtbot, installed, folder):
 
     QTest.mouseClick(installed.details.verify, LEFT)
 
-    qtbot.waitUntil(lambda: "is not what it was" in installed.details.message.text())
+    qtbot.waitUntil(lambda: "is not what it was" in installed.details.answer.message.text())
 
 
 def test_delete_removes_the_files(qtbot, installed, folder):
