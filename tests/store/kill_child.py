@@ -1,8 +1,11 @@
 """Edits a project file until it is killed: each edit is announced before and after.
 
 The edits are decided by the seed and their number alone, so that the parent can work them out.
+Whoever edits is born ready, of a process that has read the program once: for each number on
+standard input it gives birth to one, and tells when that one has ended.
 """
 
+import os
 import sys
 from pathlib import Path
 from random import Random
@@ -24,7 +27,7 @@ def say(what):
     sys.stdout.flush()
 
 
-def main(path, seed, number):
+def edit(path, seed, number):
     with ProjectFile.open(path) as file:
         while number < EDITS:
             after = edited(seed, number, file.project)
@@ -34,5 +37,16 @@ def main(path, seed, number):
             number += 1
 
 
+def main(path, seed):
+    for number in sys.stdin:
+        born = os.fork()
+        if born == 0:
+            say(f"born {os.getpid()}")
+            edit(path, seed, int(number))
+            return
+        os.waitpid(born, 0)
+        say("ended")
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    main(Path(sys.argv[1]), int(sys.argv[2]))

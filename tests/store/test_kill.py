@@ -1,7 +1,9 @@
 import os
 import select
+import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -15,27 +17,38 @@ TESTS = Path(__file__).parent.parent
 KILLS = 10  # or about so many
 
 
-def run_and_kill(path, seed, number, rng):
-    """Edits from `number` on in a child, killed at some moment of some later edit; what it said."""
-    last = number + rng.randrange(2 * kill_child.EDITS // KILLS)
+@contextmanager
+def mother(path, seed):
+    """Of processes that edit; see `kill_child`."""
     search = os.pathsep.join([str(TESTS.parent), str(TESTS)])
-    child = subprocess.Popen(
-        [sys.executable, kill_child.__file__, str(path), str(seed), str(number)],
+    with subprocess.Popen(
+        [sys.executable, kill_child.__file__, str(path), str(seed)],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=os.environ | {"PYTHONPATH": search},
-    )
-    assert child.stdout is not None
+    ) as process:
+        yield process
+
+
+def run_and_kill(process, number, rng):
+    """Edits from `number` on in a child, killed at some moment of some later edit; what it said."""
+    last = number + rng.randrange(2 * kill_child.EDITS // KILLS)
+    process.stdin.write(b"%d\n" % number)
+    process.stdin.flush()
+    word, child = process.stdout.readline().split()
+    assert word == b"born"
     said = []
-    for line in child.stdout:
+    for line in process.stdout:
         said.append(line)
-        if line == b"begin %d\n" % last:
+        if line in (b"begin %d\n" % last, b"ended\n"):
             break
-    select.select([], [], [], rng.choice([0, rng.uniform(0, 0.004)]))
-    child.kill()
-    said += child.stdout.readlines()
-    child.stdout.close()
-    child.wait()
-    return [line.split() for line in said if line.endswith(b"\n")]
+    if said[-1] == b"ended\n":
+        assert b"done %d\n" % (kill_child.EDITS - 1) in said
+    else:
+        select.select([], [], [], rng.choice([0, rng.uniform(0, 0.004)]))
+        os.kill(int(child), signal.SIGKILL)
+        said += iter(process.stdout.readline, b"ended\n")
+    return [line.split() for line in said]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills by signal")
@@ -45,18 +58,19 @@ def test_a_kill_at_any_moment_leaves_the_project_before_or_after_the_edit(path, 
     project = random_project(rng, 30)
     ProjectFile.create(path, project).close()
     number = 0
-    while number < kill_child.EDITS:
-        said = run_and_kill(path, seed, number, rng)
-        for done in [int(words[1]) for words in said if words[0] == b"done"]:
-            project = kill_child.edited(seed, done, project)
-            number = done + 1
-        begun = max((int(words[1]) for words in said if words[0] == b"begin"), default=-1)
+    with mother(path, seed) as process:
+        while number < kill_child.EDITS:
+            said = run_and_kill(process, number, rng)
+            for done in [int(words[1]) for words in said if words[0] == b"done"]:
+                project = kill_child.edited(seed, done, project)
+                number = done + 1
+            begun = max((int(words[1]) for words in said if words[0] == b"begin"), default=-1)
 
-        with ProjectFile.open(path) as file:
-            after = kill_child.edited(seed, number, project) if begun == number else project
-            assert file.project in (project, after)
-            if file.project != project:
-                project, number = after, number + 1
-            if file.history().undoable:
-                file.undo()
-                assert file.redo() == project
+            with ProjectFile.open(path) as file:
+                after = kill_child.edited(seed, number, project) if begun == number else project
+                assert file.project in (project, after)
+                if file.project != project:
+                    project, number = after, number + 1
+                if file.history().undoable:
+                    file.undo()
+                    assert file.redo() == project
