@@ -18,6 +18,7 @@ def help_text(help: Help) -> str:
         Help.USE_THAT: QCoreApplication.translate("helping", "Bring That One"),
         Help.BASE: QCoreApplication.translate("helping", "Add the Rest…"),
         Help.GET_AGAIN: QCoreApplication.translate("helping", "Get It Again"),
+        Help.FOLLOWS: QCoreApplication.translate("helping", "Say What It Follows…"),
         Help.SMALLER: QCoreApplication.translate("helping", "Make It Smaller"),
         Help.LOG_IN: QCoreApplication.translate("helping", "Log In…"),
         Help.OPEN_PAGE: QCoreApplication.translate("helping", "Open the Page"),

@@ -8,15 +8,16 @@ from enum import StrEnum
 
 class Help(StrEnum):
     """CHOOSE_ANOTHER: another folder or file is brought. USE_THAT: what was found instead is. BASE:
-    what has the rest of a model is named. GET_AGAIN: what is damaged or incomplete
-    is fetched anew. SMALLER: the shot asks for less. LOG_IN: a hub wants to know who asks.
-    OPEN_PAGE: the terms are to be accepted there. INSTALL: a command brings what is missing.
-    OTHER_MODEL: this one does not run here."""
+    what has the rest of a model is named. FOLLOWS: what a ControlNet follows is said. GET_AGAIN:
+    what is damaged or incomplete is fetched anew. SMALLER: the shot asks for less. LOG_IN: a hub
+    wants to know who asks. OPEN_PAGE: the terms are to be accepted there. INSTALL: a command brings
+    what is missing. OTHER_MODEL: this one does not run here."""
 
     CHOOSE_ANOTHER = "choose another"
     USE_THAT = "use that"
     BASE = "base"
     GET_AGAIN = "get again"
+    FOLLOWS = "follows"
     SMALLER = "smaller"
     LOG_IN = "log in"
     OPEN_PAGE = "open page"

@@ -13,6 +13,7 @@ _TIPS = {
     Help.USE_THAT: QT_TRANSLATE_NOOP("models", "Brings what was found inside."),
     Help.BASE: QT_TRANSLATE_NOOP("models", "Says where its other parts are to be had."),
     Help.GET_AGAIN: QT_TRANSLATE_NOOP("models", "Fetches what is missing or damaged."),
+    Help.FOLLOWS: QT_TRANSLATE_NOOP("models", "Depth, edges, poses or motion: then it is brought."),
     Help.SMALLER: QT_TRANSLATE_NOOP("models", "Asks for the largest size below this one."),
     Help.LOG_IN: QT_TRANSLATE_NOOP("models", "Keeps a token of the hub in the system's keyring."),
     Help.OPEN_PAGE: QT_TRANSLATE_NOOP("models", "Shows the model's page in the browser."),

@@ -15,6 +15,7 @@ from editor.engine.diffusion.adapters.lora import read_lora
 from editor.engine.diffusion.bringing.layout import read_header, weight_files
 from editor.engine.generate.model import GenerationError
 from editor.model.generation.adapters import AdapterKind
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.sources import SourceRole
 
 CONFIG = "config.json"
@@ -126,8 +127,9 @@ def _control(
     if role is None:
         choices = ", ".join(READABLE)
         raise GenerationError(
-            f"What the ControlNet “{path}” follows cannot be told from its name: say it with "
-            f"--reads ({choices})."
+            f"What the ControlNet “{path}” follows cannot be told from its name: say it "
+            f"({choices}; cutaway models add --reads).",
+            Remedy(Help.FOLLOWS),
         )
     widths = [config[key] for key in _WIDTHS if isinstance(config.get(key), int)]
     base = "sdxl" if config.get("addition_embed_type") == "text_time" else _BASES[network]

@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from editor.engine.diffusion.adapters.reading import parameters_of, read_adapter
+from editor.engine.diffusion.adapters.reading import READABLE, parameters_of, read_adapter
 from editor.engine.diffusion.bringing.hub.address import MAIN, Address, address_in
 from editor.engine.diffusion.bringing.hub.fetching import fetch_from_hub
 from editor.engine.diffusion.bringing.layout import INDEX, Layout, read_config, read_layout
@@ -112,6 +112,19 @@ def rename(id: str, label: str, folder: ModelFolder) -> None:
         write_record(
             folder, (replace(each, label=plain) if each.id == id else each for each in there)
         )
+
+
+def follow(id: str, reads: SourceRole, folder: ModelFolder) -> None:
+    """Have a ControlNet follow another kind of map from now on.
+
+    Raises:
+        WeightsError: there is none of that name, it follows none, or it cannot be written down.
+    """
+    found = _found(id, folder)
+    if found.adapter is None or found.adapter.reads not in READABLE:
+        raise WeightsError(f"{found.label} follows no maps: choose a ControlNet.")
+    now = replace(found, adapter=replace(found.adapter, reads=reads))
+    write_record(folder, (now if each.id == id else each for each in read_record(folder)))
 
 
 def remove(id: str, folder: ModelFolder) -> int:

@@ -23,8 +23,16 @@ SENTENCES = (
         "%1 cannot be fetched: the hub cannot be reached. Check the network and try again; what has come is kept.",
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be fetched; the hub's client says: %2"),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 cannot be loaded: %2. Its files are damaged, or diffusers is not of the version that it needs: get the model again, or update diffusers.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be put onto this kind of model: leave it out."),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be removed (%2): close what uses it."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 cannot be run by the diffusers that are known here, for a fault of its own: bring another model.",
+    ),
     QT_TRANSLATE_NOOP(
         "sentences", "%1 cannot begin from a clip of this size or length: turn its draft off."
     ),
@@ -37,8 +45,8 @@ SENTENCES = (
         "%1 changes nothing of this model, for it was made for another one: leave it out.",
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 did not come from a hub: bring it from where you had it."),
-    QT_TRANSLATE_NOOP("sentences", "%1 fills footage: ask for a removal."),
     QT_TRANSLATE_NOOP("sentences", "%1 follows a source of its own: choose one as %2."),
+    QT_TRANSLATE_NOOP("sentences", "%1 follows no maps: choose a ControlNet."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "%1 has no %2 and no weights that are opened here: look there for the one that was made for diffusers (its name often ends in -Diffusers).",
@@ -52,7 +60,10 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "%1 is a kind of model that is not known here, and what it takes does not tell how it could be used: bring another one.",
+        "%1 is a model together with what steers it: bring the model as it is without, and its ControlNet by itself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences", "%1 is for weights in the form of ONNX: bring the model with safetensors."
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 is not at “%2” any more."),
     QT_TRANSLATE_NOOP(
@@ -69,13 +80,30 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
+        "%1 is not known here and wants %2, which cannot be given to it: bring another model.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
         "%1 is not whole in this machine's cache, and HF_HUB_OFFLINE says not to ask the hub: take that away to fetch it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 is one part of a model, which makes no pictures by itself: bring the whole model.",
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "%1 makes at most %2 frames, of which %3 are those beside: ask for %4 or fewer.",
     ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 makes larger or finer what another model made, and nothing by itself: bring that one.",
+    ),
+    QT_TRANSLATE_NOOP("sentences", "%1 makes no pictures and no clips: bring a model that does."),
     QT_TRANSLATE_NOOP("sentences", "%1 makes nothing without a source: choose %2."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "%1 makes something else of a picture than another picture: bring a model that makes pictures or clips.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "%1 needs %2 too: install that (%3)."),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -234,7 +262,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "What the ControlNet “%1” follows cannot be told from its name: say it with --reads (%2).",
+        "What the ControlNet “%1” follows cannot be told from its name: say it (%2; cutaway models add --reads).",
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
@@ -280,6 +308,9 @@ SENTENCES = (
         "“%1” knows faces by a network of its own, which is not here: bring an IP-Adapter that sees with CLIP.",
     ),
     QT_TRANSLATE_NOOP("sentences", "“%1” lacks %2: it has not come whole. Get the model again."),
+    QT_TRANSLATE_NOOP(
+        "sentences", "“%1” lacks its %2: it has not come whole. Get the model again."
+    ),
     QT_TRANSLATE_NOOP(
         "sentences", "“%1” lacks its part %2: it has not come whole. Get the model again."
     ),

@@ -4,11 +4,13 @@ import json
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from builders.diffusion import pictures
 from builders.files.hub import TOKEN, Repository, files_of, hub_of
+from safetensors.numpy import save_file
 
-from editor.engine.diffusion.bringing.adding import add, again, remove, rename
+from editor.engine.diffusion.bringing.adding import add, again, follow, remove, rename
 from editor.engine.diffusion.bringing.record import RECORD, VERSION, read_record
 from editor.engine.diffusion.brought import brought_models
 from editor.engine.generate.model import GenerationError
@@ -16,7 +18,9 @@ from editor.engine.generate.registry import found_models
 from editor.engine.models.errors import UnreachableError, WeightsError
 from editor.engine.models.folder import ModelFolder
 from editor.engine.models.token import keep_token
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.request import GenerationKind
+from editor.model.generation.sources import SourceRole
 from editor.model.task import Cancelled, TaskControl
 
 pytest.importorskip("diffusers")
@@ -140,6 +144,22 @@ def test_a_model_is_renamed_and_keeps_its_id(folder, pipeline):
     rename(brought.id, "  My   best ", folder)
 
     assert [(each.id, each.label) for each in read_record(folder)] == [("my-sd-1-5", "My best")]
+
+
+def test_what_a_control_net_follows_is_said_where_its_name_does_not(folder, tmp_path):
+    network = tmp_path / "net-7"
+    network.mkdir()
+    (network / "config.json").write_text(json.dumps({"_class_name": "ControlNetModel"}))
+    save_file({"a": np.zeros(4, np.float32)}, network / "diffusion_pytorch_model.safetensors")
+    with pytest.raises(GenerationError, match="cannot be told") as raised:
+        add(str(network), folder)
+    assert raised.value.remedy == Remedy(Help.FOLLOWS)
+
+    brought = add(str(network), folder, reads=SourceRole.POSE)
+    follow(brought.id, SourceRole.DEPTH, folder)
+
+    (found,) = read_record(folder)
+    assert (found.id, found.adapter.reads) == (brought.id, SourceRole.DEPTH)
 
 
 def test_a_record_of_an_older_version_is_read_and_one_of_a_newer_is_not(folder):
