@@ -9,7 +9,7 @@ from builders.diffusion.asked import pixels_of
 
 from editor.engine.diffusion.adapters.previewing import SmallDecoder
 from editor.engine.diffusion.bringing.adding import add
-from editor.engine.diffusion.denoising import sketching
+from editor.engine.diffusion.denoising import colours, sketching
 from editor.engine.generate.clip import generate_clip
 from editor.engine.generate.registry import found_models
 from editor.engine.models.folder import user_models
@@ -49,6 +49,7 @@ def test_one_that_was_brought_shows_what_is_made_and_is_no_adapter_to_choose(
     asked, taesd, monkeypatch, tmp_path
 ):
     monkeypatch.setattr(sketching, "_EVERY_S", 0.0)
+    monkeypatch.setattr(colours, "_SIDE", 64)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     model = asked("sd15", pictures.stable_diffusion)
     by_colours = sketched(model)

@@ -7,7 +7,7 @@ import pytest
 from builders.diffusion import videos
 from builders.diffusion.asked import pixels_of
 
-from editor.engine.diffusion.denoising import sketching
+from editor.engine.diffusion.denoising import colours, sketching
 from editor.engine.diffusion.running import encodings
 from editor.engine.diffusion.running.watching import LOADING, READING
 from editor.engine.generate.clip import generate_clip
@@ -136,6 +136,7 @@ def test_what_becomes_of_a_clip_is_shown_small_and_never_in_it(
     asked, name, make, monkeypatch, tmp_path
 ):
     monkeypatch.setattr(sketching, "_EVERY_S", 0.0)
+    monkeypatch.setattr(colours, "_SIDE", 64)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     model = asked(name, make)
     request = model.request(TEXT, 9, options={"steps": 5})
