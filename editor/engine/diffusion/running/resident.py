@@ -36,6 +36,7 @@ class Resident:
         self._folder = folder
         self._label = label
         self._parts: dict[str, Any] = {}
+        self._sizes: dict[str, int] = {}
         self._words: dict[str, Any] = {}
         self._ahead = Ahead()
         self._accelerator = Accelerator.NONE
@@ -49,14 +50,15 @@ class Resident:
 
     def held(self) -> Held:
         """What its weights take now."""
-        every = [
-            tensor
-            for part in self._parts.values()
-            for tensor in (*part.parameters(), *part.buffers())
-        ]
+        for name in self._parts.keys() - self._sizes.keys():
+            self._sizes[name] = sum(each.nbytes for each in _tensors(self._parts[name]))
+        all_in_all = sum(self._sizes[name] for name in self._parts)
+        if self._accelerator is Accelerator.NONE:
+            return Held(0, all_in_all)
         away = {Accelerator.CUDA.value, Accelerator.METAL.value, Accelerator.XPU.value}
+        every = (each for part in self._parts.values() for each in _tensors(part))
         there = sum(each.nbytes for each in every if each.device.type in away)
-        return Held(there, sum(each.nbytes for each in every) - there)
+        return Held(there, all_in_all - there)
 
     def pipeline(
         self,
@@ -148,6 +150,8 @@ class Resident:
                 others += part.bytes - (filling.bytes_begun - before)
             filling.finish(on_bytes)
         self._parts |= new
+        for name in new:
+            self._sizes.pop(name, None)
         self._ahead.begin(maps.files)
         self._words = self._words or dict(tokenizers(layout))
         task.step(layout.bytes, layout.bytes, LOADING)
@@ -167,6 +171,11 @@ class Resident:
         pipeline = kind.from_pretrained(str(layout.folder), local_files_only=True, **parts, **more)
         pipeline.set_progress_bar_config(disable=True)
         return pipeline
+
+
+def _tensors(part: Any) -> Iterator[Any]:
+    yield from part.parameters()
+    yield from part.buffers()
 
 
 def _identities(parts: Mapping[str, Any]) -> Iterator[str | int]:
