@@ -203,8 +203,8 @@ def test_two_commands_at_once_are_both_done(tmp_path):
         "with Film.open(sys.argv[1]) as film: film.timeline.add_marker(sys.argv[2], 0)"
     )
 
-    running = [subprocess.Popen([sys.executable, "-c", script, path, name]) for name in "abcd"]
+    running = [subprocess.Popen([sys.executable, "-c", script, path, name]) for name in "ab"]
 
-    assert [each.wait() for each in running] == [0] * 4
+    assert [each.wait() for each in running] == [0] * 2
     with Film.open(path) as film:
-        assert sorted(marker.name for marker in film.sequence().markers) == list("abcd")
+        assert sorted(marker.name for marker in film.sequence().markers) == list("ab")

@@ -46,7 +46,8 @@ def test_a_small_film_gives_the_very_picture(reader, tmp_path):
 
 
 def test_a_large_film_gives_one_before_rather_than_decode_for_long(reader, tmp_path):
-    path = write_greys(tmp_path / "film.mp4", "libx264", 60, options={"g": "60"}, size=(1920, 1080))
+    options = {"g": "60", "preset": "ultrafast"}
+    path = write_greys(tmp_path / "film.mp4", "libx264", 60, options=options, size=(1920, 1080))
 
     found = reader.frame_near(path, RATE, at(50))
 

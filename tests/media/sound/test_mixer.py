@@ -158,10 +158,16 @@ def everything(sound):
     return project([sound], sequence(first, second, rate=NTSC), inner)
 
 
+@pytest.fixture(scope="module")
+def long_mix(sound):
+    value = everything(sound)
+    return value, mixed(value)
+
+
 @settings(max_examples=5, deadline=None)
 @given(st.lists(st.integers(1, 99), max_size=6, unique=True), st.data())
-def test_blocks_in_any_order_join_to_the_one_long_mix(sound, cuts, data):
-    value = everything(sound)
+def test_blocks_in_any_order_join_to_the_one_long_mix(long_mix, cuts, data):
+    value, whole = long_mix
     bounds = [0, *sorted(cuts), 100]
     spans = list(pairwise(bounds))
 
@@ -170,7 +176,7 @@ def test_blocks_in_any_order_join_to_the_one_long_mix(sound, cuts, data):
     mixer.close()
 
     joined = np.concatenate([parts[start] for start in sorted(parts)])
-    assert np.array_equal(joined, mixed(value))
+    assert np.array_equal(joined, whole)
 
 
 def test_a_nested_sequence_sounds_as_it_does_alone(sound):

@@ -65,7 +65,7 @@ def test_uncompressed_samples_come_out_as_they_are(tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "codec", "rate"),
-    [("hour.flac", "flac", 44100), ("hour.mp4", "aac", 8000), ("hour.mkv", "aac", 8000)],
+    [("hour.flac", "flac", 22050), ("hour.mp4", "aac", 8000), ("hour.mkv", "aac", 8000)],
 )
 def test_after_an_hour_a_clap_is_in_its_place(tmp_path, name, codec, rate):
     samples = np.zeros((3600 * rate, 1), np.float32)
