@@ -78,6 +78,23 @@ def qwen_processor() -> Any:
     return without_clips(Qwen2VLProcessor)(image_processor=prepares, tokenizer=tokenizer)
 
 
+def mistral_that_sees(layers: int) -> Any:
+    from transformers import Mistral3Config, Mistral3ForConditionalGeneration
+
+    words = {"model_type": "mistral", **_LAYERS, "head_dim": 8, "vocab_size": 40}
+    sight = {
+        "model_type": "pixtral",
+        "hidden_size": 8,
+        "intermediate_size": 8,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 2,
+        "image_size": 16,
+        "patch_size": 4,
+    }
+    text = words | {"num_hidden_layers": layers, "pad_token_id": 0}
+    return Mistral3ForConditionalGeneration(Mistral3Config(text_config=text, vision_config=sight))
+
+
 def qwen_text() -> Any:
     from transformers import Qwen2_5_VLTextConfig, Qwen2_5_VLTextModel
 

@@ -8,6 +8,7 @@ from typing import Any
 from builders.diffusion.large_words import (
     gemma2_text,
     gemma_tokenizer,
+    mistral_that_sees,
     qwen_processor,
     qwen_that_sees,
     qwen_tokenizer,
@@ -98,9 +99,11 @@ def z_image() -> Any:
     )
 
 
-def flux_2_klein() -> Any:
+def flux_2(*, is_klein: bool = False) -> Any:
+    """The large one has a tokenizer where there is a processor that prepares pictures too."""
     diffusers = library()
-    return diffusers.Flux2KleinPipeline(
+    kind = diffusers.Flux2KleinPipeline if is_klein else diffusers.Flux2Pipeline
+    return kind(
         scheduler=flow_scheduler(),
         vae=diffusers.AutoencoderKLFlux2(
             block_out_channels=(8, 16),
@@ -111,8 +114,8 @@ def flux_2_klein() -> Any:
             norm_num_groups=4,
             sample_size=32,
         ),
-        text_encoder=_qwen3_text(),
-        tokenizer=_talking_tokenizer(),
+        text_encoder=_qwen3_text() if is_klein else mistral_that_sees(layers=31),
+        tokenizer=_talking_tokenizer() if is_klein else qwen_tokenizer(),
         transformer=diffusers.Flux2Transformer2DModel(
             in_channels=16,
             num_layers=1,
@@ -122,7 +125,7 @@ def flux_2_klein() -> Any:
             joint_attention_dim=48,
             timestep_guidance_channels=16,
             axes_dims_rope=(4, 4, 4, 4),
-            guidance_embeds=False,
+            guidance_embeds=not is_klein,
         ),
     )
 
@@ -197,9 +200,10 @@ def sana() -> Any:
     )
 
 
-def pix_art() -> Any:
+def pix_art(*, is_alpha: bool = False) -> Any:
     diffusers = library()
-    return diffusers.PixArtSigmaPipeline(
+    kind = diffusers.PixArtAlphaPipeline if is_alpha else diffusers.PixArtSigmaPipeline
+    return kind(
         tokenizer=t5_tokenizer(),
         text_encoder=t5_text(),
         vae=image_vae(),

@@ -1,10 +1,13 @@
 """Families that make pictures by transformers, each by a tiny pipeline of its own."""
 
+from functools import partial
+
 import numpy as np
 import pytest
 from builders.diffusion import transformers
 from builders.diffusion.asked import texture
 
+from editor.engine.diffusion import machine
 from editor.model.generation.request import GenerationKind
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE
@@ -14,20 +17,24 @@ FAMILIES = {
     "qwen-edit": transformers.qwen_edit,
     "z-image": transformers.z_image,
     "kontext": transformers.flux_kontext,
-    "klein": transformers.flux_2_klein,
+    "flux-2": transformers.flux_2,
+    "klein": partial(transformers.flux_2, is_klein=True),
     "chroma": transformers.chroma,
     "sana": transformers.sana,
     "pixart": transformers.pix_art,
+    "pixart-alpha": partial(transformers.pix_art, is_alpha=True),
     "lumina": transformers.lumina_2,
 }
-OF_WORDS = ["qwen", "z-image", "klein", "chroma", "sana", "pixart", "lumina"]
+OF_WORDS = ["qwen", "z-image", "klein", "chroma", "sana", "pixart", "pixart-alpha", "lumina"]
 WITH_STRENGTH = ["qwen", "z-image", "chroma"]
-EDITS = ["qwen-edit", "kontext", "klein"]
+EDITS = ["qwen-edit", "kontext", "flux-2", "klein"]
 FILL = ["qwen", "z-image", "kontext", "klein"]
 
 
 @pytest.fixture
-def model(request, asked):
+def model(request, asked, monkeypatch):
+    if request.param == "flux-2":
+        monkeypatch.setattr(machine, "find_spec", lambda name: name)
     return asked(request.param, FAMILIES[request.param])
 
 

@@ -73,6 +73,7 @@ FLUX_2 = Family(
     has_negative=False,
     has_strength=False,
     natives=(Native((SourceRole.FIRST_FRAME, SourceRole.REFERENCE), "image", Form.PICTURES),),
+    libraries=("torchvision",),  # without which transformers has no processor of its kind
 )
 FLUX_2_KLEIN = replace(
     FLUX_2,
@@ -82,6 +83,7 @@ FLUX_2_KLEIN = replace(
     appetite=Appetite(500, 2700, 1.2e7),
     steps=4,
     guidance=1.0,
+    libraries=(),
 )
 
 CHROMA = Family(

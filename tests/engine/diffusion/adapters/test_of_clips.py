@@ -25,6 +25,8 @@ def first_published(layer: str, part: str) -> tuple[str, str]:
 MOVED = {
     "ltx": (videos.ltx, "transformer", diffusers_names, ("to_q", "to_v")),
     "cog": (videos.cog_video, "transformer", diffusers_names, ("to_q", "to_v")),
+    "hunyuan": (videos.hunyuan, "transformer", diffusers_names, ("to_q", "to_v")),
+    "mochi": (videos.mochi, "transformer", diffusers_names, ("to_q", "to_v")),
     "wan": (videos.wan, "transformer", first_published, ("attn1.to_q", "attn2.to_q")),
     "animate-diff": (videos.animate_diff, "unet", diffusers_names, ("to_q",)),
 }

@@ -96,12 +96,25 @@ def _for_qwen():
     )
 
 
+def _for_z_image():
+    return import_module("diffusers").ZImageControlNetModel(
+        control_layers_places=[0],
+        control_refiner_layers_places=[],
+        control_in_dim=16,
+        dim=32,
+        n_refiner_layers=1,
+        n_heads=2,
+        n_kv_heads=2,
+    )
+
+
 STEERED = {
     "sd15": (pictures.stable_diffusion, _control_net),
     "sdxl": (pictures.stable_diffusion_xl, _for_sdxl),
     "sd3": (pictures.stable_diffusion_3, _for_sd3),
     "flux": (pictures.flux, _for_flux),
     "qwen": (transformers.qwen_image, _for_qwen),
+    "z-image": (transformers.z_image, _for_z_image),
 }
 
 
