@@ -25,6 +25,7 @@ from editor.model.generation.brush import (
 from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.task import TaskControl
 
+pytestmark = pytest.mark.usefixtures("blurred")
 WIDTH, HEIGHT, FRAMES = 160, 96, 24
 BOX = Polygon(((20, 20), (80, 20), (80, 76), (20, 76)))
 OTHER = Polygon(((90, 10), (150, 10), (150, 60), (90, 60)))
@@ -113,7 +114,7 @@ def test_what_differs_in_more_than_motion_needs_another_scene(material, scene_of
 
 
 def test_scenes_leave_nothing_behind_on_their_stage(stage, material, scene_of):
-    requests = [request_of(region(velocity=(30.0 * n, 9.0), ambient=2.0)) for n in range(1, 6)]
+    requests = [request_of(region(velocity=(30.0 * n, 9.0), ambient=2.0)) for n in range(1, 4)]
     with closing(scene_of(requests[0])) as scene:
         for request in requests:
             assert scene.move(request, material)
