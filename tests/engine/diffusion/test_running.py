@@ -99,9 +99,15 @@ def test_a_damaged_part_is_said(models_folder, model, tmp_path):
     copy = tmp_path / "copy"
     shutil.copytree(model.brought.folder, copy)
     broken = Asked(copy, tmp_path)
-    (copy / "vae" / "config.json").write_text("{")
+    vae, vocabulary = copy / "vae" / "config.json", copy / "tokenizer" / "tokenizer.json"
+    good = vae.read_text(encoding="utf-8")
 
-    with pytest.raises(GenerationError, match="copy cannot be loaded, for a file is missing"):
+    vae.write_text("{")
+    with pytest.raises(GenerationError, match=r"config\.json” cannot be read: get the model again"):
+        broken.make(TEXT)
+    vae.write_text(good, encoding="utf-8")
+    vocabulary.write_text("{")
+    with pytest.raises(GenerationError, match="copy cannot be run, for a file is missing"):
         broken.make(TEXT)
 
 

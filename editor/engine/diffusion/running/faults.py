@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 
 from editor.engine.generate.memory import is_out_of_memory
 from editor.engine.generate.model import GenerationError
@@ -21,7 +22,7 @@ _UNFIT = (
 def told_plainly(label: str, doing: str) -> Iterator[None]:
     """
     Args:
-        doing: what is under way, as in “loaded”.
+        doing: what is under way: “loaded” or “run”.
 
     Raises:
         GenerationError: for whatever the libraries raise, save what means that memory ran out.
@@ -35,12 +36,8 @@ def told_plainly(label: str, doing: str) -> Iterator[None]:
             f"(pip install {error.name or name}).",
             Remedy(Help.INSTALL, f"pip install --upgrade {error.name or name}"),
         ) from error
-    except (OSError, EOFError) as error:
-        raise GenerationError(
-            f"{label} cannot be {doing}, for a file is missing or damaged ({_words(error)}): get "
-            "the model again.",
-            Remedy(Help.GET_AGAIN),
-        ) from error
+    except (OSError, EOFError, JSONDecodeError) as error:
+        raise _damaged(label, doing, error) from error
     except _UNFIT as error:
         if is_out_of_memory(error):
             raise
@@ -50,10 +47,28 @@ def told_plainly(label: str, doing: str) -> Iterator[None]:
                 f"({_words(error)}). Use another device, or a model of another kind.",
                 Remedy(Help.OTHER_MODEL),
             ) from error
+        if doing == "loaded":
+            raise GenerationError(
+                f"{label} cannot be loaded: {_words(error)}. Its files are damaged, or diffusers "
+                "is not of the version that it needs: get the model again, or update diffusers.",
+                Remedy(Help.GET_AGAIN),
+            ) from error
         raise GenerationError(
             f"{label} cannot be {doing}: {_words(error)}. If what was asked for is unusual, ask "
             "for less; otherwise the model and the installed diffusers do not go together."
         ) from error
+    except Exception as error:
+        if type(error) is not Exception and type(error).__name__ != "SafetensorError":
+            raise
+        raise _damaged(label, doing, error) from error  # what readers of files raise bare
+
+
+def _damaged(label: str, doing: str, error: Exception) -> GenerationError:
+    return GenerationError(
+        f"{label} cannot be {doing}, for a file is missing or damaged ({_words(error)}): get the "
+        "model again.",
+        Remedy(Help.GET_AGAIN),
+    )
 
 
 def _words(error: BaseException) -> str:

@@ -38,7 +38,10 @@ def load_network(
         return _quickly(kind, place, wanted, device, maps, filling)
     except UnsuitedError as error:
         _log.info("%s of %s is loaded the slow way: %s", kind.__name__, place, error)
-    return from_pretrained(kind, place, wanted).to(device).eval().requires_grad_(False)
+    network = from_pretrained(kind, place, wanted)
+    if any(each.is_meta for each in network.parameters()):
+        raise OSError(f"weights of {kind.__name__} are not in “{place}”")
+    return network.to(device).eval().requires_grad_(False)
 
 
 def from_pretrained(kind: Any, place: Path, dtype: Any, **more: Any) -> Any:

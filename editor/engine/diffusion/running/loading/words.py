@@ -13,8 +13,11 @@ from editor.engine.diffusion.running.loading.vocabulary import load_tokenizer
 
 _KNOWN = ("model_max_length",)
 """What pipelines ask while they are put together; its config says it."""
-_NOT_ITS = ("is_loaded_in_4bit", "is_loaded_in_8bit", "is_quantized", "quantization_method")
-"""What they ask of every part, and only networks have."""
+_NOT_ITS = (
+    *("is_loaded_in_4bit", "is_loaded_in_8bit", "is_quantized", "quantization_method"),
+    *("_reset_stateful_cache", "clear_cache"),
+)
+"""What every part is asked for, and only networks have."""
 
 
 def asleep(kind: Any, place: Path) -> Any:
@@ -41,7 +44,12 @@ def _sleeping(kind: Any) -> Any:
         _wake(self, kind, load)
         return getattr(self, name)
 
-    return type(kind.__name__, (kind,), {"__getattribute__": get, "__module__": kind.__module__})
+    def lacks(self: Any, name: str) -> Any:
+        """Instead of the class's own, which would look at what is not there yet."""
+        raise AttributeError(name)
+
+    own = {"__getattribute__": get, "__getattr__": lacks, "__module__": kind.__module__}
+    return type(kind.__name__, (kind,), own)
 
 
 def _wake(sleeper: Any, kind: Any, load: Callable[[], Any]) -> None:
