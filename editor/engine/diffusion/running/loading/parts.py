@@ -42,13 +42,15 @@ def load_part(
 
 
 def warm_up(layout: Layout, pipelines: Iterable[str]) -> None:
-    """Bring in all libraries that a layout's parts and these classes of diffusers are in."""
+    """Bring in all libraries that a layout's parts and these classes of diffusers are in, and those
+    of the classes that diffusers compares parts with."""
     torch_library()
     importlib.import_module("accelerate")
     diffusers = importlib.import_module("diffusers")
     for part in layout.parts:
         class_of(part)
-    for name in pipelines:
+    putting = importlib.import_module("diffusers.pipelines.pipeline_loading_utils")
+    for name in (*pipelines, *putting.LOADABLE_CLASSES["diffusers"]):
         getattr(diffusers, name, None)
 
 
