@@ -2817,6 +2817,10 @@
         <translation>Neue Einstellung eines Teils</translation>
     </message>
     <message>
+        <source>Models are still being looked for: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model here can join on to clips: bring one that does.</source>
         <translation>Kein vorhandenes Modell kann an Clips anschließen: eines mitbringen, das es kann.</translation>
     </message>
@@ -14393,10 +14397,6 @@ Voller Name</translation>
         <translation>%1 hat keine Verwendung hierfür: %2. Weglassen.</translation>
     </message>
     <message>
-        <source>%1 is a kind of model that is not known here, and what it takes does not tell how it could be used: bring another one.</source>
-        <translation>%1 ist eine Art von Modell, die hier nicht bekannt ist, und was es annimmt, sagt nicht, wie es zu verwenden wäre: Bringen Sie ein anderes mit.</translation>
-    </message>
-    <message>
         <source>%1 is a number, not “%2”.</source>
         <translation>%1 ist eine Zahl, nicht „%2“.</translation>
     </message>
@@ -14411,10 +14411,6 @@ Voller Name</translation>
     <message>
         <source>%1 is no frame rate: choose 1 to 1000 frames a second.</source>
         <translation>%1 ist keine Bildrate: 1 bis 1000 Bilder je Sekunde wählen.</translation>
-    </message>
-    <message>
-        <source>%1 is not at “%2” any more: put it back, or remove it with `cutaway models remove %3`.</source>
-        <translation>%1 ist nicht mehr unter „%2“: Legen Sie es zurück oder entfernen Sie es mit `cutaway models remove %3`.</translation>
     </message>
     <message>
         <source>%1 is not on this machine: get it in the Models window, or with `cutaway models get %2`.</source>
@@ -14511,10 +14507,6 @@ Voller Name</translation>
     <message>
         <source>By which rule noise is taken away.</source>
         <translation>Nach welcher Regel das Rauschen weggenommen wird.</translation>
-    </message>
-    <message>
-        <source>Clean Plate makes films of footage: ask for a removal.</source>
-        <translation>Clean Plate macht aus Material Filme: Lassen Sie etwas entfernen.</translation>
     </message>
     <message>
         <source>Draft works on a picture of half the size and enlarges it.</source>
@@ -14757,8 +14749,16 @@ Voller Name</translation>
         <translation>%1 kann das nicht (%2): ein anderes Modell wählen.</translation>
     </message>
     <message>
+        <source>%1 cannot be loaded: %2. Its files are damaged, or diffusers is not of the version that it needs: get the model again, or update diffusers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 cannot be put onto this kind of model: leave it out.</source>
         <translation>%1 lässt sich auf ein Modell dieser Art nicht anwenden: weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run by the diffusers that are known here, for a fault of its own: bring another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot begin from a clip of this size or length: turn its draft off.</source>
@@ -14785,6 +14785,10 @@ Voller Name</translation>
         <translation>%1 folgt einer eigenen Quelle: eine als %2 wählen.</translation>
     </message>
     <message>
+        <source>%1 follows no maps: choose a ControlNet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has no %2 and no weights that are opened here: look there for the one that was made for diffusers (its name often ends in -Diffusers).</source>
         <translation>%1 hat keine %2 und keine Gewichte, die hier geöffnet werden: dort nach dem suchen, das für diffusers gemacht wurde (sein Name endet oft auf -Diffusers).</translation>
     </message>
@@ -14803,10 +14807,6 @@ Voller Name</translation>
     <message>
         <source>%1 has several files of weights: say which, as in “%2/%3”. There is %4.</source>
         <translation>%1 hat mehrere Dateien mit Gewichten: sagen, welche, wie in „%2/%3“. Es gibt %4.</translation>
-    </message>
-    <message>
-        <source>%1 is not at “%2” any more.</source>
-        <translation>%1 ist nicht mehr in „%2“.</translation>
     </message>
     <message>
         <source>%1 is not for everyone: its makers want their terms to be accepted first. Open its page, accept them there, and try again.</source>
@@ -14835,6 +14835,38 @@ Voller Name</translation>
     <message>
         <source>%1 needs %2, or a picture or clip that one can be made of: choose one.</source>
         <translation>%1 braucht %2, oder ein Bild oder einen Clip, woraus sich das machen lässt: etwas davon wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a model together with what steers it: bring the model as it is without, and its ControlNet by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for weights in the form of ONNX: bring the model with safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not at “%2” any more: put it back, or bring it from where it is now.</source>
+        <translation>%1 ist nicht mehr bei „%2“: Legen Sie es zurück, oder bringen Sie es von dort, wo es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here and wants %2, which cannot be given to it: bring another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one part of a model, which makes no pictures by itself: bring the whole model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes larger or finer what another model made, and nothing by itself: bring that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes no pictures and no clips: bring a model that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes something else of a picture than another picture: bring a model that makes pictures or clips.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 needs %2 too: install that (%3).</source>
@@ -15009,10 +15041,6 @@ Voller Name</translation>
         <translation>Was der Kamera näher steht: nichts, was eine Maske bedeckt, was eine Tiefenkarte sagt oder was ein Tiefenmodell schätzt, wenn eines installiert ist; automatisch nimmt, was gegeben ist.</translation>
     </message>
     <message>
-        <source>What the ControlNet “%1” follows cannot be told from its name: say it with --reads (%2).</source>
-        <translation>Wem das ControlNet „%1“ folgt, geht aus seinem Namen nicht hervor: mit --reads angeben (%2).</translation>
-    </message>
-    <message>
         <source>What was painted over the edge of something, and looks like what is beside it, stands still.</source>
         <translation>Was über die Kante von etwas gemalt wurde und aussieht wie das daneben, steht still.</translation>
     </message>
@@ -15117,6 +15145,10 @@ Voller Name</translation>
         <translation>In „%1“ fehlt %2: Es ist nicht ganz angekommen. Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
+        <source>“%1” lacks its %2: it has not come whole. Get the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” lacks its part %2: it has not come whole. Get the model again.</source>
         <translation>In „%1“ fehlt der Teil %2: Es ist nicht ganz angekommen. Holen Sie das Modell noch einmal.</translation>
     </message>
@@ -15147,6 +15179,10 @@ Voller Name</translation>
     <message>
         <source>Twice as many take twice the time.</source>
         <translation>Doppelt so viele brauchen doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>What the ControlNet “%1” follows cannot be told from its name: say it (%2; cutaway models add --reads).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have brought no model “%1”: there is %2.</source>

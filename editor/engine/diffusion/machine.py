@@ -16,7 +16,8 @@ from editor.engine.diffusion.adapters.steering import steered
 from editor.engine.diffusion.adapters.wearing import Wardrobe, Worn
 from editor.engine.diffusion.asking.options import GUIDANCE, OWN_SCHEDULER, SCHEDULER
 from editor.engine.diffusion.asking.scheduling import scheduler_like
-from editor.engine.diffusion.bringing.layout import INDEX, read_layout
+from editor.engine.diffusion.bringing.layout import read_layout
+from editor.engine.diffusion.bringing.places import gone
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.company import Company
 from editor.engine.diffusion.denoising import colours
@@ -102,12 +103,7 @@ class Machine:
         if more:
             names, command = " and ".join(more), f"pip install {' '.join(more)}"
             return f"{self.brought.label} needs {names} too: install that ({command})."
-        if not (Path(self.brought.folder) / INDEX).is_file():
-            return (
-                f"{self.brought.label} is not at “{self.brought.folder}” any more: put it back, or "
-                f"remove it with `cutaway models remove {self.brought.id}`."
-            )
-        return ""
+        return gone(self.brought)
 
     def remedy(self) -> Remedy | None:
         """What helps against the obstacle."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.engine.diffusion.bringing.adding import size_of
+from editor.engine.diffusion.bringing.places import gone, single_file
 from editor.engine.diffusion.bringing.record import Brought, read_record
 from editor.engine.diffusion.brought import adapters_for, models_of
 from editor.engine.diffusion.families.table import family_named
@@ -90,14 +91,17 @@ def on_shelf(id: str, folder: ModelFolder | None = None) -> Shelved | None:
 def _shelved(brought: Brought, there: Sequence[Brought], device: Device | None) -> Shelved:
     place = Path(brought.folder)
     size = size_of(place) if place.exists() else 0
+    file = single_file(place)
+    if file is not None and file.is_file():
+        size += file.stat().st_size
     if brought.adapter is not None:
-        gone = "" if place.exists() else f"{brought.label} is not at “{place}” any more."
+        away = gone(brought)
         fits = tuple(
             each.id
             for each in there
             if each.adapter is None and brought in adapters_for(each, (brought,))
         )
-        return Shelved(brought, size, obstacle=gone, fits=fits, remedy=_AWAY if gone else None)
+        return Shelved(brought, size, obstacle=away, fits=fits, remedy=_AWAY if away else None)
     try:
         models = models_of(brought, adapters_for(brought, there))
         family = family_named(brought.pipeline, brought.refinement, brought.call)

@@ -16,10 +16,12 @@ from editor.engine.diffusion.adapters.previewing import SmallDecoder
 from editor.engine.diffusion.adapters.reading import weights_of
 from editor.engine.diffusion.adapters.steering import NETWORK
 from editor.engine.diffusion.bringing.layout import variant_of
+from editor.engine.diffusion.bringing.places import gone
 from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.generate.model import GenerationError
 from editor.engine.torch_library import torch_library
 from editor.model.generation.adapters import Adapter, AdapterKind
+from editor.model.generation.remedy import Help, Remedy
 
 _log = logging.getLogger(__name__)
 _WRAPPED = "base_model.model."
@@ -110,13 +112,11 @@ class Wardrobe:
         brought = self._adapters.get(adapter.id)
         if brought is None or brought.adapter is None:
             raise GenerationError(f"There is no adapter “{adapter.id}” any more: choose another.")
-        path = Path(brought.folder)
-        if not path.exists():
-            raise GenerationError(
-                f"{brought.label} is not at “{path}” any more: put it back, or remove it with "
-                f"`cutaway models remove {brought.id}`."
-            )
-        return Worn(brought.id, brought.label, path, brought.adapter, adapter.strength)
+        if away := gone(brought):
+            raise GenerationError(away, Remedy(Help.CHOOSE_ANOTHER))
+        return Worn(
+            brought.id, brought.label, Path(brought.folder), brought.adapter, adapter.strength
+        )
 
     def _network(self, path: Path, class_name: str, dtype: str) -> Any:
         key = path, dtype

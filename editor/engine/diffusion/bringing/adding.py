@@ -11,6 +11,7 @@ from editor.engine.diffusion.adapters.reading import READABLE, parameters_of, re
 from editor.engine.diffusion.bringing.hub.address import MAIN, Address, address_in
 from editor.engine.diffusion.bringing.hub.fetching import fetch_from_hub
 from editor.engine.diffusion.bringing.layout import INDEX, Layout, read_config, read_layout
+from editor.engine.diffusion.bringing.places import missing
 from editor.engine.diffusion.bringing.record import Brought, free_id, read_record, write_record
 from editor.engine.diffusion.bringing.signature import call_of
 from editor.engine.diffusion.bringing.single.reading import read_single
@@ -184,9 +185,12 @@ def _found(id: str, folder: ModelFolder) -> Brought:
 
 
 def _remembered(brought: Brought, folder: ModelFolder) -> Brought:
-    """With an id: that which it had, if it was there before."""
+    """With an id: that which it had, if it was there before, or was elsewhere."""
     there = read_record(folder)
     same = next((each for each in there if each.folder == brought.folder), None)
+    if same is None:
+        same = next((each for each in there if missing(each) and _is_same(each, brought)), None)
+        brought = brought if same is None else replace(brought, label=same.label)
     if same is not None:
         brought = replace(brought, id=same.id)
         write_record(folder, (brought if each is same else each for each in there))
@@ -197,6 +201,14 @@ def _remembered(brought: Brought, folder: ModelFolder) -> Brought:
     brought = replace(brought, id=free_id(brought.label, taken))
     write_record(folder, (*there, brought))
     return brought
+
+
+def _is_same(one: Brought, other: Brought) -> bool:
+    """Wherever they lie, and whatever they are called."""
+    plain = [
+        replace(each, id="", label="", folder="", origin="", is_ours=False) for each in (one, other)
+    ]
+    return plain[0] == plain[1]
 
 
 def _from_hub(

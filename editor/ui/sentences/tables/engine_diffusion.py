@@ -65,10 +65,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "sentences", "%1 is for weights in the form of ONNX: bring the model with safetensors."
     ),
-    QT_TRANSLATE_NOOP("sentences", "%1 is not at “%2” any more."),
     QT_TRANSLATE_NOOP(
-        "sentences",
-        "%1 is not at “%2” any more: put it back, or remove it with `cutaway models remove %3`.",
+        "sentences", "%1 is not at “%2” any more: put it back, or bring it from where it is now."
     ),
     QT_TRANSLATE_NOOP(
         "sentences",

@@ -69,15 +69,21 @@ def test_what_is_removed_is_forgotten_and_the_users_folder_stays(folder, pipelin
         remove(brought.id, folder)
 
 
-def test_a_folder_that_went_away_is_an_obstacle(folder, pipeline, tmp_path):
+def test_a_folder_that_went_away_is_an_obstacle_until_it_is_brought_from_where_it_is(
+    folder, pipeline, tmp_path
+):
     moved = tmp_path / "moved"
     add(str(pipeline), folder)
+    rename("my-sd-1-5", "Mine", folder)
     (maker, _) = brought_models(folder)
     assert maker.obstacle() == ""
 
     pipeline.rename(moved)
     try:
         assert "is not at" in maker.obstacle()
+        again = add(str(moved), folder)
+        assert (again.id, again.label, again.folder) == ("my-sd-1-5", "Mine", str(moved))
+        assert brought_models(folder)[0].obstacle() == ""
     finally:
         moved.rename(pipeline)
 

@@ -19,6 +19,7 @@ from editor.engine.diffusion.bringing.single.built_in import write_base
 from editor.engine.diffusion.bringing.single.reading import read_single
 from editor.engine.diffusion.bringing.single.signatures import INSIDE, SIGNATURES
 from editor.engine.diffusion.running.loading.building import built
+from editor.engine.diffusion.shelf import shelf
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.folder import user_models
 from editor.model.generation.request import GenerationKind
@@ -209,7 +210,11 @@ def test_removing_it_leaves_the_file(wan, checkpoint):
 def test_a_file_that_is_away_is_said(wan, checkpoint, tmp_path):
     copy = shutil.copy(checkpoint, tmp_path / "away.safetensors")
     brought = add(str(copy), user_models(), base=wan.brought.id)
+    (there,) = (each for each in shelf(user_models()) if each.brought == brought)
+    assert there.size_bytes > checkpoint.stat().st_size
     Path(copy).unlink()
+    (there,) = (each for each in shelf(user_models()) if each.brought == brought)
+    assert "away.safetensors” any more" in there.obstacle
 
     with pytest.raises(GenerationError, match=r"There is no .*away\.safetensors"):
         read_layout(Path(brought.folder))
