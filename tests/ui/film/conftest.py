@@ -17,10 +17,11 @@ FIVE_SECONDS = Cut(12, duration=60)
 
 @pytest.fixture(scope="session")
 def footage(tmp_path_factory):
-    """Eleven seconds of the sample films, small."""
+    """Seven seconds of the sample films, small."""
     folder = tmp_path_factory.mktemp("footage")
     with Film.new(folder / "made", size=SIZE, rate=RATE) as film:
-        film.timeline.append(SAMPLES / "bigbuckbunny.mp4", SAMPLES / "bigbuckbunny_meadow.mp4")
+        film.timeline.append(SAMPLES / "bigbuckbunny.mp4")
+        film.timeline.append(SAMPLES / "bigbuckbunny_meadow.mp4", cut=Cut(0, duration=20))
         film.render(folder / "meadow.mp4", "h264")
     return folder / "meadow.mp4"
 
@@ -72,8 +73,7 @@ def film(tmp_path, footage):
     path = tmp_path / "projects" / "Minute.cutaway"
     path.parent.mkdir()
     with Film.new(path, size=SIZE, rate=RATE) as film:
-        for _ in range(12):
-            film.timeline.append(footage, cut=FIVE_SECONDS)
+        film.timeline.append(*[footage] * 12, cut=FIVE_SECONDS)
     return path
 
 

@@ -16,7 +16,7 @@ from editor.model.titles.title import Title
 from editor.ui.timeline.levels import LevelLane
 
 
-def test_a_dissolve_goes_on_a_cut_by_a_key(minute):
+def test_a_dissolve_goes_on_a_cut_by_a_key_and_a_title_is_typed_in_the_inspector(minute):
     minute.show(0, 240)
     minute.go(60)
     minute.press("Ctrl+T")
@@ -25,9 +25,6 @@ def test_a_dissolve_goes_on_a_cut_by_a_key(minute):
     assert dissolve.in_offset + dissolve.out_offset == 12
     assert minute.is_in_order()
 
-
-def test_a_title_is_typed_in_the_inspector(minute):
-    minute.show(0, 240)
     minute.go(12)
     minute.press("Ctrl+Shift+T")
     words = minute.field("text", "Words").editor.text
@@ -42,7 +39,7 @@ def test_a_title_is_typed_in_the_inspector(minute):
     assert minute.clip("V2", 0).source.title == Title("Title")
 
 
-def test_opacity_goes_from_nothing_to_all_by_keyframes(minute):
+def test_opacity_goes_from_nothing_to_all_by_keyframes_and_an_effect_is_dragged_on(minute):
     minute.show(0, 240)
     minute.hand.click(minute.at(30, "V1"))
     minute.go(0)
@@ -62,9 +59,6 @@ def test_opacity_goes_from_nothing_to_all_by_keyframes(minute):
     assert shown(minute, 0).mean() < 1
     assert shown(minute, 30).mean() > 20
 
-
-def test_an_effect_is_dragged_onto_a_clip_and_seen(minute):
-    minute.show(0, 240)
     before = shown(minute, 90)
     minute.press("Shift+7")
     minute.wait(minute.effects.view.isVisible)
@@ -100,7 +94,7 @@ def test_music_comes_on_a_second_track_fades_and_is_turned_down(minute):
     assert minute.is_in_order()
 
 
-def test_it_plays_and_stops_by_keys(minute):
+def test_it_plays_and_stops_by_keys_and_clips_are_nested_and_the_nest_opened(minute):
     minute.timeline.view.setFocus()
     minute.press("Space")
     assert minute.studio.program.is_playing
@@ -117,8 +111,6 @@ def test_it_plays_and_stops_by_keys(minute):
     minute.press("Shift+M")
     assert minute.session.playhead.frame == stopped
 
-
-def test_clips_are_nested_and_the_nest_is_opened_and_left(minute):
     minute.show(0, 400)
     before = shown(minute, 90)
     minute.hand.click(minute.at(90, "V1"))

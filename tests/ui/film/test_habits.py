@@ -21,7 +21,7 @@ def select(cutter, number):
     assert track.items[number].id in cutter.session.selection.items
 
 
-def test_the_look_of_a_clip_is_copied_and_pasted_by_keys(minute):
+def test_a_look_is_copied_and_pasted_by_keys_and_a_place_looped_until_it_is_stopped(minute):
     minute.show(0, 240)
     first = minute.clip("V1", 0)
     id = minute.sequence.id
@@ -41,9 +41,6 @@ def test_the_look_of_a_clip_is_copied_and_pasted_by_keys(minute):
     minute.press("Ctrl+Z")
     assert minute.clip("V1", 2).opacity == 1.0
 
-
-def test_a_place_is_looped_until_it_is_stopped(minute):
-    minute.show(0, 240)
     minute.go(20)
     minute.press("I")
     minute.go(26)

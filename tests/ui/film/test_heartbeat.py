@@ -40,13 +40,11 @@ def test_it_beats_while_footage_comes_in_and_gets_proxies(minute, tmp_path, beat
         job.cancel()
 
 
-def test_it_beats_while_the_film_plays(minute, beating):
+def test_it_beats_while_the_film_plays_and_is_exported(minute, beating):
     minute.press("Space")
     minute.wait(lambda: minute.session.playhead.frame >= 30)
     minute.press("Space")
 
-
-def test_it_beats_while_the_film_is_exported(minute, beating):
     minute.show(0, 240)
     minute.go(120)
     minute.press("O", "Ctrl+M")

@@ -31,7 +31,7 @@ def own_footage(footage, tmp_path):
 
 @pytest.fixture
 def film(tmp_path, own_footage):
-    """Footage that can be lost, and after five seconds a still that cannot."""
+    """Footage that can be lost, and after it a still that cannot."""
     path = tmp_path / "projects" / "Minute.cutaway"
     path.parent.mkdir()
     with Film.new(path, size=(320, 180), rate=12) as film:
@@ -79,7 +79,7 @@ def test_a_process_killed_while_keys_cut_has_lost_nothing(film, start, qtbot, tm
 
 def test_footage_that_vanishes_is_a_card_with_its_name_and_comes_back(minute, own_footage):
     whole = shown(minute, 20)
-    still = shown(minute, 150)
+    still = shown(minute, 110)
     away = own_footage.with_suffix(".away")
     own_footage.rename(away)
     minute.studio.presence.look()
@@ -89,7 +89,7 @@ def test_footage_that_vanishes_is_a_card_with_its_name_and_comes_back(minute, ow
     said = minute.monitor.stage.picture.problems
     assert any("meadow.mp4" in problem for problem in said)
     assert np.abs(card.astype(int) - whole).mean() > 20
-    assert np.array_equal(shown(minute, 150), still)
+    assert np.array_equal(shown(minute, 110), still)
 
     away.rename(own_footage)
     minute.studio.presence.look()
