@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from editor.engine.models.catalogue import Registry, load_catalogue, weights_named
@@ -52,6 +54,17 @@ def test_a_model_has_files_and_they_have_sources(catalogue):
     assert [part.path for part in joined.parts] == ["in/a.1", "in/a.2"]
     assert str(joined.archives[0]) == "tiny 1.0"
     assert (hub.hub.repository, hub.hub.revision) == ("tiny/weights", "abc")
+
+
+def test_a_catalogue_that_was_changed_is_read_again(catalogue, tmp_path):
+    (first,) = catalogue(GOOD)
+    (same,) = load_catalogue(tmp_path / "models.toml")
+
+    (tmp_path / "models.toml").write_text(GOOD.replace("Tiny", "Small"), encoding="utf-8")
+    os.utime(tmp_path / "models.toml", ns=(1, 1))
+
+    assert same is first
+    assert load_catalogue(tmp_path / "models.toml")[0].label == "Small"
 
 
 def test_an_archive_is_counted_once(catalogue):
