@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from builders.diffusion import videos
 
-from editor.engine.diffusion.running.devices import Accelerator, Quantisation
+from editor.engine.diffusion.running.devices import Accelerator, Held, Quantisation
 from editor.engine.diffusion.running.loading import placing, quantised
 from editor.engine.diffusion.running.loading.network import from_pretrained
 from editor.engine.diffusion.running.loading.placing import place
@@ -41,6 +41,18 @@ def test_a_decoder_works_in_tiles_and_slices_or_not(resident):
 
     assert whole is tiled
     assert (whole.use_tiling, whole.use_slicing) == (False, False)
+
+
+def test_what_it_holds_is_told_as_it_lies_now(resident):
+    pipeline(resident, PLAN)
+    whole = resident.held()
+
+    pipeline(resident, replace(PLAN, dtype="bfloat16"))
+
+    assert (whole.on_device, resident.held().on_device) == (0, 0)
+    assert whole.on_host > 1.7 * resident.held().on_host > 0
+    resident.release()
+    assert resident.held() == Held()
 
 
 def test_attention_is_reckoned_by_what_is_named_and_as_usual_again(resident):
