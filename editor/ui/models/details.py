@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from editor.engine.models.folder import Presence
+from editor.jobs.models.weights import WeightsState
 from editor.jobs.queue import Job
-from editor.jobs.weights import WeightsState
 from editor.ui.generate.words import said, size_text
 from editor.ui.models.page import ModelPage
 

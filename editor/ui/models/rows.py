@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from editor.engine.diffusion.shelf import Shelved
 from editor.engine.models.folder import Presence
-from editor.jobs.generation.brought import BroughtKeeper
+from editor.jobs.models.brought import BroughtKeeper
+from editor.jobs.models.weights import WeightsKeeper, WeightsState
 from editor.jobs.queue import Job
-from editor.jobs.weights import WeightsKeeper, WeightsState
 from editor.ui.generate.words import said, size_text
 from editor.ui.jobs.words import done_of
 from editor.ui.models.words import abilities_text

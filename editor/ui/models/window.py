@@ -28,8 +28,8 @@ from editor.engine.diffusion.bringing.hub.address import address_in
 from editor.engine.diffusion.shelf import Shelved
 from editor.engine.models.folder import Presence
 from editor.engine.models.token import tokens_page
-from editor.jobs.generation.brought import BroughtKeeper
-from editor.jobs.weights import WeightsKeeper, WeightsState
+from editor.jobs.models.brought import BroughtKeeper
+from editor.jobs.models.weights import WeightsKeeper, WeightsState
 from editor.model.generation.remedy import Help, Remedy
 from editor.ui.generate.words import size_text
 from editor.ui.models.bringing import BringBar

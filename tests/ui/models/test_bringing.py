@@ -8,13 +8,13 @@ import pytest
 from builders.files.hub import TOKEN, Repository, hub_of
 from builders.files.keeping import kept_here
 from builders.ui import shown
-from editor.jobs.generation.brought import BroughtKeeper
-from editor.jobs.weights import WeightsKeeper
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from editor.engine.models.folder import ModelFolder
+from editor.jobs.models.brought import BroughtKeeper
+from editor.jobs.models.weights import WeightsKeeper
 from editor.jobs.queue import JobQueue
 from editor.model.generation.remedy import Help, Remedy
 from editor.ui.models.rows import Shelf

@@ -3,14 +3,14 @@ from dataclasses import replace
 import pytest
 from builders.files.weights import DATA, PYPI, one, parts
 from builders.ui import shown
-from editor.jobs.generation.brought import BroughtKeeper
-from editor.jobs.weights import WeightsKeeper
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from editor.engine.models.catalogue import Source, WeightsFile
 from editor.engine.models.folder import ModelFolder, Presence
+from editor.jobs.models.brought import BroughtKeeper
+from editor.jobs.models.weights import WeightsKeeper
 from editor.jobs.queue import JobQueue
 from editor.ui.models.window import ModelsWindow
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,7 @@ from editor.engine.generate.model import GenerationError
 from editor.engine.models.errors import UnreachableError, WeightsError
 from editor.engine.models.folder import ModelFolder, user_models
 from editor.engine.models.token import forget_token, is_logged_in, keep_token, plain_token
+from editor.jobs.models.errands import Errands
 from editor.jobs.queue import Job, JobQueue, Lane
 from editor.model.generation.remedy import RemediedError, Remedy
 from editor.model.task import TaskControl
@@ -38,7 +39,15 @@ class BroughtKeeper(QObject):
         self.shelf: tuple[Shelved, ...] = ()
         self.is_known = False
         self.has_token = False
-        self.under_way: dict[str, Job] = {}
+        self._errands = Errands(jobs, (GenerationError, WeightsError, OSError), self)
+        self._errands.changed.connect(self.changed)
+        self._errands.ended.connect(self.look)
+        self._errands.finished.connect(self._on_finished)
+        self._errands.failed.connect(self._on_failed)
+
+    @property
+    def under_way(self) -> Mapping[str, Job]:
+        return self._errands.under_way
 
     def look(self) -> None:
         """Find out what there is; `changed` tells."""
@@ -56,25 +65,23 @@ class BroughtKeeper(QObject):
             base: what has the rest of a file that is not all of a model.
         """
         work = partial(_added, where, self.folder, base)
-        self._start(where, self.tr("Bring %1").replace("%1", where), work)
+        self._errands.start(where, self.tr("Bring %1").replace("%1", where), work)
 
     def mend(self, id: str) -> None:
         """Compare it with what the hub has, and fetch what is damaged."""
         label = self.tr("Get %1 again").replace("%1", self._label(id))
-        self._start(id, label, partial(_mended, id, self.folder))
+        self._errands.start(id, label, partial(_mended, id, self.folder))
 
     def rename(self, id: str, label: str) -> None:
         work = partial(_renamed, id, label, self.folder)
-        self._start(id, self.tr("Rename %1").replace("%1", self._label(id)), work)
+        self._errands.start(id, self.tr("Rename %1").replace("%1", self._label(id)), work)
 
     def remove(self, id: str) -> None:
         work = partial(_removed, id, self.folder)
-        self._start(id, self.tr("Remove %1").replace("%1", self._label(id)), work)
+        self._errands.start(id, self.tr("Remove %1").replace("%1", self._label(id)), work)
 
     def cancel(self, asked: str) -> None:
-        job = self.under_way.get(asked)
-        if job is not None:
-            job.cancel()
+        self._errands.cancel(asked)
 
     def log_in(self, token: str) -> None:
         """Ask the hub whose token it is, and keep it; `logged_in` or `not_logged_in` tell."""
@@ -91,17 +98,6 @@ class BroughtKeeper(QObject):
         found = self.item(id)
         return id if found is None else found.brought.label
 
-    def _start(self, asked: str, label: str, work: Callable[[TaskControl], object]) -> None:
-        if asked in self.under_way:
-            return
-        job = self._jobs.start(label, work, Lane.BACKGROUND)
-        job.setObjectName(asked)
-        self.under_way[asked] = job
-        job.changed.connect(self._on_changed)
-        job.finished.connect(self._on_finished)
-        job.failed.connect(self._on_failed)
-        self.changed.emit()
-
     def _looked(self, task: TaskControl) -> tuple[tuple[Shelved, ...], bool]:
         return shelf(self.folder), is_logged_in()
 
@@ -114,24 +110,12 @@ class BroughtKeeper(QObject):
         self.is_known = True
         self.failed.emit("", str(error), remedy_of(error))
 
-    def _on_changed(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job) and job.state.is_ended:
-            self.under_way.pop(job.objectName(), None)
-            self.look()
-        self.changed.emit()
+    def _on_finished(self, asked: str, result: object) -> None:
+        if isinstance(result, Brought):
+            self.brought.emit(asked, result.id)
 
-    def _on_finished(self, result: object) -> None:
-        job = self.sender()
-        if isinstance(job, Job) and isinstance(result, Brought):
-            self.brought.emit(job.objectName(), result.id)
-
-    def _on_failed(self, error: Exception) -> None:
-        job = self.sender()
-        assert isinstance(job, Job)
-        known = isinstance(error, GenerationError | WeightsError | OSError)
-        said = str(error) if known else self.tr("It failed: %1").replace("%1", str(error))
-        self.failed.emit(job.objectName(), said, remedy_of(error))
+    def _on_failed(self, asked: str, said: str, error: Exception) -> None:
+        self.failed.emit(asked, said, remedy_of(error))
 
     def _on_logged_in(self, name: str) -> None:
         self.has_token = True

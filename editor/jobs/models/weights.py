@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from editor.engine.models.catalogue import Weights, load_catalogue
 from editor.engine.models.errors import WeightsError
 from editor.engine.models.fetching import fetch
 from editor.engine.models.folder import ModelFolder, Presence, user_models
+from editor.jobs.models.errands import Errands
 from editor.jobs.queue import Job, JobQueue, Lane
 from editor.model.task import TaskControl
 
@@ -44,7 +45,16 @@ class WeightsKeeper(QObject):
         self._jobs, self.folder = jobs, folder or user_models()
         self._catalogue = catalogue
         self.states: tuple[WeightsState, ...] = ()
-        self.under_way: dict[str, Job] = {}
+        self._errands = Errands(jobs, (WeightsError, OSError), self)
+        self._errands.changed.connect(self.changed)
+        self._errands.ended.connect(self.look)
+        self._errands.finished.connect(self._on_finished)
+        self._errands.failed.connect(self._on_failed)
+
+    @property
+    def under_way(self) -> Mapping[str, Job]:
+        """By the ids of what they are about."""
+        return self._errands.under_way
 
     def look(self) -> None:
         """Find out what there is; `changed` tells."""
@@ -56,32 +66,19 @@ class WeightsKeeper(QObject):
         """Bring what is missing, or take it from a `local` folder; what was stopped goes on where
         it was."""
         label = self.tr("Get %1").replace("%1", weights.label)
-        self._start(weights, label, partial(fetch, weights, self.folder, local=local))
+        self._errands.start(weights.id, label, partial(fetch, weights, self.folder, local=local))
 
     def verify(self, weights: Weights) -> None:
         """Read it whole; `checked` tells what is wrong."""
         label = self.tr("Check %1").replace("%1", weights.label)
-        self._start(weights, label, partial(self.folder.verify, weights))
+        self._errands.start(weights.id, label, partial(self.folder.verify, weights))
 
     def remove(self, weights: Weights) -> None:
         label = self.tr("Remove %1").replace("%1", weights.label)
-        self._start(weights, label, partial(_removed, self.folder, weights))
+        self._errands.start(weights.id, label, partial(_removed, self.folder, weights))
 
     def cancel(self, id: str) -> None:
-        job = self.under_way.get(id)
-        if job is not None:
-            job.cancel()
-
-    def _start(self, weights: Weights, label: str, work: Callable[[TaskControl], object]) -> None:
-        if weights.id in self.under_way:
-            return
-        job = self._jobs.start(label, work, Lane.BACKGROUND)
-        job.setObjectName(weights.id)
-        self.under_way[weights.id] = job
-        job.changed.connect(self._on_changed)
-        job.finished.connect(self._on_finished)
-        job.failed.connect(self._on_failed)
-        self.changed.emit()
+        self._errands.cancel(id)
 
     def _looked(self, task: TaskControl) -> tuple[WeightsState, ...]:
         folder = self.folder
@@ -97,24 +94,12 @@ class WeightsKeeper(QObject):
     def _on_not_looked(self, error: Exception) -> None:
         self.failed.emit("", str(error))
 
-    def _on_changed(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job) and job.state.is_ended:
-            self.under_way.pop(job.objectName(), None)
-            self.look()
-        self.changed.emit()
+    def _on_finished(self, id: str, result: object) -> None:
+        if isinstance(result, tuple):
+            self.checked.emit(id, result)
 
-    def _on_finished(self, result: object) -> None:
-        job = self.sender()
-        if isinstance(job, Job) and isinstance(result, tuple):
-            self.checked.emit(job.objectName(), result)
-
-    def _on_failed(self, error: Exception) -> None:
-        job = self.sender()
-        assert isinstance(job, Job)
-        known = isinstance(error, WeightsError | OSError)
-        said = str(error) if known else self.tr("It failed: %1").replace("%1", str(error))
-        self.failed.emit(job.objectName(), said)
+    def _on_failed(self, id: str, said: str, error: Exception) -> None:
+        self.failed.emit(id, said)
 
 
 def _removed(folder: ModelFolder, weights: Weights, task: TaskControl) -> int:
