@@ -1,4 +1,4 @@
-"""What a monitor shows, as numbers."""
+"""What is on the screen, as numbers."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ def shown(cutter: Cutter, frame: int) -> NDArray[np.uint8]:
     cutter.wait(is_there)
     assert stage.picture is not None
     assert stage.picture.image is not None
-    return _pixels(stage.picture.image)
+    return pixels(stage.picture.image)
 
 
-def _pixels(image: QImage) -> NDArray[np.uint8]:
+def pixels(image: QImage) -> NDArray[np.uint8]:
+    """(H, W, 3)."""
     image = image.convertToFormat(QImage.Format.Format_RGB888)
     lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     return lines[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()

@@ -89,14 +89,21 @@ def at(monitor):
 
 
 @pytest.fixture
-def colour(monitor, at):
-    """What is on the screen at a point of the footage."""
+def colours(monitor, at):
+    """What is on the screen at points of the footage, all at once."""
 
-    def seen(x, y):
+    def seen(points):
         picture = monitor.view.grab().toImage()
-        return picture.pixelColor(place(monitor.view, at(x, y)) * picture.devicePixelRatio())
+        ratio = picture.devicePixelRatio()
+        return [picture.pixelColor(place(monitor.view, at(x, y)) * ratio) for x, y in points]
 
     return seen
+
+
+@pytest.fixture
+def colour(colours):
+    """What is on the screen at a point of the footage."""
+    return lambda x, y: colours([(x, y)])[0]
 
 
 @pytest.fixture

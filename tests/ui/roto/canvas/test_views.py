@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import product
 
 import numpy as np
 import pytest
@@ -202,7 +203,7 @@ def test_a_wipe_shows_it_only_on_the_right(qtbot, studio, monitor, begun, colour
     assert off(colour(*OUTSIDE), BLACK) < 3
 
 
-def test_outlines_of_the_keys_on_both_sides_are_seen(qtbot, studio, monitor, roto, begun, colour):
+def test_outlines_of_the_keys_on_both_sides_are_seen(qtbot, studio, monitor, roto, begun, colours):
     begun(8, levels(200, 260))
     look(qtbot, studio, "original")
     studio.session.playhead.seek(4)
@@ -211,8 +212,8 @@ def test_outlines_of_the_keys_on_both_sides_are_seen(qtbot, studio, monitor, rot
     qtbot.waitUntil(lambda: all(roto.seeing.neighbours))
 
     def is_outlined(left):
-        along = [colour(x, y) for x in np.linspace(left - 3, left + 3, 9) for y in range(30, 60, 3)]
-        return max(off(each, GREEN) for each in along) > 60
+        along = product(np.linspace(left - 3, left + 3, 9), range(30, 60, 3))
+        return max(off(each, GREEN) for each in colours(along)) > 60
 
     qtbot.waitUntil(lambda: is_outlined(40) and is_outlined(200))
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 from builders.flatten import project as project_of
 from builders.flatten import track
+from hands.pictures import pixels
 
 from editor.model.edits.clip.parameters import EffectInput, set_parameter
 from editor.model.effects import Effect, EffectId, InputKind, InputSpec
@@ -40,28 +41,28 @@ def project():
 
 
 def colours(panel, name):
-    """Those in the lower part of a track's first clip."""
+    """Those in the lower part of a track's first clip: (N, 3)."""
     geometry = panel.surface.geometry
     row = geometry.row_of(TrackId(name))
     top, height = geometry.y_of(row), row.height
-    image = panel.view.grab().toImage()
-    return [image.pixelColor(x, y) for x in range(4, 90, 3) for y in range(top + 30, top + height)]
+    seen = pixels(panel.view.grab().toImage())
+    return seen[top + 30 : top + height, 4:90:3].reshape(-1, 3)
 
 
 def are(found, channel):
-    return sum(getattr(c, channel)() > 200 for c in found) > len(found) // 2
+    return (found[:, channel] > 200).mean() > 0.5
 
 
 def test_a_nested_sequence_is_seen_and_an_edit_inside_it(panel, studio, qtbot):
     panel.surface.set_heights({TrackId("V1"): 80, TrackId("V2"): 80})
-    qtbot.waitUntil(lambda: are(colours(panel, "V1"), "red"))
+    qtbot.waitUntil(lambda: are(colours(panel, "V1"), 0))
 
     studio.session.edit(
         "Blue",
         lambda of: set_parameter(of, SequenceId("inner"), "S", COLOUR, BLUE),
     )
 
-    qtbot.waitUntil(lambda: are(colours(panel, "V1"), "blue"))
+    qtbot.waitUntil(lambda: are(colours(panel, "V1"), 2))
 
 
 def test_the_words_of_a_title_are_seen(panel, qtbot):
@@ -69,6 +70,6 @@ def test_the_words_of_a_title_are_seen(panel, qtbot):
     panel.surface.set_geometry(replace(panel.surface.geometry, pixels_per_frame=6.0))
 
     def is_said():
-        return sum(c.red() > 240 and c.green() > 240 for c in colours(panel, "V2")) > 20
+        return (colours(panel, "V2")[:, :2] > 240).all(axis=1).sum() > 20
 
     qtbot.waitUntil(is_said)
