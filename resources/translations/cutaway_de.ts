@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Models are still being looked for: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden noch gesucht: gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>No model here can join on to clips: bring one that does.</source>
@@ -7224,6 +7224,10 @@
         <translation>Wie Latents von Modellen aussehen</translation>
     </message>
     <message>
+        <source>Vocabularies of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models in fewer bits</source>
         <translation>Modelle in weniger Bits</translation>
     </message>
@@ -11031,7 +11035,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Say What It Follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wem es folgt …</translation>
     </message>
     <message>
         <source>Make It Smaller</source>
@@ -11510,7 +11514,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>Depth, edges, poses or motion: then it is brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe, Kanten, Posen oder Bewegung: Dann wird es mitgebracht.</translation>
     </message>
     <message>
         <source>Asks for the largest size below this one.</source>
@@ -13381,6 +13385,10 @@ Voller Name</translation>
         <translation>Zuerst mit Alt dorthin klicken, von wo der Stempel kopieren soll.</translation>
     </message>
     <message>
+        <source>Models are still being looked for: try again in a moment.</source>
+        <translation>Modelle werden noch gesucht: gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>No model here can join on to clips: bring one that does.</source>
         <translation>Kein vorhandenes Modell kann an Clips anschließen: eines mitbringen, das es kann.</translation>
     </message>
@@ -14786,7 +14794,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 follows no maps: choose a ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt keinen Vorlagen: ein ControlNet wählen.</translation>
     </message>
     <message>
         <source>%1 has no %2 and no weights that are opened here: look there for the one that was made for diffusers (its name often ends in -Diffusers).</source>
@@ -15182,7 +15190,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>What the ControlNet “%1” follows cannot be told from its name: say it (%2; cutaway models add --reads).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem das ControlNet „%1“ folgt, ist seinem Namen nicht anzusehen: es sagen (%2; cutaway models add --reads).</translation>
     </message>
     <message>
         <source>You have brought no model “%1”: there is %2.</source>

@@ -158,6 +158,10 @@ class Joining(QObject):
 
     def _begin(self, find: Callable[..., Join], pattern: str, label: str) -> bool:
         project = self._session.document.project
+        if not self._outlooks.are_known:
+            said = self.tr("Models are still being looked for: try again in a moment.")
+            self._session.notices.post(said)
+            return False
         try:
             join = find(project, self._session.sequence_id)
         except EditError as error:

@@ -6,6 +6,7 @@ from editor.ui.words import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "Alt-click first where the stamp is to copy from."),
+    QT_TRANSLATE_NOOP("sentences", "Models are still being looked for: try again in a moment."),
     QT_TRANSLATE_NOOP("sentences", "No model here can join on to clips: bring one that does."),
     QT_TRANSLATE_NOOP("sentences", "Nothing is selected yet: click on what “%1” is to be of."),
     QT_TRANSLATE_NOOP("sentences", "Only what was removed can be painted on: within the outline."),
