@@ -1,3 +1,5 @@
+from importlib.util import find_spec
+
 import numpy as np
 import pytest
 from builders.files.depth import save_depth_model
@@ -9,8 +11,9 @@ from editor.engine.models.errors import WeightsError
 from editor.engine.models.fetching import fetch
 from editor.engine.models.folder import ModelFolder, Presence
 
-pytest.importorskip("torch")
-pytest.importorskip("transformers")
+pytestmark = pytest.mark.skipif(
+    not all(map(find_spec, ("torch", "transformers"))), reason="the extra `ai` is not installed"
+)
 
 DEPTH = weights_named(load_catalogue(), "depth")
 PICTURE = np.random.default_rng(3).integers(0, 255, (40, 60, 3)).astype(np.uint8)

@@ -4,8 +4,6 @@ import pytest
 
 from editor.engine.models.unpickle import write_tensors
 
-torch = pytest.importorskip("torch")
-
 
 class Evil:
     def __reduce__(self):
@@ -13,6 +11,7 @@ class Evil:
 
 
 def test_a_pickle_that_would_run_something_is_not_opened(tmp_path, capsys):
+    pytest.importorskip("torch")
     (tmp_path / "w.pth").write_bytes(pickle.dumps(Evil(), protocol=2))
 
     said = write_tensors(tmp_path / "w.pth", tmp_path / "w.safetensors")
@@ -24,6 +23,7 @@ def test_a_pickle_that_would_run_something_is_not_opened(tmp_path, capsys):
 
 @pytest.mark.parametrize("held", [[1, 2, 3], {}, {"a": "text"}])
 def test_what_is_no_table_of_weights_is_not_used(tmp_path, held):
+    torch = pytest.importorskip("torch")
     torch.save(held, tmp_path / "w.pth")
 
     said = write_tensors(tmp_path / "w.pth", tmp_path / "w.safetensors")

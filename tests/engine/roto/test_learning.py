@@ -19,8 +19,6 @@ from editor.engine.roto.tracking.track import Tracker, track
 from editor.engine.roto.tracking.window import Box, box_around, window_around
 from editor.model.task import Cancelled, TaskControl
 
-torch = pytest.importorskip("torch")
-safetensors = pytest.importorskip("safetensors.torch")
 pytest.importorskip("cv2")
 
 STEPS = 32
@@ -33,6 +31,9 @@ _BLOCKS = (  # kernel, channels in, channels out
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory) -> ModelFolder:
     """With the backbone's weights, which are made up."""
+    torch = pytest.importorskip("torch")
+    from safetensors.torch import save_file
+
     path = tmp_path_factory.mktemp("models")
     (path / WEIGHTS).mkdir()
     random = torch.Generator().manual_seed(0)
@@ -52,7 +53,7 @@ def folder(tmp_path_factory) -> ModelFolder:
             add(f"{name}_expand_conv", f"{name}_bn0", wide, inputs, 1, 1)
         add(f"{name}_depthwise_conv", f"{name}_bn1", wide, 1, kernel, kernel)
         add(f"{name}_project_conv", f"{name}_bn2", outputs, wide, 1, 1)
-    safetensors.save_file(table, path / WEIGHTS / "encoder.safetensors")
+    save_file(table, path / WEIGHTS / "encoder.safetensors")
     return ModelFolder(path)
 
 

@@ -11,8 +11,6 @@ from editor.engine.models.folder import ModelFolder
 from editor.engine.roto.sam2 import WEIGHTS, Sam2Follower, installed_sam2
 from editor.engine.roto.tracking.spans import TrackError
 
-torch = pytest.importorskip("torch")
-transformers = pytest.importorskip("transformers")
 pytest.importorskip("cv2")
 
 SIDE = 128
@@ -20,6 +18,8 @@ SIDE = 128
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory) -> ModelFolder:
+    torch = pytest.importorskip("torch")
+    transformers = pytest.importorskip("transformers")
     path = tmp_path_factory.mktemp("models")
     torch.manual_seed(0)
     hidden = 128
