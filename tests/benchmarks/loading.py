@@ -6,13 +6,13 @@ loads it, and by diffusers' own `from_pretrained`.
 The pipeline (random weights, in FOLDER, kept) has the shape of Wan 1.3B; a picture of 64 x 64 is
 made in one step. Each run is a process of its own, the files lie in the page cache, all libraries
 that either way comes to need are imported before the clock starts, and what they cost is told by
-itself: the program brings them in while a shot is written. `usual`:
-from_pretrained, told only which numbers are wanted; `ours`: as the program runs it; `ours, words
-known`: as it is when the same words were read before. Both must make the same. For each, the median
-of the runs in seconds, of the clock and of the processors: `loaded`, the pipeline can be called;
-`first step`, from cold until it begins; `its end`; `again`, a second call until its first step; and
-the most memory: of the process, with what it maps of files; without them. The figures of the
-processors also hold on a machine that does other things.
+itself: the program brings them in while a shot is written. `usual`: from_pretrained, told only
+which numbers are wanted; `ours`: as the program runs it, whose cache has the pieces of the
+tokenizer's vocabulary; `ours, words known`: as it is when the same words were read before. Both
+must make the same. For each, the median of the runs in seconds, of the clock and of the processors:
+`loaded`, the pipeline can be called; `first step`, from cold until it begins; `its end`; `again`, a
+second call until its first step; and the most memory: of the process, with what it maps of files;
+without them. The figures of the processors also hold on a machine that does other things.
 """
 
 from __future__ import annotations
@@ -160,7 +160,8 @@ def main() -> None:
 def _child(asked: argparse.Namespace, way: str) -> dict[str, Any]:
     command = [sys.executable, __file__, "--way", way, "--size", asked.size]
     command += ["--folder", str(asked.folder)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    places = os.environ | {"XDG_CACHE_HOME": str(asked.folder / "cache")}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=places)
     if done.returncode:
         raise SystemExit(done.stderr)
     return json.loads(done.stdout.splitlines()[-1])

@@ -22,6 +22,7 @@ _NAMES = {
     "effects": QT_TRANSLATE_NOOP("cache", "Pictures of effects"),
     "words": QT_TRANSLATE_NOOP("cache", "Words as models read them"),
     "sketches": QT_TRANSLATE_NOOP("cache", "How models' latents look"),
+    "vocabularies": QT_TRANSLATE_NOOP("cache", "Vocabularies of models"),
     "weights": QT_TRANSLATE_NOOP("cache", "Models in fewer bits"),
     "projects": QT_TRANSLATE_NOOP("cache", "Pictures of projects"),
 }

@@ -17,8 +17,9 @@ from editor.engine.diffusion.running.loading.mapped import Maps
 from editor.engine.diffusion.running.loading.network import from_pretrained, load_network
 from editor.engine.diffusion.running.loading.parts import class_of
 from editor.engine.diffusion.running.loading.streamed import Filling, Wanted
-from editor.engine.diffusion.running.loading.vocabulary import load_tokenizer
-from editor.engine.diffusion.running.loading.words import asleep
+from editor.engine.diffusion.running.loading.words import few
+from editor.engine.diffusion.running.loading.words.sleeping import asleep
+from editor.engine.diffusion.running.loading.words.vocabulary import load_tokenizer
 from editor.engine.diffusion.running.resident import quiet
 from editor.model.task import Cancelled
 
@@ -207,3 +208,28 @@ def test_a_tokenizer_read_once_is_as_its_class_reads_it(layouts, tmp_path):
         assert type(ours) is kind
         assert ours.backend_tokenizer.to_str() == theirs.backend_tokenizer.to_str()
         assert ours("A b.", max_length=9).input_ids == theirs("A b.", max_length=9).input_ids
+
+
+def test_of_a_vocabulary_that_was_read_before_only_what_a_text_holds_is_read(
+    layouts, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(few, "_MANY", 1)
+    kind, place = part_of(layouts["wan"], "tokenizer")
+    whole = load_tokenizer(kind, place)
+    asked = {"padding": "max_length", "max_length": 12, "truncation": True}
+
+    sleeper = asleep(kind, place)
+    for text in ("a b", ["", "b, a longer text that is cut", "ü\n🙂 a"], "aaa"):
+        ours, theirs = (each(text, return_tensors="pt", **asked) for each in (sleeper, whole))
+        assert {name: each.tolist() for name, each in ours.items()} == {
+            name: each.tolist() for name, each in theirs.items()
+        }
+        assert sleeper(text).input_ids == whole(text).input_ids
+
+    assert type(sleeper) is not kind
+    assert sleeper("a </s> b").input_ids == whole("a </s> b").input_ids  # its own sign
+    assert type(sleeper) is kind
+    (kept,) = (tmp_path / "cutaway" / "vocabularies").iterdir()
+    kept.write_bytes(b"{")
+    assert asleep(kind, place)("a b").input_ids == whole("a b").input_ids

@@ -14,7 +14,7 @@ from editor.engine.diffusion.running.loading.mapped import Maps
 from editor.engine.diffusion.running.loading.network import load_network
 from editor.engine.diffusion.running.loading.quantised import load_quantised
 from editor.engine.diffusion.running.loading.streamed import Filling
-from editor.engine.diffusion.running.loading.words import asleep
+from editor.engine.diffusion.running.loading.words.sleeping import asleep
 from editor.engine.diffusion.running.planning import Plan
 from editor.engine.torch_library import torch_library
 

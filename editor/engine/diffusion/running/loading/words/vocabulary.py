@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-_FILE = "tokenizer.json"
+from editor.engine.diffusion.running.loading.words.few import FILE, keep
+
 _FEW = 8  # words: as many as such a tokenizer has signs of its own, and some
 _PARTS = ("normalizer", "pre_tokenizer", "post_processor", "decoder")
 
@@ -18,19 +19,28 @@ def load_tokenizer(kind: Any, place: Path) -> Any:
     Args:
         kind: of transformers; place: the folder that it lies in.
     """
-    model = getattr(kind, "model", None)
     quick = None
-    if getattr(model, "__name__", "") == "Unigram" and (place / _FILE).is_file():
-        quick = _quickly(kind, place)
-    return quick or kind.from_pretrained(str(place), local_files_only=True)
+    if is_quick(kind, place):
+        tokenizers = importlib.import_module("tokenizers")
+        quick = dressed(kind, place, tokenizers.Tokenizer.from_file(str(place / FILE)))
+    if quick is None:
+        return kind.from_pretrained(str(place), local_files_only=True)
+    keep(place)
+    return quick
 
 
-def _quickly(kind: Any, place: Path) -> Any | None:
+def is_quick(kind: Any, place: Path) -> bool:
+    """Whether it is of a kind that need not be made anew."""
+    model = getattr(kind, "model", None)
+    return getattr(model, "__name__", "") == "Unigram" and (place / FILE).is_file()
+
+
+def dressed(kind: Any, place: Path, whole: Any) -> Any | None:
     """transformers makes such a tokenizer of its vocabulary anew: here it is made of a few words,
-    and given what the file holds, if that says the same of all but the words."""
+    and given the one of the library that its file holds, if that says the same of all but the
+    words."""
     said = json.loads((place / "tokenizer_config.json").read_text(encoding="utf-8"))
     more = {}
-    whole = importlib.import_module("tokenizers").Tokenizer.from_file(str(place / _FILE))
     if "added_tokens_decoder" not in said:
         if (place / "special_tokens_map.json").exists():
             return None
