@@ -16,6 +16,7 @@ from editor.engine.diffusion.bringing.record import Brought, free_id, read_recor
 from editor.engine.diffusion.bringing.signature import call_of
 from editor.engine.diffusion.bringing.single.reading import read_single
 from editor.engine.diffusion.bringing.single.settling import settle
+from editor.engine.diffusion.bringing.turns import turn
 from editor.engine.diffusion.families.table import FAMILIES, REFINED, family_named
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.catalogue import load_catalogue
@@ -65,7 +66,12 @@ def add(
     task = task or TaskControl()
     if path.exists():
         plain = Path(os.path.abspath(path))  # noqa: PTH100  links of a cache keep their names
-        return _remembered(_read(plain, said, folder, task), folder)
+        try:
+            return _remembered(_read(plain, said, folder, task), folder)
+        except GenerationError as error:
+            if error.remedy == Remedy(Help.GET_AGAIN):  # which only the user can
+                error.remedy = Remedy(Help.CHOOSE_ANOTHER)
+            raise
     if address is None:
         raise GenerationError(
             f"There is no “{where}”: name a folder with a {INDEX}, a file of weights, or "
@@ -96,8 +102,7 @@ def again(id: str, folder: ModelFolder, task: TaskControl | None = None) -> Brou
         said = _Said(found.label, before.reads, before.steps, before.guidance)
     made = _from_hub(address, folder, task or TaskControl(), said, fresh=True)
     made = replace(made, id=found.id)
-    there = read_record(folder)
-    write_record(folder, (made if each.id == id else each for each in there))
+    _replaced(made, folder)
     return made
 
 
@@ -106,13 +111,9 @@ def rename(id: str, label: str, folder: ModelFolder) -> None:
     Raises:
         WeightsError: there is none of that name, or it cannot be written down.
     """
-    _found(id, folder)
-    plain = " ".join(label.split())
+    found, plain = _found(id, folder), " ".join(label.split())
     if plain:
-        there = read_record(folder)
-        write_record(
-            folder, (replace(each, label=plain) if each.id == id else each for each in there)
-        )
+        _replaced(replace(found, label=plain), folder)
 
 
 def follow(id: str, reads: SourceRole, folder: ModelFolder) -> None:
@@ -124,8 +125,7 @@ def follow(id: str, reads: SourceRole, folder: ModelFolder) -> None:
     found = _found(id, folder)
     if found.adapter is None or found.adapter.reads not in READABLE:
         raise WeightsError(f"{found.label} follows no maps: choose a ControlNet.")
-    now = replace(found, adapter=replace(found.adapter, reads=reads))
-    write_record(folder, (now if each.id == id else each for each in read_record(folder)))
+    _replaced(replace(found, adapter=replace(found.adapter, reads=reads)), folder)
 
 
 def remove(id: str, folder: ModelFolder) -> int:
@@ -153,7 +153,8 @@ def remove(id: str, folder: ModelFolder) -> int:
             raise WeightsError(
                 f"{found.label} cannot be removed ({error.strerror}): close what uses it."
             ) from error
-    write_record(folder, others)
+    with turn(folder):
+        write_record(folder, (each for each in read_record(folder) if each.id != id))
     return freed
 
 
@@ -184,23 +185,31 @@ def _found(id: str, folder: ModelFolder) -> Brought:
     return found
 
 
+def _replaced(brought: Brought, folder: ModelFolder) -> None:
+    """What is remembered under its id."""
+    with turn(folder):
+        there = read_record(folder)
+        write_record(folder, (brought if each.id == brought.id else each for each in there))
+
+
 def _remembered(brought: Brought, folder: ModelFolder) -> Brought:
     """With an id: that which it had, if it was there before, or was elsewhere."""
-    there = read_record(folder)
-    same = next((each for each in there if each.folder == brought.folder), None)
-    if same is None:
-        same = next((each for each in there if missing(each) and _is_same(each, brought)), None)
-        brought = brought if same is None else replace(brought, label=same.label)
-    if same is not None:
-        brought = replace(brought, id=same.id)
-        write_record(folder, (brought if each is same else each for each in there))
+    with turn(folder):
+        there = read_record(folder)
+        same = next((each for each in there if each.folder == brought.folder), None)
+        if same is None:
+            same = next((each for each in there if missing(each) and _is_same(each, brought)), None)
+            brought = brought if same is None else replace(brought, label=same.label)
+        if same is not None:
+            brought = replace(brought, id=same.id)
+            write_record(folder, (brought if each is same else each for each in there))
+            return brought
+        known = [each.id for each in (*there, *load_catalogue())]
+        taken = [*known, "still-motion", CLEAN_PLATE]
+        taken += [f"{each.id}-{ending}" for each in there for ending in ("fill", "make")]
+        brought = replace(brought, id=free_id(brought.label, taken))
+        write_record(folder, (*there, brought))
         return brought
-    known = [each.id for each in (*there, *load_catalogue())]
-    taken = [*known, "still-motion", CLEAN_PLATE]
-    taken += [f"{each.id}-{ending}" for each in there for ending in ("fill", "make")]
-    brought = replace(brought, id=free_id(brought.label, taken))
-    write_record(folder, (*there, brought))
-    return brought
 
 
 def _is_same(one: Brought, other: Brought) -> bool:

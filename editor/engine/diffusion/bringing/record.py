@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from editor.engine.diffusion.adapters.adaptation import Adaptation, adaptation
 from editor.engine.models.errors import WeightsError
@@ -86,15 +87,20 @@ def write_record(folder: ModelFolder, brought: Iterable[Brought]) -> None:
         part.write_text(json.dumps(said, indent=2), encoding="utf-8")
         part.replace(path)
     except OSError as error:
-        raise WeightsError(
-            f"Nothing can be written in “{folder.path}” ({error.strerror}): choose another by "
-            "CUTAWAY_MODELS."
-        ) from error
+        raise unwritable(folder, error) from error
+
+
+def unwritable(folder: ModelFolder, error: OSError) -> WeightsError:
+    return WeightsError(
+        f"Nothing can be written in “{folder.path}” ({error.strerror}): choose another by "
+        "CUTAWAY_MODELS."
+    )
 
 
 def free_id(name: str, taken: Iterable[str]) -> str:
     """`name` as a command line takes it, and as none of `taken` is called."""
-    plain = _UNFIT.sub("-", name.lower()).strip("-") or "model"
+    letters = normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    plain = _UNFIT.sub("-", letters).strip("-") or "model"
     used, number, id = set(taken), 1, plain
     while id in used:
         number += 1

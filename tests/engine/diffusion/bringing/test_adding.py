@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -56,6 +57,18 @@ def test_a_folder_that_is_brought_again_stays_one_model(folder, pipeline):
 
     assert again.id == first.id
     assert [each.label for each in read_record(folder)] == ["Another name"]
+
+
+def test_what_several_bring_at_once_is_all_remembered(folder, tmp_path):
+    for number in range(8):
+        place = tmp_path / f"Übung {number}"
+        place.mkdir()
+        (place / "model_index.json").write_text('{"_class_name": "LTXPipeline"}')
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda number: add(str(tmp_path / f"Übung {number}"), folder), range(8)))
+
+    assert {each.id for each in read_record(folder)} == {f"ubung-{n}" for n in range(8)}
 
 
 def test_what_is_removed_is_forgotten_and_the_users_folder_stays(folder, pipeline):
