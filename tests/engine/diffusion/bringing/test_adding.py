@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 
 import numpy as np
 import pytest
@@ -24,7 +25,9 @@ from editor.model.generation.request import GenerationKind
 from editor.model.generation.sources import SourceRole
 from editor.model.task import Cancelled, TaskControl
 
-pytest.importorskip("diffusers")
+pytestmark = pytest.mark.skipif(
+    find_spec("diffusers") is None, reason="the extra `ai` is not installed"
+)
 
 
 @pytest.fixture(scope="module")
