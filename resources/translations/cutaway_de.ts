@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>Vocabularies of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortschätze von Modellen</translation>
     </message>
     <message>
         <source>Models in fewer bits</source>
@@ -10537,6 +10537,14 @@ Voller Name</translation>
     <message>
         <source>Mixed</source>
         <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>die des Modells</translation>
     </message>
     <message>
         <source>Still Motion</source>

@@ -86,9 +86,11 @@ class ModelChoice(QWidget):
             missing = self.tr("This model is not here: choose another, or install its plug-in.")
             self._say("", missing if looked else "")
             return
-        licence = known.spec.licence or self.tr("part of the program")
+        licence = said(known.spec.licence) or self.tr("part of the program")
         words = self.tr("Licence: {licence} · runs on {device}")
-        self._say(words.format(licence=licence, device=known.device), translated(known.obstacle))
+        self._say(
+            words.format(licence=licence, device=said(known.device)), translated(known.obstacle)
+        )
         description = said(known.spec.description)
         self.model.setToolTip(f"<b>{said(known.spec.label)}</b><br>{description}")
 

@@ -128,6 +128,8 @@ EASINGS = {
 
 # What the program's own models and presets declare; plug-ins bring their words themselves.
 DECLARED = (
+    QT_TRANSLATE_NOOP("generate", "processor"),
+    QT_TRANSLATE_NOOP("generate", "the model's own"),
     QT_TRANSLATE_NOOP("generate", "Still Motion"),
     QT_TRANSLATE_NOOP("generate", "Quality"),
     QT_TRANSLATE_NOOP("generate", "Draft"),

@@ -25,7 +25,7 @@ from editor.model.time import ZERO, RationalTime
 from editor.ui.dragging.drag import media_in
 from editor.ui.generate.bindings import request_edit
 from editor.ui.generate.request.choosing import media_menu
-from editor.ui.generate.words import role_words
+from editor.ui.generate.words import ROLES, role_words, said
 from editor.ui.icons.icon import draw_icon
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import ICON, RADIUS, Space
@@ -145,10 +145,11 @@ class SourceWell(QToolButton):
     def __init__(self, role: SourceRole, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.role = role
-        self._name = self._hint = ""
+        self._name, self._hint = (said(each) for each in ROLES[role])
         self._text, self._picture = "", QImage()
         self._is_lost = self._is_aimed = False
         self.setAcceptDrops(True)
+        self.setAccessibleName(self._name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def name(self, name: str, hint: str) -> None:

@@ -134,7 +134,7 @@ def test_two_pictures_never_share_a_frame(qtbot, strip, keys):
 def test_likenesses_are_dropped_one_after_another(qtbot, panel, section, request_now):
     likenesses = section("likenesses")
     likenesses.refresh()
-    assert len(likenesses.wells) == 1
+    assert [each.accessibleName() for each in likenesses.wells] == ["Reference"]
 
     drop(likenesses.wells[0], "photo", likenesses.wells[0].rect().center())
 
