@@ -23,6 +23,7 @@ from editor.engine.diffusion.company import Company
 from editor.engine.diffusion.denoising import colours
 from editor.engine.diffusion.denoising.colours import Colours
 from editor.engine.diffusion.denoising.handling import Handling, handled
+from editor.engine.diffusion.denoising.leaving import left_clean
 from editor.engine.diffusion.denoising.sketching import Sketches
 from editor.engine.diffusion.family import GUIDER, Family
 from editor.engine.diffusion.running import devices
@@ -202,13 +203,15 @@ class Machine:
             Cancelled: the task was stopped.
         """
         try:
-            return self._run(prepared, told, seed, task, handling)
+            with left_clean(prepared.pipeline):
+                return self._run(prepared, told, seed, task, handling)
         except (UnreadWordsError, GenerationError):
             if prepared.with_readers is None or prepared.words is None:
                 raise
             prepared.words.forget()
         readers = replace(prepared.with_readers(), words=prepared.words)
-        return self._run(readers, told, seed, task, handling)
+        with left_clean(readers.pipeline):
+            return self._run(readers, told, seed, task, handling)
 
     def _run(
         self,

@@ -13,7 +13,7 @@ import numpy as np
 from editor.engine.generate.checks import check
 from editor.engine.generate.encoding import SOUND_RATE, Encoding, encoding
 from editor.engine.generate.inputs import Inputs
-from editor.engine.generate.memory import is_out_of_memory, no_memory, resident_bytes
+from editor.engine.generate.memory import is_out_of_memory, let_go, no_memory, resident_bytes
 from editor.engine.generate.model import (
     FrameModel,
     GenerationError,
@@ -112,6 +112,7 @@ def generate_clip(
         try:
             peak = _written(model, request, inputs, form, writer, task, on_frame)
         except Exception as error:
+            let_go(error)
             if not is_out_of_memory(error):
                 raise
             model.release()
@@ -147,6 +148,7 @@ def _removed(
             overwrite=overwrite,
         )
     except Exception as error:
+        let_go(error)
         if not is_out_of_memory(error):
             raise
         model.release()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
+from traceback import walk_tb
 
 from editor.engine.generate.model import NoMemoryError
 from editor.model.generation.remedy import Help, Remedy
@@ -25,6 +27,17 @@ def is_out_of_memory(error: BaseException) -> bool:
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
         return True
     return isinstance(error, Exception) and any(sign in str(error).lower() for sign in _SIGNS)
+
+
+def let_go(error: BaseException | None) -> None:
+    """Give back what the calls that it came out of had in hand, so that it may be kept and shown
+    without that."""
+    while error is not None:
+        for frame, _ in walk_tb(error.__traceback__):
+            with suppress(RuntimeError):  # it is still at work
+                frame.clear()
+                len(frame.f_locals)  # what `locals()` had of it goes when this is looked at
+        error = error.__cause__ or error.__context__
 
 
 def no_memory(request: GenerationRequest, device: str) -> NoMemoryError:

@@ -14,7 +14,7 @@ from editor.engine.diffusion.running.faults import told_plainly
 from editor.engine.diffusion.running.watching import DECODING, DENOISING, LOADING, READING
 from editor.engine.generate.model import GenerationError, NoMemoryError, WarmableModel
 from editor.model.generation.request import GenerationKind
-from editor.model.task import Cancelled, TaskControl
+from editor.model.task import TaskControl
 
 TEXT = GenerationKind.TEXT_TO_VIDEO
 
@@ -41,26 +41,6 @@ def test_it_tells_how_far_it_is_from_loading_to_decoding(model, every_block):
     counted = [each for each in seen if each.stage == DENOISING]
     assert {each.total for each in counted} == {4}
     assert list(dict.fromkeys(each.done for each in counted)) == [0, 1, 2, 3]
-
-
-@pytest.mark.parametrize("stage", [LOADING, READING, DENOISING, DECODING])
-def test_it_stops_at_once_wherever_it_is_and_makes_the_same_as_ever_then(model, every_block, stage):
-    before = model.make(TEXT, seed=3)
-    if stage == LOADING:
-        model.models.release()
-    last = []
-
-    def on_progress(progress):
-        last.append(progress.stage)
-        if progress.stage == stage:
-            task.cancel()
-
-    task = TaskControl(on_progress)
-    with pytest.raises(Cancelled):
-        model.make(TEXT, seed=8, prompt=stage, task=task)
-
-    assert last.count(stage) == 1
-    np.testing.assert_array_equal(model.make(TEXT, seed=3), before)
 
 
 def test_what_it_holds_is_given_back_and_loaded_anew(model):
