@@ -108,7 +108,7 @@ def test_a_folder_that_went_away_is_an_obstacle_until_it_is_brought_from_where_i
     ("pipeline_class", "said"),
     [
         ("NoSuchPipeline", "has no NoSuchPipeline"),
-        ("StableAudioPipeline", "is a kind of model that is not known here"),
+        ("StableAudioPipeline", "makes no pictures and no clips"),
     ],
 )
 def test_what_cannot_be_used_is_refused_and_not_remembered(folder, tmp_path, pipeline_class, said):
@@ -121,12 +121,13 @@ def test_what_cannot_be_used_is_refused_and_not_remembered(folder, tmp_path, pip
 
 
 def test_an_unknown_pipeline_is_offered_by_what_its_call_takes(folder, tmp_path):
-    (tmp_path / "model_index.json").write_text('{"_class_name": "Kandinsky5T2VPipeline"}')
+    (tmp_path / "model_index.json").write_text('{"_class_name": "Kandinsky6TI2VAPipeline"}')
     add(str(tmp_path), folder, name="Kandinsky")
 
     (model,) = brought_models(folder)
 
-    assert model.spec.kinds == (GenerationKind.TEXT_TO_VIDEO,)
+    made = {GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO, GenerationKind.EXTEND}
+    assert set(model.spec.kinds) == made
     assert model.spec.size.sizes == ((768, 512),)
     assert [model.spec.frames.nearest(count) for count in (120, 121)] == [121, 121]
     assert model.spec.option("guidance").default == 5.0
