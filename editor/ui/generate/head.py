@@ -83,7 +83,7 @@ class ModelChoice(QWidget):
         known = next((each for each in models if each.spec.id == request.model), None)
         if known is None:
             looked = self._generation.outlooks.are_known
-            missing = self.tr("This model is not here: choose another, or install its plug-in.")
+            missing = self.tr("This model is not here any more: choose another, or bring it again.")
             self._say("", missing if looked else "")
             return
         licence = said(known.spec.licence) or self.tr("part of the program")
