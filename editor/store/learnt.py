@@ -11,6 +11,7 @@ from typing import Any
 
 from editor.model.generation.comparing.elo import Comparison, Contender, Verdict
 from editor.model.generation.experience import Experience, Learnt
+from editor.settings import state_folder
 
 _log = logging.getLogger(__name__)
 _MOST_COMPARISONS = 20_000
@@ -52,6 +53,11 @@ class NotesFile:
         part = self._path.with_suffix(".part")
         part.write_text(json.dumps(_json(notes), indent=1), encoding="utf-8")
         part.replace(self._path)
+
+
+def notes_file() -> NotesFile:
+    """Where all that runs on this machine keep what they learn."""
+    return NotesFile(state_folder() / "generation.json")
 
 
 def _json(notes: Notes) -> Any:

@@ -32,8 +32,8 @@ from editor.session.targets import Targets
 from editor.session.upkeep.footage import Footage
 from editor.session.upkeep.proxying import Proxying
 from editor.session.upkeep.rendering import Rendering
-from editor.settings import cache_folder, state_folder
-from editor.store.learnt import NotesFile
+from editor.settings import cache_folder
+from editor.store.learnt import notes_file
 from editor.ui.commands.actions import Actions
 from editor.ui.sentences.translated import translated
 from editor.ui.viewport.presenting.choice import best_output
@@ -94,7 +94,7 @@ class Studio:
         rendering.learn_from(player)
         actions.connect_to("timeline.render_range", rendering.render_range)
         actions.connect_to("timeline.delete_renders", rendering.delete)
-        notes = NotesFile(state_folder() / "generation.json")
+        notes = notes_file()
         generation = Generation(session, jobs, preferences, catalogue, notes, window)
         roto = Roto(session, jobs, window)
         removal = Removal(session, jobs, roto, generation, window)

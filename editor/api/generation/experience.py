@@ -9,8 +9,7 @@ from editor.engine.generate.clip import GeneratedClip
 from editor.engine.generate.encoding import BITS_PER_PIXEL, LOSSLESS_BITS_PER_PIXEL
 from editor.engine.generate.model import Cost, GenerationModel
 from editor.model.generation.request import GenerationRequest
-from editor.settings import state_folder
-from editor.store.learnt import NotesFile
+from editor.store.learnt import notes_file
 
 _log = logging.getLogger(__name__)
 
@@ -23,11 +22,6 @@ class Expectation:
     memory_bytes: int
     disk_bytes: int
     runs: int
-
-
-def notes_file() -> NotesFile:
-    """Where what was learnt is kept, by the window too."""
-    return NotesFile(state_folder() / "generation.json")
 
 
 def expected(

@@ -24,6 +24,7 @@ from editor.model.generation.comparing.elo import (
 from editor.model.generation.take import Shot, Take, TakeId
 from editor.model.pool.takes import takes_of
 from editor.model.timeline import TrackKind
+from editor.store.learnt import notes_file
 
 
 class Takes(MediaPool):
@@ -133,8 +134,6 @@ def record_comparison(first: Contender, second: Contender, verdict: Verdict) -> 
     Raises:
         OSError: the user's folder cannot be written to.
     """
-    from editor.api.generation.experience import notes_file
-
     file = notes_file()
     now = datetime.now(UTC).isoformat(timespec="seconds")
     file.write(file.read().with_comparison(Comparison(first, second, verdict, now)))
@@ -142,6 +141,4 @@ def record_comparison(first: Contender, second: Contender, verdict: Verdict) -> 
 
 def model_standings() -> tuple[Standing, ...]:
     """Of all that were ever compared, the best first."""
-    from editor.api.generation.experience import notes_file
-
     return standings(notes_file().read().comparisons)

@@ -22,7 +22,9 @@ from editor.engine.diffusion.running.planning import Plan, Work, planned
 from editor.engine.generate.model import GenerationError, remedy_for
 from editor.engine.models.folder import ModelFolder, user_models
 from editor.model.generation.capabilities import ModelSpec
+from editor.model.generation.experience import Learnt
 from editor.model.generation.remedy import Help, Remedy
+from editor.store.learnt import notes_file
 
 _USUAL_S = 5  # of a clip
 _PLENTY = 1 << 50
@@ -108,18 +110,23 @@ def _shelved(brought: Brought, there: Sequence[Brought], device: Device | None) 
     except GenerationError as error:  # an older diffusers than it was brought with
         return Shelved(brought, size, obstacle=str(error))
     obstacle, remedy = next(((each.obstacle(), remedy_for(each)) for each in models), ("", None))
-    run = None if obstacle or device is None else _run(brought, family, device)
     specs = tuple(each.spec for each in models)
+    run = None if obstacle or device is None else _run(brought, family, device, specs)
     return Shelved(brought, size, specs, obstacle, run, remedy=remedy)
 
 
-def _run(brought: Brought, family: Family, device: Device) -> Run:
+def _run(brought: Brought, family: Family, device: Device, specs: Sequence[ModelSpec]) -> Run:
+    """By what earlier runs took, if there were any."""
     width, height = next(iter(family.size.sizes), (1024, 1024))
     frames = family.frames.nearest(_USUAL_S * family.rate) if family.frames.most != 1 else 1
     work = Work(width, height, frames)
     plan = planned(dict(brought.parameters), family, work, device)
     cost = Machine(brought, family).cost(work, family.steps)
-    return Run(plan, work, devices.label(device.accelerator), cost.seconds * plan.slower)
+    label = devices.label(device.accelerator)
+    experience = notes_file().read().experience
+    learnt = next((experience.of(each.id, label) for each in specs), Learnt())
+    seconds = learnt.seconds(cost.seconds) if learnt.times else cost.seconds * plan.slower
+    return Run(plan, work, label, seconds)
 
 
 def _device() -> Device:

@@ -12,9 +12,12 @@ from editor.engine.diffusion.running import devices, watching
 from editor.engine.diffusion.running.devices import Accelerator, Device
 from editor.engine.diffusion.running.faults import told_plainly
 from editor.engine.diffusion.running.watching import DECODING, DENOISING, LOADING, READING
+from editor.engine.diffusion.shelf import on_shelf
 from editor.engine.generate.model import GenerationError, NoMemoryError, WarmableModel
+from editor.model.generation.experience import Experience
 from editor.model.generation.request import GenerationKind
 from editor.model.task import TaskControl
+from editor.store.learnt import Notes, notes_file
 
 TEXT = GenerationKind.TEXT_TO_VIDEO
 
@@ -124,6 +127,16 @@ def test_what_it_costs_grows_with_the_size_and_the_steps(model):
     begins = 2 * small.seconds - maker.cost(model.request(TEXT, 9, options={"steps": 4})).seconds
     assert long.seconds - begins == pytest.approx(10 * (small.seconds - begins))
     assert small.seconds < 10  # however small it is, no longer than it takes to begin
+
+
+def test_what_earlier_runs_took_says_how_long_one_of_the_shelf_does(model, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    id = model.brought.id
+    before = on_shelf(id).run
+
+    notes_file().write(Notes(Experience().after(id, before.device, 100.0, 7.0, 0.0)))
+
+    assert on_shelf(id).run.seconds == pytest.approx(0.07 * before.seconds)
 
 
 def test_half_precision_runs_and_is_close_to_the_whole(asked, monkeypatch):
