@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from own_screen import OwnScreen
+from shared_compiling import SharedCompiling
 
 from editor.jobs.memory import give_back
 
@@ -91,6 +92,9 @@ def pytest_collection_finish() -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput"):
         config.pluginmanager.register(OwnScreen())
+        worker = config.workerinput
+        number = int(worker["workerid"].removeprefix("gw"))
+        config.pluginmanager.register(SharedCompiling(number, worker["workercount"]))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
