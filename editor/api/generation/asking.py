@@ -31,6 +31,7 @@ from editor.model.generation.sources import SIDES, SourceRole
 from editor.model.media import MediaReference
 
 DEFAULT_RATE = Fraction(24)
+_LAST_SEED = 2**63 - 1
 DEFAULT_SECONDS = 5
 LARGEST_BY_ITSELF = 4096
 """Pixels: what players decode. A larger side is made where it is asked for."""
@@ -54,7 +55,7 @@ class Asked(TypedDict, total=False):
     brush: Brush | None
     camera: CameraPath | str
     seconds: Seconds
-    rate: Rate
+    rate: Rate | None
     size: Size | None
     seed: int
     prompt: str
@@ -73,7 +74,7 @@ class Wish:
     brush: Brush | None = None
     camera: CameraPath | str = ""
     seconds: Seconds = DEFAULT_SECONDS
-    rate: Rate = DEFAULT_RATE
+    rate: Rate | None = None
     size: Size | None = None
     seed: int = 0
     prompt: str = ""
@@ -96,7 +97,7 @@ def requested(
     Raises:
         ArgumentError, BrushFileError, CameraTextError: something that was said is not understood.
     """
-    rate = checked_rate(wish.rate)
+    rate = _own_rate(spec) if wish.rate is None else checked_rate(wish.rate)
     sources = {each.role: each.media for each in given}
     kind = choice(wish.kind, GenerationKind) if wish.kind else _kind(spec, sources, picture=picture)
     length = round(_seconds(wish.seconds) * rate)
@@ -122,6 +123,12 @@ def requested(
         options=tuple(sorted(_options(spec, wish.options).items())),
         adapters=tuple(_adapter(spec, *each) for each in wish.adapters.items()),
     )
+
+
+def _own_rate(spec: ModelSpec) -> Fraction:
+    """At which what it makes moves as it should."""
+    knows = not spec.rates or DEFAULT_RATE in spec.rates
+    return DEFAULT_RATE if knows else Fraction(spec.rates[0])
 
 
 def _prompts(wish: Wish, rate: Fraction) -> PromptSchedule:
@@ -199,8 +206,8 @@ def _seconds(given: Seconds) -> Fraction:
 
 def _seed(given: int) -> int:
     seed = whole(given)
-    if seed is None or not 0 <= seed < 2**63:
-        raise ArgumentError(f"“{given}” is no seed: give a whole number from 0 on.")
+    if seed is None or not 0 <= seed <= _LAST_SEED:
+        raise ArgumentError(f"“{given}” is no seed: give a whole number from 0 to {_LAST_SEED}.")
     return seed
 
 

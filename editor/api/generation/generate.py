@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Unpack
 
+from editor.api.arguments import ArgumentError
 from editor.api.generation.asking import Asked, Wish, requested
 from editor.api.generation.doubts import doubts
 from editor.api.generation.experience import Expectation, expected, learn
@@ -18,12 +19,14 @@ from editor.engine.generate.registry import Models, found_models
 from editor.engine.still_motion.model import DEPTH, ESTIMATED
 from editor.media.probe import media_reference
 from editor.model.edits.ids import random_id
+from editor.model.generation.capabilities import ModelSpec
 from editor.model.generation.derived.first_request import STILL_MOTION
-from editor.model.generation.request import GenerationRequest
+from editor.model.generation.request import GenerationKind, GenerationRequest
 from editor.model.generation.sources import SourceRole
 from editor.model.media import MediaId, MediaReference
 from editor.model.task import TaskControl
 
+_PICTURES = frozenset({GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE})
 ESTIMATE = "auto"
 """Said of depth: as the model tells it that is installed."""
 
@@ -78,7 +81,7 @@ def generate(
         models: to choose from; else all that are installed.
         brush: where and how things move: a `MotionBrush`, what its JSON says, or such a file.
         camera: a path, or in words: `push-in 20%, handheld 1%`.
-        seconds: how long (5); rate: frames a second (24).
+        seconds: how long (5); rate: frames a second; else 24, or what the model is made for.
         size: width and height; else those of the source as seen.
         seed: another number gives another result of the same kind.
         prompt, negative: what should be seen and what not, for models that read; prompts: what
@@ -100,6 +103,7 @@ def generate(
         sources, asked = with_depth(sources or {}, asked, depth)
     given = given_of(_media, image, sources, keyframes, references)
     picture = path.suffix.lower() == PICTURE_SUFFIX
+    _check_name(models.model(model).spec, picture=picture)
     plan = planned(models, model, given, Wish(**asked), picture=picture, lossless=lossless)
     on_plan(plan)
     clip = generate_clip(
@@ -114,6 +118,15 @@ def generate(
     )
     learn(clip, models.model(model).cost(plan.request))
     return clip
+
+
+def _check_name(spec: ModelSpec, *, picture: bool) -> None:
+    """Whether the model makes what the result's name says."""
+    pictures = _PICTURES.intersection(spec.kinds)
+    if not picture and pictures == set(spec.kinds):
+        raise ArgumentError(f"{spec.label} makes pictures: give the result a name as “out.png”.")
+    if picture and not pictures and GenerationKind.INPAINT not in spec.kinds:
+        raise ArgumentError(f"{spec.label} makes clips: give the result a name as “out.mp4”.")
 
 
 def with_depth(

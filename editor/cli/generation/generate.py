@@ -49,7 +49,9 @@ def generate(
         str, typer.Option(metavar="MOVES", help='As in "push-in 20%, handheld 1%" or "vertigo".')
     ] = "",
     seconds: Annotated[str, typer.Option(metavar="NUMBER", help="How long.")] = "5",
-    rate: Annotated[str, typer.Option(help="Frames a second.")] = "24",
+    rate: Annotated[
+        str, typer.Option(help="Frames a second; else 24, or what the model is made for.")
+    ] = "",
     size: Annotated[
         str, typer.Option(metavar="WxH", help="Width and height; else those of the picture.")
     ] = "",
@@ -148,7 +150,7 @@ def generate(
         "brush": brush,
         "camera": camera,
         "seconds": seconds,
-        "rate": rate,
+        "rate": rate or None,
         "size": size or None,
         "seed": seed,
         "prompt": prompt,
@@ -194,12 +196,16 @@ def generate(
 def _foretold(plan: Plan) -> str:
     request, expected = plan.request, plan.expectation
     parts = [
-        f"{request.frames} frames of {request.width} x {request.height}",
+        f"{_count(request.frames)} of {request.width} x {request.height}",
         f"about {_duration(expected.seconds)}",
         f"{console.size(expected.memory_bytes)} of memory",
         f"{console.size(expected.disk_bytes)} on the disk",
     ]
     return ", ".join(parts)
+
+
+def _count(frames: int) -> str:
+    return "1 picture" if frames == 1 else f"{frames} frames"
 
 
 def _duration(seconds: float) -> str:
@@ -209,7 +215,7 @@ def _duration(seconds: float) -> str:
 
 def _tell(clip: GeneratedClip) -> None:
     facts = [
-        f"{clip.frames} frames in {clip.seconds:.1f} s by {clip.model} {clip.model_version}",
+        f"{_count(clip.frames)} in {clip.seconds:.1f} s by {clip.model} {clip.model_version}",
         clip.device,
         console.size(clip.media.size_bytes),
     ]
