@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.engine.diffusion.adapters.adaptation import Adaptation
+from editor.engine.diffusion.adapters.alone import control_net_in
 from editor.engine.diffusion.adapters.distilled import with_few_steps
 from editor.engine.diffusion.adapters.lora import read_lora
 from editor.engine.diffusion.bringing.layout import read_header, weight_files
@@ -41,6 +42,7 @@ _READS = (
     (r"flow", SourceRole.FLOW),
 )
 _SEEING = "image_proj.", "ip_adapter_proj_model."
+_CONTROLLING = "controlnet_", "control_model.", "control_all_x_embedder."
 _ASKING = ".to_k_ip.weight", ".ip_adapter_double_stream_k_proj.weight"
 _WIDTHS = "cross_attention_dim", "joint_attention_dim", "caption_projection_dim", "cap_feat_dim"
 
@@ -66,7 +68,7 @@ def read_adapter(
         GenerationError: it is one that cannot be used; the message says why and what to do.
     """
     called = " ".join((name, path.parent.name, path.stem))
-    found = _of_folder(path, called, reads) if path.is_dir() else _of_file(path, called)
+    found = (_of_folder if path.is_dir() else _of_file)(path, called, reads)
     if found is None or found.kind is AdapterKind.PREVIEW:
         return found
     if found.kind in (AdapterKind.LORA, AdapterKind.MOTION):
@@ -110,13 +112,13 @@ def _of_folder(path: Path, called: str, reads: SourceRole | None) -> Adaptation 
     if network is not None:
         return None
     files = [each for each in sorted(path.glob(f"*{SUFFIX}")) if each.is_file()]
-    return _of_file(files[0], called) if len(files) == 1 else None
+    return _of_file(files[0], called, reads) if len(files) == 1 else None
 
 
 def _control(
     network: str, config: Mapping[str, Any], called: str, reads: SourceRole | None, path: Path
 ) -> Adaptation:
-    if not weight_files(path):
+    if path.is_dir() and not weight_files(path):
         raise GenerationError(f"“{path}” has no weights as safetensors: get the ControlNet again.")
     role = reads or next((role for sign, role in _READS if re.search(sign, called.lower())), None)
     of_pictures = network == "SparseControlNetModel" and config.get(
@@ -143,13 +145,16 @@ def _control(
     )
 
 
-def _of_file(path: Path, called: str) -> Adaptation | None:
+def _of_file(path: Path, called: str, reads: SourceRole | None) -> Adaptation | None:
     if path.suffix.lower() != SUFFIX:
         return None
     shapes = read_header(path)
     if any(name.startswith(_SEEING) for name in shapes):
         return _likeness(path, shapes)
-    if any(name.startswith(("controlnet_cond_embedding.", "control_model.")) for name in shapes):
+    config = control_net_in(shapes)
+    if config is not None:
+        return _control(str(config["_class_name"]), config, called, reads, path)
+    if any(name.startswith(_CONTROLLING) for name in shapes):
         raise GenerationError(
             f"“{path}” is a ControlNet without its {CONFIG}: bring the folder that has both."
         )

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from editor.engine.diffusion.adapters import alone
 from editor.engine.diffusion.adapters.adaptation import Adaptation
 from editor.engine.diffusion.adapters.previewing import SmallDecoder
-from editor.engine.diffusion.adapters.reading import weights_of
+from editor.engine.diffusion.adapters.reading import CONFIG, weights_of
 from editor.engine.diffusion.adapters.steering import NETWORK
 from editor.engine.diffusion.bringing.layout import variant_of
 from editor.engine.diffusion.bringing.places import gone
@@ -121,14 +122,18 @@ class Wardrobe:
     def _network(self, path: Path, class_name: str, dtype: str) -> Any:
         key = path, dtype
         if key not in self._networks:
+            numbers = getattr(torch_library(), dtype)
             kind = getattr(importlib.import_module("diffusers"), class_name)
-            network = kind.from_pretrained(
-                str(path),
-                local_files_only=True,
-                use_safetensors=True,
-                torch_dtype=getattr(torch_library(), dtype),
-                variant=variant_of(path),
-            )
+            if (path / CONFIG).is_file():
+                network = kind.from_pretrained(
+                    str(path),
+                    local_files_only=True,
+                    use_safetensors=True,
+                    torch_dtype=numbers,
+                    variant=variant_of(path),
+                )
+            else:
+                network = alone.loaded(weights_of(path), numbers)
             self._networks[key] = network.eval().requires_grad_(False)
         return self._networks[key]
 

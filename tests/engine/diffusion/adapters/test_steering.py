@@ -1,5 +1,6 @@
 """ControlNets and likenesses on tiny models: what they are shown counts."""
 
+import warnings
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -11,7 +12,9 @@ from builders.diffusion.asked import Asked, texture
 from PIL import Image
 
 from editor.api.generation.generate import generate
+from editor.engine.diffusion.adapters.alone import control_net_in, loaded
 from editor.engine.diffusion.adapters.leading import edges
+from editor.engine.diffusion.adapters.reading import read_adapter
 from editor.engine.diffusion.bringing.adding import add
 from editor.engine.generate.model import GenerationError
 from editor.engine.models.folder import user_models
@@ -206,6 +209,57 @@ def test_edges_are_drawn_of_what_is_to_change_where_none_are_given(small):
     assert (model.make(IMAGE, sources=first) != by_itself).any()
     with pytest.raises(GenerationError, match="or a picture or clip that one can be made of"):
         model.make(TEXT, adapters={lines: 1.0})
+
+
+def test_a_control_net_that_is_one_file_is_the_one_that_its_folder_has(tmp_path):
+    torch = pytest.importorskip("torch")
+    folder = control_net(lambda: _control_net(attention_head_dim=1), tmp_path / "edges")
+    file = (folder / "diffusion_pytorch_model.safetensors").rename(tmp_path / "edges.safetensors")
+
+    found, network = read_adapter(file), loaded(file, torch.float32)
+
+    assert found is not None
+    assert (found.kind, found.reads) == (AdapterKind.CONTROL, SourceRole.EDGES)
+    noise, words, drawing = torch.ones(1, 4, 16, 16), torch.ones(1, 3, 16), torch.ones(1, 3, 32, 32)
+    file.rename(folder / "diffusion_pytorch_model.safetensors")
+    own = type(network).from_pretrained(folder)
+    with torch.inference_mode():
+        made, wanted = (
+            each(noise, 9, words, drawing, return_dict=False)[1] for each in (network, own)
+        )
+    torch.testing.assert_close(made, wanted)
+
+
+@pytest.mark.parametrize("name", ["SDXL", "Flux"])
+def test_how_a_control_net_is_built_is_told_from_what_is_in_it(name):
+    torch, diffusers = import_module("torch"), import_module("diffusers")
+    said = {
+        "block_out_channels": [320, 640],
+        "down_block_types": ["DownBlock2D", "CrossAttnDownBlock2D"],
+        "transformer_layers_per_block": [1, 2],
+        "layers_per_block": 2,
+        "cross_attention_dim": 2048,
+        "attention_head_dim": [5, 10],
+        "use_linear_projection": True,
+        "addition_embed_type": "text_time",
+        "addition_time_embed_dim": 256,
+        "projection_class_embeddings_input_dim": 2816,
+        "conditioning_embedding_out_channels": [16, 32, 96, 256],
+        "norm_num_groups": 32,
+    }
+    with torch.device("meta"), warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # of its own imports
+        if name == "Flux":
+            network = diffusers.FluxControlNetModel(num_layers=1, num_single_layers=2, num_mode=10)
+        else:
+            network = diffusers.ControlNetUnionModel(**said, num_control_type=8)
+    tensors = network.state_dict().items()
+
+    config = control_net_in({key: {"shape": list(each.shape)} for key, each in tensors})
+
+    assert config is not None
+    assert config.pop("_class_name") == type(network).__name__
+    assert config == {key: network.config[key] for key in config}
 
 
 def test_a_depth_map_is_asked_for_where_no_network_tells_depth(small):
