@@ -1,6 +1,7 @@
 """Memory that models share, and what they hold already: numbers worked out by hand."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -8,7 +9,7 @@ from editor.engine.diffusion.bringing.record import Brought
 from editor.engine.diffusion.company import Company
 from editor.engine.diffusion.families.videos.wan import WAN
 from editor.engine.diffusion.running.budget import Budget
-from editor.engine.diffusion.running.devices import Accelerator, Device, Held
+from editor.engine.diffusion.running.devices import Accelerator, Device, Held, free_on_xpu
 from editor.engine.diffusion.running.planning import Offload, Work
 from editor.engine.generate.model import NoMemoryError
 
@@ -83,3 +84,29 @@ def test_others_give_way_only_to_a_model_that_would_be_held_worse(card, expected
 
     assert company.plan_for(asked, planned).offload is expected
     assert other.bytes == left
+
+
+class Card:
+    """What torch says of a card of 16 GB, if it says what is free."""
+
+    def __init__(self, tells):
+        self.tells = tells
+
+    def mem_get_info(self):
+        if not self.tells:
+            raise RuntimeError("doesn't support querying the available free memory")
+        return 5 * GB, 16 * GB
+
+    def memory_reserved(self):
+        return 3 * GB
+
+    def memory_allocated(self):
+        return 1 * GB
+
+    def get_device_properties(self):
+        return SimpleNamespace(total_memory=16 * GB)
+
+
+@pytest.mark.parametrize(("tells", "free"), [(True, 7 * GB), (False, 15 * GB)])
+def test_what_torch_keeps_for_itself_is_free_and_a_card_need_not_tell(tells, free):
+    assert free_on_xpu(Card(tells)) == free

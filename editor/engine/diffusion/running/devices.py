@@ -106,7 +106,7 @@ def found(torch: Any) -> Device:
         accelerator, halves = Accelerator.METAL, torch.backends.mps.is_macos_or_newer(14, 0)
         free = torch.mps.recommended_max_memory() - torch.mps.current_allocated_memory()
     elif torch.xpu.is_available():
-        accelerator, free = Accelerator.XPU, _free_on_xpu(torch.xpu)
+        accelerator, free = Accelerator.XPU, free_on_xpu(torch.xpu)
         halves = torch.xpu.is_bf16_supported(including_emulation=False)
     else:
         accelerator, free, halves = Accelerator.NONE, host, True
@@ -118,7 +118,7 @@ def _idle(memory: Any) -> int:
     return memory.memory_reserved() - memory.memory_allocated()
 
 
-def _free_on_xpu(xpu: Any) -> int:
+def free_on_xpu(xpu: Any) -> int:
     """Some do not tell what is free: there it is all that this program does not use."""
     try:
         return xpu.mem_get_info()[0] + _idle(xpu)

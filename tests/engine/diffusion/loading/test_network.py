@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import shutil
 from importlib import import_module
 
@@ -11,7 +12,7 @@ from builders.diffusion import pictures, videos
 from builders.diffusion.pictures import built
 
 from editor.engine.diffusion.bringing.layout import read_layout
-from editor.engine.diffusion.running.loading import streamed
+from editor.engine.diffusion.running.loading import mapped, streamed
 from editor.engine.diffusion.running.loading.files import Stored, stored_in
 from editor.engine.diffusion.running.loading.mapped import Maps
 from editor.engine.diffusion.running.loading.network import from_pretrained, load_network
@@ -86,6 +87,23 @@ def test_what_lies_as_it_is_wanted_is_not_read_and_the_file_stays_as_it_is(layou
     assert (read, file.read_bytes()) == ([], before)
     again, expected = loaded(kind, place), usual(kind, place)
     assert torch.equal(again.decoder.conv_in.weight, expected.decoder.conv_in.weight)
+
+
+def test_mapped_files_are_read_ahead_as_far_as_there_is_room(tmp_path, monkeypatch):
+    files = [tmp_path / name for name in "abc"]
+    for file in files:
+        file.write_bytes(bytes(100))
+    asked = []
+    monkeypatch.setattr(mapped, "free_host_bytes", lambda: 250)
+    monkeypatch.setattr(os, "posix_fadvise", lambda *given: asked.append(given), raising=False)
+    monkeypatch.setattr(os, "POSIX_FADV_WILLNEED", 3, raising=False)
+    ahead = mapped.Ahead()
+
+    ahead.begin(files)
+    ahead._thread.join()
+
+    assert [given[1:] for given in asked] == [(0, mapped._PIECE, 3)] * 2
+    ahead.end()
 
 
 def test_weights_in_several_files_are_one_network(layouts, tmp_path):
