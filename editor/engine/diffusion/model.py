@@ -76,7 +76,7 @@ class DiffusionModel:
         machine, family = self._machine, self._machine.family
         values = chosen(request, self.spec.options, self.spec.adapters)
         course = course_of(family, request, values)
-        asked = as_made(request, course)
+        asked = _worded(as_made(request, course), 0 if course is None else course.before)
         draft = draft_of(family, request, values)
         if course is None and draft is not Draft.DEPTH:
             require(family, request)
@@ -173,6 +173,11 @@ def spec_of(brought: Brought, family: Family, adapters: tuple[Brought, ...] = ()
         has_sound=family.has_sound,
     )
     return with_draft(spec, family)
+
+
+def _worded(request: GenerationRequest, before: int) -> GenerationRequest:
+    """With the words that count in it, each from its frame on."""
+    return replace(request, prompts=request.prompts.within(request.frames, before))
 
 
 def _work(request: GenerationRequest) -> Work:

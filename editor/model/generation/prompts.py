@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,16 @@ class PromptSchedule:
     def text(self) -> str:
         """The first prompt's."""
         return self.prompts[0].text if self.prompts else ""
+
+    def within(self, frames: int, before: int = 0) -> PromptSchedule:
+        """As it counts in a clip of `frames`, of which those `before` come before its own first:
+        what counts nowhere is left out."""
+        later = sorted(self.prompts, key=lambda each: each.start)
+        moved = tuple(replace(each, start=each.start + before) for each in later)
+        whole = PromptSchedule(moved, self.blend)
+        counts = {each for frame in range(frames) for each, _ in whole.weights_at(frame)}
+        heard = tuple(each for each in dict.fromkeys(moved) if each in counts)
+        return PromptSchedule(heard, self.blend)
 
     def weights_at(self, frame: int) -> tuple[tuple[TimedPrompt, float], ...]:
         """The prompts that count at `frame`, with weights that sum to 1: one, or two in a blend.

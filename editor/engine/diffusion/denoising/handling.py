@@ -48,7 +48,8 @@ def handled(pipeline: Any, handling: Handling, call: Callable[..., Any]) -> Iter
     """
     with ExitStack() as stack:
         if handling.has_turns:
-            voices = heard(pipeline, handling.prompts.prompts, lambda each: call(**_said(each)))
+            prompts = handling.prompts.prompts
+            voices = heard(pipeline, prompts, lambda each: call(**_said(each, prompts[0])))
             stack.enter_context(blended(pipeline, voices, handling.prompts, handling.frames))
         if handling.clip:
             stack.enter_context(begun_from(pipeline, handling.clip, handling.strength))
@@ -57,8 +58,7 @@ def handled(pipeline: Any, handling: Handling, call: Callable[..., Any]) -> Iter
         yield
 
 
-def _said(prompt: TimedPrompt) -> dict[str, str]:
-    return {
-        "prompt": prompt.text,
-        **({"negative_prompt": prompt.negative} if prompt.negative else {}),
-    }
+def _said(prompt: TimedPrompt, first: TimedPrompt) -> dict[str, str]:
+    """What is said otherwise than in the call that says the first."""
+    unlike = prompt.negative or first.negative
+    return {"prompt": prompt.text, **({"negative_prompt": prompt.negative} if unlike else {})}

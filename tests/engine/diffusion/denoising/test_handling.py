@@ -124,6 +124,18 @@ def test_words_may_change_along_a_clip(model, spoken):
         assert (spoken((0, "a"), (last, "b"), blend=last) != cut).any()
 
 
+def test_what_is_not_wanted_may_change_too_and_words_beyond_the_end_count_nowhere(asked):
+    wan = asked("wan", videos.wan)
+
+    def make(*said):
+        prompts = tuple(TimedPrompt(*each) for each in said)
+        return wan.make(TEXT, 5, prompts=PromptSchedule(prompts))
+
+    same = make((0, "a", "b"))
+    assert (make((0, "a", "b"), (3, "a", "")) != same).any()
+    np.testing.assert_array_equal(make((0, "b", ""), (0, "a", "b"), (5, "b", "")), same)
+
+
 @pytest.fixture
 def counted(monkeypatch):
     """How often attention was reckoned, by what was made since the last look."""
