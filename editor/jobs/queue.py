@@ -26,7 +26,7 @@ class Lane(Enum):
 
     ACCELERATOR: generation. EXPORT: sequences to files. BACKGROUND: proxies and renders.
     MEDIA: imports. QUICK: thumbnails and waveforms. MATTES: tracking, which the user looks at, so
-    that it does not wait for a film's proxy.
+    that it does not wait for a film's proxy. MODELS: what comes for long, and computes little.
     """
 
     ACCELERATOR = auto()
@@ -35,6 +35,7 @@ class Lane(Enum):
     MEDIA = auto()
     QUICK = auto()
     MATTES = auto()
+    MODELS = auto()
 
 
 _UNKNOWN = Pace(None, None)

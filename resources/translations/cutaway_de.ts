@@ -501,6 +501,10 @@
         <translation>&lt;b&gt;Vom Hub abmelden&lt;/b&gt;&lt;br&gt;Nimmt den Token aus dem Schlüsselbund des Systems.</translation>
     </message>
     <message>
+        <source>“{name}” is not listed any more. Its files stay where they are.</source>
+        <translation>„{name}“ ist nicht mehr in der Liste. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
         <source>A Model&apos;s Folder</source>
         <translation>Ordner eines Modells</translation>
     </message>
@@ -511,6 +515,14 @@
     <message>
         <source>A Model&apos;s File</source>
         <translation>Datei eines Modells</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Undo&lt;/b&gt;&lt;br&gt;Lists it again, as it was.</source>
+        <translation>&lt;b&gt;Rückgängig&lt;/b&gt;&lt;br&gt;Nimmt es wieder in die Liste auf, wie es war.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -549,6 +561,10 @@
     <message>
         <source>Makes</source>
         <translation>Macht</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -598,8 +614,16 @@
         <translation>%1 umbenennen</translation>
     </message>
     <message>
+        <source>Change what %1 follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2074,17 @@
     <message>
         <source>%1 as shapes</source>
         <translation>%1 als Formen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowsBox</name>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Follows&lt;/b&gt;&lt;br&gt;What has to be drawn in the pictures that steer by it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3712,8 +3747,8 @@
         <translation>Modelle …</translation>
     </message>
     <message>
-        <source>This model is not here: choose another, or install its plug-in.</source>
-        <translation>Dieses Modell ist nicht da: ein anderes wählen oder sein Plug-in installieren.</translation>
+        <source>This model is not here any more: choose another, or bring it again.</source>
+        <translation>Dieses Modell ist nicht mehr da: Wählen Sie ein anderes, oder bringen Sie es wieder.</translation>
     </message>
     <message>
         <source>part of the program</source>
@@ -14709,6 +14744,10 @@ Voller Name</translation>
         <translation>Es gibt keine Maske „%1“.</translation>
     </message>
     <message>
+        <source>There is no model “%1” here: there is %2. Bring it, install the plug-in that has it, or choose another model.</source>
+        <translation>Es gibt hier kein Modell „%1“: Es gibt %2. Bringen Sie es, installieren Sie die Erweiterung, die es hat, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>There is not enough memory on %1 for %2 frames of %3 x %4: try %5.</source>
         <translation>Der Speicher reicht auf %1 nicht für %2 Bilder von %3 x %4: versuchen, was hilft: %5.</translation>
     </message>
@@ -14974,7 +15013,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>The draft&apos;s depth would go in where %1 does: leave that out, or have the clip begin from the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tiefe des Entwurfs käme dorthin, wo %1 steht: weglassen, oder den Clip mit dem Entwurf beginnen lassen.</translation>
     </message>
     <message>
         <source>The first clip of a size takes a minute or more longer.</source>
@@ -15003,10 +15042,6 @@ Voller Name</translation>
     <message>
         <source>There is no adapter “%1” any more: choose another.</source>
         <translation>Den Adapter „%1“ gibt es nicht mehr: einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>There is no model “%1” here: there is %2. Bring it (cutaway models add), install the plug-in that has it, or choose another model.</source>
-        <translation>Ein Modell „%1“ gibt es hier nicht: Es gibt %2. Bringen Sie es mit (cutaway models add), installieren Sie das Plug-in, das es hat, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>There is no “%1”: it was moved or its disk is away. Put it back, or remove the model.</source>

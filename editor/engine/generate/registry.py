@@ -16,9 +16,11 @@ from importlib.metadata import EntryPoint, entry_points
 
 from editor.engine.generate.model import GenerationError, GenerationModel
 from editor.model.generation.capabilities import ModelSpec
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.request import GenerationKind
 
 GROUP = "cutaway.models"
+_NAMED = 6  # of models that there are
 
 _log = logging.getLogger(__name__)
 
@@ -43,10 +45,11 @@ class Models:
         """
         found = self._models.get(id)
         if found is None:
-            has = ", ".join(self._models) or "none"
+            has = ", ".join([*self._models][:_NAMED]) or "none"
             raise GenerationError(
-                f"There is no model “{id}” here: there is {has}. Bring it (cutaway models add), "
-                "install the plug-in that has it, or choose another model."
+                f"There is no model “{id}” here: there is {has}. Bring it, install the "
+                "plug-in that has it, or choose another model.",
+                Remedy(Help.OTHER_MODEL),
             )
         return found
 

@@ -80,6 +80,12 @@ class BroughtKeeper(QObject):
         work = partial(_removed, id, self.folder)
         self._errands.start(id, self.tr("Remove %1").replace("%1", self._label(id)), work)
 
+    def put_back(self, removed: Brought) -> None:
+        """List it again, as it was."""
+        work = partial(_put_back, removed, self.folder)
+        label = self.tr("Put %1 back").replace("%1", removed.label)
+        self._errands.start(removed.id, label, work)
+
     def cancel(self, asked: str) -> None:
         self._errands.cancel(asked)
 
@@ -140,6 +146,10 @@ def _mended(id: str, folder: ModelFolder, task: TaskControl) -> Brought:
 
 def _renamed(id: str, label: str, folder: ModelFolder, task: TaskControl) -> None:
     adding.rename(id, label, folder)
+
+
+def _put_back(removed: Brought, folder: ModelFolder, task: TaskControl) -> None:
+    adding.put_back(removed, folder)
 
 
 def _removed(id: str, folder: ModelFolder, task: TaskControl) -> int:

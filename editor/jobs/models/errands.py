@@ -33,7 +33,7 @@ class Errands(QObject):
         """Nothing happens where one is about the same."""
         if about in self.under_way:
             return
-        job = self._jobs.start(label, work, Lane.BACKGROUND)
+        job = self._jobs.start(label, work, Lane.MODELS)
         job.setObjectName(about)
         self.under_way[about] = job
         job.changed.connect(self._on_changed)

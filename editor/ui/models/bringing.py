@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.engine.diffusion.bringing.record import Brought
 from editor.model.generation.remedy import Help, Remedy
 from editor.ui.models.answer import Answer, help_words
 from editor.ui.models.tips import help_tip
@@ -38,6 +39,7 @@ class BringBar(QWidget):
     log_in_wanted = Signal(str)  # the token
     log_out_wanted = Signal()
     page_wanted = Signal()  # where tokens are made
+    undo_wanted = Signal(object)  # Brought: what was removed
     help_wanted = Signal(object, str)  # Remedy, and what was asked for
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -140,6 +142,12 @@ class BringBar(QWidget):
         self._said.append(_Said(text, remedy, asked, is_bad))
         self._show()
 
+    def say_removed(self, removed: Brought) -> None:
+        """That it is gone from the list, and can come back."""
+        text = self.tr("“{name}” is not listed any more. Its files stay where they are.")
+        self._said = [_Said(text.format(name=removed.label), None, removed.id, False, removed)]
+        self._show()
+
     def clear(self, asked: str = "") -> None:
         """Nothing is said any more: of what was asked for, or at all."""
         self._said = [each for each in self._said if asked and each.asked != asked]
@@ -191,7 +199,9 @@ class BringBar(QWidget):
             if said is None:
                 answer.say("")
             else:
-                answer.say(said.text, *help_words(said.remedy), is_bad=said.is_bad)
+                tip = self.tr("<b>Undo</b><br>Lists it again, as it was.")
+                words = (self.tr("Undo"), tip) if said.removed else help_words(said.remedy)
+                answer.say(said.text, *words, is_bad=said.is_bad)
         more = len(self._said) - _MOST
         self.more.setText(self.tr("and %n more", "", more))
         self.more.setVisible(more > 0)
@@ -219,6 +229,9 @@ class BringBar(QWidget):
     def _on_pressed(self, place: int) -> None:
         """What was said stays while it is acted upon elsewhere."""
         said = self._said[place]
+        if said.removed is not None:
+            self.clear(said.asked)
+            self.undo_wanted.emit(said.removed)
         if said.remedy is None:
             return
         if said.remedy.help not in (Help.LOG_IN, Help.OPEN_PAGE, Help.BASE):
@@ -233,6 +246,7 @@ class _Said:
     remedy: Remedy | None
     asked: str
     is_bad: bool
+    removed: Brought | None = None
 
 
 class _Field(QWidget):

@@ -59,6 +59,8 @@ class ModelList(QTreeWidget):
         super().__init__(parent)
         self._keeper, self._brought = keeper, brought
         self._keys: tuple[tuple[Key | None, int], ...] = ()
+        self._is_chosen = False  # by somebody; until then the first is
+        self.currentItemChanged.connect(self._on_chosen)
         self.setAccessibleName(self.tr("Models"))
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
@@ -98,8 +100,11 @@ class ModelList(QTreeWidget):
                 self._build(rows)
             for item, row in zip(self._items(), rows, strict=True):
                 _show(item, row)
-            if self.chosen is None or self.chosen != chosen:
-                self._choose_again(chosen)
+            if not self._is_chosen or self.chosen is None or self.chosen != chosen:
+                self._choose_again(chosen if self._is_chosen else None)
+
+    def _on_chosen(self) -> None:
+        self._is_chosen = True
 
     def _build(self, rows: tuple[_Row, ...]) -> None:
         self.clear()
@@ -127,6 +132,7 @@ class ModelList(QTreeWidget):
         for item in self._items():
             if item.data(0, Qt.ItemDataRole.UserRole) is not None:
                 self.setCurrentItem(item)
+                self.scrollToTop()
                 return
 
     def _items(self) -> Iterator[QTreeWidgetItem]:

@@ -195,6 +195,7 @@ class ModelsWindow(QDialog):
         bar.log_out_wanted.connect(brought.log_out)
         bar.page_wanted.connect(self._open_tokens)
         bar.help_wanted.connect(self.help)
+        bar.undo_wanted.connect(brought.put_back)
         yours.renamed.connect(self._rename)
         yours.title.returnPressed.connect(self.list.setFocus)
         yours.mend_wanted.connect(self._mend)
@@ -287,6 +288,8 @@ class ModelsWindow(QDialog):
         elif item is not None:
             self._said.pop(item.brought.id, None)
             self.brought.remove(item.brought.id)
+            if not item.brought.is_ours:
+                self.bar.say_removed(item.brought)
         elif state is not None and state.presence is not Presence.MISSING:
             self._said.pop(state.weights.id, None)
             self.keeper.remove(state.weights)

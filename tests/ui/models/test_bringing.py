@@ -127,6 +127,8 @@ def test_it_is_renamed_and_forgotten_by_the_keyboard(qtbot, window, lora):
     QTest.keyClick(window.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "None yet" in rows(window)[1][0], timeout=20_000)
     assert lora.exists()
+    QTest.mouseClick(window.bar.answers[0].help, LEFT)
+    qtbot.waitUntil(lambda: rows(window)[1] == ("Paint", "goes with none"), timeout=20_000)
 
 
 def test_a_folder_above_a_model_offers_the_one_inside(qtbot, window, model):

@@ -158,6 +158,18 @@ def remove(id: str, folder: ModelFolder) -> int:
     return freed
 
 
+def put_back(removed: Brought, folder: ModelFolder) -> None:
+    """Remember again what was removed, whose files are where they were.
+
+    Raises:
+        WeightsError: it cannot be written down.
+    """
+    with turn(folder):
+        there = read_record(folder)
+        if all(each.id != removed.id and each.folder != removed.folder for each in there):
+            write_record(folder, (*there, removed))
+
+
 def size_of(place: Path) -> int:
     """Bytes of a file, or of all in a folder."""
     if place.is_file():

@@ -196,7 +196,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "There is no mask “%1”."),
     QT_TRANSLATE_NOOP(
         "sentences",
-        "There is no model “%1” here: there is %2. Bring it (cutaway models add), install the plug-in that has it, or choose another model.",
+        "There is no model “%1” here: there is %2. Bring it, install the plug-in that has it, or choose another model.",
     ),
     QT_TRANSLATE_NOOP(
         "sentences", "There is not enough memory on %1 for %2 frames of %3 x %4: try %5."
