@@ -18,17 +18,34 @@ def docks(program):
     }
 
 
-def test_panels_stand_the_next_time_where_they_were_left(qtbot, start, finish, film):
+def test_panels_stand_the_next_time_as_they_were_left_and_so_does_the_zoom(
+    qtbot, start, finish, film
+):
+    def surface(program):
+        return program.window._desk.panel("timeline").surface
+
     program = start(film)
     program.studio.actions.run("window.history")
     program.studio.actions.run("window.meters")
     qtbot.waitUntil(docks(program)["history"].isVisible)
+    qtbot.waitUntil(lambda: surface(program).visible_frames > 1)
+    surface(program).show_span(10, 33)
+    scale = surface(program).geometry.pixels_per_frame
     finish(program)
 
-    there = docks(start(film))
+    again = start(film)
 
+    there = docks(again)
     assert there["history"].isVisible()
     assert there["meters"].isHidden()
+    qtbot.waitUntil(
+        lambda: surface(again).geometry.pixels_per_frame == pytest.approx(scale, rel=0.02)
+    )
+
+    again.studio.actions.run("workspace.export")
+    finish(again)
+
+    assert start(film).window._desk.workspace is Workspace.EXPORT
 
 
 def test_each_workspace_keeps_its_own_arrangement(qtbot, start, film):
@@ -43,14 +60,6 @@ def test_each_workspace_keeps_its_own_arrangement(qtbot, start, film):
     assert docks(program)["meters"].isHidden()
     assert actions.action("workspace.edit").isChecked()
     assert not actions.action("workspace.export").isChecked()
-
-
-def test_the_workspace_is_the_one_that_was_left(start, finish, film):
-    program = start(film)
-    program.studio.actions.run("workspace.export")
-    finish(program)
-
-    assert start(film).window._desk.workspace is Workspace.EXPORT
 
 
 def test_work_on_the_timeline_brings_the_program_before_the_source(qtbot, start, film):
@@ -136,29 +145,35 @@ def test_an_arrangement_is_the_same_in_a_window_of_another_size(qtbot, start, fi
     qtbot.waitUntil(lambda: least < there["timeline"].height() < large["timeline"][1] * 0.75)
 
 
-def test_after_a_reset_the_keys_are_for_the_timeline(qtbot, start, film):
+def test_a_key_shows_a_panel_and_a_reset_puts_all_back(qtbot, start, film):
     program = start(film)
-    program.studio.actions.run("window.inspector")
-    program.studio.actions.run("window.reset_layout")
-    qtbot.waitUntil(program.studio.actions.parent().panel("timeline").view.hasFocus)
 
+    qtbot.keyClick(program.window, Qt.Key.Key_9, Qt.KeyboardModifier.ShiftModifier)
+    assert docks(program)["history"].isVisible()
 
-def test_a_reset_puts_all_back(qtbot, start, film):
-    program = start(film)
     docks(program)["timeline"].setFloating(True)
     program.studio.actions.run("window.effects")
+    program.studio.actions.run("window.inspector")
 
     program.studio.actions.run("window.reset_layout")
 
     assert not docks(program)["timeline"].isFloating()
     assert not docks(program)["effects"].isHidden()
+    qtbot.waitUntil(program.window._desk.panel("timeline").view.hasFocus)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"window": "AAAA", "docks.edit": "%%"}', '{"workspace": 3}']
-)
-def test_a_broken_file_of_layouts_is_as_if_there_were_none(start, film, tmp_path, text):
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"workspace": 3, "window": {}}'])
+def test_a_broken_file_of_layouts_is_as_if_there_were_none(tmp_path, text):
+    (tmp_path / "layouts.json").write_text(text)
+
+    layouts = Layouts(tmp_path / "layouts.json")
+
+    assert (layouts.word("workspace"), layouts.state("window")) == ("", b"")
+
+
+def test_broken_states_of_the_window_are_as_if_there_were_none(start, film, tmp_path):
     (tmp_path / "config").mkdir()
+    text = '{"window": "AAAA", "docks.edit": "%%", "workspace": 3}'
     (tmp_path / "config" / "layouts.json").write_text(text)
 
     there = docks(start(film))
@@ -178,31 +193,6 @@ def test_a_panel_on_a_screen_that_is_gone_comes_back(qtbot, start, finish, film)
 
     screen = QGuiApplication.primaryScreen().availableGeometry()
     assert screen.intersects(QRect(there.pos(), there.size()))
-
-
-def test_the_timeline_is_zoomed_as_it_was(qtbot, start, finish, film):
-    def surface(program):
-        return program.window._desk.panel("timeline").surface
-
-    program = start(film)
-    qtbot.waitUntil(lambda: surface(program).visible_frames > 1)
-    surface(program).show_span(10, 33)
-    scale = surface(program).geometry.pixels_per_frame
-    finish(program)
-
-    program = start(film)
-
-    qtbot.waitUntil(
-        lambda: surface(program).geometry.pixels_per_frame == pytest.approx(scale, rel=0.02)
-    )
-
-
-def test_keys_show_a_panel_and_put_the_focus_there(qtbot, start, film):
-    program = start(film)
-
-    qtbot.keyClick(program.window, Qt.Key.Key_9, Qt.KeyboardModifier.ShiftModifier)
-
-    assert docks(program)["history"].isVisible()
 
 
 def test_a_workspace_shows_the_same_panels_each_time(qtbot, start, film):
