@@ -9,6 +9,7 @@ from builders.diffusion import pictures, videos
 from builders.diffusion.asked import Asked
 
 from editor.engine.diffusion.running import devices, watching
+from editor.engine.diffusion.running.crossing import picture_of
 from editor.engine.diffusion.running.devices import Accelerator, Device
 from editor.engine.diffusion.running.faults import told_plainly
 from editor.engine.diffusion.running.watching import DECODING, DENOISING, LOADING, READING
@@ -154,3 +155,12 @@ def test_half_precision_runs_and_is_close_to_the_whole(asked, monkeypatch):
 
     assert (half != made).any()
     assert np.abs(half.astype(int) - made).mean() < 20
+
+
+def test_what_is_no_number_is_no_picture():
+    made = np.full((4, 4, 3), np.nan)
+    with pytest.raises(GenerationError, match="reckoned no picture: its weights are damaged"):
+        picture_of(made)
+
+    made[:3] = 1.0
+    assert picture_of(made).mean() == 0.75 * 255

@@ -11,12 +11,15 @@ from PIL import Image, ImageOps
 from editor.compositor.context import end, standalone
 from editor.compositor.thumbnail import ThumbnailPainter
 from editor.engine.generate.inputs import Inputs
+from editor.engine.generate.model import GenerationError
 from editor.model.colour import SRGB
 from editor.model.frame import RGBA8, Frame, Plane
+from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.sources import InputSource
 
 Picture = NDArray[np.uint8]
 """(H, W, 3) RGB, display-referred."""
+_LOST = 0.5  # of a picture: with fewer gaps it is one still
 
 
 class Pictures:
@@ -69,7 +72,16 @@ def picture_of(made: NDArray[np.floating], size: tuple[int, int] | None = None) 
 
     Args:
         size: width and height that it gets if it has others: some pipelines choose their own.
+
+    Raises:
+        GenerationError: most of it is no number.
     """
+    if np.isnan(made).mean() > _LOST:
+        raise GenerationError(
+            "The model reckoned no picture: its weights are damaged, or its numbers grow too large "
+            "for this device. Get it again, or choose another model.",
+            Remedy(Help.OTHER_MODEL),
+        )
     picture = np.rint(np.nan_to_num(made).clip(0, 1) * 255).astype(np.uint8)
     if size is None or size == picture.shape[1::-1]:
         return picture
