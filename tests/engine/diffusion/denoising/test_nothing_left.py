@@ -15,7 +15,7 @@ from editor.model.generation.request import GenerationKind
 from editor.model.task import Cancelled, TaskControl
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_VIDEO, GenerationKind.IMAGE_TO_VIDEO
-STEPS = {"steps": 5}
+STEPS = {"steps": 4}
 
 
 @pytest.fixture
