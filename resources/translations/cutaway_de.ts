@@ -14813,7 +14813,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 cannot be run by the diffusers that are known here, for a fault of its own: bring another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich mit den hier bekannten diffusers wegen eines eigenen Fehlers nicht ausführen: ein anderes Modell bringen.</translation>
     </message>
     <message>
         <source>%1 cannot begin from a clip of this size or length: turn its draft off.</source>
@@ -14893,11 +14893,11 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 is a model together with what steers it: bring the model as it is without, and its ControlNet by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Modell zusammen mit dem, was es lenkt: das Modell ohne dieses bringen, und sein ControlNet für sich.</translation>
     </message>
     <message>
         <source>%1 is for weights in the form of ONNX: bring the model with safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Gewichte im Format ONNX: das Modell mit safetensors bringen.</translation>
     </message>
     <message>
         <source>%1 is not at “%2” any more: put it back, or bring it from where it is now.</source>
@@ -14905,27 +14905,27 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 is not known here and wants %2, which cannot be given to it: bring another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht bekannt und verlangt %2, was ihm nicht gegeben werden kann: ein anderes Modell bringen.</translation>
     </message>
     <message>
         <source>%1 is one part of a model, which makes no pictures by itself: bring the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Teil eines Modells, der allein keine Bilder macht: das ganze Modell bringen.</translation>
     </message>
     <message>
         <source>%1 makes larger or finer what another model made, and nothing by itself: bring that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht größer oder feiner, was ein anderes Modell gemacht hat, und allein nichts: jenes bringen.</translation>
     </message>
     <message>
         <source>%1 makes no pictures and no clips: bring a model that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht weder Bilder noch Clips: ein Modell bringen, das es tut.</translation>
     </message>
     <message>
         <source>%1 makes something else of a picture than another picture: bring a model that makes pictures or clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht aus einem Bild etwas anderes als ein Bild: ein Modell bringen, das Bilder oder Clips macht.</translation>
     </message>
     <message>
         <source>%1 needs %2 too: install that (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht außerdem %2: das installieren (%3).</translation>
     </message>
     <message>
         <source>%1 needs a picture for a frame of the clip: choose one.</source>
