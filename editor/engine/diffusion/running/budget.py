@@ -25,6 +25,7 @@ _PLENTY = 1 << 50
 _NOTHING = Held()
 _BEGINS_S = 4.0  # until the libraries are there
 _READ_A_SECOND = 1_500_000_000  # bytes of a disk
+_PICTURED = 4e8  # pixels a second that a large graphics card at least decodes
 _BYTES = 2  # that a number takes in most files
 _DENOISERS = "transformer", "unet"
 _CLIPS, _PICTURES = 9e16, 1.8e16
@@ -49,6 +50,7 @@ class Budget:
         on_device = 0 if accelerator is Accelerator.NONE else plan.device_bytes
         weights = sum(self._parts.values()) * _BYTES
         seconds = _BEGINS_S + weights / _READ_A_SECOND + self._share() * work.pixels * steps / speed
+        seconds += work.pixels * _SLOWER[accelerator] / _PICTURED
         return Cost(seconds, on_host, on_device)
 
     def plan(
