@@ -18,6 +18,7 @@ from editor.engine.models.token import forget_token, is_logged_in, keep_token, p
 from editor.jobs.models.errands import Errands
 from editor.jobs.queue import Job, JobQueue, Lane
 from editor.model.generation.remedy import RemediedError, Remedy
+from editor.model.generation.sources import SourceRole
 from editor.model.task import TaskControl
 
 
@@ -58,13 +59,14 @@ class BroughtKeeper(QObject):
     def item(self, id: str) -> Shelved | None:
         return next((each for each in self.shelf if each.brought.id == id), None)
 
-    def bring(self, where: str, base: str = "") -> None:
+    def bring(self, where: str, base: str = "", reads: SourceRole | None = None) -> None:
         """A folder, a file, or an address on a hub; what was stopped goes on where it was.
 
         Args:
             base: what has the rest of a file that is not all of a model.
+            reads: what a ControlNet follows, where its name does not tell.
         """
-        work = partial(_added, where, self.folder, base)
+        work = partial(_added, where, self.folder, base, reads)
         self._errands.start(where, self.tr("Bring %1").replace("%1", where), work)
 
     def mend(self, id: str) -> None:
@@ -75,6 +77,11 @@ class BroughtKeeper(QObject):
     def rename(self, id: str, label: str) -> None:
         work = partial(_renamed, id, label, self.folder)
         self._errands.start(id, self.tr("Rename %1").replace("%1", self._label(id)), work)
+
+    def follow(self, id: str, reads: SourceRole) -> None:
+        """What a ControlNet follows from now on."""
+        label = self.tr("Change what %1 follows").replace("%1", self._label(id))
+        self._errands.start(id, label, partial(_followed, id, reads, self.folder))
 
     def remove(self, id: str) -> None:
         work = partial(_removed, id, self.folder)
@@ -136,8 +143,14 @@ def remedy_of(error: BaseException) -> Remedy | None:
     return error.remedy if isinstance(error, RemediedError) else None
 
 
-def _added(where: str, folder: ModelFolder, base: str, task: TaskControl) -> Brought:
-    return adding.add(where, folder, task, base=base)
+def _added(
+    where: str, folder: ModelFolder, base: str, reads: SourceRole | None, task: TaskControl
+) -> Brought:
+    return adding.add(where, folder, task, base=base, reads=reads)
+
+
+def _followed(id: str, reads: SourceRole, folder: ModelFolder, task: TaskControl) -> None:
+    adding.follow(id, reads, folder)
 
 
 def _mended(id: str, folder: ModelFolder, task: TaskControl) -> Brought:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from editor.engine.diffusion.adapters.reading import READABLE
 from editor.engine.diffusion.shelf import Shelved
 from editor.jobs.queue import Job
 from editor.model.generation.remedy import Help, Remedy
 from editor.ui.generate.words import size_text
 from editor.ui.models.answer import help_words
+from editor.ui.models.following import FollowsBox
 from editor.ui.models.page import ModelPage
 from editor.ui.models.words import abilities_text, run_text
 from editor.ui.sentences.translated import translated
@@ -38,6 +40,7 @@ class BroughtDetails(ModelPage):
         self.amount = self.line()
         self.place = ElidedLabel("", self)
         self.run = self.line()
+        self.follows = FollowsBox(self)
         self.answer.pressed.connect(self._on_help)
         self.mend = self._button(
             self.tr("Get Again"),
@@ -50,6 +53,7 @@ class BroughtDetails(ModelPage):
         self.reveal.clicked.connect(self.shown_wanted)
         rows = (
             (self.tr("Makes"), self.abilities),
+            (self.tr("Follows"), self.follows),
             (self.tr("Size"), self.amount),
             (self.tr("Place"), self.place),
             (self.tr("Runs here"), self.run),
@@ -72,6 +76,11 @@ class BroughtDetails(ModelPage):
             )
             words = goes.format(kind=words, models=fits)
         self._show(self.abilities, words)
+        role = None if brought.adapter is None else brought.adapter.reads
+        self.rows.setRowVisible(self.follows, role in READABLE)
+        self.follows.setEnabled(job is None)
+        if role is not None and role in READABLE:
+            self.follows.show_role(role)
         self._show(self.amount, size_text(item.size_bytes) if item.size_bytes else "")
         origin = brought.origin.removesuffix("@main")
         self.place.set_text(f"{origin} · {brought.folder}" if origin else brought.folder)
@@ -99,7 +108,7 @@ class BroughtDetails(ModelPage):
     def show_coming(self, where: str, job: Job | None) -> None:
         """What is not there yet."""
         self._show_title(where, is_fixed=True)
-        for widget in (self.abilities, self.amount, self.place, self.run):
+        for widget in (self.abilities, self.follows, self.amount, self.place, self.run):
             self.rows.setRowVisible(widget, False)
         self.show_job(job)
         for button in (self.mend, self.reveal, self.remove):

@@ -31,10 +31,12 @@ from editor.engine.models.token import tokens_page
 from editor.jobs.models.brought import BroughtKeeper
 from editor.jobs.models.weights import WeightsKeeper, WeightsState
 from editor.model.generation.remedy import Help, Remedy
+from editor.model.generation.sources import SourceRole
 from editor.ui.generate.words import size_text
 from editor.ui.models.bringing import BringBar
 from editor.ui.models.brought_details import BroughtDetails
 from editor.ui.models.details import Details
+from editor.ui.models.following import ask_role
 from editor.ui.models.rows import Key, ModelList, Shelf
 from editor.ui.reveal import reveal
 from editor.ui.sentences.translated import translated
@@ -144,6 +146,8 @@ class ModelsWindow(QDialog):
             case Help.BASE:
                 self._lacking = asked
                 self.bar.ask_base(remedy.target)
+            case Help.FOLLOWS:
+                ask_role(self.bar.bring, lambda role: self._bring(asked, reads=role))
             case Help.INSTALL:
                 QGuiApplication.clipboard().setText(remedy.target)
                 self.bar.say(self.tr("Copied: {command}").format(command=remedy.target))
@@ -201,6 +205,7 @@ class ModelsWindow(QDialog):
         yours.mend_wanted.connect(self._mend)
         yours.shown_wanted.connect(self._reveal)
         yours.help_wanted.connect(self.help)
+        yours.follows.chosen.connect(self._follow)
         self.details.get_wanted.connect(self._get)
         self.details.verify_wanted.connect(self._verify)
         for details in (self.details, yours):
@@ -238,12 +243,12 @@ class ModelsWindow(QDialog):
         self.bar.clear()
         self._bring(where)
 
-    def _bring(self, where: str, base: str = "") -> None:
+    def _bring(self, where: str, base: str = "", reads: SourceRole | None = None) -> None:
         self.bar.clear(where)
         chosen = self.list.chosen
         if chosen is not None and chosen.shelf is not Shelf.COMING:
             self._before = chosen
-        self.brought.bring(where, base)
+        self.brought.bring(where, base, reads)
         self.list.choose(Shelf.COMING, where)
 
     def _get(self) -> None:
@@ -271,6 +276,11 @@ class ModelsWindow(QDialog):
         item = self.chosen_brought
         if item is not None and label.strip() not in ("", item.brought.label):
             self.brought.rename(item.brought.id, label)
+
+    def _follow(self, role: SourceRole) -> None:
+        item = self.chosen_brought
+        if item is not None:
+            self.brought.follow(item.brought.id, role)
 
     def _reveal(self) -> None:
         item = self.chosen_brought
