@@ -119,9 +119,10 @@ class DiffusionModel:
             made = machine.run(prepared, given, request.seed, task, handling)
         kept = tuple(range(request.frames)) if course is None else course.kept
         self._heard_from_s = float(kept[0] / request.rate)
+        last = len(made) - 1  # one that the table does not know may round down
         for number in kept:
             size = request.width, request.height
-            yield frame_of(picture_of(np.asarray(made[number]), size))
+            yield frame_of(picture_of(np.asarray(made[min(number, last)]), size))
 
     def sound(self) -> Sound | None:
         """See `SoundingModel`."""
