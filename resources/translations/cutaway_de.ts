@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>Size</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Change what %1 follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wem %1 folgt</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2080,11 +2080,11 @@
     <name>FollowsBox</name>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>&lt;b&gt;Follows&lt;/b&gt;&lt;br&gt;What has to be drawn in the pictures that steer by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Folgt&lt;/b&gt;&lt;br&gt;Was in den Bildern gezeichnet sein muss, die damit steuern.</translation>
     </message>
 </context>
 <context>
