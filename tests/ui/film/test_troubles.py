@@ -64,6 +64,13 @@ def test_a_process_killed_while_keys_cut_has_lost_nothing(film, start, qtbot, tm
     saved = max([saved, *map(int, child.stdout.read().split())])
     child.stdout.close()
 
+    with ProjectFile.open(film) as file:
+        project, step = file.project, file.history().undoable
+        assert step is not None
+        assert step.number >= saved
+        assert file.undo() != project
+        assert file.redo() == project
+
     cutter = Cutter(qtbot, start(film))
     cutter.sit_down()
 

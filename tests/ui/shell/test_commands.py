@@ -8,15 +8,9 @@ from editor.ui.commands.table import COMMANDS
 from editor.ui.preferences.window import PreferencesWindow
 
 
-def test_every_command_is_answered_while_a_project_is_open(start, film):
-    program = start(film)
-
-    unanswered = [each for each in COMMANDS if not program.studio.actions.is_answered(each)]
-
-    assert unanswered == []
-
-
-def test_a_new_sequence_is_like_the_open_one_and_is_opened(start, film):
+def test_a_new_sequence_is_like_the_open_one_is_opened_and_its_settings_are_in_the_inspector(
+    start, film
+):
     program = start(film)
     session = program.studio.session
     before = session.sequence
@@ -30,10 +24,7 @@ def test_a_new_sequence_is_like_the_open_one_and_is_opened(start, film):
     session.document.undo()
     assert session.sequence_id == before.id
 
-
-def test_sequence_settings_are_shown_in_the_inspector(start, film):
-    program = start(film)
-    session, inspector = program.studio.session, program.window._desk.panel("inspector")
+    inspector = program.window._desk.panel("inspector")
     program.studio.actions.run("timeline.add_title")
     was_clip = inspector.shown is not session.sequence
 
@@ -44,8 +35,13 @@ def test_sequence_settings_are_shown_in_the_inspector(start, film):
     assert inspector.isVisible()
 
 
-def test_a_header_with_the_focus_has_its_keys_before_the_window(qtbot, start, film):
+def test_every_command_is_answered_and_a_header_with_the_focus_has_its_keys_before_the_window(
+    qtbot, start, film
+):
     program = start(film)
+    unanswered = [each for each in COMMANDS if not program.studio.actions.is_answered(each)]
+    assert unanswered == []
+
     session = program.studio.session
     track = session.sequence.audio_tracks[0].id
     header = program.window._desk.panel("timeline").headers.header(track)

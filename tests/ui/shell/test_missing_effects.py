@@ -54,7 +54,9 @@ def effects_in(program):
     return [each.name for each in clip.effects]
 
 
-def test_an_effect_that_is_gone_is_told_of_and_kept(qtbot, start, finish, warmed, own_effect):
+def test_an_effect_that_is_gone_is_told_of_and_kept_and_used_again_once_it_is_put_back(
+    qtbot, start, finish, warmed, own_effect
+):
     program = start(warmed)
     qtbot.waitUntil(lambda: drawn(program))
     assert seen(program).problems == ()
@@ -73,16 +75,9 @@ def test_an_effect_that_is_gone_is_told_of_and_kept(qtbot, start, finish, warmed
     assert "warm" in seen(program).problems[0]
     assert seen(program).image.pixelColor(10, 10).red() > 200
     assert effects_in(program) == ["warm"]
-
-
-def test_put_back_it_is_used_again(qtbot, start, finish, warmed, own_effect):
-    shader = own_effect.read_text()
-    own_effect.unlink()
-    program = start(warmed)
-    qtbot.waitUntil(lambda: drawn(program))
     finish(program)
-    own_effect.write_text(shader)
 
+    own_effect.write_text(WARM)
     program = start(warmed)
     qtbot.waitUntil(lambda: drawn(program))
 

@@ -9,7 +9,9 @@ def rename(program, name):
     program.studio.session.edit(f"Rename to {name}", lambda project: replace(project, name=name))
 
 
-def test_undo_says_what_it_takes_back_and_keys_do_it(qtbot, start, film):
+def test_undo_says_what_it_takes_back_keys_do_it_and_it_goes_on_after_the_next_start(
+    qtbot, start, finish, film
+):
     program = start(film)
     undo, redo = (program.studio.actions.action(f"edit.{each}") for each in ("undo", "redo"))
     can_at_first = undo.isEnabled()
@@ -25,16 +27,11 @@ def test_undo_says_what_it_takes_back_and_keys_do_it(qtbot, start, film):
     assert (name, said_redo) == ("Trip", "Redo: Rename to Summer")
     assert program.studio.session.project.name == "Summer"
 
-
-def test_undo_goes_on_after_the_next_start(qtbot, start, finish, film):
-    program = start(film)
-    rename(program, "Summer")
     finish(program)
-    program = start(film)
+    again = start(film)
+    qtbot.keyClick(again.window, Qt.Key.Key_Z, CTRL)
 
-    qtbot.keyClick(program.window, Qt.Key.Key_Z, CTRL)
-
-    qtbot.waitUntil(lambda: program.studio.session.project.name == "Trip")
+    qtbot.waitUntil(lambda: again.studio.session.project.name == "Trip")
 
 
 def test_the_name_in_the_header_renames_the_project(qtbot, start, film):

@@ -66,37 +66,14 @@ def test_typing_and_return_does_a_command(qtbot, palette):
     assert program.studio is None
 
 
-def test_a_setting_is_found_and_chosen(qtbot, palette):
+def test_a_setting_is_found_and_what_was_used_last_comes_first_the_next_time(qtbot, palette):
     program, shown = palette
-
     qtbot.keyClicks(shown.field, "light theme")
     qtbot.keyClick(shown.field, Qt.Key.Key_Return)
-
     assert program.preferences.settings.appearance is Appearance.LIGHT
 
-
-def test_an_effect_is_found(qtbot, palette):
-    _, shown = palette
-
-    qtbot.keyClicks(shown.field, "vignette")
-
-    assert first(shown).text == "Vignette"
-
-
-def test_what_is_off_says_why_and_does_nothing(qtbot, palette):
-    _program, shown = palette
-
-    qtbot.keyClicks(shown.field, "redo")
-    entry = first(shown)
-    qtbot.keyClick(shown.field, Qt.Key.Key_Return)
-
-    assert (entry.text, entry.is_enabled) == ("Redo", False)
-    assert entry.reason == "Nothing has been undone."
-    assert shown.isVisible()
-
-
-def test_what_was_used_last_comes_first_the_next_time(qtbot, palette):
-    program, shown = palette
+    program.studio.actions.run("window.palette")
+    shown = QApplication.activePopupWidget()
     qtbot.keyClicks(shown.field, "reduced motion")
     qtbot.keyClick(shown.field, Qt.Key.Key_Return)
 
@@ -104,3 +81,19 @@ def test_what_was_used_last_comes_first_the_next_time(qtbot, palette):
 
     assert first(QApplication.activePopupWidget()).text == "Reduced motion"
     assert program.preferences.settings.reduced_motion
+
+
+def test_an_effect_is_found_and_what_is_off_says_why_and_does_nothing(qtbot, palette):
+    _program, shown = palette
+
+    qtbot.keyClicks(shown.field, "vignette")
+    assert first(shown).text == "Vignette"
+
+    shown.field.clear()
+    qtbot.keyClicks(shown.field, "redo")
+    entry = first(shown)
+    qtbot.keyClick(shown.field, Qt.Key.Key_Return)
+
+    assert (entry.text, entry.is_enabled) == ("Redo", False)
+    assert entry.reason == "Nothing has been undone."
+    assert shown.isVisible()

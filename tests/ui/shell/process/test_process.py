@@ -1,4 +1,4 @@
-"""The program as a process of its own: killed while editing, started without a screen."""
+"""The program as a process of its own: started without a screen, and what it loads."""
 
 import os
 import subprocess
@@ -6,42 +6,13 @@ import sys
 from pathlib import Path
 
 from editor import app
-from editor.store.project_file import ProjectFile
 
-CHILD = Path(__file__).with_name("window_child.py")
 ROOT = Path(__file__).resolve().parents[4]
 HEAVY = ("torch", "diffusers", "transformers", "cv2", "onnxruntime", "typer", "rich")
 
 
 def environment(**more):
     return {**os.environ, "PYTHONPATH": str(ROOT), **more}
-
-
-def test_what_was_said_to_be_saved_is_there_after_kill_9(film, tmp_path):
-    child = subprocess.Popen(
-        [sys.executable, str(CHILD), str(tmp_path / "config"), str(film)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment(),
-    )
-    assert child.stdout is not None
-    saved = 0
-    while saved < 12:
-        saved = int(child.stdout.readline())
-    child.kill()
-    child.wait()
-    saved = max([saved, *map(int, child.stdout.read().split())])
-    child.stdout.close()
-
-    with ProjectFile.open(film) as file:
-        there = int(file.project.name.removeprefix("Edit "))
-        step = file.history().undoable
-        undone = file.undo()
-
-    assert there >= saved
-    assert step is not None
-    assert step.label == f"Edit {there}"
-    assert undone.name == f"Edit {there - 1}"
 
 
 def test_without_a_screen_a_sentence_says_what_to_do():
