@@ -104,7 +104,7 @@ class ModelList(QTreeWidget):
                 self._choose_again(chosen if self._is_chosen else None)
 
     def _on_chosen(self) -> None:
-        self._is_chosen = True
+        self._is_chosen = self._is_chosen or self.chosen is not None  # headings are not
 
     def _build(self, rows: tuple[_Row, ...]) -> None:
         self.clear()

@@ -99,6 +99,7 @@ def test_what_is_dropped_is_listed_with_what_it_can_do_and_how_it_would_run(
     qtbot, window, model, lora
 ):
     assert "None yet" in rows(window)[1][0]
+    assert window.chosen_brought is window.chosen is None
 
     drop(window, model, lora)
 
