@@ -59,6 +59,8 @@ def test_what_weights_and_the_built_in_model_are_is_shown(cutaway):
     unknown = cutaway("models", "show", "still-moton")
     assert unknown.code == 2
     assert "did you mean still-motion" in unknown.err
+    assert cutaway("models", "rename", "still-motion", " ").code == 2
+    assert "did you mean u2netp" in cutaway("models", "remove", "u2nep").err
 
 
 def test_a_model_that_is_not_in_the_catalogue_is_refused(cutaway):

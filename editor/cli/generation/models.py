@@ -224,6 +224,8 @@ def rename(
     from editor.engine.diffusion.bringing import adding
     from editor.engine.models.folder import user_models
 
+    if not name.strip():
+        raise typer.BadParameter("Give it a name that can be seen.")
     adding.rename(id, name, user_models())
 
 
@@ -241,6 +243,10 @@ def remove(ids: Annotated[list[str], typer.Argument(metavar="ID...")], json: Jso
 
     catalogue, folder = load_catalogue(), user_models()
     labels = {each.id: each.label for each in read_record(folder)}
+    known = [*labels, *(each.id for each in catalogue)]
+    for id in ids:
+        if id not in known:
+            raise typer.BadParameter(_unknown(id, known))
     wanted = {id: None if id in labels else weights_named(catalogue, id) for id in ids}
     freed: dict[str, int] = {}
     for id, weights in wanted.items():

@@ -57,8 +57,8 @@ def objections(
 
     `media`: all that the request's sources may refer to.
     """
-    return (
-        *_of_kind(spec, request),
+    unknown = tuple(_of_kind(spec, request))
+    return unknown or (
         *_of_size(spec, request),
         *_of_length(spec, request),
         *_of_sources(spec, request, media),
@@ -86,6 +86,8 @@ def unheeded(spec: ModelSpec, request: GenerationRequest) -> tuple[str, ...]:
     ]
     if request.kind is GenerationKind.EXTEND and all(map(request.source, SIDES)):
         said.append("It goes on from what is before, and does not meet what comes after.")
+    if any(each.start >= request.frames for each in prompts):
+        said.append("Words that are to count after its end are not heeded.")
     return tuple(said)
 
 

@@ -8,6 +8,7 @@ import pytest
 from builders.diffusion import pictures, videos
 from builders.diffusion.asked import Asked
 
+from editor.engine.diffusion.asking.options import share_of_steps
 from editor.engine.diffusion.running import devices, watching
 from editor.engine.diffusion.running.crossing import picture_of
 from editor.engine.diffusion.running.devices import Accelerator, Device
@@ -155,6 +156,13 @@ def test_half_precision_runs_and_is_close_to_the_whole(asked, monkeypatch):
 
     assert (half != made).any()
     assert np.abs(half.astype(int) - made).mean() < 20
+
+
+def test_what_is_changed_a_little_in_few_steps_is_changed_by_one():
+    for steps in range(1, 201):
+        share = share_of_steps({"steps": steps, "strength": 0.05})
+        assert share is not None
+        assert int(steps * share) >= 1
 
 
 def test_what_is_no_number_is_no_picture():

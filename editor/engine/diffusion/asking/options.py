@@ -15,6 +15,7 @@ OWN_LICENCE = "the model's own"
 """Who brings a model knows under which terms."""
 
 STEPS, GUIDANCE, STRENGTH, SCHEDULER = "steps", "guidance", "strength", "scheduler"
+_ROUNDING = 1e-6  # pipelines round down what they make of it
 
 _CHANGES = (GenerationKind.IMAGE_TO_IMAGE, GenerationKind.VIDEO_TO_VIDEO)
 
@@ -98,6 +99,14 @@ def whole(values: Mapping[str, Value], name: str) -> int:
     value = values[name]
     assert isinstance(value, int)
     return value
+
+
+def share_of_steps(values: Mapping[str, Value]) -> float | None:
+    """How far what is given is changed: one step is done at least. None: it has no such option."""
+    strength = values.get(STRENGTH)
+    if not isinstance(strength, float):
+        return None
+    return min(max(strength, 1 / whole(values, STEPS) + _ROUNDING), 1.0)
 
 
 def _fills_from_there(family: Family) -> bool:

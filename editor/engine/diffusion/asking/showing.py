@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from editor.engine.diffusion.asking.options import STRENGTH
+from editor.engine.diffusion.asking.options import share_of_steps
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.native import OF_ONE_PICTURE, Form, Native
 from editor.engine.diffusion.running.crossing import Pictures
@@ -77,8 +77,8 @@ def shown(
     wanted = {role for native in natives for role in native.roles}
     sources = (each for each in request.sources if each.role in wanted)
     seen = [*beside, *(_seen(source, request, pictures) for source in sources)]
-    strength = values.get(STRENGTH)
-    if not isinstance(strength, float) or request.kind not in family.starts:
+    strength = share_of_steps(values)
+    if strength is None or request.kind not in family.starts:
         return placed(natives, seen, request.frames)
     if "strength" in known and not any(each.form is Form.CONDITIONS for each in natives):
         return {**placed(natives, seen, request.frames), "strength": strength}

@@ -14,7 +14,7 @@ from PIL import Image
 from editor.compositor.context import NoGraphicsError
 from editor.engine.diffusion.adapters.leading import led
 from editor.engine.diffusion.adapters.steering import Led, followed
-from editor.engine.diffusion.asking.options import STRENGTH
+from editor.engine.diffusion.asking.options import share_of_steps
 from editor.engine.diffusion.asking.telling import told
 from editor.engine.diffusion.family import Family
 from editor.engine.diffusion.filling.region import Region
@@ -88,8 +88,9 @@ class Painter:
         given |= {"width": width, "height": height, **_given(pictures, prepared.takes)}
         if "num_frames" in prepared.takes:
             given["num_frames"] = len(pictures)
-        if STRENGTH in self._values:
-            given["strength"] = self._values[STRENGTH]
+        strength = share_of_steps(self._values)
+        if strength is not None:
+            given["strength"] = strength
         given |= self._followed(prepared, region, (width, height), task)
         made = self._machine.run(prepared, given, self._request.seed, task)
         return [picture_of(np.asarray(each)) for each in made]
