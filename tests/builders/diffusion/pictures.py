@@ -152,13 +152,14 @@ def stable_diffusion_3() -> Any:
     )
 
 
-def flux(*, inpaints: bool = False) -> Any:
+def flux(*, inpaints: bool = False, is_led: bool = False) -> Any:
     diffusers = library()
     kind = diffusers.FluxFillPipeline if inpaints else diffusers.FluxPipeline
+    kind = diffusers.FluxControlPipeline if is_led else kind
     return kind(
         transformer=diffusers.FluxTransformer2DModel(
             patch_size=1,
-            in_channels=48 if inpaints else 16,
+            in_channels=48 if inpaints else 32 if is_led else 16,
             out_channels=16,
             num_layers=1,
             num_single_layers=1,

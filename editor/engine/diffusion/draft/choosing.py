@@ -93,6 +93,8 @@ def pipeline_of(family: Family, kind: GenerationKind) -> str:
 
 def _ways(family: Family) -> tuple[Draft, ...]:
     """The usual one first; none: it follows no draft."""
+    if family.frames.most == 1:
+        return ()
     made = dict(family.makes)
     classes = [made[kind] for kind in (_PICTURE, _WORDS) if kind in made]
     begins = any(each in BEGINS for each in classes)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.engine.diffusion.family import Appetite, Family, Filling, Refinement
+from editor.engine.diffusion.native import Native
 from editor.model.generation.capabilities import SizeRule
 from editor.model.generation.request import GenerationKind
+from editor.model.generation.sources import SourceRole
 
 TEXT, IMAGE = GenerationKind.TEXT_TO_IMAGE, GenerationKind.IMAGE_TO_IMAGE
 
@@ -68,6 +70,20 @@ FLUX = Family(
     has_negative=False,
 )
 
+FLUX_CONTROL = replace(
+    FLUX,
+    label="Flux Control",
+    makes=((TEXT, "FluxControlPipeline"), (IMAGE, "FluxControlImg2ImgPipeline")),
+    fills=None,
+    natives=(
+        Native(
+            (SourceRole.DEPTH, SourceRole.EDGES, SourceRole.POSE), "control_image", is_needed=True
+        ),
+    ),
+    steps=50,
+    guidance=30.0,
+    strength=0.8,
+)
 FLUX_FAST = replace(FLUX, label="Flux schnell", steps=4, guidance=None)
 
 BY_PIPELINE = {
@@ -79,5 +95,7 @@ BY_PIPELINE = {
     "StableDiffusion3Img2ImgPipeline": SD3,
     "FluxPipeline": FLUX,
     "FluxImg2ImgPipeline": FLUX,
+    "FluxControlPipeline": FLUX_CONTROL,
+    "FluxControlImg2ImgPipeline": FLUX_CONTROL,
 }
 REFINED = {"FluxPipeline": (Refinement("transformer", "guidance_embeds", FLUX_FAST, value=False),)}
