@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
 
 from editor.engine.diffusion.adapters.reading import READABLE
 from editor.model.generation.sources import SourceRole
@@ -20,6 +20,7 @@ class FollowsBox(QComboBox):
         super().__init__(parent)
         for role in READABLE:
             self.addItem(name_of(role), role)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Follows"))
         self.setToolTip(
             self.tr("<b>Follows</b><br>What has to be drawn in the pictures that steer by it.")
