@@ -6349,8 +6349,8 @@
         <translation>Noch keine Takes</translation>
     </message>
     <message>
-        <source>Paint or choose a camera move, and press Generate: each result stands here.</source>
-        <translation>Malen oder eine Kamerafahrt wählen und Generieren drücken: Jedes Ergebnis steht hier.</translation>
+        <source>Say what is to be made, and press Generate: each result stands here.</source>
+        <translation>Sagen Sie, was entstehen soll, und drücken Sie Generieren: Jedes Ergebnis steht hier.</translation>
     </message>
     <message>
         <source>Bring it to life</source>
@@ -14772,6 +14772,10 @@ Voller Name</translation>
         <translation>Zum Auswählen mit einem Klick wird OpenCV gebraucht: das Extra `ai` installieren (pip install &apos;cutaway[ai]&apos;) oder Splines zeichnen.</translation>
     </message>
     <message>
+        <source>Words that are to count after its end are not heeded.</source>
+        <translation>Worte, die erst nach seinem Ende gelten sollen, zählen nicht.</translation>
+    </message>
+    <message>
         <source>“%1” cannot hold the sound: call it %2.mkv to keep it.</source>
         <translation>„%1“ kann den Ton nicht aufnehmen: Nennen Sie die Datei %2.mkv, um ihn zu behalten.</translation>
     </message>
@@ -14805,7 +14809,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>%1 cannot be loaded: %2. Its files are damaged, or diffusers is not of the version that it needs: get the model again, or update diffusers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geladen werden: %2. Seine Dateien sind beschädigt, oder diffusers hat nicht die Version, die es braucht: Laden Sie das Modell noch einmal, oder aktualisieren Sie diffusers.</translation>
     </message>
     <message>
         <source>%1 cannot be put onto this kind of model: leave it out.</source>
@@ -15032,6 +15036,10 @@ Voller Name</translation>
         <translation>Der Hub hat kein %1 oder nicht für alle: den Namen noch einmal ansehen oder anmelden.</translation>
     </message>
     <message>
+        <source>The model reckoned no picture: its weights are damaged, or its numbers grow too large for this device. Get it again, or choose another model.</source>
+        <translation>Das Modell hat kein Bild berechnet: Seine Gewichte sind beschädigt, oder seine Zahlen werden für dieses Gerät zu groß. Laden Sie es noch einmal, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>The motion brush and the camera move a picture, and there is none: choose one for the first frame, or turn the draft off.</source>
         <translation>Bewegungspinsel und Kamera bewegen ein Bild, und es gibt keines: eines als erstes Bild wählen oder den Entwurf ausschalten.</translation>
     </message>
@@ -15197,7 +15205,7 @@ Voller Name</translation>
     </message>
     <message>
         <source>“%1” lacks its %2: it has not come whole. Get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine %2: Es ist nicht vollständig angekommen. Laden Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>“%1” lacks its part %2: it has not come whole. Get the model again.</source>

@@ -253,6 +253,7 @@ SENTENCES = (
         "sentences",
         "What was painted over the edge of something, and looks like what is beside it, stands still.",
     ),
+    QT_TRANSLATE_NOOP("sentences", "Words that are to count after its end are not heeded."),
     QT_TRANSLATE_NOOP("sentences", "its `spec` is no ModelSpec"),
     QT_TRANSLATE_NOOP(
         "sentences",

@@ -211,6 +211,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "The last frame that is made anew; -1: all."),
     QT_TRANSLATE_NOOP(
         "sentences",
+        "The model reckoned no picture: its weights are damaged, or its numbers grow too large for this device. Get it again, or choose another model.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
         "The motion brush and the camera move a picture, and there is none: choose one for the first frame, or turn the draft off.",
     ),
     QT_TRANSLATE_NOOP(
