@@ -10,8 +10,9 @@ from PIL import Image
 
 from editor.engine.torch_library import torch_library
 
-_FRAMES_FIRST = ("CogVideoX", "StableVideoDiffusion")
-"""Pipelines that have the frames before the channels, by how their names begin."""
+_FRAMES_FIRST = ("CogVideoX", "StableVideoDiffusion", "AnyFlowFAR")
+_CHANNELS_LAST = "Kandinsky5"
+"""Pipelines that have the frames before the channels, or these last, by how their names begin."""
 
 
 def has_frames_first(pipeline: Any) -> bool:
@@ -29,6 +30,9 @@ def in_order(latents: Any, pipeline: Any, width: int, height: int, frames: int) 
         (T, C, H, W); None: they are laid out in no known way.
     """
     match latents.ndim:
+        case 5 if type(pipeline).__name__.startswith(_CHANNELS_LAST):  # and what it begins from
+            channels = pipeline.transformer.config.out_visual_dim
+            return latents[0].permute(0, 3, 1, 2)[:, :channels]
         case 5:  # (B, T, C, H, W) or (B, C, T, H, W)
             return latents[0] if has_frames_first(pipeline) else latents[0].transpose(0, 1)
         case 4:  # (B, C, H, W)
