@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from editor.model.edits.generation.queue import fail_queued
 from editor.model.generation.remedy import Help, Remedy
+from editor.model.generation.take import QueueState
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -42,6 +43,8 @@ def test_what_was_too_much_is_made_smaller_by_a_press_and_can_be_undone(
     QTest.mouseClick(failure.help, LEFT)
 
     assert request_now() == replace(before, width=62, height=42, frames=5)
+    (queued,) = studio.session.document.project.queue
+    assert (queued.request, queued.state) == (request_now(), QueueState.WAITING)
     studio.session.document.undo()
     assert request_now() == before
 
