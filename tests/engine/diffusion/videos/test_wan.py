@@ -64,7 +64,6 @@ def test_other_words_make_another_clip(asked, name):
         ("wan-small", ["first-frame"]),
         ("wan-animate", ["first-frame", "pose", "face"]),
         ("chrono-edit", ["first-frame"]),
-        ("any-flow-on", ["first-frame"]),
         ("helios", ["first-frame"]),
         ("helios-by-sizes", ["first-frame"]),
         ("skyreels-image", ["first-frame"]),
