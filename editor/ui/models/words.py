@@ -48,7 +48,7 @@ def abilities_text(shelved: Shelved) -> str:
 def run_text(run: Run) -> str:
     """How it would run here, and for how long."""
     plan, work = run.plan, run.work
-    parts = [run.device, _tr(_OFFLOADS[plan.offload])]
+    parts = [said(run.device), _tr(_OFFLOADS[plan.offload])]
     if plan.quantisation in _QUANTISED:
         parts.append(_tr(_QUANTISED[plan.quantisation]))
     held = max(plan.device_bytes, 1)

@@ -198,9 +198,7 @@ class TakesPanel(QWidget):
         if has_shot:
             self.empty.set_words(
                 self.tr("No takes yet"),
-                self.tr(
-                    "Paint or choose a camera move, and press Generate: each result stands here."
-                ),
+                self.tr("Say what is to be made, and press Generate: each result stands here."),
             )
         elif can_begin:
             self.empty.set_words(
