@@ -29,6 +29,7 @@ BEGINS = _IN_ROUNDS | frozenset(
         "CogVideoXFunControlPipeline",
         "CogVideoXImageToVideoPipeline",
         "CogVideoXPipeline",
+        "EasyAnimatePipeline",
         "HunyuanSkyreelsImageToVideoPipeline",
         "HunyuanVideo15ImageToVideoPipeline",
         "HunyuanVideo15Pipeline",
@@ -40,6 +41,8 @@ BEGINS = _IN_ROUNDS | frozenset(
         "LTXPipeline",
         "LattePipeline",
         "MochiPipeline",
+        "MotifVideoImage2VideoPipeline",
+        "MotifVideoPipeline",
         "SanaImageToVideoPipeline",
         "SanaVideoPipeline",
         "SkyReelsV2ImageToVideoPipeline",
@@ -57,6 +60,9 @@ _SAYS_ONE_THING = _IN_ROUNDS | {
     "AnimateDiffControlNetPipeline",
     "AnimateDiffSparseControlNetPipeline",
     "ChronoEditPipeline",
+    "EasyAnimatePipeline",
+    "MotifVideoImage2VideoPipeline",
+    "MotifVideoPipeline",
     "StableVideoDiffusionPipeline",
 }
 

@@ -7,7 +7,7 @@ import pytest
 from builders.diffusion import worlds
 from builders.diffusion.asked import texture
 from builders.diffusion.guard import install_guard
-from builders.diffusion.heeding import assert_heeds
+from builders.diffusion.heeding import assert_follows_brush, assert_heeds
 
 from editor.engine.generate.model import GenerationError
 from editor.model.generation.request import GenerationKind
@@ -34,6 +34,11 @@ def guarded(models_folder, tmp_path_factory):
 def test_words_count(asked, make):
     is_like_others = make is not worlds.motif
     assert_heeds(asked(make.__name__, make), TEXT, is_like_others=is_like_others)
+
+
+@pytest.mark.parametrize("make", [worlds.motif, worlds.easy_animate])
+def test_the_brush_is_followed_by_a_draft(asked, make):
+    assert_follows_brush(asked(make.__name__, make), frames=5)
 
 
 @pytest.mark.parametrize("make", [worlds.sana, worlds.motif])
