@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from editor.model.task import TaskControl
 
 _SUFFIX = ".cutaway"
+_STOPPED = 130
 
 
 def main() -> None:
@@ -29,7 +30,10 @@ def main() -> None:
         case [path] if path.lower().endswith(_SUFFIX):
             sys.exit(open_window(Path(path)))
         case _:
-            _run_command()
+            try:
+                _run_command()
+            except KeyboardInterrupt:  # while libraries were still being brought in
+                sys.exit(_STOPPED)
 
 
 def open_window(project: Path | None) -> int:

@@ -55,3 +55,22 @@ def sentence(error: OSError) -> str:
     if error.filename is None:
         return f"The system refused: {reason}."
     return f"“{error.filename}” cannot be used: {reason}."
+
+
+def hints(error: Exception) -> tuple[str, ...]:
+    """What helps against it on the command line, where its sentence names no command."""
+    from editor.model.generation.remedy import Help, RemediedError
+
+    remedy = error.remedy if isinstance(error, RemediedError) else None
+    if remedy is None:
+        return ()
+    page = (f"Its page: {remedy.target}",) if remedy.target else ()
+    match remedy.help:
+        case Help.LOG_IN:
+            return "Log in: cutaway models login", *page
+        case Help.OPEN_PAGE:
+            return page
+        case Help.FOLLOWS:
+            return ("Say it: cutaway models add PATH --reads depth",)
+        case _:
+            return ()

@@ -17,7 +17,7 @@ from editor.api.arguments import ArgumentError
 from editor.cli import bench, effects, info, matte, media, presets, projects, render
 from editor.cli.demo import command as demo
 from editor.cli.edit import app as edit
-from editor.cli.errors import sentence, world_errors
+from editor.cli.errors import hints, sentence, world_errors
 from editor.cli.generation import generate, models, queue, takes
 from editor.cli.removal import inpaint
 from editor.cli.saying import console
@@ -110,5 +110,7 @@ def run(arguments: list[str]) -> int:
         if not isinstance(error, world_errors()):
             raise
         console.print_error(str(error))
+        for hint in hints(error):
+            console.err.print(hint, style="dim", markup=False)
         return EXIT_ERROR
     return 0

@@ -9,8 +9,12 @@ import pytest
 from builders.files.hub import TOKEN, hub_of
 from builders.files.weights import write_wheel
 
+from editor import app
+from editor.cli.errors import hints
 from editor.engine.models.catalogue import load_catalogue, weights_named
+from editor.engine.models.errors import WeightsError
 from editor.engine.models.folder import OVERRIDE
+from editor.model.generation.remedy import Help, Remedy
 
 
 @pytest.fixture(autouse=True)
@@ -144,3 +148,22 @@ def test_what_is_no_token_is_refused_before_anyone_is_asked(cutaway, monkeypatch
 
     assert ended.code == 1
     assert "That is no token" in ended.err
+
+
+def test_what_needs_a_login_says_the_command_and_the_page():
+    asked = WeightsError("It is not for everyone.", Remedy(Help.LOG_IN, "https://hub.example/a/b"))
+
+    assert hints(asked) == ("Log in: cutaway models login", "Its page: https://hub.example/a/b")
+    assert hints(ValueError()) == ()
+
+
+def test_a_command_stopped_while_it_begins_ends_without_a_word(monkeypatch, capsys):
+    def stopped():
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "argv", ["cutaway", "info"])
+    monkeypatch.setattr(app, "_run_command", stopped)
+    with pytest.raises(SystemExit) as ended:
+        app.main()
+
+    assert (ended.value.code, capsys.readouterr().err) == (130, "")
