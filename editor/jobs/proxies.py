@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.jobs.queue import Job, JobQueue, JobState, Lane
 from editor.media.errors import MediaError
 from editor.media.kept.files import KeptFiles
-from editor.media.kept.identity import FileIdentity, identity_of
+from editor.media.kept.identity import identity_of
 from editor.media.probe import probe
 from editor.media.proxy import SUFFIX, make_proxy, needs_proxy
 from editor.model.media import MediaId, MediaReference
@@ -246,16 +246,10 @@ def _look_at(files: KeptFiles, path: Path) -> _Found:
     if proxy is not None:
         return _Found(ProxyState.READY, identity.key, proxy)
     try:
-        needed = _could_use_one(identity)
+        needed = needs_proxy(probe(path))
     except MediaError:
         return _Found(ProxyState.UNKNOWN)
     return _Found(ProxyState.NONE if needed else ProxyState.NEEDLESS, identity.key)
-
-
-@cache
-def _could_use_one(file: FileIdentity) -> bool:
-    """Looked at once, however often a project with it is opened."""
-    return needs_proxy(probe(file.path))
 
 
 def _made(files: KeptFiles, source: Path, key: str, task: TaskControl) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 
 from av.container import InputContainer
@@ -21,6 +22,7 @@ from editor.model.frame import RGBA8
 from editor.model.media import MediaId, MediaReference, VideoStream
 
 DEFAULT_SEQUENCE_RATE = Fraction(24)
+_MOST_KNOWN = 1000  # files
 
 
 def probe(path: Path, sequence_rate: Fraction = DEFAULT_SEQUENCE_RATE) -> MediaInfo:
@@ -33,6 +35,21 @@ def probe(path: Path, sequence_rate: Fraction = DEFAULT_SEQUENCE_RATE) -> MediaI
     """
     if is_pattern(path):
         return _probe_sequence(ImageSequence.find(path), sequence_rate)
+    try:
+        at = path.stat()
+    except OSError:
+        return _probe_file(path)  # says why not
+    return _probe_once(path, at.st_ino, at.st_size, at.st_mtime_ns, at.st_ctime_ns)
+
+
+@lru_cache(_MOST_KNOWN)
+def _probe_once(path: Path, *_state: int) -> MediaInfo:
+    """Whoever opens a file asks first what it holds: thumbnails, proxies, the viewport, each of a
+    file that has not changed."""
+    return _probe_file(path)
+
+
+def _probe_file(path: Path) -> MediaInfo:
     film = read_animated_webp(path)
     if film is not None:
         return _probe_animated_webp(path, film)

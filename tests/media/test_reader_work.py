@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from builders.files.media import BLACK, level, write_greys
 
+from editor.media.errors import MediaError
 from editor.media.pictures.cache import FrameCache
+from editor.media.probe import probe
 from editor.media.reader import VideoReader
 from editor.model.time import RationalTime
 
@@ -118,3 +120,15 @@ def test_readers_share_one_cache_and_give_it_back(one_gop, four_gops):
 
     assert len(cache) == 0
     assert cache.size_bytes == 0
+
+
+def test_a_file_is_probed_once_until_it_changes(tmp_path: Path):
+    path = write_greys(tmp_path / "film.mp4", "libx264", 3)
+    first = probe(path)
+
+    assert probe(path) is first
+    write_greys(path, "libx264", 5)
+    assert probe(path).available_range.duration.seconds == 5 / RATE
+    path.unlink()
+    with pytest.raises(MediaError, match="not there"):
+        probe(path)
