@@ -14916,6 +14916,10 @@ Voller Name</translation>
         <translation>%1 ist ein Teil eines Modells, der allein keine Bilder macht: das ganze Modell bringen.</translation>
     </message>
     <message>
+        <source>%1 leads to a last frame in clips of up to %2 frames: ask for fewer, or leave that picture out.</source>
+        <translation>%1 führt in Clips von bis zu %2 Bildern zu einem letzten Bild: weniger wählen oder dieses Bild weglassen.</translation>
+    </message>
+    <message>
         <source>%1 makes larger or finer what another model made, and nothing by itself: bring that one.</source>
         <translation>%1 macht größer oder feiner, was ein anderes Modell gemacht hat, und allein nichts: jenes bringen.</translation>
     </message>

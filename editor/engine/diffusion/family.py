@@ -90,6 +90,8 @@ class Family:
         told: how many frames it is told to make so many, where that is not the same.
         round: how many frames it makes in one round of steps; 0: all.
         section: an argument that says how many it makes in one go, and the most that it should.
+        windows: how many frames it makes in one window at most, and how many of those before each
+            is shown at least. All windows have to be of one length.
         steps, guidance: what it is best at. Without `guidance` it has none.
         stages: an argument that says how many steps each size takes, where it makes small ones
             first, and how many sizes there are.
@@ -120,6 +122,7 @@ class Family:
     told: Told = Told()
     round: int = 0
     section: tuple[str, int] = ("", 0)
+    windows: tuple[int, int] = (0, 0)
     rate: int = 24
     steps: int = 30
     stages: tuple[str, int] = ("", 1)
@@ -164,6 +167,22 @@ class Family:
         """How often it goes through all steps."""
         rounds = max(1, -(-frames // self.round)) if self.round else 1
         return rounds * self.stages[1]
+
+    def window(self, frames: int) -> tuple[int, int]:
+        """How long each window of a clip is, and what of it those before show, for a family with
+        `windows`: those that together are just as long as the clip, and the least work."""
+        each, rest = self.frames.multiple, self.frames.offset
+        most, least, whole = (1 + (count - rest) // each for count in (*self.windows, frames))
+        if whole <= most:
+            return self.windows
+        ways = (
+            (count * (again + new), again + new, again)
+            for again in range(least, most)
+            for new in range(1, most - again + 1)
+            if (count := (whole - again) // new) * new == whole - again
+        )
+        _, length, again = min(ways)
+        return (length - 1) * each + rest, (again - 1) * each + rest
 
     @property
     def required(self) -> tuple[SourceRole, ...]:

@@ -8,8 +8,12 @@ from typing import Any
 from editor.engine.diffusion.asking.options import GUIDANCE, STEPS, whole
 from editor.engine.diffusion.families.unknown import FRAMES
 from editor.engine.diffusion.family import Family
+from editor.engine.generate.model import GenerationError
 from editor.model.curves import Value
-from editor.model.generation.request import GenerationRequest
+from editor.model.generation.request import GenerationKind, GenerationRequest
+from editor.model.generation.sources import SourceRole
+
+_WINDOW = "base_num_frames", "overlap_history"
 
 
 def told(
@@ -22,6 +26,9 @@ def told(
 
     Args:
         takes: the names of the call's arguments; others are left out.
+
+    Raises:
+        GenerationError: it cannot be made in several windows.
     """
     known = frozenset(takes)
     prompt = request.prompts.prompts[0] if request.prompts.prompts else None
@@ -40,6 +47,9 @@ def told(
     given[argument] = min(request.frames, most)
     argument, stages = family.stages
     given[argument] = [max(1, whole(values, STEPS) // stages)] * stages
+    if family.windows[0] and request.kind is not GenerationKind.EXTEND:
+        _require_no_last(family, request)
+        given |= dict(zip(_WINDOW, family.window(request.frames), strict=True))
     if family.has_words:
         given["prompt"] = prompt.text if prompt else ""
     if family.has_negative and prompt and prompt.negative:
@@ -49,3 +59,14 @@ def told(
     for setting in family.settings:
         given[setting.argument] = values[setting.spec.name]
     return {name: value for name, value in given.items() if name in known}
+
+
+def _require_no_last(family: Family, request: GenerationRequest) -> None:
+    """Diffusers 0.42 counts the frames of the last of several windows wrongly where one leads to a
+    picture."""
+    most, _ = family.windows
+    if request.frames > most and request.source(SourceRole.LAST_FRAME) is not None:
+        raise GenerationError(
+            f"{family.label} leads to a last frame in clips of up to {most} frames: ask for fewer, "
+            "or leave that picture out."
+        )

@@ -90,6 +90,10 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "sentences",
+        "%1 leads to a last frame in clips of up to %2 frames: ask for fewer, or leave that picture out.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
         "%1 makes at most %2 frames, of which %3 are those beside: ask for %4 or fewer.",
     ),
     QT_TRANSLATE_NOOP(

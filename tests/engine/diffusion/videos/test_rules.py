@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from editor.engine.diffusion.families.videos.table import BY_PIPELINE, REFINED
+from editor.engine.diffusion.families.videos.wan import SKYREELS_FORCING
 from editor.engine.diffusion.family import Family
 
 FAMILIES: dict[str, Family] = {
@@ -120,3 +121,13 @@ class _Checker:
                 if name != "self"
             }
         )
+
+
+def test_windows_of_one_length_make_a_clip_of_any():
+    for frames in range(101, 1441, 60):
+        length, again = SKYREELS_FORCING.window(frames)
+
+        assert length <= 97
+        assert again >= 17
+        assert (frames - again) % (length - again) == 0
+    assert SKYREELS_FORCING.window(97) == SKYREELS_FORCING.window(177) == (97, 17)

@@ -192,6 +192,7 @@ SKYREELS_FORCING = replace(
     natives=(LAST, Native((SourceRole.BEFORE,), "video", Form.CLIP, reach=17)),
     frames=FrameRule(4, 1, 1, 1441),
     schedulers=(),
+    windows=(97, 17),
     constants=(("overlap_history", 17), ("addnoise_condition", 20)),
 )
 
