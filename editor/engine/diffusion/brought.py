@@ -3,7 +3,7 @@ loaded."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from editor.engine.diffusion.adapters.fitting import fits
@@ -13,22 +13,31 @@ from editor.engine.diffusion.families.table import family_named
 from editor.engine.diffusion.filling.model import FillingModel
 from editor.engine.diffusion.machine import Machine
 from editor.engine.diffusion.model import DiffusionModel
-from editor.engine.generate.model import GenerationModel
+from editor.engine.generate.model import GenerationError, GenerationModel
 from editor.engine.models.folder import ModelFolder, user_models
 
 
-def brought_models(folder: ModelFolder | None = None) -> tuple[GenerationModel, ...]:
+def brought_models(
+    folder: ModelFolder | None = None, on_unfit: Callable[[str], None] = lambda said: None
+) -> tuple[GenerationModel, ...]:
     """
+    Args:
+        on_unfit: is told of each that is left out, as another diffusers knows its pipeline and the
+            one that is installed does not, in a sentence.
+
     Raises:
         WeightsError: the record is damaged.
     """
     there, company = read_record(folder or user_models()), Company()
-    return tuple(
-        model
-        for brought in there
-        if brought.adapter is None
-        for model in models_of(brought, adapters_for(brought, there), company)
-    )
+    made: list[GenerationModel] = []
+    for brought in there:
+        if brought.adapter is not None:
+            continue
+        try:
+            made += models_of(brought, adapters_for(brought, there), company)
+        except GenerationError as error:
+            on_unfit(f"{brought.label} is left out: {error}")
+    return tuple(made)
 
 
 def models_of(

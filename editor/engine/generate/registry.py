@@ -96,8 +96,9 @@ def _brought() -> tuple[tuple[GenerationModel, ...], list[str]]:
     from editor.engine.diffusion.brought import brought_models
     from editor.engine.models.errors import WeightsError
 
+    problems: list[str] = []
     try:
-        return brought_models(), []
+        return brought_models(on_unfit=problems.append), problems
     except WeightsError as error:
         return (), [str(error)]
 

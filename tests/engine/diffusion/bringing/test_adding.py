@@ -145,6 +145,23 @@ def test_a_record_that_cannot_be_read_is_said_and_hides_no_other_model(folder, m
     assert any("delete it and bring them again" in each for each in found.problems)
 
 
+def test_what_the_installed_diffusers_does_not_know_is_left_out(folder, tmp_path, monkeypatch):
+    for name in ("Wonder", "Usual"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "model_index.json").write_text('{"_class_name": "LTXPipeline"}')
+        add(str(tmp_path / name), folder)
+    record = folder.path / RECORD
+    said = record.read_text(encoding="utf-8")
+    record.write_text(said.replace("LTXPipeline", "WonderPipeline", 1), encoding="utf-8")
+    monkeypatch.setenv("CUTAWAY_MODELS", str(folder.path))
+
+    found = found_models()
+
+    assert found.has("usual")
+    assert not found.has("wonder")
+    assert any(each.startswith("Wonder is left out: WonderPipeline") for each in found.problems)
+
+
 def test_knowing_what_was_brought_loads_no_heavy_library(folder, pipeline, monkeypatch):
     add(str(pipeline), folder)
     monkeypatch.setenv("CUTAWAY_MODELS", str(folder.path))
