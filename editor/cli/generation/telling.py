@@ -73,6 +73,9 @@ def show_brought(shelved: Shelved) -> None:
         _line(f"fits {', '.join(shelved.fits) or 'no model that is here'}")
         if adapter.reads is not None:
             _line(f"reads {adapter.reads}")
+    elif not shelved.specs:
+        _headline(brought.id, brought.label, brought.pipeline)
+        _line(shelved.obstacle, style="yellow")
     origin = f", of {brought.origin}" if brought.origin else ""
     _line(f"{console.size(shelved.size_bytes)} in {brought.folder}{origin}")
     if shelved.run is not None:
