@@ -79,20 +79,20 @@ class Machine:
         adapters: tuple[Brought, ...] = (),
         company: Company | None = None,
     ) -> None:
-        self.brought = brought
         """
         Args:
             company: of those that share the device's memory with it.
         """
+        self.brought = brought
         self.family = family
         self.adapters = adapters
         self._wardrobe = Wardrobe(adapters)
         self._colours: Colours | None = None
         self._budget = Budget(brought, family)
         self._resident = Resident(Path(brought.folder), brought.label)
-
         self._company = company or Company()
         self._company.join(self)
+
     def obstacle(self) -> str:
         missing = [name for name in _LIBRARIES if find_spec(name) is None]
         if missing:
@@ -253,13 +253,13 @@ class Machine:
                 pipeline.maybe_free_model_hooks()
         return made.frames[0] if hasattr(made, "frames") else made.images
 
-    def warm_up(self) -> None:
-        """Bring in the libraries, which takes several seconds, but none of the weights."""
-        names = [name for _, name in self.family.makes]
     @property
     def is_loaded(self) -> bool:
         return self._resident.is_loaded
 
+    def warm_up(self) -> None:
+        """Bring in the libraries, which takes several seconds, but none of the weights."""
+        names = [name for _, name in self.family.makes]
         with suppress(GenerationError), told_plainly(self.brought.label, "loaded"):
             warm_up(read_layout(Path(self.brought.folder)), names)  # the run tells of faults
 
