@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from math import nextafter
 
 from editor.engine.diffusion.family import Family
 from editor.model.curves import Value
@@ -15,7 +16,6 @@ OWN_LICENCE = "the model's own"
 """Who brings a model knows under which terms."""
 
 STEPS, GUIDANCE, STRENGTH, SCHEDULER = "steps", "guidance", "strength", "scheduler"
-_ROUNDING = 1e-6  # pipelines round down what they make of it
 
 _CHANGES = (GenerationKind.IMAGE_TO_IMAGE, GenerationKind.VIDEO_TO_VIDEO)
 
@@ -102,11 +102,16 @@ def whole(values: Mapping[str, Value], name: str) -> int:
 
 
 def share_of_steps(values: Mapping[str, Value]) -> float | None:
-    """How far what is given is changed: one step is done at least. None: it has no such option."""
+    """How far what is given is changed: one step is done at least, and no more than one, however
+    a pipeline rounds. None: it has no such option."""
     strength = values.get(STRENGTH)
     if not isinstance(strength, float):
         return None
-    return min(max(strength, 1 / whole(values, STEPS) + _ROUNDING), 1.0)
+    steps = whole(values, STEPS)
+    least = 1 / steps
+    if least * steps < 1:
+        least = nextafter(least, 1.0)
+    return max(strength, least)
 
 
 def _fills_from_there(family: Family) -> bool:

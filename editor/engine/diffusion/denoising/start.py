@@ -71,7 +71,7 @@ class _Start:
                 self.timesteps = self._all[self._left_out :]
                 if hasattr(kind, "set_begin_index"):
                     self.set_begin_index(0)
-                start.on_cut()
+                start.on_cut(self)
 
             def step(self, *given: Any, **named: Any) -> Any:
                 self.timesteps = self._all  # it counts them from the first, which has an index
@@ -87,7 +87,9 @@ class _Start:
     def left_out(self, steps: int) -> int:
         return min(max(steps - round(steps * self._strength), 0), steps - 1)
 
-    def on_cut(self) -> None:
+    def on_cut(self, scheduler: Any) -> None:
+        if scheduler is not self._pipeline.scheduler:
+            return  # a copy for sound or for another window, which may be the first or further on
         self._is_cut = True
         while self._waiting:
             self._waiting.pop()()
@@ -135,7 +137,7 @@ class _Start:
         return clip.to(latents)
 
     def _mix(self, latents: Any, under: Any, fixed: Any) -> None:
-        scheduler = self._pipeline.scheduler  # and none of its copies, which may be further on
+        scheduler = self._pipeline.scheduler
         noise = latents / getattr(scheduler, "init_noise_sigma", 1.0)
 
         def mix() -> None:
