@@ -93,8 +93,12 @@ def unheeded(spec: ModelSpec, request: GenerationRequest) -> tuple[str, ...]:
 
 def _of_kind(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
     if request.kind not in spec.kinds:
-        does = ", ".join(spec.kinds)
-        yield f"{spec.label} does {does}, not {request.kind}: choose another model."
+        lacks = [role for role in spec.required if request.source(role) is None]
+        for role in lacks:
+            yield f"{spec.label} needs {_ROLES[role]}: choose one."
+        if not lacks:
+            does = ", ".join(spec.kinds)
+            yield f"{spec.label} does {does}, not {request.kind}: choose another model."
 
 
 def _of_size(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
