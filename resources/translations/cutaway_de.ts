@@ -11391,12 +11391,44 @@ Voller Name</translation>
         <translation>Wird geprüft</translation>
     </message>
     <message>
+        <source>Decoding</source>
+        <translation>Wird dekodiert</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Rauschen wird entfernt</translation>
+    </message>
+    <message>
+        <source>Drawing the draft</source>
+        <translation>Entwurf wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing what is followed</source>
+        <translation>Vorlage wird gezeichnet</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
     </message>
     <message>
+        <source>Fetching</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
         <source>Finishing</source>
         <translation>Wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Looking at the mask</source>
+        <translation>Maske wird angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation>Bilder werden angesehen</translation>
     </message>
     <message>
         <source>Making proxies</source>
@@ -11407,8 +11439,16 @@ Voller Name</translation>
         <translation>Proxy wird erstellt</translation>
     </message>
     <message>
+        <source>Reading the words</source>
+        <translation>Worte werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading sound</source>
         <translation>Ton wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
     </message>
 </context>
 <context>

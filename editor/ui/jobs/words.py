@@ -23,11 +23,21 @@ _STATES = {
 }
 _STAGES = {
     "checking": QT_TRANSLATE_NOOP("jobs", "Checking"),
+    "decoding": QT_TRANSLATE_NOOP("jobs", "Decoding"),
+    "denoising": QT_TRANSLATE_NOOP("jobs", "Denoising"),
+    "drafting": QT_TRANSLATE_NOOP("jobs", "Drawing the draft"),
+    "drawing what is to be followed": QT_TRANSLATE_NOOP("jobs", "Drawing what is followed"),
     "exporting": QT_TRANSLATE_NOOP("jobs", "Exporting"),
+    "fetching": QT_TRANSLATE_NOOP("jobs", "Fetching"),
     "finishing": QT_TRANSLATE_NOOP("jobs", "Finishing"),
+    "loading the model": QT_TRANSLATE_NOOP("jobs", "Loading the model"),
+    "looking at the mask": QT_TRANSLATE_NOOP("jobs", "Looking at the mask"),
+    "looking at the pictures": QT_TRANSLATE_NOOP("jobs", "Looking at the pictures"),
     "proxies": QT_TRANSLATE_NOOP("jobs", "Making proxies"),
     "proxy": QT_TRANSLATE_NOOP("jobs", "Making a proxy"),
+    "reading the words": QT_TRANSLATE_NOOP("jobs", "Reading the words"),
     "waveform": QT_TRANSLATE_NOOP("jobs", "Reading sound"),
+    "writing": QT_TRANSLATE_NOOP("jobs", "Writing"),
 }
 DRAWINGS = {
     JobState.QUEUED: ("clock", Token.TEXT_DIM),
@@ -46,6 +56,12 @@ def done_of(job: Job) -> float | None:
     return job.progress.done / job.progress.total
 
 
+def stage_of(job: Job) -> str:
+    """What it is at; empty: that has no name here."""
+    named = "" if job.progress is None else _STAGES.get(job.progress.stage, "")
+    return QCoreApplication.translate("jobs", named) if named else ""
+
+
 def state_of(job: Job) -> str:
     """The state, and while it runs how far it is and how long it will take yet."""
     state = QCoreApplication.translate("jobs", _STATES[job.state])
@@ -53,9 +69,7 @@ def state_of(job: Job) -> str:
         return translated(str(job.error)).strip().split("\n")[0] or state
     if job.state is not JobState.RUNNING:
         return state
-    stage = "" if job.progress is None else job.progress.stage
-    named = _STAGES.get(stage, stage)
-    parts = [QCoreApplication.translate("jobs", named)]
+    parts = [stage_of(job) or ("" if job.progress is None else job.progress.stage)]
     done, left = done_of(job), job.seconds_left
     if done is not None:
         parts.append(f"{int(done * 100)} %")

@@ -14,6 +14,7 @@ from editor.model.media import MediaReference
 from editor.model.time import ZERO, RationalTime
 from editor.session.generation.queue_runner import Running
 from editor.ui.icons.icon import draw_icon
+from editor.ui.jobs.words import stage_of
 from editor.ui.takes.entries import QueuedEntry, TakeEntry
 from editor.ui.takes.failed_tile import paint_failure
 from editor.ui.takes.layout import FRAMES, USUAL_WIDTH, TileLayout, laid_out, tile_size
@@ -194,7 +195,8 @@ class TakeDelegate(QStyledItemDelegate):
     ) -> None:
         running = index.data(RUNNING)
         if isinstance(running, Running):
-            _line(painter, self.tr("Being made"), layout.name, Token.TEXT)
+            stage = stage_of(running.job) or self.tr("Being made")
+            _line(painter, stage, layout.name, Token.TEXT)
             _line(painter, running_text(running), layout.facts, Token.TEXT_DIM)
             return
         has_failed = entry.queued.state is QueueState.FAILED

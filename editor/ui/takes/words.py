@@ -11,6 +11,7 @@ from editor.model.generation.take import QueuedGeneration, QueueState
 from editor.session.generation.queue_runner import Running
 from editor.session.helping import help_text
 from editor.ui.figures import figure, rounded
+from editor.ui.jobs.words import stage_of
 from editor.ui.models.tips import help_tip
 from editor.ui.sentences.translated import translated
 from editor.ui.takes.entries import Entry, QueuedEntry
@@ -140,7 +141,7 @@ def spoken(entry: Entry, running: Running | None) -> str:
     """What a reader of screens says of it."""
     if isinstance(entry, QueuedEntry):
         if running is not None:
-            making = QCoreApplication.translate("takes", "Being made")
+            making = stage_of(running.job) or QCoreApplication.translate("takes", "Being made")
             return f"{making}, {running_text(running)}"
         said = translated(entry.queued.message)
         return f"{state_text(entry)}: {said}" if said else state_text(entry)

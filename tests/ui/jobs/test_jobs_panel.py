@@ -15,13 +15,13 @@ LEFT = Qt.MouseButton.LeftButton
 class Steps:
     """Work that goes as far as it is let, so that a test sees every state."""
 
-    def __init__(self, total=4):
-        self.total, self.may_end = total, Event()
+    def __init__(self, total=4, stage="exporting"):
+        self.total, self.stage, self.may_end = total, stage, Event()
 
     def __call__(self, task):
-        task.step(1, self.total, "exporting")
+        task.step(1, self.total, self.stage)
         while not self.may_end.wait(0.005):
-            task.step(1, self.total, "exporting")
+            task.step(1, self.total, self.stage)
         return "made"
 
 
@@ -54,9 +54,10 @@ def test_without_jobs_it_says_what_would_show_here(panel):
 
 
 def test_a_running_job_says_how_far_it_is_and_can_be_cancelled(qtbot, studio, panel):
-    job = studio.jobs.start("Exporting “Trip”", Steps(), Lane.EXPORT)
+    work = Steps(stage="loading the model")
+    job = studio.jobs.start("Exporting “Trip”", work, Lane.EXPORT)
     (row,) = panel.rows
-    qtbot.waitUntil(lambda: any("25 %" in text for text in texts(row)))
+    qtbot.waitUntil(lambda: any("Loading the model · 25 %" in text for text in texts(row)))
 
     with qtbot.waitSignal(job.cancelled):
         QTest.mouseClick(button(row, "Cancel"), LEFT)

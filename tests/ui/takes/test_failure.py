@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from editor.model.edits.generation.queue import fail_queued, queue_generations
 from editor.model.generation.remedy import Help, Remedy
 from editor.model.generation.take import QueuedGeneration, QueuedId
+from editor.ui.generate.launch.failure import ShotFailure
 from editor.ui.takes.layout import laid_out
 from editor.ui.takes.listed import POINTED_HELP
 
@@ -65,3 +66,16 @@ def test_where_nothing_is_known_to_help_the_button_tries_again(panel, shooting):
     )
 
     shooting.wait(lambda: len(shooting.takes) == 1)
+
+
+def test_what_failed_before_is_out_of_the_way_while_another_is_made(qtbot, shooting, studio):
+    failed(shooting, "a", None)
+    failure, runner = ShotFailure(studio), studio.generation.runner
+    qtbot.addWidget(failure)
+    assert failure.text.text() == SAID
+    seen = []
+    runner.changed.connect(lambda: seen.append((runner.running is None, failure.failed is None)))
+
+    shooting.make()
+
+    assert set(seen) == {(False, True), (True, False)}

@@ -15,7 +15,7 @@ from editor.ui.widgets.icon_button import IconButton
 
 
 class ShotFailure(QWidget):
-    """Hidden while nothing of the shot has failed."""
+    """Hidden while nothing of the shot has failed, and while it is tried again."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +48,13 @@ class ShotFailure(QWidget):
 
     @property
     def failed(self) -> QueuedGeneration | None:
-        """The newest of the shot that has failed."""
-        shot = self._current.shot
+        """The newest of the shot that has failed; None while another of it is being made."""
+        shot, running = self._current.shot, self._generation.runner.running
         queued = () if shot is None else self._generation.queued_for(shot.id)
         found = [each for each in queued if each.state is QueueState.FAILED]
-        return found[-1] if found else None
+        others = [each.id for each in queued if each not in found]
+        is_tried = running is not None and running.queued in others
+        return found[-1] if found and not is_tried else None
 
     def refresh(self) -> None:
         failed = self.failed

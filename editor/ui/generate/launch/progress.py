@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.model.generation.take import QueueState
-from editor.ui.jobs.words import done_of
+from editor.ui.jobs.words import done_of, stage_of
 from editor.ui.studio import Studio
 from editor.ui.theme.metrics import RADIUS, Space
 from editor.ui.theme.theme import current_theme
@@ -64,6 +64,8 @@ class ShotProgress(QWidget):
         if mine is not None and running is not None:
             job, done = running.job, done_of(running.job) or 0.0
             parts = [self.tr("Paused") if running.is_paused else f"{int(done * 100)} %"]
+            if stage := stage_of(job):
+                parts.insert(0, stage)
             if job.seconds_left is not None:
                 parts.append(time_left(job.seconds_left))
             self.text.set_text(" · ".join(parts))
