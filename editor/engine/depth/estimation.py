@@ -80,9 +80,9 @@ class DepthModel:
                 found[:, None], size=(height, width), mode="bicubic", align_corners=False
             )
         depth = np.asarray(whole[0, 0].numpy(), np.float32)
-        if self._tells_metres:
-            depth = 1 / np.maximum(depth, _LEAST_METRES)
-        return depth
+        if not self._tells_metres:
+            return depth
+        return np.reciprocal(np.maximum(depth, _LEAST_METRES), dtype=np.float32)
 
 
 def is_installed(folder: ModelFolder | None = None) -> bool:
