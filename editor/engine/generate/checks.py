@@ -93,7 +93,7 @@ def unheeded(spec: ModelSpec, request: GenerationRequest) -> tuple[str, ...]:
 
 def _of_kind(spec: ModelSpec, request: GenerationRequest) -> Iterator[str]:
     if request.kind not in spec.kinds:
-        lacks = [role for role in spec.required if request.source(role) is None]
+        lacks = () if request.sources else spec.required
         for role in lacks:
             yield f"{spec.label} needs {_ROLES[role]}: choose one."
         if not lacks:
