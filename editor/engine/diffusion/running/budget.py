@@ -13,19 +13,18 @@ from editor.engine.diffusion.running.encodings import ENCODERS
 from editor.engine.diffusion.running.lessening import largest, remedy_for
 from editor.engine.diffusion.running.planning import Offload, Plan, Work, planned
 from editor.engine.generate.model import Cost, NoMemoryError
+from editor.engine.torch_library import threads
 from editor.model.curves import Value
 
-_SLOWER = {  # than a large graphics card, roughly
-    Accelerator.CUDA: 2.0,
-    Accelerator.METAL: 10.0,
-    Accelerator.XPU: 4.0,
-    Accelerator.NONE: 400.0,
-}
+_SLOWER = {Accelerator.CUDA: 2.0, Accelerator.METAL: 10.0, Accelerator.XPU: 4.0}
+"""Than a large graphics card, roughly."""
+
+_SLOWER_CORE = 4000.0  # each of a processor's
 _PLENTY = 1 << 50
 _NOTHING = Held()
 _BEGINS_S = 4.0  # until the libraries are there
 _READ_A_SECOND = 1_500_000_000  # bytes of a disk
-_PICTURED = 4e8  # pixels a second that a large graphics card at least decodes
+_PICTURED = 4e7  # pixels a second that a large graphics card decodes
 _BYTES = 2  # that a number takes in most files
 _DENOISERS = "transformer", "unet"
 _CLIPS, _PICTURES = 9e16, 1.8e16
@@ -45,12 +44,13 @@ class Budget:
         """As far as it can be reckoned, as if there were memory in plenty."""
         accelerator = devices.expected()
         plan = self._planned(self._parts, work, Device(accelerator, _PLENTY, _PLENTY), wishes)
-        speed = self._family.appetite.pixels_a_second / _SLOWER[accelerator] / plan.slower
+        slower = _SLOWER.get(accelerator, _SLOWER_CORE / threads())
+        speed = self._family.appetite.pixels_a_second / slower / plan.slower
         on_host = plan.device_bytes if accelerator is Accelerator.NONE else plan.host_bytes
         on_device = 0 if accelerator is Accelerator.NONE else plan.device_bytes
         weights = sum(self._parts.values()) * _BYTES
         seconds = _BEGINS_S + weights / _READ_A_SECOND + self._share() * work.pixels * steps / speed
-        seconds += work.pixels * _SLOWER[accelerator] / _PICTURED
+        seconds += work.pixels * slower / _PICTURED
         return Cost(seconds, on_host, on_device)
 
     def plan(
