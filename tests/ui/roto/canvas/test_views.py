@@ -275,7 +275,8 @@ def test_the_picture_goes_along_with_what_is_tracked(qtbot, studio, monitor, rot
     roto.track()
     qtbot.waitUntil(lambda: not roto.runner.runs, timeout=60_000)
 
-    assert seen[:3] == [1, 2, 3]
+    first, second, third = seen[:3]  # where several come at once it goes to the newest
+    assert 0 < first < second < third
     assert roto.seeing.has_any
 
 
