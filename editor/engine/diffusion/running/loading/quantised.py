@@ -118,7 +118,7 @@ def _keep(network: Any, kept: Path, most: int) -> None:
             return
         network.save_pretrained(str(part), safe_serialization=True, max_shard_size=_ONE_FILE)
         part.rename(kept)
-    except (OSError, ValueError, RuntimeError, NotImplementedError, AttributeError) as error:
+    except (OSError, ValueError, RuntimeError, AttributeError) as error:
         _log.info("%s cannot be kept: %s", kept, error)  # it is made again the next time
         shutil.rmtree(part, ignore_errors=True)
 
